@@ -1,0 +1,8 @@
+namespace SchemaGen.RelaxNg.Grammars;
+
+/// <summary><c>anyName</c>: every name but the excepted ones.</summary>
+public sealed record AnyNameClass(NameClass? Except) : NameClass
+{
+    /// <inheritdoc />
+    public override bool Contains(string namespaceUri, string localName) => Except?.Contains(namespaceUri, localName) != true;
+}

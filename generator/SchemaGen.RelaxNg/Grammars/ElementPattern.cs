@@ -1,0 +1,36 @@
+using SchemaGen.RelaxNg.Syntax;
+
+namespace SchemaGen.RelaxNg.Grammars;
+
+/// <summary>
+/// An element of the simple form: what section 4.19 makes a definition of its own and refers to by name. One object for each
+/// <see cref="ElementSyntax"/> of the linked grammar; its content may lead back to it.
+/// </summary>
+public sealed class ElementPattern : Pattern
+{
+    private Pattern? _content;
+
+    internal ElementPattern(int id, NameClass nameClass, ElementSyntax origin, string name)
+        : base(id, isNullable: false)
+    {
+        NameClass = nameClass;
+        Origin = origin;
+        Name = name;
+    }
+
+    /// <summary>The names that the element may have.</summary>
+    public NameClass NameClass { get; }
+
+    /// <summary>Where the element stands in the schema.</summary>
+    public ElementSyntax Origin { get; }
+
+    /// <summary>The name of its definition in the simple form, unique in the grammar.</summary>
+    public string Name { get; }
+
+    /// <summary>Its attributes and children.</summary>
+    public Pattern Content
+    {
+        get => _content ?? throw new InvalidOperationException($"The content of {Name} is not built yet.");
+        internal set => _content = value;
+    }
+}

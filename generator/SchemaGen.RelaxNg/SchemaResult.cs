@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Grammars;
+using SchemaGen.RelaxNg.Linking;
+
+namespace SchemaGen.RelaxNg;
+
+/// <summary>What <see cref="SchemaCompiler"/> makes of a schema.</summary>
+/// <param name="Linked">The linked grammar, or null if there are errors.</param>
+/// <param name="Grammar">The simple form, or null if there are errors.</param>
+/// <param name="Diagnostics">All that is to be said, in the order of files and places.</param>
+public sealed record SchemaResult(LinkedGrammar? Linked, Grammar? Grammar, ImmutableArray<SchemaDiagnostic> Diagnostics)
+{
+    /// <summary>Whether there is no error.</summary>
+    public bool IsCorrect => Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+}

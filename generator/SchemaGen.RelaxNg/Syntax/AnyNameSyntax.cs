@@ -1,0 +1,10 @@
+using SchemaGen.RelaxNg.Text;
+
+namespace SchemaGen.RelaxNg.Syntax;
+
+/// <summary><c>anyName</c>: any name but the excepted ones.</summary>
+public sealed class AnyNameSyntax(NameClassSyntax? except, SourceLocation location) : NameClassSyntax(location)
+{
+    /// <summary>What is excepted, or null.</summary>
+    public NameClassSyntax? Except { get; } = except;
+}

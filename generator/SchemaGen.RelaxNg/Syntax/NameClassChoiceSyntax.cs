@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Text;
+
+namespace SchemaGen.RelaxNg.Syntax;
+
+/// <summary><c>choice</c> of name classes.</summary>
+public sealed class NameClassChoiceSyntax(ImmutableArray<NameClassSyntax> children, SourceLocation location) : NameClassSyntax(location)
+{
+    /// <summary>At least one name class.</summary>
+    public ImmutableArray<NameClassSyntax> Children { get; } = children;
+}

@@ -1,0 +1,12 @@
+using SchemaGen.RelaxNg.Text;
+
+namespace SchemaGen.RelaxNg.Syntax;
+
+/// <summary>A name class of the full syntax (RELAX NG specification, section 3).</summary>
+public abstract class NameClassSyntax : SyntaxNode
+{
+    private protected NameClassSyntax(SourceLocation location)
+        : base(location)
+    {
+    }
+}

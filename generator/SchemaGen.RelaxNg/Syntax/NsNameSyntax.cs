@@ -1,0 +1,13 @@
+using SchemaGen.RelaxNg.Text;
+
+namespace SchemaGen.RelaxNg.Syntax;
+
+/// <summary><c>nsName</c>: any name of a namespace but the excepted ones.</summary>
+public sealed class NsNameSyntax(string namespaceUri, NameClassSyntax? except, SourceLocation location) : NameClassSyntax(location)
+{
+    /// <summary>The namespace; empty for none.</summary>
+    public string NamespaceUri { get; } = namespaceUri;
+
+    /// <summary>What is excepted, or null.</summary>
+    public NameClassSyntax? Except { get; } = except;
+}

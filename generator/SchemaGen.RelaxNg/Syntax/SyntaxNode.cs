@@ -1,0 +1,24 @@
+using SchemaGen.RelaxNg.Text;
+
+namespace SchemaGen.RelaxNg.Syntax;
+
+/// <summary>
+/// A node of a schema as written; both parsers give the same tree. Immutable; the linking and simplification steps rewrite it.
+/// Nodes are equal by reference, so that a node can stand for its place in the schema.
+/// </summary>
+public abstract class SyntaxNode
+{
+    private protected SyntaxNode(SourceLocation location) => Location = location;
+
+    /// <summary>Where the node starts: at the first character of its element's name in the XML syntax.</summary>
+    public SourceLocation Location { get; }
+
+    /// <summary>The annotations of the node (section 4.1), kept beside it; null if there are none.</summary>
+    public AnnotationSyntax? Annotation { get; init; }
+
+    /// <summary>What the node inherits: base URI, datatype library, namespace bindings (sections 4.3, 4.5, 4.9).</summary>
+    public SyntaxContext Context { get; init; } = SyntaxContext.Empty;
+
+    /// <summary>The documentation of the node: its <c>a:documentation</c> children, a paragraph each; null if there is none.</summary>
+    public string? Documentation => Annotation?.Documentation;
+}

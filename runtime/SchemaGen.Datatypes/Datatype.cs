@@ -1,0 +1,30 @@
+namespace SchemaGen.Datatypes;
+
+/// <summary>
+/// A datatype with its parameters applied: a set of strings with an equality (RELAX NG specification, section 2;
+/// XSD 1.0 part 2). Immutable and safe to share between threads.
+/// </summary>
+public abstract class Datatype
+{
+    private protected Datatype(string name) => Name = name;
+
+    /// <summary>The name in its library, without parameters: <c>unsignedInt</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether the meaning of a string depends on the document around it (QName, NOTATION, ENTITY).</summary>
+    public virtual bool IsContextDependent => false;
+
+    /// <summary>Whether <paramref name="text"/>, as it stands in the document, is allowed. White space is handled here.</summary>
+    /// <param name="text">The text as read, not normalised.</param>
+    /// <param name="context">Where namespace prefixes are looked up; needed only if <see cref="IsContextDependent"/>.</param>
+    public abstract bool IsValid(ReadOnlySpan<char> text, IDatatypeContext? context = null);
+
+    /// <summary>
+    /// The value that <paramref name="text"/> stands for, or null if it is not allowed. Two texts mean the same value
+    /// exactly if the objects returned are equal by <see cref="object.Equals(object)"/>.
+    /// </summary>
+    public abstract object? Parse(string text, IDatatypeContext? context = null);
+
+    /// <summary>What is allowed, for error messages: <c>an unsignedInt of at most 7</c>, <c>a token that matches [a-z]+</c>.</summary>
+    public abstract string Description { get; }
+}

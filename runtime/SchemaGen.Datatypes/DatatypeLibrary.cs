@@ -1,0 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SchemaGen.Datatypes;
+
+/// <summary>A library of datatypes, found by the URI in a schema's <c>datatypeLibrary</c> attribute.</summary>
+public abstract class DatatypeLibrary
+{
+    /// <summary>The URI of the XSD datatypes: <c>http://www.w3.org/2001/XMLSchema-datatypes</c>.</summary>
+    public const string XsdUri = "http://www.w3.org/2001/XMLSchema-datatypes";
+
+    private protected DatatypeLibrary(string uri) => Uri = uri;
+
+    /// <summary>The library's URI; empty for the built-in library.</summary>
+    public string Uri { get; }
+
+    /// <summary>The library with that URI, or null if there is none: "" is the built-in one (specification, section 6.2.9... <c>string</c> and <c>token</c>).</summary>
+    public static DatatypeLibrary? Find(string uri) => null;
+
+    /// <summary>Makes the datatype of that name with its parameters applied.</summary>
+    public abstract bool TryCreate(
+        string name,
+        IReadOnlyList<DatatypeParameter> parameters,
+        [NotNullWhen(true)] out Datatype? datatype,
+        [NotNullWhen(false)] out DatatypeError? error);
+}
