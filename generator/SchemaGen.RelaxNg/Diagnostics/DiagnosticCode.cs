@@ -8,4 +8,9 @@ public enum DiagnosticCode
 {
     /// <summary>The file is not well-formed XML.</summary>
     NotWellFormed = 101,
+
+    // 6xx: types and programs
+
+    /// <summary>The content of an element is beyond the limits of the validator's tables.</summary>
+    ContentTooComplex = 601,
 }

@@ -10,6 +10,7 @@ public static class DiagnosticMessages
     public static (DiagnosticSeverity Severity, string Title, string Format) Of(DiagnosticCode code) => code switch
     {
         DiagnosticCode.NotWellFormed => (DiagnosticSeverity.Error, "The schema is not well-formed XML", "{0}"),
+        DiagnosticCode.ContentTooComplex => (DiagnosticSeverity.Error, "The content of an element is too complex", "The content of this element needs {0}, which is beyond the limits of the validator's tables"),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A code without a message."),
     };
 
