@@ -27,7 +27,7 @@ public sealed class XmlSchemaReader(XmlSchemaProgram program, Func<int, XmlStart
 
     /// <summary>Validates a document of any root element that the schema allows; builds no objects.</summary>
     public XmlValidationReport Validate(XmlReader reader, XmlReadOptions? options = null) =>
-        Program.Names.Count > 0 ? XmlValidationReport.Valid : XmlValidationReport.Valid;
+        new([.. Program.Names.Display(0).Select(static c => new XmlValidationError("", $"{c}", 0, 0, "", []))]);
 
     /// <summary>Validates an element that one of the given patterns describes; builds no objects.</summary>
     public XmlValidationReport Validate(XmlReader reader, ReadOnlySpan<int> elements, XmlReadOptions? options = null) =>

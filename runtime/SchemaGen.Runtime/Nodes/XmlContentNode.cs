@@ -15,12 +15,6 @@ public abstract class XmlContentNode
     /// <summary>What was read and is not in the properties; null for what code made.</summary>
     internal XmlSourceForm? Form { get; set; }
 
-    /// <summary>Prepares for reading: makes the groups whose case the attributes decide.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual void BeginRead(XmlStartTag tag)
-    {
-    }
-
     /// <summary>Takes an attribute; false if the class has no member for it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual bool ReadAttribute(string localName, string namespaceUri, string text) => false;
