@@ -12,7 +12,7 @@ internal enum FileRole
     /// <summary>The main file of an older version that a schema is compared with.</summary>
     Baseline,
 
-    /// <summary>The names that a schema's types keep, <c>domain.rng.names.json</c>.</summary>
+    /// <summary>The names that a schema's types keep, <c>domain.names.json</c> beside it.</summary>
     Names,
 
     /// <summary>The changes that were accepted, <c>schemagen.accepted.json</c>.</summary>

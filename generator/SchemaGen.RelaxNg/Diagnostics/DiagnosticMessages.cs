@@ -22,7 +22,7 @@ public static class DiagnosticMessages
         DiagnosticCode.ReferenceDiffersByCase => (DiagnosticSeverity.Warning, "A reference differs in case", "'{0}' is taken to mean the file '{1}', whose name differs in case: systems that tell case apart will not find it"),
         DiagnosticCode.FeatureUnsupported => (DiagnosticSeverity.Warning, "Not supported yet", "{0} is not supported by this version of SchemaGen and has no effect"),
         DiagnosticCode.TooManyIncludeCandidates => (DiagnosticSeverity.Warning, "Too many files beside the schemas", "The folders of the schemas hold {0} schema files, more than {1}: none of them is used; list those that are included as RelaxNgInclude, or raise SchemaGenIncludeCandidateLimit"),
-        DiagnosticCode.SchemaListedTwice => (DiagnosticSeverity.Warning, "A schema is listed twice", "A RelaxNgSchema item is listed more than once; the first counts: {0}"),
+        DiagnosticCode.SchemaListedTwice => (DiagnosticSeverity.Warning, "A schema is listed twice", "The RelaxNgSchema item '{0}' is listed more than once; the first counts"),
         DiagnosticCode.NotWellFormed => (DiagnosticSeverity.Error, "The schema is not well-formed XML", "{0}"),
         DiagnosticCode.Internal => (DiagnosticSeverity.Error, "SchemaGen failed", "SchemaGen failed on this schema, which is a bug in SchemaGen: {0}"),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A code without a message."),
