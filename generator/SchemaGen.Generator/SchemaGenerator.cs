@@ -33,13 +33,13 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.SchemaSource)!;
 
         // parse each by itself, group them by namespace
-        IncrementalValuesProvider<SchemaSet> sets = sources
+        IncrementalValuesProvider<SchemaGroup> sets = sources
             .Where(static source => source.Role is FileRole.Schema or FileRole.Include or FileRole.Baseline)
             .Select(SchemaPipeline.Parse)
             .WithTrackingName(TrackingNames.Parse)
             .Collect()
-            .SelectMany(SchemaSetBuilder.Build)
-            .WithTrackingName(TrackingNames.SchemaSet);
+            .SelectMany(SchemaGrouping.Build)
+            .WithTrackingName(TrackingNames.SchemaGroup);
 
         // ask the compilation, which changes with every keystroke, two questions
         IncrementalValueProvider<ConsumerFacts> consumer = context.CompilationProvider

@@ -7,7 +7,7 @@ internal static class TrackingNames
 
     public const string Parse = nameof(Parse);
 
-    public const string SchemaSet = nameof(SchemaSet);
+    public const string SchemaGroup = nameof(SchemaGroup);
 
     public const string ConsumerFacts = nameof(ConsumerFacts);
 

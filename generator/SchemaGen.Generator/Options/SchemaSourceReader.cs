@@ -67,7 +67,7 @@ internal static class SchemaSourceReader
 
         if (!SchemaName.IsIdentifier(name))
         {
-            diagnostics.Add(Say(DiagnosticCode.NameInvalid, path, name));
+            diagnostics.Add(Say(DiagnosticCode.SchemaNameInvalid, path, name));
         }
 
         return diagnostics.Count == before ? new CodeGenerationRequest(path, @namespace, name, isPublic) : null;

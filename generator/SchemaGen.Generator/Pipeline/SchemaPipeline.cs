@@ -27,7 +27,7 @@ internal static class SchemaPipeline
     }
 
     /// <summary>Makes the C# files of a set.</summary>
-    public static CompileResult Compile(SchemaSet set, CompileSchemas compile, CancellationToken cancellationToken)
+    public static CompileResult Compile(SchemaGroup set, CompileSchemas compile, CancellationToken cancellationToken)
     {
         if (set.Requests.Count == 0)
         {

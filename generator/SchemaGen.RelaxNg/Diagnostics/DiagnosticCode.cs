@@ -25,10 +25,10 @@ public enum DiagnosticCode
     NamespaceInvalid = 6,
 
     /// <summary>The metadata <c>Name</c> is no C# identifier.</summary>
-    NameInvalid = 7,
+    SchemaNameInvalid = 7,
 
     /// <summary>Two schemas of one namespace have the same name.</summary>
-    NameRepeated = 8,
+    SchemaNameRepeated = 8,
 
     /// <summary>Two namespaces differ only in case.</summary>
     NamespaceDiffersByCase = 9,

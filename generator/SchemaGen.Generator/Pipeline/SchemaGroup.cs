@@ -8,7 +8,7 @@ namespace SchemaGen.Generator.Pipeline;
 /// <param name="Requests">The schemas, by path.</param>
 /// <param name="Files">The files, by path.</param>
 /// <param name="Diagnostics">What is to be said about the set as such.</param>
-internal sealed record SchemaSet(
+internal sealed record SchemaGroup(
     string Namespace,
     EquatableArray<CodeGenerationRequest> Requests,
     EquatableArray<ParsedSchema> Files,

@@ -11,13 +11,13 @@ namespace SchemaGen.Generator.Pipeline;
 /// Groups the schemas by namespace: those that share one also share types. The order in which the build lists the files does not
 /// matter.
 /// </summary>
-internal static class SchemaSetBuilder
+internal static class SchemaGrouping
 {
-    public static ImmutableArray<SchemaSet> Build(ImmutableArray<ParsedSchema> parsed, CancellationToken cancellationToken)
+    public static ImmutableArray<SchemaGroup> Build(ImmutableArray<ParsedSchema> parsed, CancellationToken cancellationToken)
     {
         ImmutableArray<ParsedSchema> files =
             [.. parsed.OrderBy(static file => file.Source.Path, StringComparer.Ordinal)];
-        ImmutableArray<SchemaSet>.Builder sets = ImmutableArray.CreateBuilder<SchemaSet>();
+        ImmutableArray<SchemaGroup>.Builder sets = ImmutableArray.CreateBuilder<SchemaGroup>();
         // Hint names must be unique without regard to case, so namespaces must be too.
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
         IEnumerable<IGrouping<string, CodeGenerationRequest>> groups = files
@@ -34,7 +34,7 @@ internal static class SchemaSetBuilder
         return sets.ToImmutable();
     }
 
-    private static SchemaSet Set(IGrouping<string, CodeGenerationRequest> group, ImmutableArray<ParsedSchema> files)
+    private static SchemaGroup Set(IGrouping<string, CodeGenerationRequest> group, ImmutableArray<ParsedSchema> files)
     {
         List<CodeGenerationRequest> requests = [];
         List<DiagnosticInfo> diagnostics = [];
@@ -44,7 +44,7 @@ internal static class SchemaSetBuilder
             if (pathOfName.TryGetValue(request.Name, out string? other))
             {
                 diagnostics.Add(new DiagnosticInfo(
-                    DiagnosticCode.NameRepeated, SourceLocation.File(request.RootPath), [request.Name, request.Namespace, other]));
+                    DiagnosticCode.SchemaNameRepeated, SourceLocation.File(request.RootPath), [request.Name, request.Namespace, other]));
                 continue;
             }
 
@@ -52,10 +52,10 @@ internal static class SchemaSetBuilder
             requests.Add(request);
         }
 
-        return new SchemaSet(group.Key, [.. requests], [.. files], [.. diagnostics]);
+        return new SchemaGroup(group.Key, [.. requests], [.. files], [.. diagnostics]);
     }
 
-    private static SchemaSet Refuse(IGrouping<string, CodeGenerationRequest> group) => new(
+    private static SchemaGroup Refuse(IGrouping<string, CodeGenerationRequest> group) => new(
         group.Key,
         [],
         [],
