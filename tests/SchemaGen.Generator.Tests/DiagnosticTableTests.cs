@@ -44,7 +44,8 @@ public sealed class DiagnosticTableTests
         IEnumerable<string> expected = DiagnosticDescriptors.All
             .Select(static descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title.ToString(null)}");
 
-        string.Join('\n', listed).ShouldBe(string.Join('\n', expected));
+        string difference = TextDiff.Unified(string.Join('\n', listed), string.Join('\n', expected));
+        difference.ShouldBeEmpty("The tables of AnalyzerReleases.*.md need these lines:\n" + difference);
     }
 
     [Fact]

@@ -20,9 +20,15 @@ public sealed class PipelineTests
     [Fact]
     public void Cancellation_is_no_failure()
     {
-        GeneratorHarness project = Library(static () => throw new OperationCanceledException());
+        using CancellationTokenSource source = new();
+        GeneratorHarness project = TestProject.Library(new SchemaGenerator((_, _, _, cancellationToken) =>
+        {
+            source.Cancel();
+            cancellationToken.ThrowIfCancellationRequested();
+            return new CodeGenerationResult([], []);
+        }));
 
-        Should.Throw<OperationCanceledException>(() => project.Run());
+        Should.Throw<OperationCanceledException>(() => project.Run(source.Token));
     }
 
     [Fact]

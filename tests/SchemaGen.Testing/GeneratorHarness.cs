@@ -72,9 +72,9 @@ public sealed class GeneratorHarness
     }
 
     /// <summary>Runs the generator on the project as it is now.</summary>
-    public GeneratorRun Run()
+    public GeneratorRun Run(CancellationToken cancellationToken = default)
     {
-        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation output, out _);
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation output, out _, cancellationToken);
         return new GeneratorRun(_driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
     }
 }
