@@ -36,7 +36,7 @@ public sealed class DatatypeLibraryTests
     public void The_built_in_types_have_no_parameters()
     {
         DatatypeLibrary.Find("")!.TryCreate("token", [new("pattern", "a")], out _, out DatatypeError? error).ShouldBeFalse();
-        error!.Kind.ShouldBe(DatatypeErrorKind.UnknownParameter);
+        error!.Kind.ShouldBe(DatatypeErrorKind.InvalidUse);
         error.ParameterIndex.ShouldBe(0);
     }
 

@@ -105,6 +105,21 @@ public sealed class LexicalSpaceTests
         }
     }
 
+    [Theory]
+    [InlineData("gYear", "", "")]
+    [InlineData("duration", "P", "Y")]
+    [InlineData("duration", "PT0.", "S")]
+    public void Temporal_digits_have_a_limit(string type, string before, string after)
+    {
+        string digits = new('7', 1_000);
+        Types.Xsd(type).IsValid(before + digits + after).ShouldBeTrue();
+        Types.Xsd(type).IsValid(before + digits + "7" + after).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Decimal_digits_have_none() =>
+        Types.Xsd("decimal", ("minInclusive", "-1")).IsValid(new string('7', 1_000_000)).ShouldBeTrue();
+
     private static Suites.DocumentContext Context { get; } = new()
     {
         Namespaces = new() { [""] = "", ["p"] = "urn:p" },
