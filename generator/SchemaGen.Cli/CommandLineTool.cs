@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using SchemaGen.Cli.Commands;
+
+namespace SchemaGen.Cli;
+
+/// <summary>The tool as a function of its arguments and streams.</summary>
+public static class CommandLineTool
+{
+    /// <summary>Runs the tool.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
+    {
+        ArgumentNullException.ThrowIfNull(console);
+        RootCommand root = new("RELAX NG for .NET: checks schemas, validates documents.");
+        root.Add(CheckCommand.Create(console));
+        root.Add(ValidateCommand.Create(console));
+        root.Add(SimplifyCommand.Create(console));
+        ParseResult parsed = root.Parse(arguments);
+        try
+        {
+            return parsed.Errors.Count > 0
+                ? Refuse(parsed, console)
+                : parsed.Invoke(new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UnusableInputException exception)
+        {
+            console.Complain(exception.Message);
+            return ExitCode.Unusable;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Streams of our own: the reader of a pipe has gone, a disk is full.
+            console.Complain(exception.Message);
+            return ExitCode.Unusable;
+        }
+        finally
+        {
+            Flush(console);
+        }
+    }
+
+    private static int Refuse(ParseResult parsed, ToolConsole console)
+    {
+        foreach (ParseError error in parsed.Errors)
+        {
+            console.Complain(error.Message);
+        }
+
+        string command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        console.Error.WriteLine($"Usage: schemagen{command} --help");
+        return ExitCode.Unusable;
+    }
+
+    private static void Flush(ToolConsole console)
+    {
+        try
+        {
+            console.Output.Flush();
+        }
+        catch (IOException)
+        {
+            // Nobody is left to read it.
+        }
+    }
+}

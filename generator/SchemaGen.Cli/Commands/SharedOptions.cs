@@ -1,0 +1,19 @@
+using System.CommandLine;
+using SchemaGen.Cli.Reports;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary>Options and arguments that several commands have.</summary>
+internal static class SharedOptions
+{
+    public static Argument<string> Schema() => new("SCHEMA") { Description = "The schema's main file." };
+
+    public static Option<ReportFormat> Format() => new("--format")
+    {
+        Description = "text (default), or json: an object for each input, on one line.",
+        CustomParser = static result => Choice.Parse(result, ("text", ReportFormat.Text), ("json", ReportFormat.Json)),
+        HelpName = "text|json",
+    };
+
+    public static IReport Report(ReportFormat format, ToolConsole console) => format == ReportFormat.Json ? new JsonReport(console) : new TextReport(console);
+}

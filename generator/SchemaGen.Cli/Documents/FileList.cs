@@ -1,0 +1,40 @@
+namespace SchemaGen.Cli.Documents;
+
+/// <summary>The inputs of a batch: those on the command line, then those of a list.</summary>
+internal static class FileList
+{
+    private const string StandardInput = "-";
+
+    /// <summary>All paths in order. A list has a path on each line; empty lines mean nothing.</summary>
+    /// <param name="files">The paths of the command line.</param>
+    /// <param name="listPath">The list's path, <c>-</c> for the standard input, or null.</param>
+    /// <param name="console">The standard input.</param>
+    /// <exception cref="UnusableInputException">The list cannot be read.</exception>
+    public static List<string> Read(IEnumerable<string> files, string? listPath, ToolConsole console)
+    {
+        List<string> paths = [.. files];
+        if (listPath is null)
+        {
+            return paths;
+        }
+
+        try
+        {
+            using StreamReader? file = listPath == StandardInput ? null : new StreamReader(listPath);
+            TextReader lines = file ?? console.Input;
+            while (lines.ReadLine() is string line)
+            {
+                if (line.Length > 0)
+                {
+                    paths.Add(line);
+                }
+            }
+
+            return paths;
+        }
+        catch (Exception exception) when (InputFailure.IsExpected(exception))
+        {
+            throw new UnusableInputException($"cannot read the list '{listPath}': {InputFailure.Describe(listPath, exception)}", exception);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using SchemaGen.Cli.Reports;
+using SchemaGen.RelaxNg;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.Schemas;
+
+namespace SchemaGen.Cli.Documents;
+
+/// <summary>Opens the schema that a command works with.</summary>
+internal static class SchemaLoading
+{
+    /// <summary>The schema's simple form.</summary>
+    /// <exception cref="UnusableInputException">The schema cannot be read or is not correct; what is wrong with it has been said.</exception>
+    public static SchemaResult Load(string path, ToolConsole console)
+    {
+        SchemaResult result = Compile(path);
+        if (result.IsCorrect)
+        {
+            return result;
+        }
+
+        foreach (SchemaDiagnostic diagnostic in result.Diagnostics)
+        {
+            console.Error.WriteLine(DiagnosticLine.Of(diagnostic).ToString());
+        }
+
+        throw new UnusableInputException($"the schema '{path}' is not correct");
+    }
+
+    /// <summary>What the front end makes of a schema.</summary>
+    /// <exception cref="UnusableInputException">The schema cannot be read.</exception>
+    public static SchemaResult Compile(string path)
+    {
+        try
+        {
+            return SchemaFiles.Compile(path);
+        }
+        catch (Exception exception) when (InputFailure.IsExpected(exception))
+        {
+            throw new UnusableInputException($"cannot read '{path}': {InputFailure.Describe(path, exception)}", exception);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace SchemaGen.Cli;
+
+/// <summary>What the tool answers by its exit code. Of several inputs the highest counts.</summary>
+public static class ExitCode
+{
+    /// <summary>Yes: valid, correct.</summary>
+    public const int Yes = 0;
+
+    /// <summary>No: invalid, incorrect.</summary>
+    public const int No = 1;
+
+    /// <summary>There is no answer: wrong usage, an unreadable file, or a schema that cannot be used.</summary>
+    public const int Unusable = 2;
+
+    /// <summary>The answer is not known.</summary>
+    public const int Undecided = 3;
+}

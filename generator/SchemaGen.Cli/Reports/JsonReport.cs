@@ -1,0 +1,67 @@
+using System.Text.Json;
+using SchemaGen.RelaxNg;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Cli.Reports;
+
+/// <summary>A JSON object for each input, on one line.</summary>
+internal sealed class JsonReport(ToolConsole console) : IReport
+{
+    public void Schema(string file, SchemaResult result) => console.Output.WriteLine(JsonLine.Write(json =>
+    {
+        json.WriteString("file", file);
+        json.WriteBoolean("valid", result.IsCorrect);
+        json.WriteStartArray("errors");
+        foreach (SchemaDiagnostic diagnostic in result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            // An error may be in a file that the schema includes.
+            DiagnosticLine line = DiagnosticLine.Of(diagnostic);
+            json.WriteStartObject();
+            json.WriteString("file", line.File);
+            WritePlace(json, line.Line, line.Column, line.Code);
+            json.WriteString("message", line.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }));
+
+    public void Document(string file, IReadOnlyList<XmlValidationError> errors) => console.Output.WriteLine(JsonLine.Write(json =>
+    {
+        json.WriteString("file", file);
+        json.WriteBoolean("valid", errors.Count == 0);
+        json.WriteStartArray("errors");
+        foreach (XmlValidationError error in errors)
+        {
+            json.WriteStartObject();
+            WritePlace(json, error.Line, error.Column, error.Code);
+            json.WriteString("path", error.Path);
+            json.WriteString("message", error.Message);
+            json.WriteStartArray("expected");
+            foreach (string expected in error.Expected)
+            {
+                json.WriteStringValue(expected);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }));
+
+    public void Unreadable(string file, string reason) => console.Output.WriteLine(JsonLine.Write(json =>
+    {
+        json.WriteString("file", file);
+        json.WriteNull("valid");
+        json.WriteString("error", $"cannot read the file: {reason}");
+    }));
+
+    private static void WritePlace(Utf8JsonWriter json, int line, int column, string code)
+    {
+        json.WriteNumber("line", line);
+        json.WriteNumber("column", column);
+        json.WriteString("code", code);
+    }
+}

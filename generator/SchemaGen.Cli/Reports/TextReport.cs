@@ -1,0 +1,46 @@
+using SchemaGen.RelaxNg;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.Runtime;
+using Spectre.Console;
+
+namespace SchemaGen.Cli.Reports;
+
+/// <summary>A line for each error; nothing about inputs that are as they should be. On a terminal the lines have colours.</summary>
+internal sealed class TextReport(ToolConsole console) : IReport
+{
+    private readonly IAnsiConsole? _terminal = console.IsOutputTerminal
+        ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(console.Output) })
+        : null;
+
+    public void Schema(string file, SchemaResult result)
+    {
+        foreach (SchemaDiagnostic diagnostic in result.Diagnostics)
+        {
+            Write(DiagnosticLine.Of(diagnostic));
+        }
+    }
+
+    public void Document(string file, IReadOnlyList<XmlValidationError> errors)
+    {
+        foreach (XmlValidationError error in errors)
+        {
+            Write(DiagnosticLine.Of(file, error));
+        }
+    }
+
+    public void Unreadable(string file, string reason) => console.Complain($"cannot read '{file}': {reason}");
+
+    private void Write(DiagnosticLine line)
+    {
+        if (_terminal is null)
+        {
+            console.Output.WriteLine(line.ToString());
+            return;
+        }
+
+        // A terminal breaks long lines itself, and better: what is copied from it has no breaks.
+        _terminal.Profile.Width = int.MaxValue;
+        string color = line.Severity == "error" ? "red" : "yellow";
+        _terminal.MarkupLine($"[bold]{Markup.Escape(line.Place)}[/]: [{color}]{line.Severity} {line.Code}[/]: {Markup.Escape(line.Message)}");
+    }
+}

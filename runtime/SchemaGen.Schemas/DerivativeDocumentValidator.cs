@@ -1,0 +1,56 @@
+using System.Xml;
+using SchemaGen.RelaxNg.Derivatives;
+using SchemaGen.RelaxNg.Grammars;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Schemas;
+
+/// <summary>
+/// Validates by derivatives, for schemas beyond the limits of the tables. A derivative stops at the first thing that cannot be: the reader
+/// stands there, which gives the error its place.
+/// </summary>
+internal sealed class DerivativeDocumentValidator(Grammar grammar) : IDocumentValidator
+{
+    // Derivatives are made with the grammar's patterns, which one thread at a time may do.
+#if NET9_0_OR_GREATER
+    private readonly Lock _lock = new();
+#else
+    private readonly object _lock = new();
+#endif
+    private DerivativeValidator? _validator;
+    private int _depth;
+
+    public IReadOnlyList<XmlValidationError> Validate(XmlReader reader, XmlReadOptions options)
+    {
+        lock (_lock)
+        {
+            if (_validator is null || _depth != options.MaxDepth)
+            {
+                _depth = options.MaxDepth;
+                _validator = new DerivativeValidator(grammar, new DerivativeLimits { Depth = _depth });
+            }
+
+            try
+            {
+                return _validator.IsValid(reader) ? [] : [Describe(reader, options)];
+            }
+            catch (XmlException exception)
+            {
+                return [NotWellFormed.Error(exception)];
+            }
+        }
+    }
+
+    private static XmlValidationError Describe(XmlReader reader, XmlReadOptions options)
+    {
+        (string code, string message) = reader.NodeType switch
+        {
+            XmlNodeType.Element when reader.Depth >= options.MaxDepth => (XmlErrorCodes.LimitExceeded, $"Elements are nested more than {options.MaxDepth} deep"),
+            XmlNodeType.Element => (XmlErrorCodes.UnexpectedElement, $"<{reader.Name}> is not allowed here, or not with these attributes or this value"),
+            XmlNodeType.EndElement => (XmlErrorCodes.MissingElement, $"<{reader.Name}> ends here, but its content is not complete or its value not allowed"),
+            _ => (XmlErrorCodes.UnexpectedText, "The document cannot go on like this"),
+        };
+        (int line, int column) = reader is IXmlLineInfo info && info.HasLineInfo() ? (info.LineNumber, info.LinePosition) : (0, 0);
+        return new XmlValidationError(code, message, line, column, "/", []);
+    }
+}

@@ -1,0 +1,10 @@
+using System.Xml;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Schemas;
+
+/// <summary>One of the two ways to validate a document. Safe for use by several threads.</summary>
+internal interface IDocumentValidator
+{
+    IReadOnlyList<XmlValidationError> Validate(XmlReader reader, XmlReadOptions options);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Xml;
+using SchemaGen.RelaxNg;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Grammars;
+using SchemaGen.RelaxNg.Programs;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Schemas;
+
+/// <summary>A RELAX NG schema, loaded and ready to validate documents. Immutable and safe to share between threads.</summary>
+public sealed class RelaxNgSchema
+{
+    private readonly IDocumentValidator _validator;
+
+    private RelaxNgSchema(Grammar grammar, IDocumentValidator validator, ImmutableArray<SchemaDiagnostic> diagnostics)
+    {
+        Grammar = grammar;
+        _validator = validator;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The schema in the simple form (specification, section 4 at its end).</summary>
+    public Grammar Grammar { get; }
+
+    /// <summary>What is worth knowing about the schema although it is correct.</summary>
+    public ImmutableArray<SchemaDiagnostic> Diagnostics { get; }
+
+    /// <summary>
+    /// Whether the schema became tables. One that is beyond their limits (then <see cref="Diagnostics"/> says at which element, SG0601) is
+    /// validated by derivatives: slower, only one document at a time, and a document's first error is the only one.
+    /// </summary>
+    public bool IsCompiled => _validator is TableValidator;
+
+    /// <summary>Loads a schema from a file and the files that it includes.</summary>
+    /// <param name="path">The main file.</param>
+    /// <param name="limits">The limits to keep; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="RelaxNgSchemaException">The schema is not correct.</exception>
+    /// <exception cref="IOException">The main file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The main file may not be read.</exception>
+    public static RelaxNgSchema Load(string path, SchemaLimits? limits = null, CancellationToken cancellationToken = default) =>
+        Create(SchemaFiles.Compile(path, limits, cancellationToken), cancellationToken);
+
+    /// <summary>Reads a schema from text in the XML syntax; it can include nothing.</summary>
+    /// <param name="text">The schema.</param>
+    /// <param name="limits">The limits to keep; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="RelaxNgSchemaException">The schema is not correct.</exception>
+    public static RelaxNgSchema Parse(string text, SchemaLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        const string Path = "schema.rng";
+        limits ??= SchemaLimits.Default;
+        SchemaDocument document = SchemaCompiler.Parse(Path, text, limits, cancellationToken);
+        return Create(SchemaCompiler.Compile(Path, file => file == Path ? document : null, limits, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Makes a schema of what the front end found.</summary>
+    /// <param name="result">The front end's result.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="RelaxNgSchemaException">The schema is not correct.</exception>
+    public static RelaxNgSchema Create(SchemaResult result, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        if (result.Grammar is not Grammar grammar)
+        {
+            throw new RelaxNgSchemaException(result.Diagnostics);
+        }
+
+        List<SchemaDiagnostic> limits = [];
+        ValidatorProgram? program = ProgramBuilder.Build(grammar, static _ => ElementBinding.Raw, limits, cancellationToken);
+        IDocumentValidator validator = program is null ? new DerivativeDocumentValidator(grammar) : new TableValidator(program);
+        return new RelaxNgSchema(grammar, validator, [.. result.Diagnostics, .. limits]);
+    }
+
+    /// <summary>Validates a document.</summary>
+    /// <param name="reader">A reader at the start of the document, or at its root element.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
+    /// <returns>The errors in document order; none if the document is valid. A document that is not well-formed has an error.</returns>
+    public IReadOnlyList<XmlValidationError> Validate(XmlReader reader, XmlReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return _validator.Validate(reader, options ?? XmlReadOptions.Default);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Diagnostics;
+
+namespace SchemaGen.Schemas;
+
+/// <summary>A schema is not correct. Carries all that is wrong with it.</summary>
+public sealed class RelaxNgSchemaException : Exception
+{
+    /// <summary>Creates an exception for diagnostics.</summary>
+    /// <param name="diagnostics">At least one error.</param>
+    public RelaxNgSchemaException(ImmutableArray<SchemaDiagnostic> diagnostics)
+        : base(Describe(diagnostics)) => Diagnostics = diagnostics;
+
+    /// <summary>The diagnostics in the order of files and places.</summary>
+    public ImmutableArray<SchemaDiagnostic> Diagnostics { get; }
+
+    private static string Describe(ImmutableArray<SchemaDiagnostic> diagnostics)
+    {
+        SchemaDiagnostic first = diagnostics[0];
+        string text = $"{first.Location}: {DiagnosticMessages.Id(first.Code)}: {first.Message}";
+        return diagnostics.Length == 1 ? text : $"{text} (and {diagnostics.Length - 1} more)";
+    }
+}

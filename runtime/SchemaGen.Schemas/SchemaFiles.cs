@@ -1,0 +1,89 @@
+using System.Text;
+using SchemaGen.RelaxNg;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Text;
+
+namespace SchemaGen.Schemas;
+
+/// <summary>Compiles schemas that lie in files: the one place of the library that opens files. Nothing is fetched from a network.</summary>
+public static class SchemaFiles
+{
+    /// <summary>How large a schema file may be, in bytes; OpenDocument's, the largest in public use, has 700,000.</summary>
+    public const int MaxFileSize = 64 * 1024 * 1024;
+
+    /// <summary>Reads, links, simplifies and checks a schema with all files that it includes.</summary>
+    /// <param name="path">The main file. Places in diagnostics are given in the words of this path.</param>
+    /// <param name="limits">The limits to keep; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="IOException">The main file cannot be read. An included file that cannot be is a diagnostic.</exception>
+    /// <exception cref="UnauthorizedAccessException">The main file may not be read.</exception>
+    public static SchemaResult Compile(string path, SchemaLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        limits ??= SchemaLimits.Default;
+        SchemaDocument main = Read(path, limits, cancellationToken);
+        bool isMain = true;
+        return SchemaCompiler.Compile(path, Resolve, limits, cancellationToken);
+
+        SchemaDocument? Resolve(string file)
+        {
+            // The compiler asks for the main file first, by its normalized path.
+            if (isMain)
+            {
+                isMain = false;
+                return main;
+            }
+
+            try
+            {
+                return File.Exists(file) ? Read(file, limits, cancellationToken) : null;
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                return Unusable(file, DiagnosticCode.FileUnreadable);
+            }
+        }
+    }
+
+    private static SchemaDocument Read(string path, SchemaLimits limits, CancellationToken cancellationToken)
+    {
+        byte[] bytes = ReadBytes(path);
+        try
+        {
+            return SchemaCompiler.Parse(path, SchemaText.Decode(bytes), limits, cancellationToken);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            return Unusable(path, DiagnosticCode.NotWellFormed, $"The file is not text of its encoding; the first wrong byte is number {exception.Index + 1}");
+        }
+        catch (NotSupportedException exception)
+        {
+            return Unusable(path, DiagnosticCode.NotWellFormed, $"The file cannot be read: {exception.Message}");
+        }
+    }
+
+    private static byte[] ReadBytes(string path)
+    {
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+
+        // A pipe has no length to ask for, so that it is what was read that counts.
+        using MemoryStream bytes = new();
+        byte[] buffer = new byte[81920];
+        for (int count = stream.Read(buffer); count > 0; count = stream.Read(buffer))
+        {
+            bytes.Write(buffer, 0, count);
+            if (bytes.Length > MaxFileSize)
+            {
+                throw new IOException($"The file is larger than {MaxFileSize} bytes, the limit.");
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static SchemaDocument Unusable(string path, DiagnosticCode code, params string[] arguments)
+    {
+        string normalized = path.Replace('\\', '/');
+        return new SchemaDocument(normalized, null, [new SchemaDiagnostic(code, SourceLocation.File(normalized), [.. arguments])]);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Xml;
+using SchemaGen.RelaxNg.Programs;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Schemas;
+
+/// <summary>Validates by tables, as generated code does: they are handed over as bytes, so that both go the same way.</summary>
+internal sealed class TableValidator(ValidatorProgram program) : IDocumentValidator
+{
+    private readonly XmlSchemaReader _reader = new(
+        XmlSchemaProgram.Decode(ProgramEncoder.Encode(program)),
+        static (_, _) => throw new InvalidOperationException("A schema loaded at run time has no classes."));
+
+    public IReadOnlyList<XmlValidationError> Validate(XmlReader reader, XmlReadOptions options)
+    {
+        try
+        {
+            // Generated code refuses a DOCTYPE wherever it meets one. Here the reader's owner decides, and one that reads them is past it.
+            while (reader.Settings?.DtdProcessing == DtdProcessing.Parse && reader.NodeType != XmlNodeType.Element && reader.Read())
+            {
+            }
+        }
+        catch (XmlException exception)
+        {
+            return [NotWellFormed.Error(exception)];
+        }
+
+        return _reader.Validate(reader, options).Errors;
+    }
+}
