@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Globalization;
+using SchemaGen.Cli.Documents;
+using SchemaGen.Cli.Reports;
+using SchemaGen.RelaxNg.Grammars;
+using SchemaGen.RelaxNg.Sampling;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary><c>sample</c>: random documents of a schema.</summary>
+internal static class SampleCommand
+{
+    private const int MaxCount = 10_000_000;
+
+    public static Command Create(ToolConsole console)
+    {
+        Argument<string> schema = SharedOptions.Schema();
+        Option<int> count = WholeNumber.Option("--count", "How many documents; several are written one on a line", minimum: 1, standard: 1);
+        Option<int> seed = WholeNumber.Option("--seed", "The same seed gives the same documents", minimum: 0, standard: 1);
+        Option<bool> invalid = new("--invalid") { Description = "Nearly valid documents, each with a mistake." };
+        Option<string?> output = new("--output") { Description = "A folder for the documents, which get a file each.", HelpName = "DIR" };
+        Option<ReportFormat> format = SharedOptions.Format();
+        Command command = new("sample", "Writes random documents of a schema.") { schema, count, seed, invalid, output, format };
+        command.SetAction(result =>
+        {
+            int documents = Math.Min(result.GetValue(count), MaxCount);
+            bool isJson = result.GetValue(format) == ReportFormat.Json;
+            string? folder = result.GetValue(output);
+            Grammar grammar = SchemaLoading.Load(result.GetRequiredValue(schema), console).Grammar!;
+            DocumentSampler sampler = new(grammar) { Indents = !isJson && (documents == 1 || folder is not null) };
+            ulong start = (ulong)result.GetValue(seed);
+            Func<int, string?> sample = result.GetValue(invalid)
+                ? number => sampler.SampleInvalid(start, (ulong)number)
+                : number => sampler.Sample(start, (ulong)number);
+            using Progress progress = new(console, documents);
+            for (int number = 0; number < documents; number++)
+            {
+                progress.Report(number);
+                if (sample(number) is not string document)
+                {
+                    return Explain(grammar, sampler, console);
+                }
+
+                Write(document, number, folder, isJson, console);
+            }
+
+            return ExitCode.Yes;
+        });
+        return command;
+    }
+
+    private static void Write(string document, int number, string? folder, bool isJson, ToolConsole console)
+    {
+        string text = isJson
+            ? JsonLine.Write(json =>
+            {
+                json.WriteNumber("number", number);
+                json.WriteString("document", document);
+            })
+            : document;
+        if (folder is null)
+        {
+            console.Output.WriteLine(text);
+            return;
+        }
+
+        Directory.CreateDirectory(folder);
+        string name = string.Create(CultureInfo.InvariantCulture, $"sample-{number:D5}.{(isJson ? "json" : "xml")}");
+        File.WriteAllText(Path.Combine(folder, name), text + "\n");
+    }
+
+    private static int Explain(Grammar grammar, DocumentSampler sampler, ToolConsole console)
+    {
+        if (grammar.Start is NotAllowedPattern)
+        {
+            console.Complain("the schema allows no document at all");
+            return ExitCode.No;
+        }
+
+        console.Complain(sampler.CanSample
+            ? "no invalid document was found: it may be that the schema allows everything"
+            : "no document was found: the smallest is too large, or a value for some datatype is hard to guess");
+        return ExitCode.Undecided;
+    }
+}

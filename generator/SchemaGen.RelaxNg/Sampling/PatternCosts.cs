@@ -1,0 +1,69 @@
+using SchemaGen.RelaxNg.Grammars;
+
+namespace SchemaGen.RelaxNg.Sampling;
+
+/// <summary>
+/// How many elements the cheapest thing has that a pattern matches: what a document under pressure ends with, and how recursion comes to
+/// its end. What matches nothing costs <see cref="Impossible"/>.
+/// </summary>
+internal sealed class PatternCosts
+{
+    public const int Impossible = 1_000_000_000;
+    private readonly Dictionary<int, int> _elementCosts = [];
+    private readonly Dictionary<int, int> _memo = [];
+    private readonly ValueSampler _values;
+    private readonly NameSampler _names;
+
+    public PatternCosts(Vocabulary vocabulary, ValueSampler values, NameSampler names)
+    {
+        _values = values;
+        _names = names;
+
+        // Costs only sink. Those that are reached are sums of smaller ones, so this ends after as many rounds as the cheapest trees are deep.
+        bool changes = true;
+        while (changes)
+        {
+            changes = false;
+            _memo.Clear();
+            foreach (ElementPattern element in vocabulary.Elements)
+            {
+                int cost = Exists(element.NameClass, vocabulary.ElementNames) ? Sum(1, Of(element.Content)) : Impossible;
+                changes |= cost < Of(element);
+                _elementCosts[element.Id] = cost;
+            }
+        }
+
+        _memo.Clear();
+    }
+
+    public int Of(Pattern pattern)
+    {
+        if (pattern is ElementPattern element)
+        {
+            return _elementCosts.TryGetValue(element.Id, out int known) ? known : Impossible;
+        }
+
+        if (!_memo.TryGetValue(pattern.Id, out int cost))
+        {
+            cost = Calculate(pattern);
+            _memo.Add(pattern.Id, cost);
+        }
+
+        return cost;
+    }
+
+    private int Calculate(Pattern pattern) => pattern switch
+    {
+        EmptyPattern or TextPattern => 0,
+        ChoicePattern => PatternChain.Items(pattern).Min(Of),
+        GroupPattern or InterleavePattern => PatternChain.Items(pattern).Aggregate(0, (sum, item) => Sum(sum, Of(item))),
+        OneOrMorePattern oneOrMore => Of(oneOrMore.Content),
+        AttributePattern attribute => Exists(attribute.NameClass, []) && _values.CanSample(attribute.Content) ? 0 : Impossible,
+        DataPattern or ValuePattern or ListPattern => _values.CanSample(pattern) ? 0 : Impossible,
+        _ => Impossible,
+    };
+
+    private bool Exists(NameClass nameClass, List<SampleName> known) => _names.Choose(nameClass, known, static _ => false, new SampleRandom(0)) is not null;
+
+    private static int Sum(int left, int right) => Math.Min(Impossible, left + right);
+}

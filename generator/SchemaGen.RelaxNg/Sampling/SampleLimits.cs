@@ -1,0 +1,20 @@
+namespace SchemaGen.RelaxNg.Sampling;
+
+/// <summary>How large random documents become.</summary>
+public sealed record SampleLimits
+{
+    /// <summary>The defaults.</summary>
+    public static SampleLimits Default { get; } = new();
+
+    /// <summary>After so many elements only what must be there is added, in the cheapest way there is.</summary>
+    public int Elements { get; init; } = 100;
+
+    /// <summary>Below this depth, too. Real documents seldom go beyond 12.</summary>
+    public int Depth { get; init; } = 12;
+
+    /// <summary>How often something that may be repeated is, at most.</summary>
+    public int Repetitions { get; init; } = 4;
+
+    /// <summary>A schema whose smallest document has more elements than this gets none.</summary>
+    public int SmallestDocument { get; init; } = 10_000;
+}

@@ -1,0 +1,160 @@
+using SchemaGen.RelaxNg.Grammars;
+
+namespace SchemaGen.RelaxNg.Sampling;
+
+/// <summary>Chooses texts for attribute values and for elements that hold a value.</summary>
+internal sealed class ValueSampler(Vocabulary vocabulary, SampleLimits limits)
+{
+    private const int Attempts = 30;
+    private const int WitnessAttempts = 200;
+    private static readonly string[] Words = ["lorem", "ipsum", "a", "0", "1.5", "true", "<tag>", "&", "]]>", "\u00E9t\u00E9", "\U0001D11E", "\"quoted\"", "it's"];
+    private static readonly string[] Blanks = [" ", "  ", "\t", "\n", " \n "];
+    private readonly DatatypeSampler _datatypes = new(vocabulary);
+    private readonly Dictionary<(int Pattern, bool IsItem), string?> _witnesses = [];
+
+    /// <summary>Whether a text for the pattern is known.</summary>
+    public bool CanSample(Pattern pattern) => CanSample(pattern, isItem: false);
+
+    /// <summary>A text that matches a pattern for which <see cref="CanSample(Pattern)"/> is true.</summary>
+    public string Sample(Pattern pattern, SampleRandom random)
+    {
+        switch (pattern)
+        {
+            case ChoicePattern:
+                return Sample(random.Pick(PatternChain.Items(pattern).FindAll(CanSample)), random);
+
+            case OneOrMorePattern oneOrMore:
+                return Sample(oneOrMore.Content, random);
+
+            // A value with what matches the empty string beside it.
+            case GroupPattern or InterleavePattern:
+                return string.Concat(PatternChain.Items(pattern).Select(item => Sample(item, random)));
+
+            case TextPattern:
+                return Prose(random);
+
+            case ListPattern list:
+                List<string> items = [];
+                AddItems(list.Content, items, random);
+                return Join(items, random);
+
+            case DataPattern or ValuePattern:
+                return Leaf(pattern, isItem: false, random);
+
+            default:
+                return random.Chance(90) ? "" : random.Pick(Blanks);
+        }
+    }
+
+    /// <summary>Any text, with characters that writers and readers have to be careful with.</summary>
+    public string Prose(SampleRandom random)
+    {
+        List<string> words = [];
+        for (int count = random.Between(0, 4); count > 0; count--)
+        {
+            words.Add(vocabulary.Values.Count > 0 && random.Chance(25) ? random.Pick(vocabulary.Values) : random.Pick(Words));
+        }
+
+        return random.Chance(10) ? random.Pick(Blanks) : Join(words, random);
+    }
+
+    private static string Join(List<string> words, SampleRandom random) =>
+        random.Chance(85) ? string.Join(" ", words) : random.Pick(Blanks) + string.Join(random.Pick(Blanks), words) + random.Pick(Blanks);
+
+    private bool CanSample(Pattern pattern, bool isItem) => pattern switch
+    {
+        EmptyPattern or TextPattern => true,
+        ChoicePattern => PatternChain.Items(pattern).Exists(item => CanSample(item, isItem)),
+        GroupPattern or InterleavePattern => PatternChain.Items(pattern).TrueForAll(item => CanSample(item, isItem)),
+        OneOrMorePattern oneOrMore => CanSample(oneOrMore.Content, isItem),
+        ListPattern list => CanSample(list.Content, isItem: true),
+        DataPattern or ValuePattern => Witness(pattern, isItem) is not null,
+        _ => false,
+    };
+
+    private void AddItems(Pattern pattern, List<string> items, SampleRandom random)
+    {
+        switch (pattern)
+        {
+            case ChoicePattern:
+                AddItems(random.Pick(PatternChain.Items(pattern).FindAll(item => CanSample(item, isItem: true))), items, random);
+                break;
+
+            case GroupPattern:
+                foreach (Pattern item in PatternChain.Items(pattern))
+                {
+                    AddItems(item, items, random);
+                }
+
+                break;
+
+            case OneOrMorePattern oneOrMore:
+                for (int count = random.Between(1, limits.Repetitions); count > 0; count--)
+                {
+                    AddItems(oneOrMore.Content, items, random);
+                }
+
+                break;
+
+            case DataPattern or ValuePattern:
+                items.Add(Leaf(pattern, isItem: true, random));
+                break;
+        }
+    }
+
+    private string Leaf(Pattern leaf, bool isItem, SampleRandom random)
+    {
+        for (int i = 0; i < Attempts; i++)
+        {
+            string proposed = Propose(leaf, isItem, random);
+            if (Suits(leaf, proposed, isItem))
+            {
+                return proposed;
+            }
+        }
+
+        return Witness(leaf, isItem)!;
+    }
+
+    private string? Witness(Pattern leaf, bool isItem)
+    {
+        if (!_witnesses.TryGetValue((leaf.Id, isItem), out string? witness))
+        {
+            SampleRandom random = new(0);
+            for (int i = 0; i < WitnessAttempts && witness is null; i++)
+            {
+                string proposed = Propose(leaf, isItem, random);
+                witness = Suits(leaf, proposed, isItem) ? proposed : null;
+            }
+
+            _witnesses.Add((leaf.Id, isItem), witness);
+        }
+
+        return witness;
+    }
+
+    private string Propose(Pattern leaf, bool isItem, SampleRandom random)
+    {
+        string text = leaf switch
+        {
+            ValuePattern { Datatype.IsContextDependent: true } value => Qualified(value),
+            ValuePattern value => value.Text,
+            _ => _datatypes.Propose((DataPattern)leaf, random),
+        };
+
+        // Many types do not mind white space around their values, and an item of a list has none.
+        return isItem ? text.Trim(' ', '\t', '\r', '\n') : random.Chance(8) ? random.Pick(Blanks) + text + random.Pick(Blanks) : text;
+    }
+
+    private string Qualified(ValuePattern value)
+    {
+        string prefix = vocabulary.PrefixOf(value.NamespaceUri);
+        string localName = value.Text[(value.Text.IndexOf(':') + 1)..].Trim(' ', '\t', '\r', '\n');
+        return prefix.Length == 0 ? localName : $"{prefix}:{localName}";
+    }
+
+    private bool Suits(Pattern leaf, string text, bool isItem) =>
+        (!isItem || (text.Length > 0 && text.IndexOfAny([' ', '\t', '\r', '\n']) < 0))
+        && XmlCharacters.Contains(text)
+        && ValueMatch.Matches(leaf, text, vocabulary);
+}
