@@ -162,12 +162,12 @@ internal sealed class DocumentMutation(Vocabulary vocabulary, Func<ElementPatter
     private string Misspelt(string name)
     {
         int index = random.Below(name.Length);
-        return index > 0 && random.Chance(50) && !char.IsSurrogate(name[index]) ? name.Remove(index, 1) : name + name[^1..];
+        return index > 0 && random.Chance(50) && !char.IsSurrogate(name[index]) ? name.Remove(index, 1) : name + (char.IsSurrogate(name[^1]) ? 'x' : name[^1]);
     }
 
     private string OtherValue(string value) => random.Below(5) switch
     {
-        0 when value.Length > 0 => value[..^1],
+        0 when value.Length > 0 => value[..^(char.IsLowSurrogate(value[^1]) ? 2 : 1)],
         1 => value + random.Pick(["x", "0", " ", "\n"]),
         2 => value.Trim(),
         3 when vocabulary.Values.Count > 0 => random.Pick(vocabulary.Values),

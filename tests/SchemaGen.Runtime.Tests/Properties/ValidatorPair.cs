@@ -1,0 +1,48 @@
+using System.Xml;
+using SchemaGen.RelaxNg;
+using SchemaGen.RelaxNg.Derivatives;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Grammars;
+using SchemaGen.RelaxNg.Programs;
+
+namespace SchemaGen.Runtime.Tests.Properties;
+
+/// <summary>Both validators of a schema: the tables, taken through their encoding, and the derivatives.</summary>
+internal sealed class ValidatorPair
+{
+    private readonly XmlSchemaReader _tables;
+    private readonly DerivativeValidator _derivatives;
+
+    private ValidatorPair(Grammar grammar, ValidatorProgram program)
+    {
+        Grammar = grammar;
+        _tables = new XmlSchemaReader(
+            XmlSchemaProgram.Decode(ProgramEncoder.Encode(program)),
+            static (_, _) => throw new InvalidOperationException("Nothing is bound to a class."));
+        _derivatives = new DerivativeValidator(grammar);
+    }
+
+    public Grammar Grammar { get; }
+
+    /// <summary>The validators of a schema; null if it is not correct or beyond the limits of the tables.</summary>
+    public static ValidatorPair? TryCreate(string schema)
+    {
+        SchemaDocument document = SchemaCompiler.Parse("schema.rng", schema, SchemaLimits.Default);
+        SchemaResult result = SchemaCompiler.Compile("schema.rng", _ => document, SchemaLimits.Default);
+        List<SchemaDiagnostic> diagnostics = [];
+        return result.Grammar is Grammar grammar && ProgramBuilder.Build(grammar, static _ => ElementBinding.Raw, diagnostics) is ValidatorProgram program
+            ? new ValidatorPair(grammar, program)
+            : null;
+    }
+
+    public XmlValidationReport ByTables(string xml) => Read(xml, reader => _tables.Validate(reader));
+
+    public bool ByDerivatives(string xml) => Read(xml, _derivatives.IsValid);
+
+    private static T Read<T>(string xml, Func<XmlReader, T> validate)
+    {
+        using StringReader text = new(xml);
+        using XmlReader reader = XmlReader.Create(text, new XmlReaderSettings { XmlResolver = null });
+        return validate(reader);
+    }
+}
