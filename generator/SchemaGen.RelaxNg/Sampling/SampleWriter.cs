@@ -1,86 +1,133 @@
 using System.Text;
-using System.Xml;
 
 namespace SchemaGen.RelaxNg.Sampling;
 
-/// <summary>Writes a random document as XML.</summary>
+/// <summary>
+/// Writes random documents as XML. Not by XmlWriter, which refuses what is well-formed but odd, such as other values of <c>xml:space</c>.
+/// </summary>
 internal sealed class SampleWriter(Vocabulary vocabulary)
 {
+    private const string XmlPrefix = "xml";
+    private readonly StringBuilder _text = new();
+    private readonly List<string> _declared = [];
+
     /// <summary>The document's text.</summary>
     /// <param name="root">The root element.</param>
     /// <param name="indents">Whether lines are broken where white space means nothing; else the document is one line.</param>
     public string Write(SampleElement root, bool indents)
     {
-        StringBuilder text = new();
-        XmlWriterSettings settings = new()
-        {
-            Indent = indents,
-            NewLineChars = "\n",
-            NewLineHandling = NewLineHandling.Entitize,
-            OmitXmlDeclaration = true,
-        };
-        using (XmlWriter writer = XmlWriter.Create(text, settings))
-        {
-            if (vocabulary.HasQualifiedValues)
-            {
-                WriteStart(writer, root);
-                foreach (string namespaceUri in vocabulary.Namespaces)
-                {
-                    if (namespaceUri.Length > 0 && namespaceUri != Vocabulary.XmlNamespace)
-                    {
-                        writer.WriteAttributeString("xmlns", vocabulary.PrefixOf(namespaceUri), null, namespaceUri);
-                    }
-                }
-            }
-            else
-            {
-                writer.WriteStartElement(root.Name.LocalName, root.Name.NamespaceUri);
-            }
-
-            WriteContent(writer, root);
-        }
-
-        return text.ToString();
+        _text.Clear();
+        _declared.Clear();
+        WriteElement(root, defaultNamespace: "", indents ? 0 : -1, isRoot: true);
+        return _text.ToString();
     }
 
-    private void WriteStart(XmlWriter writer, SampleElement element) =>
-        writer.WriteStartElement(vocabulary.PrefixOf(element.Name.NamespaceUri), element.Name.LocalName, element.Name.NamespaceUri);
-
-    private static void WriteContent(XmlWriter writer, SampleElement element)
+    /// <summary>Writes an element and what is in it.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="defaultNamespace">The default namespace in force.</param>
+    /// <param name="indent">How deep it is indented; negative in content where white space counts.</param>
+    /// <param name="isRoot">Whether it is the root.</param>
+    private void WriteElement(SampleElement element, string defaultNamespace, int indent, bool isRoot = false)
     {
-        foreach (SampleAttribute attribute in element.Attributes)
+        int declaredBefore = _declared.Count;
+        bool usesPrefix = vocabulary.HasQualifiedValues || element.Name.NamespaceUri == Vocabulary.XmlNamespace;
+        string tag = usesPrefix ? Qualify(element.Name) : element.Name.LocalName;
+        _text.Append('<').Append(tag);
+        if (!usesPrefix && element.Name.NamespaceUri != defaultNamespace)
         {
-            writer.WriteAttributeString(attribute.Name.LocalName, attribute.Name.NamespaceUri, attribute.Value);
+            defaultNamespace = element.Name.NamespaceUri;
+            WriteAttribute("xmlns", defaultNamespace);
         }
 
+        foreach (string namespaceUri in isRoot && vocabulary.HasQualifiedValues ? vocabulary.Namespaces : element.Attributes.Select(static attribute => attribute.Name.NamespaceUri))
+        {
+            Declare(namespaceUri);
+        }
+
+        foreach (SampleAttribute attribute in element.Attributes)
+        {
+            WriteAttribute(Qualify(attribute.Name), attribute.Value);
+        }
+
+        if (element.Children.Count == 0)
+        {
+            _text.Append("/>");
+        }
+        else
+        {
+            _text.Append('>');
+            WriteChildren(element, defaultNamespace, element.Children.TrueForAll(static child => child is SampleElement) ? indent : -1);
+            _text.Append("</").Append(tag).Append('>');
+        }
+
+        _declared.RemoveRange(declaredBefore, _declared.Count - declaredBefore);
+    }
+
+    private void WriteChildren(SampleElement element, string defaultNamespace, int indent)
+    {
         foreach (SampleNode child in element.Children)
         {
             if (child is SampleElement childElement)
             {
-                writer.WriteStartElement(childElement.Name.LocalName, childElement.Name.NamespaceUri);
-                WriteContent(writer, childElement);
+                BreakLine(indent < 0 ? -1 : indent + 1);
+                WriteElement(childElement, defaultNamespace, indent < 0 ? -1 : indent + 1);
             }
             else
             {
-                WriteText(writer, ((SampleText)child).Value);
+                Escape(((SampleText)child).Value, isAttribute: false);
             }
         }
 
-        writer.WriteEndElement();
+        BreakLine(indent);
     }
 
-    /// <summary>A line feed in text is written as a reference, so that a document on one line stays there.</summary>
-    private static void WriteText(XmlWriter writer, string text)
+    private void BreakLine(int indent)
     {
-        string[] lines = text.Split('\n');
-        for (int i = 0; i < lines.Length; i++)
+        if (indent >= 0)
         {
-            if (i > 0)
-            {
-                writer.WriteCharEntity('\n');
-            }
+            _text.Append('\n').Append(' ', 2 * indent);
+        }
+    }
 
-            writer.WriteString(lines[i]);
+    private void Declare(string namespaceUri)
+    {
+        string prefix = vocabulary.PrefixOf(namespaceUri);
+        if (prefix.Length > 0 && prefix != XmlPrefix && !_declared.Contains(namespaceUri))
+        {
+            _declared.Add(namespaceUri);
+            WriteAttribute($"xmlns:{prefix}", namespaceUri);
+        }
+    }
+
+    private string Qualify(SampleName name)
+    {
+        string prefix = vocabulary.PrefixOf(name.NamespaceUri);
+        return prefix.Length == 0 ? name.LocalName : $"{prefix}:{name.LocalName}";
+    }
+
+    private void WriteAttribute(string name, string value)
+    {
+        _text.Append(' ').Append(name).Append("=\"");
+        Escape(value, isAttribute: true);
+        _text.Append('"');
+    }
+
+    /// <summary>A line feed is written as a reference also in text, so that a document on one line stays there.</summary>
+    private void Escape(string text, bool isAttribute)
+    {
+        foreach (char c in text)
+        {
+            _ = c switch
+            {
+                '&' => _text.Append("&amp;"),
+                '<' => _text.Append("&lt;"),
+                '>' => _text.Append("&gt;"),
+                '"' when isAttribute => _text.Append("&quot;"),
+                '\t' when isAttribute => _text.Append("&#x9;"),
+                '\n' => _text.Append("&#xA;"),
+                '\r' => _text.Append("&#xD;"),
+                _ => _text.Append(c),
+            };
         }
     }
 }
