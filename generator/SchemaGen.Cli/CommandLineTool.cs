@@ -12,7 +12,7 @@ public static class CommandLineTool
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
         ArgumentNullException.ThrowIfNull(console);
-        RootCommand root = new("RELAX NG for .NET: checks schemas, validates documents.");
+        RootCommand root = new("RELAX NG for .NET: checks schemas, validates documents.") { HelpName = "schemagen" };
         root.Add(CheckCommand.Create(console));
         root.Add(ValidateCommand.Create(console));
         root.Add(SimplifyCommand.Create(console));
@@ -20,8 +20,9 @@ public static class CommandLineTool
         ParseResult parsed = root.Parse(arguments);
         try
         {
-            return parsed.Errors.Count > 0
-                ? Refuse(parsed, console)
+            List<string> mistakes = [.. UnknownOptions(parsed), .. parsed.Errors.Select(static error => error.Message)];
+            return mistakes.Count > 0
+                ? Refuse(parsed, mistakes, console)
                 : parsed.Invoke(new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false });
         }
         catch (UnusableInputException exception)
@@ -41,11 +42,20 @@ public static class CommandLineTool
         }
     }
 
-    private static int Refuse(ParseResult parsed, ToolConsole console)
+    /// <summary>
+    /// The parser takes an unknown option for a file where a command has any number of them. Files whose names begin with a hyphen stand
+    /// behind <c>--</c>.
+    /// </summary>
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(static token => token.Type != TokenType.DoubleDash)
+        .Where(static token => token is { Type: TokenType.Argument, Value: ['-', _, ..] })
+        .Select(static token => $"there is no option '{token.Value}'");
+
+    private static int Refuse(ParseResult parsed, List<string> mistakes, ToolConsole console)
     {
-        foreach (ParseError error in parsed.Errors)
+        foreach (string mistake in mistakes)
         {
-            console.Complain(error.Message);
+            console.Complain(mistake);
         }
 
         string command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";

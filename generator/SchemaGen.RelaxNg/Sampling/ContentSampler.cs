@@ -90,7 +90,8 @@ internal sealed class ContentSampler(
     {
         if (names.Choose(pattern.NameClass, vocabulary.AttributeNames, parent.HasAttribute, random) is { } name)
         {
-            SampleAttribute attribute = new(name, values.Sample(pattern.Content, random));
+            bool isFreeSpace = name == SampleAttribute.XmlSpace && pattern.Content is TextPattern;
+            SampleAttribute attribute = new(name, isFreeSpace ? "preserve" : values.Sample(pattern.Content, random));
             parent.Attributes.Insert(random.Below(parent.Attributes.Count + 1), attribute);
             _identifiers.Note(pattern.Content, () => attribute.Value, value => attribute.Value = value);
         }

@@ -58,6 +58,12 @@ internal sealed class DocumentMutation(Vocabulary vocabulary, Func<ElementPatter
                 element.Children.Clear();
                 break;
         }
+
+        // XmlReader takes any other value of xml:space (XML 1.0, 2.10: an error, but not a fatal one) for the end of the document.
+        foreach (SampleElement changed in root.SelfAndDescendants())
+        {
+            changed.Attributes.RemoveAll(static attribute => attribute.Name == SampleAttribute.XmlSpace && attribute.Value is not ("default" or "preserve"));
+        }
     }
 
     private void Remove(SampleElement parent)

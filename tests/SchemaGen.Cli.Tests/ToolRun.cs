@@ -1,0 +1,28 @@
+using System.Text.Json;
+using SchemaGen.Testing;
+
+namespace SchemaGen.Cli.Tests;
+
+/// <summary>One run of the tool, in process.</summary>
+internal sealed record ToolRun(int ExitCode, string Output, string Error)
+{
+    public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public IReadOnlyList<JsonElement> Objects => [.. Lines.Select(static line => JsonDocument.Parse(line).RootElement)];
+
+    public static ToolRun Of(params string[] arguments) => WithInput("", arguments);
+
+    public static ToolRun WithInput(string input, params string[] arguments) => Run(input, isTerminal: false, arguments);
+
+    public static ToolRun OnTerminal(params string[] arguments) => Run("", isTerminal: true, arguments);
+
+    private static ToolRun Run(string input, bool isTerminal, string[] arguments)
+    {
+        using StringReader reader = new(input);
+        using StringWriter output = new() { NewLine = "\n" };
+        using StringWriter error = new() { NewLine = "\n" };
+        ToolConsole console = new(reader, output, error) { IsOutputTerminal = isTerminal, IsErrorTerminal = isTerminal };
+        int exitCode = CommandLineTool.Run(arguments, console);
+        return new ToolRun(exitCode, output.ToString(), error.ToString());
+    }
+}
