@@ -36,7 +36,7 @@ internal sealed class DerivativeDocumentValidator(Grammar grammar) : IDocumentVa
             }
             catch (XmlException exception)
             {
-                return [NotWellFormed.Error(exception)];
+                return [ReadingError.Of(exception, reader)];
             }
         }
     }

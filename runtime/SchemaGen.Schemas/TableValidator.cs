@@ -22,7 +22,7 @@ internal sealed class TableValidator(ValidatorProgram program) : IDocumentValida
         }
         catch (XmlException exception)
         {
-            return [NotWellFormed.Error(exception)];
+            return [ReadingError.Of(exception, reader)];
         }
 
         return _reader.Validate(reader, options).Errors;

@@ -3,6 +3,7 @@ using SchemaGen.Cli.Documents;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Runtime;
 using SchemaGen.Schemas;
+using SchemaGen.Schemas.Identifiers;
 
 namespace SchemaGen.Cli.Commands;
 
@@ -20,9 +21,10 @@ internal static class ValidateCommand
             CustomParser = static result => Choice.Parse(result, ("refuse", DtdMode.Refuse), ("ignore", DtdMode.Ignore), ("internal", DtdMode.Internal)),
             HelpName = "refuse|ignore|internal",
         };
+        Option<bool> idChecks = new("--id-checks") { Description = "Check also that identifiers (ID) are unique and references (IDREF, IDREFS) lead to one." };
         Option<int> maxErrors = WholeNumber.Option("--max-errors", "How many errors of a document are reported", minimum: 1, XmlReadOptions.Default.MaxErrors);
         Option<ReportFormat> format = SharedOptions.Format();
-        Command command = new("validate", "Validates documents.") { schema, files, list, dtd, maxErrors, format };
+        Command command = new("validate", "Validates documents.") { schema, files, list, idChecks, dtd, maxErrors, format };
         command.Validators.Add(result =>
         {
             if (result.GetValue(files) is not { Length: > 0 } && result.GetValue(list) is null)
@@ -33,14 +35,36 @@ internal static class ValidateCommand
         command.SetAction(result =>
         {
             List<string> paths = FileList.Read(result.GetValue(files) ?? [], result.GetValue(list), console);
-            RelaxNgSchema loaded = RelaxNgSchema.Create(SchemaLoading.Load(result.GetRequiredValue(schema), console));
+            string schemaPath = result.GetRequiredValue(schema);
+            RelaxNgSchema loaded = RelaxNgSchema.Create(SchemaLoading.Load(schemaPath, console));
+            SayIfSlow(loaded, console);
             ValidateCommandRun run = new(
                 loaded,
+                result.GetValue(idChecks) ? IdCheckerOf(loaded, schemaPath, console) : null,
                 SharedOptions.Report(result.GetValue(format), console),
                 DocumentReading.Settings(result.GetValue(dtd)),
                 new XmlReadOptions { MaxErrors = result.GetValue(maxErrors) });
             return run.All(paths, console);
         });
         return command;
+    }
+
+    private static void SayIfSlow(RelaxNgSchema schema, ToolConsole console)
+    {
+        if (!schema.IsCompiled)
+        {
+            console.Complain($"{schema.Diagnostics[^1].Location}: {schema.Diagnostics[^1].Message}; it takes longer, and of each document only the first error is found");
+        }
+    }
+
+    private static IdChecker IdCheckerOf(RelaxNgSchema schema, string path, ToolConsole console)
+    {
+        IdTable table = IdTable.Of(schema.Grammar);
+        foreach (IdConflict conflict in table.Conflicts)
+        {
+            console.Error.WriteLine($"{conflict.Location}: error: {conflict.Message}");
+        }
+
+        return table.Conflicts.IsEmpty ? new IdChecker(table) : throw new UnusableInputException($"the schema '{path}' does not say which attributes are identifiers");
     }
 }

@@ -3,11 +3,17 @@ using SchemaGen.Cli.Documents;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Runtime;
 using SchemaGen.Schemas;
+using SchemaGen.Schemas.Identifiers;
 
 namespace SchemaGen.Cli.Commands;
 
 /// <summary>Validates a batch: it goes on after inputs that cannot be read.</summary>
-internal sealed class ValidateCommandRun(RelaxNgSchema schema, IReport report, XmlReaderSettings settings, XmlReadOptions options)
+internal sealed class ValidateCommandRun(
+    RelaxNgSchema schema,
+    IdChecker? identifiers,
+    IReport report,
+    XmlReaderSettings settings,
+    XmlReadOptions options)
 {
     public int All(List<string> paths, ToolConsole console)
     {
@@ -27,9 +33,11 @@ internal sealed class ValidateCommandRun(RelaxNgSchema schema, IReport report, X
         IReadOnlyList<XmlValidationError> errors;
         try
         {
-            using FileStream stream = File.OpenRead(path);
-            using XmlReader reader = XmlReader.Create(stream, settings);
-            errors = schema.Validate(reader, options);
+            errors = Open(path, reader => schema.Validate(reader, options));
+            if (identifiers is not null && !errors.Any(IsUnreadable))
+            {
+                errors = Merge(errors, Open(path, reader => identifiers.Check(reader, options.MaxErrors)));
+            }
         }
         catch (Exception exception) when (InputFailure.IsExpected(exception))
         {
@@ -40,4 +48,18 @@ internal sealed class ValidateCommandRun(RelaxNgSchema schema, IReport report, X
         report.Document(path, errors);
         return errors.Count == 0 ? ExitCode.Yes : ExitCode.No;
     }
+
+    private T Open<T>(string path, Func<XmlReader, T> read)
+    {
+        using FileStream stream = File.OpenRead(path);
+        using XmlReader reader = XmlReader.Create(stream, settings);
+        return read(reader);
+    }
+
+    /// <summary>Whether validation could not go on to the document's end; then its identifiers are not looked at.</summary>
+    private static bool IsUnreadable(XmlValidationError error) =>
+        error.Code is XmlErrorCodes.NotWellFormed or XmlErrorCodes.Doctype or XmlErrorCodes.LimitExceeded;
+
+    private List<XmlValidationError> Merge(IReadOnlyList<XmlValidationError> errors, IReadOnlyList<XmlValidationError> more) =>
+        [.. errors.Concat(more).OrderBy(static error => error.Line).ThenBy(static error => error.Column).Take(options.MaxErrors)];
 }

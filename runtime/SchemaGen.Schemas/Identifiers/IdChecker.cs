@@ -1,0 +1,86 @@
+using System.Xml;
+using SchemaGen.Datatypes;
+using SchemaGen.RelaxNg.Grammars;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Schemas.Identifiers;
+
+/// <summary>
+/// Checks the identifiers of documents: each is there once, and each reference leads to one (RELAX NG DTD Compatibility, section 5). This is
+/// apart from validity: a document can be sound and invalid. Immutable and safe to share between threads.
+/// </summary>
+/// <param name="table">Which attributes are identifiers and references; it has no conflicts.</param>
+public sealed class IdChecker(IdTable table)
+{
+    private static readonly char[] WhiteSpace = [' ', '\t', '\r', '\n'];
+
+    /// <summary>Checks a document.</summary>
+    /// <param name="reader">A reader at the start of the document.</param>
+    /// <param name="maxErrors">How many errors are reported.</param>
+    /// <returns>The errors in document order; one of them may be that the document is not well-formed.</returns>
+    public IReadOnlyList<XmlValidationError> Check(XmlReader reader, int maxErrors)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        HashSet<string> identifiers = [];
+        List<XmlValidationError> errors = [];
+        List<(string Value, XmlValidationError Error)> references = [];
+        try
+        {
+            Collect(reader, identifiers, errors, references);
+            errors.AddRange(references.Where(reference => !identifiers.Contains(reference.Value)).Select(static reference => reference.Error));
+        }
+        catch (XmlException exception)
+        {
+            // Where references lead is not known: the identifier may come later.
+            errors.Add(ReadingError.Of(exception, reader));
+        }
+
+        return [.. errors.OrderBy(static error => error.Line).ThenBy(static error => error.Column).Take(maxErrors)];
+    }
+
+    private void Collect(XmlReader reader, HashSet<string> identifiers, List<XmlValidationError> repeated, List<(string Value, XmlValidationError Error)> references)
+    {
+        List<string> path = [];
+        while (reader.Read())
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            path.RemoveRange(reader.Depth, path.Count - reader.Depth);
+            path.Add(reader.LocalName);
+            NameClassName element = new(reader.NamespaceURI, reader.LocalName);
+            while (reader.MoveToNextAttribute())
+            {
+                IdType type = table.TypeOf(element, new NameClassName(reader.NamespaceURI, reader.LocalName));
+                foreach (string value in Values(type, reader.Value))
+                {
+                    if (type != IdType.Id)
+                    {
+                        references.Add((value, Error(reader, path, IdErrorCodes.DanglingReference, $"'{value}' is not an identifier of the document")));
+                    }
+                    else if (!identifiers.Add(value))
+                    {
+                        repeated.Add(Error(reader, path, IdErrorCodes.RepeatedIdentifier, $"The identifier '{value}' is used already"));
+                    }
+                }
+            }
+
+            reader.MoveToElement();
+        }
+    }
+
+    private static string[] Values(IdType type, string text) => type switch
+    {
+        IdType.None => [],
+        IdType.IdRefs => text.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries),
+        _ => [text.Trim(WhiteSpace)],
+    };
+
+    private static XmlValidationError Error(XmlReader reader, List<string> path, string code, string message)
+    {
+        (int line, int column) = reader is IXmlLineInfo info && info.HasLineInfo() ? (info.LineNumber, info.LinePosition) : (0, 0);
+        return new XmlValidationError(code, message, line, column, $"/{string.Join('/', path)}/@{reader.Name}", []);
+    }
+}

@@ -1,0 +1,11 @@
+namespace SchemaGen.Schemas.Identifiers;
+
+/// <summary>The codes of errors of identifiers.</summary>
+public static class IdErrorCodes
+{
+    /// <summary>An identifier is used a second time.</summary>
+    public const string RepeatedIdentifier = "RNG401";
+
+    /// <summary>A reference leads to no identifier of the document.</summary>
+    public const string DanglingReference = "RNG402";
+}
