@@ -100,4 +100,33 @@ public sealed class SampleTests : IDisposable
         ToolRun.Of("sample", schema, "--invalid").ExitCode.ShouldBe(ExitCode.Undecided);
         ToolRun.Of("sample", schema).ExitCode.ShouldBe(ExitCode.Yes);
     }
+
+    [Fact]
+    public void A_regular_expression_whose_deterministic_automaton_is_huge_is_no_obstacle()
+    {
+        string schema = _folder.Write("regex.rng", """
+            <element name="a" xmlns="http://relaxng.org/ns/structure/1.0" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
+              <data type="string"><param name="pattern">(a|b)*a(a|b){40}</param></data>
+            </element>
+            """);
+
+        ToolRun.Of("sample", schema).ExitCode.ShouldBe(ExitCode.Yes);
+    }
+
+    [Theory]
+    [InlineData(500, 1, ExitCode.Yes)]
+    [InlineData(5_000, 1, ExitCode.Undecided)]
+    [InlineData(60, 2, ExitCode.Undecided)]
+    public void A_smallest_document_that_is_too_large_is_not_made(int length, int children, int exitCode)
+    {
+        System.Text.StringBuilder text = new("<grammar xmlns='http://relaxng.org/ns/structure/1.0'><start><ref name='d0'/></start>");
+        for (int i = 0; i < length; i++)
+        {
+            text.Append($"<define name='d{i}'><element name='e'>{string.Concat(Enumerable.Repeat($"<ref name='d{i + 1}'/>", children))}</element></define>");
+        }
+
+        string schema = _folder.Write("chain.rng", text.Append($"<define name='d{length}'><element name='e'><empty/></element></define></grammar>").ToString());
+
+        ToolRun.Of("sample", schema).ExitCode.ShouldBe(exitCode);
+    }
 }

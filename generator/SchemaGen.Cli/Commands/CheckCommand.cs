@@ -15,21 +15,20 @@ internal static class CheckCommand
         Option<ReportFormat> format = SharedOptions.Format();
         Command command = new("check", "Checks schemas against the whole specification; errors cite its sections.") { schemas, format };
         command.SetAction(result =>
-            Run(result.GetRequiredValue(schemas), SharedOptions.Report(result.GetValue(format), console), console));
-        return command;
-    }
-
-    private static int Run(string[] schemas, IReport report, ToolConsole console)
-    {
-        int worst = ExitCode.Yes;
-        using Progress progress = new(console, schemas.Length);
-        for (int i = 0; i < schemas.Length; i++)
         {
-            progress.Report(i);
-            worst = Math.Max(worst, Check(schemas[i], report));
-        }
+            using Progress progress = new(console);
+            IReport report = SharedOptions.Report(result.GetValue(format), console, progress);
+            string[] paths = result.GetRequiredValue(schemas);
+            int worst = ExitCode.Yes;
+            for (int i = 0; i < paths.Length; i++)
+            {
+                progress.Report(i, paths.Length);
+                worst = Math.Max(worst, Check(paths[i], report));
+            }
 
-        return worst;
+            return worst;
+        });
+        return command;
     }
 
     private static int Check(string path, IReport report)

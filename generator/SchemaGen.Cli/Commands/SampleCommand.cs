@@ -10,8 +10,6 @@ namespace SchemaGen.Cli.Commands;
 /// <summary><c>sample</c>: random documents of a schema.</summary>
 internal static class SampleCommand
 {
-    private const int MaxCount = 10_000_000;
-
     public static Command Create(ToolConsole console)
     {
         Argument<string> schema = SharedOptions.Schema();
@@ -23,7 +21,7 @@ internal static class SampleCommand
         Command command = new("sample", "Writes random documents of a schema.") { schema, count, seed, invalid, output, format };
         command.SetAction(result =>
         {
-            int documents = Math.Min(result.GetValue(count), MaxCount);
+            int documents = result.GetValue(count);
             bool isJson = result.GetValue(format) == ReportFormat.Json;
             string? folder = result.GetValue(output);
             Grammar grammar = SchemaLoading.Load(result.GetRequiredValue(schema), console).Grammar!;
@@ -32,15 +30,16 @@ internal static class SampleCommand
             Func<int, string?> sample = result.GetValue(invalid)
                 ? number => sampler.SampleInvalid(start, (ulong)number)
                 : number => sampler.Sample(start, (ulong)number);
-            using Progress progress = new(console, documents);
+            using Progress progress = new(console);
             for (int number = 0; number < documents; number++)
             {
-                progress.Report(number);
+                progress.Report(number, documents);
                 if (sample(number) is not string document)
                 {
                     return Explain(grammar, sampler, console);
                 }
 
+                progress.Clear();
                 Write(document, number, folder, isJson, console);
             }
 

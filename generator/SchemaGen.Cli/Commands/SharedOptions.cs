@@ -15,5 +15,6 @@ internal static class SharedOptions
         HelpName = "text|json",
     };
 
-    public static IReport Report(ReportFormat format, ToolConsole console) => format == ReportFormat.Json ? new JsonReport(console) : new TextReport(console);
+    public static IReport Report(ReportFormat format, ToolConsole console, Progress progress) =>
+        format == ReportFormat.Json ? new JsonReport(console, progress) : new TextReport(console, progress);
 }

@@ -38,13 +38,14 @@ internal static class ValidateCommand
             string schemaPath = result.GetRequiredValue(schema);
             RelaxNgSchema loaded = RelaxNgSchema.Create(SchemaLoading.Load(schemaPath, console));
             SayIfSlow(loaded, console);
-            ValidateCommandRun run = new(
+            using Progress progress = new(console);
+            DocumentBatch batch = new(
                 loaded,
                 result.GetValue(idChecks) ? IdCheckerOf(loaded, schemaPath, console) : null,
-                SharedOptions.Report(result.GetValue(format), console),
+                SharedOptions.Report(result.GetValue(format), console, progress),
                 DocumentReading.Settings(result.GetValue(dtd)),
                 new XmlReadOptions { MaxErrors = result.GetValue(maxErrors) });
-            return run.All(paths, console);
+            return batch.Validate(paths, progress);
         });
         return command;
     }

@@ -6,9 +6,9 @@ using SchemaGen.Runtime;
 namespace SchemaGen.Cli.Reports;
 
 /// <summary>A JSON object for each input, on one line.</summary>
-internal sealed class JsonReport(ToolConsole console) : IReport
+internal sealed class JsonReport(ToolConsole console, Progress progress) : IReport
 {
-    public void Schema(string file, SchemaResult result) => console.Output.WriteLine(JsonLine.Write(json =>
+    public void Schema(string file, SchemaResult result) => Write(json =>
     {
         json.WriteString("file", file);
         json.WriteBoolean("valid", result.IsCorrect);
@@ -25,9 +25,9 @@ internal sealed class JsonReport(ToolConsole console) : IReport
         }
 
         json.WriteEndArray();
-    }));
+    });
 
-    public void Document(string file, IReadOnlyList<XmlValidationError> errors) => console.Output.WriteLine(JsonLine.Write(json =>
+    public void Document(string file, IReadOnlyList<XmlValidationError> errors) => Write(json =>
     {
         json.WriteString("file", file);
         json.WriteBoolean("valid", errors.Count == 0);
@@ -49,14 +49,20 @@ internal sealed class JsonReport(ToolConsole console) : IReport
         }
 
         json.WriteEndArray();
-    }));
+    });
 
-    public void Unreadable(string file, string reason) => console.Output.WriteLine(JsonLine.Write(json =>
+    public void Unreadable(string file, string reason) => Write(json =>
     {
         json.WriteString("file", file);
         json.WriteNull("valid");
         json.WriteString("error", $"cannot read the file: {reason}");
-    }));
+    });
+
+    private void Write(Action<Utf8JsonWriter> writeMembers)
+    {
+        progress.Clear();
+        console.Output.WriteLine(JsonLine.Write(writeMembers));
+    }
 
     private static void WritePlace(Utf8JsonWriter json, int line, int column, string code)
     {

@@ -6,11 +6,9 @@ using Spectre.Console;
 namespace SchemaGen.Cli.Reports;
 
 /// <summary>A line for each error; nothing about inputs that are as they should be. On a terminal the lines have colours.</summary>
-internal sealed class TextReport(ToolConsole console) : IReport
+internal sealed class TextReport(ToolConsole console, Progress progress) : IReport
 {
-    private readonly IAnsiConsole? _terminal = console.IsOutputTerminal
-        ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(console.Output) })
-        : null;
+    private readonly IAnsiConsole? _terminal = console.IsOutputTerminal ? Terminal(console.Output) : null;
 
     public void Schema(string file, SchemaResult result)
     {
@@ -28,18 +26,30 @@ internal sealed class TextReport(ToolConsole console) : IReport
         }
     }
 
-    public void Unreadable(string file, string reason) => console.Complain($"cannot read '{file}': {reason}");
+    public void Unreadable(string file, string reason)
+    {
+        progress.Clear();
+        console.Complain($"cannot read '{file}': {reason}");
+    }
+
+    private static IAnsiConsole Terminal(TextWriter output)
+    {
+        IAnsiConsole terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+
+        // A terminal breaks long lines itself, and better: what is copied from it has no breaks.
+        terminal.Profile.Width = int.MaxValue;
+        return terminal;
+    }
 
     private void Write(DiagnosticLine line)
     {
+        progress.Clear();
         if (_terminal is null)
         {
             console.Output.WriteLine(line.ToString());
             return;
         }
 
-        // A terminal breaks long lines itself, and better: what is copied from it has no breaks.
-        _terminal.Profile.Width = int.MaxValue;
         string color = line.Severity == "error" ? "red" : "yellow";
         _terminal.MarkupLine($"[bold]{Markup.Escape(line.Place)}[/]: [{color}]{line.Severity} {line.Code}[/]: {Markup.Escape(line.Message)}");
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Sampling;
@@ -28,6 +29,8 @@ internal sealed class ContentSampler(
 
     private void Add(Pattern pattern, SampleElement parent, List<SampleNode> nodes)
     {
+        // The smallest document of a schema may be one chain, and the patterns between its elements nested as deep as the schema's limits allow.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (pattern)
         {
             case ElementPattern element:

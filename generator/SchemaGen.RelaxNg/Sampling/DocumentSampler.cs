@@ -42,10 +42,10 @@ public sealed class DocumentSampler
     /// </summary>
     public bool CanSample => _costs.Of(_grammar.Start) <= _limits.SmallestDocument;
 
-    /// <summary>A valid document, or null if <see cref="CanSample"/> is false.</summary>
+    /// <summary>A valid document; null if <see cref="CanSample"/> is false, or if the smallest document is nested deeper than the stack allows.</summary>
     public string? Sample(ulong seed, ulong number = 0) => Valid(SampleRandom.For(seed, number)) is { } root ? _writer.Write(root, Indents) : null;
 
-    /// <summary>A document with one to three mistakes, which may all be harmless; null if <see cref="CanSample"/> is false.</summary>
+    /// <summary>A document with one to three mistakes, which may all be harmless; null where <see cref="Sample"/> gives none.</summary>
     public string? SampleMutated(ulong seed, ulong number = 0)
     {
         SampleRandom random = SampleRandom.For(seed, number);
@@ -71,7 +71,21 @@ public sealed class DocumentSampler
         return null;
     }
 
-    private SampleElement? Valid(SampleRandom random) => CanSample ? Content(_limits, random).Document(_grammar.Start) : null;
+    private SampleElement? Valid(SampleRandom random) => Make(_grammar.Start, _limits, random);
+
+    private SampleElement? Make(Pattern pattern, SampleLimits limits, SampleRandom random)
+    {
+        try
+        {
+            return _costs.Of(pattern) <= limits.SmallestDocument
+                ? new ContentSampler(_vocabulary, _names, _values, _costs, limits, random).Document(pattern)
+                : null;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return null;
+        }
+    }
 
     private SampleElement? Mutated(SampleRandom random)
     {
@@ -81,7 +95,7 @@ public sealed class DocumentSampler
         }
 
         SampleLimits small = _limits with { Elements = 3, Depth = 2 };
-        DocumentMutation mutation = new(_vocabulary, (element, source) => Fragment(element, small, source), random);
+        DocumentMutation mutation = new(_vocabulary, (element, source) => Make(element, small, source), random);
         for (int count = random.Between(1, 3); count > 0; count--)
         {
             mutation.Apply(root);
@@ -89,9 +103,4 @@ public sealed class DocumentSampler
 
         return root;
     }
-
-    private SampleElement? Fragment(ElementPattern element, SampleLimits limits, SampleRandom random) =>
-        _costs.Of(element) <= _limits.SmallestDocument ? Content(limits, random).Document(element) : null;
-
-    private ContentSampler Content(SampleLimits limits, SampleRandom random) => new(_vocabulary, _names, _values, _costs, limits, random);
 }

@@ -19,13 +19,14 @@ internal sealed class PatternCosts
         _values = values;
         _names = names;
 
-        // Costs only sink. Those that are reached are sums of smaller ones, so this ends after as many rounds as the cheapest trees are deep.
+        // Costs only sink. Those that are reached are sums of smaller ones, so this ends after as many rounds as the cheapest trees are deep
+        // at most; backwards, children mostly come before their parents.
         bool changes = true;
         while (changes)
         {
             changes = false;
             _memo.Clear();
-            foreach (ElementPattern element in vocabulary.Elements)
+            foreach (ElementPattern element in Enumerable.Reverse(vocabulary.Elements))
             {
                 int cost = Exists(element.NameClass, vocabulary.ElementNames) ? Sum(1, Of(element.Content)) : Impossible;
                 changes |= cost < Of(element);

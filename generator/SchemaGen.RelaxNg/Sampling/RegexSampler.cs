@@ -4,21 +4,23 @@ namespace SchemaGen.RelaxNg.Sampling;
 
 /// <summary>
 /// Chooses texts that several regular expressions match at once: a random walk over the product of their automata, and from where it has
-/// become long enough the shortest way to an end.
+/// become long enough the shortest way to an end. The automata stay nondeterministic: the walk takes one of the ways, so that the product
+/// is as small as they are.
 /// </summary>
 internal sealed class RegexSampler
 {
-    // A product this large has no short way that would be worth the search.
-    private const int MaxStates = 5_000;
+    // Of a product larger than this only a part is walked on.
+    private const int MaxStates = 20_000;
+    private const int MaxSteps = 500_000;
     private const int NoWay = int.MaxValue;
     private readonly Nfa[] _automata;
     private readonly Alphabet _alphabet;
     private readonly List<int> _letters = [];
     private readonly List<CodePointSet> _characters = [];
     private readonly List<int[][]> _states = [];
-    private readonly List<List<(int Letter, int State)>?> _steps = [];
-    private readonly List<int> _distances = [];
+    private readonly List<List<(int Letter, int State)>> _steps = [];
     private readonly Dictionary<string, int> _numbers = [];
+    private readonly int[] _distances;
 
     public RegexSampler(IReadOnlyList<XsdPattern> patterns)
     {
@@ -40,35 +42,32 @@ internal sealed class RegexSampler
         }
 
         Number([.. _automata.Select(static automaton => automaton.Start())]);
+        Explore();
+        _distances = Measure();
     }
 
     /// <summary>A text of about so many characters; null if no text is found.</summary>
     public string? Sample(int length, SampleRandom random)
     {
+        if (_distances[0] == NoWay)
+        {
+            return null;
+        }
+
         System.Text.StringBuilder text = new();
         int state = 0;
         for (int count = 0; ; count++)
         {
-            if (DistanceOf(state) == NoWay)
-            {
-                return null;
-            }
-
-            if (IsAccepting(state) && (count >= length || StepsOf(state).Count == 0))
+            List<(int Letter, int State)> ways = _steps[state].FindAll(step => _distances[step.State] != NoWay);
+            if (_distances[state] == 0 && (count >= length || ways.Count == 0))
             {
                 return text.ToString();
             }
 
-            List<(int Letter, int State)> ways = StepsOf(state).FindAll(step => DistanceOf(step.State) != NoWay);
-            if (ways.Count == 0)
-            {
-                return IsAccepting(state) ? text.ToString() : null;
-            }
-
             if (count >= length)
             {
-                int nearest = ways.Min(step => DistanceOf(step.State));
-                ways = ways.FindAll(step => DistanceOf(step.State) == nearest);
+                int nearest = ways.Min(step => _distances[step.State]);
+                ways = ways.FindAll(step => _distances[step.State] == nearest);
             }
 
             (int letter, state) = random.Pick(ways);
@@ -85,47 +84,47 @@ internal sealed class RegexSampler
         return random.Between(first, last);
     }
 
-    private bool IsAccepting(int state)
+    private void Explore()
     {
-        for (int i = 0; i < _automata.Length; i++)
+        int count = 0;
+        for (int state = 0; state < _states.Count && count < MaxSteps; state++)
         {
-            if (!_automata[i].IsAccepting(_states[state][i]))
+            for (int letter = 0; letter < _letters.Count; letter++)
             {
-                return false;
+                int representative = _alphabet.Representative(_letters[letter]);
+                int[][] reached = new int[_automata.Length][];
+                for (int i = 0; i < reached.Length; i++)
+                {
+                    reached[i] = _automata[i].Step(_states[state][i], _automata[i].Alphabet.ClassOf(representative));
+                }
+
+                foreach (int[][] next in Combinations(reached).TakeWhile(_ => _states.Count < MaxStates))
+                {
+                    _steps[state].Add((letter, Number(next)));
+                    count++;
+                }
             }
         }
-
-        return true;
     }
 
-    /// <summary>Where the letters lead that lead anywhere; letters are numbered as in <see cref="_characters"/>.</summary>
-    private List<(int Letter, int State)> StepsOf(int state)
+    /// <summary>One state of each set, in all ways; none if a set is empty.</summary>
+    private static IEnumerable<int[][]> Combinations(int[][] sets)
     {
-        if (_steps[state] is { } known)
+        int[] indexes = new int[sets.Length];
+        while (Array.TrueForAll(sets, static set => set.Length > 0))
         {
-            return known;
-        }
-
-        List<(int, int)> steps = [];
-        for (int letter = 0; letter < _letters.Count && _states.Count < MaxStates; letter++)
-        {
-            int representative = _alphabet.Representative(_letters[letter]);
-            int[][] next = new int[_automata.Length][];
-            bool leads = true;
-            for (int i = 0; i < next.Length && leads; i++)
+            yield return [.. indexes.Select((index, i) => new[] { sets[i][index] })];
+            int position = sets.Length - 1;
+            while (position >= 0 && ++indexes[position] == sets[position].Length)
             {
-                next[i] = _automata[i].Step(_states[state][i], _automata[i].Alphabet.ClassOf(representative));
-                leads = next[i].Length > 0;
+                indexes[position--] = 0;
             }
 
-            if (leads)
+            if (position < 0)
             {
-                steps.Add((letter, Number(next)));
+                yield break;
             }
         }
-
-        _steps[state] = steps;
-        return steps;
     }
 
     private int Number(int[][] sets)
@@ -136,46 +135,43 @@ internal sealed class RegexSampler
             number = _states.Count;
             _numbers.Add(key, number);
             _states.Add(sets);
-            _steps.Add(null);
-            _distances.Add(-1);
+            _steps.Add([]);
         }
 
         return number;
     }
 
-    /// <summary>How many characters the nearest end is away.</summary>
-    private int DistanceOf(int state)
+    /// <summary>How many characters the nearest end is away from each state, counted from the ends.</summary>
+    private int[] Measure()
     {
-        if (_distances[state] < 0)
+        List<int>[] sources = [.. _states.Select(static _ => new List<int>())];
+        int[] distances = new int[_states.Count];
+        Queue<int> queue = new();
+        for (int state = 0; state < _states.Count; state++)
         {
-            _distances[state] = Search(state);
+            foreach ((_, int next) in _steps[state])
+            {
+                sources[next].Add(state);
+            }
+
+            bool accepts = !_automata.Where((automaton, i) => !automaton.IsAccepting(_states[state][i])).Any();
+            distances[state] = accepts ? 0 : NoWay;
+            if (accepts)
+            {
+                queue.Enqueue(state);
+            }
         }
 
-        return _distances[state];
-    }
-
-    private int Search(int start)
-    {
-        Dictionary<int, int> distances = new() { [start] = 0 };
-        Queue<int> queue = new([start]);
         while (queue.Count > 0)
         {
             int state = queue.Dequeue();
-            if (IsAccepting(state))
+            foreach (int source in sources[state].Where(source => distances[source] == NoWay))
             {
-                return distances[state];
-            }
-
-            foreach ((_, int next) in StepsOf(state))
-            {
-                if (!distances.ContainsKey(next))
-                {
-                    distances.Add(next, distances[state] + 1);
-                    queue.Enqueue(next);
-                }
+                distances[source] = distances[state] + 1;
+                queue.Enqueue(source);
             }
         }
 
-        return NoWay;
+        return distances;
     }
 }

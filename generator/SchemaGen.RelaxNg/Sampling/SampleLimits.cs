@@ -16,5 +16,5 @@ public sealed record SampleLimits
     public int Repetitions { get; init; } = 4;
 
     /// <summary>A schema whose smallest document has more elements than this gets none.</summary>
-    public int SmallestDocument { get; init; } = 10_000;
+    public int SmallestDocument { get; init; } = 1_000;
 }

@@ -1,34 +1,33 @@
 using System.Xml;
-using SchemaGen.Cli.Documents;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Runtime;
 using SchemaGen.Schemas;
 using SchemaGen.Schemas.Identifiers;
 
-namespace SchemaGen.Cli.Commands;
+namespace SchemaGen.Cli.Documents;
 
-/// <summary>Validates a batch: it goes on after inputs that cannot be read.</summary>
-internal sealed class ValidateCommandRun(
+/// <summary>Validates documents one after the other; goes on after those that cannot be read.</summary>
+internal sealed class DocumentBatch(
     RelaxNgSchema schema,
     IdChecker? identifiers,
     IReport report,
     XmlReaderSettings settings,
     XmlReadOptions options)
 {
-    public int All(List<string> paths, ToolConsole console)
+    /// <summary>Validates documents; the highest exit code of them counts.</summary>
+    public int Validate(List<string> paths, Progress progress)
     {
         int worst = ExitCode.Yes;
-        using Progress progress = new(console, paths.Count);
         for (int i = 0; i < paths.Count; i++)
         {
-            progress.Report(i);
-            worst = Math.Max(worst, One(paths[i]));
+            progress.Report(i, paths.Count);
+            worst = Math.Max(worst, Validate(paths[i]));
         }
 
         return worst;
     }
 
-    private int One(string path)
+    private int Validate(string path)
     {
         IReadOnlyList<XmlValidationError> errors;
         try
