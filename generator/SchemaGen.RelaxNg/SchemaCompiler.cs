@@ -1,6 +1,9 @@
-using System.Collections.Immutable;
 using SchemaGen.RelaxNg.Diagnostics;
-using SchemaGen.RelaxNg.Text;
+using SchemaGen.RelaxNg.Grammars;
+using SchemaGen.RelaxNg.Linking;
+using SchemaGen.RelaxNg.Parsing;
+using SchemaGen.RelaxNg.Restrictions;
+using SchemaGen.RelaxNg.Simplification;
 
 namespace SchemaGen.RelaxNg;
 
@@ -13,7 +16,7 @@ public static class SchemaCompiler
     /// <param name="limits">The limits to keep.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static SchemaDocument Parse(string path, string text, SchemaLimits limits, CancellationToken cancellationToken = default) =>
-        new(path, null, [new SchemaDiagnostic(DiagnosticCode.NotWellFormed, SourceLocation.File(path), ["not built yet"])]);
+        SchemaParser.Parse(path, text, limits, cancellationToken);
 
     /// <summary>Links, simplifies and checks a schema.</summary>
     /// <param name="rootPath">The path of the schema's main file.</param>
@@ -24,5 +27,21 @@ public static class SchemaCompiler
         string rootPath,
         Func<string, SchemaDocument?> resolve,
         SchemaLimits limits,
-        CancellationToken cancellationToken = default) => new(null, null, resolve(rootPath)?.Diagnostics ?? []);
+        CancellationToken cancellationToken = default)
+    {
+        DiagnosticBag diagnostics = new(limits.Diagnostics);
+        DatatypeCatalog datatypes = new();
+        SchemaSet files = new(resolve, limits, diagnostics);
+        IPatternConstraint[] constraints = [new NameClassConstraints(diagnostics), new DatatypeConstraints(datatypes, diagnostics)];
+        LinkedGrammar? linked = SchemaLinker.Link(SchemaUri.Normalize(rootPath), files, constraints, limits, diagnostics, cancellationToken);
+        Grammar? grammar = linked is null ? null : Simplifier.Simplify(linked, datatypes, limits, diagnostics, cancellationToken);
+        if (grammar is not null)
+        {
+            RestrictionChecker.Check(grammar, linked!, diagnostics, cancellationToken);
+        }
+
+        return diagnostics.HasErrors
+            ? new SchemaResult(null, null, diagnostics.ToImmutable(files.OrderOf))
+            : new SchemaResult(linked, grammar, diagnostics.ToImmutable(files.OrderOf));
+    }
 }

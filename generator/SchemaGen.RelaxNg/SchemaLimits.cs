@@ -9,6 +9,9 @@ public sealed record SchemaLimits
     /// <summary>How deep patterns may be nested in one file. Real schemas stay below 40.</summary>
     public int Depth { get; init; } = 256;
 
+    /// <summary>How deep patterns may be nested when references are expanded, from one element to the next. Real schemas stay below 100.</summary>
+    public int ExpandedDepth { get; init; } = 768;
+
     /// <summary>How deep files may include each other. Real schemas stay below 10.</summary>
     public int IncludeDepth { get; init; } = 64;
 

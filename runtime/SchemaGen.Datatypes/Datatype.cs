@@ -14,6 +14,12 @@ public abstract class Datatype
     /// <summary>Whether the meaning of a string depends on the document around it (QName, NOTATION, ENTITY).</summary>
     public virtual bool IsContextDependent => false;
 
+    /// <summary>What the type means for ID/IDREF soundness (RELAX NG DTD Compatibility, section 5).</summary>
+    public virtual IdType IdType => IdType.None;
+
+    /// <summary>The parameters that the type was made with, in document order.</summary>
+    public virtual IReadOnlyList<DatatypeParameter> Parameters => [];
+
     /// <summary>Whether <paramref name="text"/>, as it stands in the document, is allowed. White space is handled here.</summary>
     /// <param name="text">The text as read, not normalised.</param>
     /// <param name="context">Where namespace prefixes are looked up; needed only if <see cref="IsContextDependent"/>.</param>

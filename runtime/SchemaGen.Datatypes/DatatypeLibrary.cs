@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using SchemaGen.Datatypes.BuiltIn;
+using SchemaGen.Datatypes.Xsd;
 
 namespace SchemaGen.Datatypes;
 
@@ -13,8 +15,16 @@ public abstract class DatatypeLibrary
     /// <summary>The library's URI; empty for the built-in library.</summary>
     public string Uri { get; }
 
-    /// <summary>The library with that URI, or null if there is none: "" is the built-in one (specification, section 6.2.9... <c>string</c> and <c>token</c>).</summary>
-    public static DatatypeLibrary? Find(string uri) => null;
+    /// <summary>
+    /// The library with that URI, or null if there is none. The empty URI is the built-in library with <c>string</c> and
+    /// <c>token</c> (RELAX NG specification, sections 4.3 and 4.4).
+    /// </summary>
+    public static DatatypeLibrary? Find(string uri) => uri switch
+    {
+        "" => BuiltInLibrary.Instance,
+        XsdUri => XsdLibrary.Instance,
+        _ => null,
+    };
 
     /// <summary>Makes the datatype of that name with its parameters applied.</summary>
     public abstract bool TryCreate(

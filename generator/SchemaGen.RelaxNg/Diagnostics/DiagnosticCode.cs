@@ -9,6 +9,144 @@ public enum DiagnosticCode
     /// <summary>The file is not well-formed XML.</summary>
     NotWellFormed = 101,
 
+    /// <summary>The file is in the compact syntax.</summary>
+    CompactSyntaxNotSupported = 102,
+
+    /// <summary>Patterns are nested deeper than the limit.</summary>
+    TooDeep = 103,
+
+    /// <summary>The file's root is not a RELAX NG pattern.</summary>
+    NotASchema = 104,
+
+    /// <summary>An element stands where it may not.</summary>
+    UnexpectedElement = 105,
+
+    /// <summary>An element has an attribute that it may not have.</summary>
+    UnexpectedAttribute = 106,
+
+    /// <summary>An attribute is missing.</summary>
+    MissingAttribute = 107,
+
+    /// <summary>A child is missing.</summary>
+    MissingChild = 108,
+
+    /// <summary>There is text where only elements may stand.</summary>
+    UnexpectedText = 109,
+
+    /// <summary>A name is not an NCName or QName.</summary>
+    InvalidName = 110,
+
+    /// <summary>The <c>combine</c> attribute has a value that does not exist.</summary>
+    InvalidCombine = 111,
+
+    /// <summary>A file that the schema names is not there.</summary>
+    FileNotFound = 201,
+
+    /// <summary>Files include each other in a circle.</summary>
+    FileCycle = 202,
+
+    /// <summary>The schema consists of more files than the limit.</summary>
+    TooManyFiles = 203,
+
+    /// <summary>Files include each other deeper than the limit.</summary>
+    FilesTooDeep = 204,
+
+    /// <summary>An included file is not a grammar.</summary>
+    IncludeOfPattern = 205,
+
+    /// <summary>An include replaces a definition that the file does not have.</summary>
+    OverrideOfNothing = 206,
+
+    /// <summary>An include replaces the start of a file that has none.</summary>
+    OverrideOfNoStart = 207,
+
+    /// <summary>A reference names no definition.</summary>
+    UndefinedReference = 208,
+
+    /// <summary>There is no grammar around this one.</summary>
+    ParentRefWithoutParent = 209,
+
+    /// <summary>A grammar has no start.</summary>
+    NoStart = 210,
+
+    /// <summary>A prefix is not bound to a namespace.</summary>
+    UnboundPrefix = 301,
+
+    /// <summary>The <c>datatypeLibrary</c> attribute is not an absolute URI.</summary>
+    InvalidLibraryUri = 302,
+
+    /// <summary>The <c>href</c> attribute cannot be used as a URI reference.</summary>
+    InvalidHref = 303,
+
+    /// <summary>An exception of a name class holds what it may not.</summary>
+    ExceptInExcept = 304,
+
+    /// <summary>An attribute pattern would match a namespace declaration.</summary>
+    NamespaceDeclarationAttribute = 305,
+
+    /// <summary>Of several definitions of a name, more than one has no <c>combine</c>.</summary>
+    CombineMissing = 306,
+
+    /// <summary>Definitions of a name disagree on <c>combine</c>.</summary>
+    CombineContradiction = 307,
+
+    /// <summary>A definition refers to itself without an element between.</summary>
+    RecursionWithoutElement = 308,
+
+    /// <summary>The schema is larger than the limit when references are expanded.</summary>
+    TooLarge = 309,
+
+    /// <summary>An attribute's value holds an element or an attribute.</summary>
+    MarkupInAttribute = 401,
+
+    /// <summary>Attributes are repeated together with something else.</summary>
+    RepeatedAttributeGroup = 402,
+
+    /// <summary>A list holds what is not a value.</summary>
+    NotAListItem = 403,
+
+    /// <summary>The exception of a <c>data</c> holds what is not a value.</summary>
+    NotAnExceptedValue = 404,
+
+    /// <summary>A document would not be one element.</summary>
+    NotADocument = 405,
+
+    /// <summary>A value stands beside children or other values.</summary>
+    ValueBesideContent = 406,
+
+    /// <summary>An attribute could occur twice.</summary>
+    DuplicateAttribute = 407,
+
+    /// <summary>An attribute with an infinite name class is not repeated.</summary>
+    WildcardAttributeNotRepeated = 408,
+
+    /// <summary>An element could belong to two branches of an interleave.</summary>
+    InterleavedElement = 409,
+
+    /// <summary>Text could belong to two branches of an interleave.</summary>
+    InterleavedText = 410,
+
+    /// <summary>There is no datatype library of that URI.</summary>
+    UnknownDatatypeLibrary = 501,
+
+    /// <summary>The library has no such datatype.</summary>
+    UnknownDatatype = 502,
+
+    /// <summary>The datatype has no such parameter.</summary>
+    UnknownParameter = 503,
+
+    /// <summary>The value of a parameter is not allowed.</summary>
+    InvalidParameter = 504,
+
+    /// <summary>A pattern parameter is not a regular expression of XSD.</summary>
+    InvalidRegex = 505,
+
+    /// <summary>The datatype cannot be used so.</summary>
+    InvalidDatatypeUse = 506,
+
+    /// <summary>A value is not in its datatype.</summary>
+    InvalidValue = 507,
+
     // 6xx: types and programs
 
     /// <summary>The content of an element is beyond the limits of the validator's tables.</summary>

@@ -1,16 +1,68 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using static SchemaGen.RelaxNg.Diagnostics.DiagnosticSeverity;
 
 namespace SchemaGen.RelaxNg.Diagnostics;
 
-/// <summary>The one table of messages.</summary>
+/// <summary>The one table of messages. Each says what was found and what was expected; sections are those of the RELAX NG specification.</summary>
 public static class DiagnosticMessages
 {
     /// <summary>The severity, title and format of a code.</summary>
     public static (DiagnosticSeverity Severity, string Title, string Format) Of(DiagnosticCode code) => code switch
     {
-        DiagnosticCode.NotWellFormed => (DiagnosticSeverity.Error, "The schema is not well-formed XML", "{0}"),
-        DiagnosticCode.ContentTooComplex => (DiagnosticSeverity.Error, "The content of an element is too complex", "The content of this element needs {0}, which is beyond the limits of the validator's tables"),
+        DiagnosticCode.NotWellFormed => (Error, "The schema is not well-formed XML", "{0}"),
+        DiagnosticCode.CompactSyntaxNotSupported => (Error, "The compact syntax is not supported", "The compact syntax is not supported yet; give the schema in the XML syntax (.rng)"),
+        DiagnosticCode.TooDeep => (Error, "Patterns are nested too deep", "Patterns are nested deeper than {0}, the limit"),
+        DiagnosticCode.NotASchema => (Error, "The file is not a RELAX NG schema", "The root element is {0}; expected a pattern in the namespace http://relaxng.org/ns/structure/1.0, such as 'grammar' or 'element'"),
+        DiagnosticCode.UnexpectedElement => (Error, "An element is not allowed here", "'{0}' is not allowed in '{1}'; expected {2} (section 3)"),
+        DiagnosticCode.UnexpectedAttribute => (Error, "An attribute is not allowed here", "The attribute '{0}' is not allowed on '{1}'; expected {2} (section 3)"),
+        DiagnosticCode.MissingAttribute => (Error, "An attribute is missing", "'{0}' has no attribute '{1}' (section 3)"),
+        DiagnosticCode.MissingChild => (Error, "A child is missing", "'{0}' holds too little; expected {1} (section 3)"),
+        DiagnosticCode.UnexpectedText => (Error, "Text is not allowed here", "Text is not allowed in '{0}' (section 3)"),
+        DiagnosticCode.InvalidName => (Error, "A name is not well-formed", "'{0}' is not {1} (section 3)"),
+        DiagnosticCode.InvalidCombine => (Error, "The combine attribute is wrong", "combine is '{0}'; expected 'choice' or 'interleave' (section 3)"),
+
+        DiagnosticCode.FileNotFound => (Error, "A schema file is missing", "'{0}' is not among the schema's files; '{1}' leads there (section {2})"),
+        DiagnosticCode.FileCycle => (Error, "Schema files refer to each other in a circle", "'{0}' leads back to this file (section {1})"),
+        DiagnosticCode.TooManyFiles => (Error, "The schema has too many files", "Files are joined more than {0} times, the limit"),
+        DiagnosticCode.FilesTooDeep => (Error, "Schema files refer to each other too deep", "Files refer to each other deeper than {0}, the limit"),
+        DiagnosticCode.IncludeOfPattern => (Error, "An included file is not a grammar", "'{0}' is not a grammar; use externalRef for a file that holds another pattern (section 4.7)"),
+        DiagnosticCode.OverrideOfNothing => (Error, "Nothing to replace", "'{0}' has no definition '{1}' to be replaced (section 4.7)"),
+        DiagnosticCode.OverrideOfNoStart => (Error, "No start to replace", "'{0}' has no start to be replaced (section 4.7)"),
+        DiagnosticCode.UndefinedReference => (Error, "A definition is missing", "'{0}' is not defined in {1} (section 4.18)"),
+        DiagnosticCode.ParentRefWithoutParent => (Error, "There is no grammar around this one", "There is no grammar around this one; use ref for '{0}' (section 4.18)"),
+        DiagnosticCode.NoStart => (Error, "A grammar has no start", "The grammar has no start (section 4.18)"),
+
+        DiagnosticCode.UnboundPrefix => (Error, "A prefix is not bound", "The prefix of '{0}' is not bound to a namespace (section 4.10)"),
+        DiagnosticCode.InvalidLibraryUri => (Error, "The datatype library is not a URI", "datatypeLibrary is '{0}'; expected an absolute URI without a fragment (section 4.3)"),
+        DiagnosticCode.InvalidHref => (Error, "The reference is not a URI", "href is '{0}'; expected a URI reference without a fragment (section 4.5)"),
+        DiagnosticCode.ExceptInExcept => (Error, "An exception holds what it may not", "The except of '{0}' may not hold '{1}' (section 4.16)"),
+        DiagnosticCode.NamespaceDeclarationAttribute => (Error, "Namespace declarations are not attributes", "An attribute may not have {0}: namespace declarations are not attributes (section 4.16)"),
+        DiagnosticCode.CombineMissing => (Error, "A name is defined twice", "{0} is defined more than once without combine; the first is at {1} (section 4.17)"),
+        DiagnosticCode.CombineContradiction => (Error, "Definitions combine in two ways", "{0} has combine='{1}' here and combine='{2}' at {3} (section 4.17)"),
+        DiagnosticCode.RecursionWithoutElement => (Error, "A definition needs itself", "'{0}' refers to itself without an element between: {1} (section 4.19)"),
+        DiagnosticCode.TooLarge => (Error, "The schema is too large", "The schema has more than {0} patterns when references are expanded, the limit"),
+
+        DiagnosticCode.MarkupInAttribute => (Error, "An attribute holds markup", "The value of an attribute may not hold {0} (section 7.1.1)"),
+        DiagnosticCode.RepeatedAttributeGroup => (Error, "Attributes are repeated in a group", "An attribute stands in a group or interleave under oneOrMore or zeroOrMore; only choice may stand between (section 7.1.2)"),
+        DiagnosticCode.NotAListItem => (Error, "A list holds what is not a value", "A list may not hold {0} (section 7.1.3)"),
+        DiagnosticCode.NotAnExceptedValue => (Error, "An exception holds what is not a value", "The except of a data pattern may not hold {0} (section 7.1.4)"),
+        DiagnosticCode.NotADocument => (Error, "A document is not one element", "The start of a schema may not hold {0}: a document is one element (section 7.1.5)"),
+        DiagnosticCode.ValueBesideContent => (Error, "A value stands beside other content", "{0} holds a data, value or list pattern beside children, text or another value (section 7.2)"),
+        DiagnosticCode.DuplicateAttribute => (Error, "An attribute could occur twice", "The attribute {0} could occur twice in {1} (section 7.3)"),
+        DiagnosticCode.WildcardAttributeNotRepeated => (Error, "A wildcard attribute is not repeated", "An attribute with anyName or nsName must stand in oneOrMore or zeroOrMore (section 7.3)"),
+        DiagnosticCode.InterleavedElement => (Error, "An element belongs to two branches", "The element {0} could belong to two branches of an interleave in {1} (section 7.4)"),
+        DiagnosticCode.InterleavedText => (Error, "Text belongs to two branches", "Text could belong to two branches of an interleave in {0} (section 7.4)"),
+
+        DiagnosticCode.UnknownDatatypeLibrary => (Error, "The datatype library is not known", "There is no datatype library '{0}'; expected '' (built in) or 'http://www.w3.org/2001/XMLSchema-datatypes'"),
+        DiagnosticCode.UnknownDatatype => (Error, "The datatype is not known", "{0}"),
+        DiagnosticCode.UnknownParameter => (Error, "The parameter is not known", "{0}"),
+        DiagnosticCode.InvalidParameter => (Error, "The parameter is not allowed", "{0}"),
+        DiagnosticCode.InvalidRegex => (Error, "The pattern is not a regular expression", "{0}"),
+        DiagnosticCode.InvalidDatatypeUse => (Error, "The datatype cannot be used so", "{0}"),
+        DiagnosticCode.InvalidValue => (Error, "The value is not in its datatype", "'{0}' is not a value of '{1}'; expected {2} (section 4.16)"),
+
+        DiagnosticCode.ContentTooComplex => (Error, "The content of an element is too complex", "The content of this element needs {0}, which is beyond the limits of the validator's tables"),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A code without a message."),
     };
 

@@ -1,4 +1,5 @@
 using SchemaGen.Datatypes;
+using SchemaGen.RelaxNg.Simplification;
 using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Grammars;
@@ -13,6 +14,7 @@ public sealed class PatternFactory
     private readonly Dictionary<(DatatypeReference, Pattern?), DataPattern> _data = [];
     private readonly Dictionary<(DatatypeReference, string, string), ValuePattern> _values = [];
     private readonly Dictionary<(NameClass, Pattern), AttributePattern> _attributes = [];
+    private readonly PatternFactory? _basis;
     private int _nextId;
 
     /// <summary>Creates a factory without patterns.</summary>
@@ -21,6 +23,19 @@ public sealed class PatternFactory
         Empty = new EmptyPattern(_nextId++);
         NotAllowed = new NotAllowedPattern(_nextId++);
         Text = new TextPattern(_nextId++);
+    }
+
+    /// <summary>
+    /// Creates a factory for patterns made of those of another one, which stays as it is: derivatives can be thrown away together.
+    /// It makes choices, groups, interleaves and repetitions; the basis must not make patterns meanwhile.
+    /// </summary>
+    internal PatternFactory(PatternFactory basis, int firstId)
+    {
+        _basis = basis;
+        _nextId = firstId;
+        Empty = basis.Empty;
+        NotAllowed = basis.NotAllowed;
+        Text = basis.Text;
     }
 
     private enum PatternKind
@@ -47,74 +62,78 @@ public sealed class PatternFactory
     /// <summary>left | right.</summary>
     public Pattern Choice(Pattern left, Pattern right)
     {
-        if (left == NotAllowed || left == right)
+        if (left == right)
         {
             return right;
         }
 
-        if (right == NotAllowed || Alternatives(right).Contains(left))
+        if (NotAllowedReduction.OfChoice(left, right) is { } reduced)
         {
-            return right == NotAllowed ? left : right;
+            return reduced;
         }
 
-        return left is ChoicePattern { Left: Pattern first, Right: Pattern rest }
-            ? Choice(first, Choice(rest, right))
-            : Intern(PatternKind.Choice, left, right, static (id, l, r) => new ChoicePattern(id, l, r!));
+        return left is ChoicePattern ? Choice([left, right])
+            : PatternChain.Alternatives(right).Contains(left) ? right
+            : Intern(PatternKind.Choice, left, right);
+    }
+
+    /// <summary>One of many; linear, however wide. Of equal alternatives the first stays.</summary>
+    public Pattern Choice(IReadOnlyList<Pattern> alternatives)
+    {
+        HashSet<Pattern> seen = [];
+        List<Pattern> distinct = [];
+        foreach (Pattern alternative in alternatives)
+        {
+            foreach (Pattern single in PatternChain.Alternatives(alternative))
+            {
+                if (single != NotAllowed && seen.Add(single))
+                {
+                    distinct.Add(single);
+                }
+            }
+        }
+
+        if (distinct.Count == 0)
+        {
+            return NotAllowed;
+        }
+
+        Pattern result = distinct[^1];
+        for (int i = distinct.Count - 2; i >= 0; i--)
+        {
+            result = Intern(PatternKind.Choice, distinct[i], result);
+        }
+
+        return result;
     }
 
     /// <summary>left, right.</summary>
-    public Pattern Group(Pattern left, Pattern right)
-    {
-        if (left == NotAllowed || right == NotAllowed)
-        {
-            return NotAllowed;
-        }
+    public Pattern Group(Pattern left, Pattern right) => Sequence(PatternKind.Group, left, right);
 
-        if (left == Empty)
-        {
-            return right;
-        }
-
-        return right == Empty ? left
-            : left is GroupPattern { Left: Pattern first, Right: Pattern rest } ? Group(first, Group(rest, right))
-            : Intern(PatternKind.Group, left, right, static (id, l, r) => new GroupPattern(id, l, r!));
-    }
+    /// <summary>Many in a row.</summary>
+    public Pattern Group(IReadOnlyList<Pattern> items) => Sequence(PatternKind.Group, items);
 
     /// <summary>left &amp; right.</summary>
-    public Pattern Interleave(Pattern left, Pattern right)
-    {
-        if (left == NotAllowed || right == NotAllowed)
-        {
-            return NotAllowed;
-        }
+    public Pattern Interleave(Pattern left, Pattern right) => Sequence(PatternKind.Interleave, left, right);
 
-        if (left == Empty)
-        {
-            return right;
-        }
-
-        return right == Empty ? left
-            : left is InterleavePattern { Left: Pattern first, Right: Pattern rest } ? Interleave(first, Interleave(rest, right))
-            : Intern(PatternKind.Interleave, left, right, static (id, l, r) => new InterleavePattern(id, l, r!));
-    }
+    /// <summary>Many in any order.</summary>
+    public Pattern Interleave(IReadOnlyList<Pattern> branches) => Sequence(PatternKind.Interleave, branches);
 
     /// <summary>content+.</summary>
-    public Pattern OneOrMore(Pattern content) => content is EmptyPattern or NotAllowedPattern or TextPattern or OneOrMorePattern
-        ? content
-        : Intern(PatternKind.OneOrMore, content, null, static (id, c, _) => new OneOrMorePattern(id, c));
+    public Pattern OneOrMore(Pattern content) =>
+        NotAllowedReduction.OfContainer(content) ?? EmptyReduction.OfOneOrMore(content)
+        ?? (content is TextPattern or OneOrMorePattern ? content : Intern(PatternKind.OneOrMore, content, null));
 
     /// <summary>content?.</summary>
     public Pattern Optional(Pattern content) => Choice(content, Empty);
 
     /// <summary>list { content }.</summary>
-    public Pattern List(Pattern content) => content == NotAllowed
-        ? content
-        : Intern(PatternKind.List, content, null, static (id, c, _) => new ListPattern(id, c));
+    public Pattern List(Pattern content) => NotAllowedReduction.OfContainer(content) ?? Intern(PatternKind.List, content, null);
 
     /// <summary>A value of a datatype.</summary>
     public Pattern Data(Datatype datatype, DatatypeReference reference, Pattern? except)
     {
-        Pattern? effective = except == NotAllowed ? null : except;
+        Pattern? effective = NotAllowedReduction.OfExcept(except);
         if (!_data.TryGetValue((reference, effective), out DataPattern? pattern))
         {
             pattern = new DataPattern(_nextId++, datatype, effective, reference);
@@ -139,9 +158,9 @@ public sealed class PatternFactory
     /// <summary>attribute nameClass { content }.</summary>
     public Pattern Attribute(NameClass nameClass, Pattern content)
     {
-        if (content == NotAllowed)
+        if (NotAllowedReduction.OfContainer(content) is { } reduced)
         {
-            return content;
+            return reduced;
         }
 
         if (!_attributes.TryGetValue((nameClass, content), out AttributePattern? pattern))
@@ -156,23 +175,54 @@ public sealed class PatternFactory
     /// <summary>A new element; its content is set when it is known.</summary>
     internal ElementPattern Element(NameClass nameClass, ElementSyntax origin, string name) => new(_nextId++, nameClass, origin, name);
 
-    private static IEnumerable<Pattern> Alternatives(Pattern pattern)
+    /// <summary>Appends to the right: the left one may be a chain of any length, which is unrolled without recursion.</summary>
+    private Pattern Sequence(PatternKind kind, Pattern left, Pattern right)
     {
-        while (pattern is ChoicePattern choice)
+        if ((NotAllowedReduction.OfSequence(left, right) ?? EmptyReduction.OfSequence(left, right)) is { } reduced)
         {
-            yield return choice.Left;
-            pattern = choice.Right;
+            return reduced;
         }
 
-        yield return pattern;
+        bool isChain = kind == PatternKind.Group ? left is GroupPattern : left is InterleavePattern;
+        if (!isChain)
+        {
+            return Intern(kind, left, right);
+        }
+
+        Pattern result = right;
+        foreach (Pattern item in PatternChain.Reversed(left))
+        {
+            result = Intern(kind, item, result);
+        }
+
+        return result;
     }
 
-    private Pattern Intern(PatternKind kind, Pattern left, Pattern? right, Func<int, Pattern, Pattern?, Pattern> create)
+    private Pattern Sequence(PatternKind kind, IReadOnlyList<Pattern> items)
+    {
+        Pattern result = Empty;
+        for (int i = items.Count - 1; i >= 0; i--)
+        {
+            result = Sequence(kind, items[i], result);
+        }
+
+        return result;
+    }
+
+    private Pattern Intern(PatternKind kind, Pattern left, Pattern? right)
     {
         PatternKey key = new(kind, left.Id, right?.Id ?? -1);
-        if (!_patterns.TryGetValue(key, out Pattern? pattern))
+        if ((_basis is null || !_basis._patterns.TryGetValue(key, out Pattern? pattern)) && !_patterns.TryGetValue(key, out pattern))
         {
-            pattern = create(_nextId++, left, right);
+            int id = _nextId++;
+            pattern = kind switch
+            {
+                PatternKind.Choice => new ChoicePattern(id, left, right!),
+                PatternKind.Group => new GroupPattern(id, left, right!),
+                PatternKind.Interleave => new InterleavePattern(id, left, right!),
+                PatternKind.OneOrMore => new OneOrMorePattern(id, left),
+                _ => new ListPattern(id, left),
+            };
             _patterns.Add(key, pattern);
         }
 

@@ -11,4 +11,10 @@ public sealed record SyntaxContext(string BaseUri, string DatatypeLibrary, strin
 {
     /// <summary>A context that states nothing.</summary>
     public static SyntaxContext Empty { get; } = new("", "", "", ImmutableDictionary<string, string>.Empty);
+
+    /// <summary>
+    /// Whether the file itself says nothing about <see cref="Ns"/>: then the <c>include</c> or <c>externalRef</c> that leads to the
+    /// file decides (section 4.9 comes after 4.6 and 4.7).
+    /// </summary>
+    public bool InheritsNs { get; init; }
 }

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Syntax;
+
+namespace SchemaGen.RelaxNg.Linking;
+
+/// <summary>Section 4.17: makes one definition of all that have the same name, and one start of all starts.</summary>
+internal sealed class CombineMerging(DiagnosticBag diagnostics)
+{
+    /// <summary>Merges definitions of one name.</summary>
+    /// <param name="components">At least one, in the order of the schema.</param>
+    public GrammarComponent Merge(IReadOnlyList<GrammarComponent> components)
+    {
+        GrammarComponent first = components[0];
+        if (components.Count == 1)
+        {
+            return first;
+        }
+
+        CombineMethod method = Check(components);
+        ImmutableArray<PatternSyntax> bodies = [.. components.Select(static component => component.Body)];
+        SyntaxContext context = first.Body.Context;
+        return first with
+        {
+            Combine = method,
+            Body = method == CombineMethod.Interleave
+                ? new InterleaveSyntax(bodies, first.Location) { Context = context }
+                : new ChoiceSyntax(bodies, first.Location) { Context = context },
+            Documentation = JoinDocumentation(components),
+        };
+    }
+
+    private static string? JoinDocumentation(IEnumerable<GrammarComponent> components)
+    {
+        string joined = string.Join("\n\n", components.Select(static component => component.Documentation).Where(static text => text is not null).Distinct());
+        return joined.Length == 0 ? null : joined;
+    }
+
+    /// <summary>At most one may have no <c>combine</c>, and all others must have the same.</summary>
+    private CombineMethod Check(IReadOnlyList<GrammarComponent> components)
+    {
+        GrammarComponent? bare = null;
+        GrammarComponent? stated = null;
+        string what = components[0].Name is string name ? $"'{name}'" : "start";
+        foreach (GrammarComponent component in components)
+        {
+            if (component.Combine == CombineMethod.None)
+            {
+                if (bare is not null)
+                {
+                    diagnostics.Add(DiagnosticCode.CombineMissing, component.Location, what, bare.Location.ToString());
+                }
+
+                bare ??= component;
+            }
+            else if (stated is not null && stated.Combine != component.Combine)
+            {
+                diagnostics.Add(
+                    DiagnosticCode.CombineContradiction, component.Location, what, Written(component.Combine), Written(stated.Combine), stated.Location.ToString());
+            }
+            else
+            {
+                stated ??= component;
+            }
+        }
+
+        return stated?.Combine ?? CombineMethod.Choice;
+    }
+
+    private static string Written(CombineMethod method) => method == CombineMethod.Choice ? "choice" : "interleave";
+}

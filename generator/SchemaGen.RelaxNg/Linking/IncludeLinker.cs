@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Syntax;
+using SchemaGen.RelaxNg.Text;
+
+namespace SchemaGen.RelaxNg.Linking;
+
+/// <summary>
+/// Sections 4.7 and 4.11: the definitions of a grammar with those of the files it includes, less those that an include replaces, and
+/// without the divs around them.
+/// </summary>
+internal sealed class IncludeLinker(SchemaSet files, SchemaLimits limits, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+{
+    private int _components;
+
+    public List<GrammarComponent> Link(GrammarSyntax grammar)
+    {
+        List<GrammarComponent> components = [];
+        Add(grammar.Contents, components);
+        return components;
+    }
+
+    private void Add(ImmutableArray<GrammarContentSyntax> contents, List<GrammarComponent> components)
+    {
+        foreach (GrammarContentSyntax content in contents)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            switch (content)
+            {
+                case DefineSyntax define:
+                    Add(new GrammarComponent(define.Name, define.Combine, define.Body, define.Location, define.Documentation), components);
+                    break;
+
+                case StartSyntax start:
+                    Add(new GrammarComponent(null, start.Combine, start.Body, start.Location, start.Documentation), components);
+                    break;
+
+                case DivSyntax div:
+                    Add(div.Contents, components);
+                    break;
+
+                case IncludeSyntax include:
+                    Include(include, components);
+                    break;
+
+                default:
+                    throw new UnreachableException();
+            }
+        }
+    }
+
+    /// <summary>One file may be included often, and each of its files again: the total is what must stay in bounds.</summary>
+    private void Add(GrammarComponent component, List<GrammarComponent> components)
+    {
+        if (++_components <= limits.ExpandedPatterns)
+        {
+            components.Add(component);
+        }
+        else
+        {
+            diagnostics.Add(DiagnosticCode.TooLarge, component.Location, $"{limits.ExpandedPatterns}");
+        }
+    }
+
+    private void Include(IncludeSyntax include, List<GrammarComponent> components)
+    {
+        List<GrammarComponent> included = [];
+        bool isKnown = false;
+        switch (files.Follow(include.Href, include, "4.7", out _))
+        {
+            case GrammarSyntax grammar:
+                Add(grammar.Contents, included);
+                isKnown = true;
+                break;
+
+            case not null:
+                diagnostics.Add(DiagnosticCode.IncludeOfPattern, include.Location, include.Href);
+                break;
+        }
+
+        List<GrammarComponent> overrides = [];
+        Add(include.Overrides, overrides);
+        if (isKnown && !files.IsIncomplete)
+        {
+            CheckOverrides(include, included, overrides);
+        }
+
+        HashSet<string> replaced = new(overrides.Select(KeyOf), StringComparer.Ordinal);
+        components.AddRange(included.Where(component => !replaced.Contains(KeyOf(component))));
+        components.AddRange(overrides);
+    }
+
+    /// <summary>A start has no name; no define has the empty one.</summary>
+    private static string KeyOf(GrammarComponent component) => component.Name ?? "";
+
+    private void CheckOverrides(IncludeSyntax include, List<GrammarComponent> included, List<GrammarComponent> overrides)
+    {
+        HashSet<string> present = new(included.Select(KeyOf), StringComparer.Ordinal);
+        foreach (GrammarComponent component in overrides.Where(component => !present.Contains(KeyOf(component))))
+        {
+            SourceLocation location = component.Location;
+            if (component.Name is null)
+            {
+                diagnostics.Add(DiagnosticCode.OverrideOfNoStart, location, include.Href);
+            }
+            else
+            {
+                diagnostics.Add(DiagnosticCode.OverrideOfNothing, location, include.Href, component.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+using System.Text;
+
+namespace SchemaGen.RelaxNg.Linking;
+
+/// <summary>
+/// Sections 4.3 and 4.5: paths and URI references. Files are named by paths, hrefs are URI references against them; both are joined here
+/// by text alone, without asking a file system or the current directory.
+/// </summary>
+public static class SchemaUri
+{
+    /// <summary>The path with forward slashes and without <c>.</c> and <c>..</c> where they can be resolved.</summary>
+    public static string Normalize(string path)
+    {
+        string text = path.Replace('\\', '/');
+        int rootLength = RootLength(text);
+        List<string> segments = [];
+        string[] parts = text[rootLength..].Split('/');
+        for (int i = 0; i < parts.Length; i++)
+        {
+            bool isLast = i == parts.Length - 1;
+            switch (parts[i])
+            {
+                case "." or "..":
+                    if (parts[i] == ".." && segments is [.., not ".."])
+                    {
+                        segments.RemoveAt(segments.Count - 1);
+                    }
+                    else if (parts[i] == ".." && rootLength == 0)
+                    {
+                        segments.Add("..");
+                    }
+
+                    if (isLast)
+                    {
+                        segments.Add("");
+                    }
+
+                    break;
+
+                case "" when !isLast:
+                    break;
+
+                default:
+                    segments.Add(parts[i]);
+                    break;
+            }
+        }
+
+        return text[..rootLength] + string.Join("/", segments);
+    }
+
+    /// <summary>The path that a URI reference leads to.</summary>
+    /// <param name="basePath">The path of the file in which the reference stands, or what <c>xml:base</c> makes of it.</param>
+    /// <param name="href">The reference as written.</param>
+    public static string Resolve(string basePath, string href)
+    {
+        if (href.Length == 0)
+        {
+            return Normalize(basePath);
+        }
+
+        string reference = Decode(href.Replace('\\', '/'));
+        if (reference.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
+        {
+            return Normalize(FilePath(reference["file:".Length..]));
+        }
+
+        string based = basePath.Replace('\\', '/');
+        int rootLength = RootLength(reference);
+        if (rootLength == 0)
+        {
+            return Normalize(based[..(based.LastIndexOf('/') + 1)] + reference);
+        }
+
+        // An absolute path in a file that has a drive or an authority keeps that.
+        string root = based[..RootLength(based)];
+        return Normalize(reference[0] == '/' && root.Length > 1 ? root.TrimEnd('/') + reference : reference);
+    }
+
+    /// <summary>The file's name without folder and extension.</summary>
+    internal static string StemOf(string path)
+    {
+        string name = path[(path.LastIndexOf('/') + 1)..];
+        int dot = name.LastIndexOf('.');
+        return dot > 0 ? name[..dot] : name;
+    }
+
+    /// <summary>Whether the text can be the value of <c>datatypeLibrary</c>: empty, or an absolute URI without a fragment.</summary>
+    internal static bool IsLibraryUri(string text)
+    {
+        int scheme = SchemeLength(text);
+        return text.Length == 0 || (scheme > 0 && text.Length > scheme + 1 && IsReference(text));
+    }
+
+    /// <summary>Whether the text can be the value of <c>href</c>: a URI reference without a fragment.</summary>
+    internal static bool IsReference(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '#' || (text[i] == '%' && !IsEscape(text, i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The path of a file URI after its scheme: <c>///a</c>, <c>//localhost/a</c>, <c>/a</c>, <c>///C:/a</c>.</summary>
+    private static string FilePath(string rest)
+    {
+        string path = rest;
+        if (path.StartsWith("//", StringComparison.Ordinal))
+        {
+            int slash = path.IndexOf('/', 2);
+            string host = slash < 0 ? path[2..] : path[2..slash];
+            path = host.Length == 0 || host == "localhost" ? (slash < 0 ? "/" : path[slash..]) : path;
+        }
+
+        return path is ['/', _, ':', ..] ? path[1..] : path;
+    }
+
+    /// <summary>The length of what makes a path absolute: <c>/</c>, <c>//host/</c>, <c>C:/</c>, <c>http://host/</c>, <c>urn:</c>; 0 if it is relative.</summary>
+    private static int RootLength(string path)
+    {
+        int scheme = SchemeLength(path);
+        int start = scheme > 0 ? scheme + 1 : 0;
+        if (path.Length > start + 1 && path[start] == '/' && path[start + 1] == '/')
+        {
+            int slash = path.IndexOf('/', start + 2);
+            return slash < 0 ? path.Length : slash + 1;
+        }
+
+        return path.Length > start && path[start] == '/' ? start + 1 : start;
+    }
+
+    /// <summary>The length of the scheme before its colon; a drive letter counts as one here. 0 if there is none.</summary>
+    private static int SchemeLength(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            char character = text[i];
+            if (character == ':')
+            {
+                return i;
+            }
+
+            bool isLetter = character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+            if (!isLetter && (i == 0 || character is not ((>= '0' and <= '9') or '+' or '-' or '.')))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static string Decode(string text)
+    {
+        if (text.IndexOf('%') < 0)
+        {
+            return text;
+        }
+
+        List<byte> bytes = [];
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '%' && IsEscape(text, i))
+            {
+                bytes.Add((byte)((HexValue(text[i + 1]) << 4) | HexValue(text[i + 2])));
+                i += 2;
+            }
+            else
+            {
+                int units = char.IsHighSurrogate(text[i]) && i + 1 < text.Length ? 2 : 1;
+                bytes.AddRange(Encoding.UTF8.GetBytes(text.Substring(i, units)));
+                i += units - 1;
+            }
+        }
+
+        return Encoding.UTF8.GetString([.. bytes]);
+    }
+
+    private static bool IsEscape(string text, int index) =>
+        index + 2 < text.Length && HexValue(text[index + 1]) >= 0 && HexValue(text[index + 2]) >= 0;
+
+    private static int HexValue(char digit) => digit switch
+    {
+        >= '0' and <= '9' => digit - '0',
+        >= 'a' and <= 'f' => digit - 'a' + 10,
+        >= 'A' and <= 'F' => digit - 'A' + 10,
+        _ => -1,
+    };
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Xml;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Linking;
+using SchemaGen.RelaxNg.Syntax;
+using SchemaGen.RelaxNg.Text;
+
+namespace SchemaGen.RelaxNg.Parsing.Xml;
+
+/// <summary>
+/// Sections 4.3, 4.5 and 4.9: reads an element's attributes and makes of them what the element and its children inherit. The context is
+/// shared with the parent where nothing is stated anew.
+/// </summary>
+internal sealed class ContextReader(string path, DiagnosticBag diagnostics)
+{
+    private readonly SyntaxContext _outermost = new(
+        path,
+        "",
+        "",
+        ImmutableDictionary<string, string>.Empty.Add("", "").Add("xml", SchemaVocabulary.XmlNamespace))
+    {
+        InheritsNs = true,
+    };
+
+    /// <summary>Reads the attributes of the element that the reader is at, and comes back to the element.</summary>
+    public SyntaxContext Read(XmlReader reader, SyntaxContext? parent, List<SchemaAttribute> attributes)
+    {
+        SyntaxContext context = parent ?? _outermost;
+        while (reader.MoveToNextAttribute())
+        {
+            var info = (IXmlLineInfo)reader;
+            SourceLocation location = new(path, info.LineNumber, info.LinePosition, reader.Name.Length);
+            string value = reader.Value;
+            switch (reader.NamespaceURI)
+            {
+                case SchemaVocabulary.XmlnsNamespace:
+                    string prefix = reader.Prefix.Length == 0 ? "" : reader.LocalName;
+                    context = context with { Prefixes = context.Prefixes.SetItem(prefix, value) };
+                    break;
+
+                case SchemaVocabulary.XmlNamespace when reader.LocalName == "base":
+                    context = context with { BaseUri = SchemaUri.Resolve(context.BaseUri, value) };
+                    break;
+
+                case SchemaVocabulary.Namespace:
+                    attributes.Add(new SchemaAttribute(reader.Name, IsQualified: true, value, location));
+                    break;
+
+                case "":
+                    attributes.Add(new SchemaAttribute(reader.LocalName, IsQualified: false, value, location));
+                    context = Inherit(context, reader.LocalName, value, location);
+                    break;
+
+                default: // Section 4.1: foreign attributes are annotations.
+                    break;
+            }
+        }
+
+        reader.MoveToElement();
+        return context;
+    }
+
+    private SyntaxContext Inherit(SyntaxContext context, string name, string value, SourceLocation location)
+    {
+        switch (name)
+        {
+            case "ns":
+                return context with { Ns = value, InheritsNs = false };
+
+            case "datatypeLibrary":
+                if (!SchemaUri.IsLibraryUri(value))
+                {
+                    diagnostics.Add(DiagnosticCode.InvalidLibraryUri, location, value);
+                }
+
+                return context with { DatatypeLibrary = value };
+
+            default:
+                return context;
+        }
+    }
+}

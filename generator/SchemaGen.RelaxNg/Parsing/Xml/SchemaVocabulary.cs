@@ -1,0 +1,37 @@
+namespace SchemaGen.RelaxNg.Parsing.Xml;
+
+/// <summary>The elements of the XML syntax and their attributes (section 3).</summary>
+internal static class SchemaVocabulary
+{
+    public const string Namespace = "http://relaxng.org/ns/structure/1.0";
+    public const string AnnotationsNamespace = "http://relaxng.org/ns/compatibility/annotations/1.0";
+    public const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
+    public const string XmlnsNamespace = "http://www.w3.org/2000/xmlns/";
+
+    private static readonly string[] NoAttributes = [];
+    private static readonly string[] NameOnly = ["name"];
+    private static readonly string[] TypeOnly = ["type"];
+    private static readonly string[] HrefOnly = ["href"];
+    private static readonly string[] CombineOnly = ["combine"];
+    private static readonly string[] NameAndCombine = ["name", "combine"];
+
+    public static bool IsPattern(string name) => name is
+        "element" or "attribute" or "group" or "interleave" or "choice" or "optional" or "zeroOrMore" or "oneOrMore" or "list" or "mixed"
+        or "ref" or "parentRef" or "empty" or "value" or "data" or "notAllowed" or "externalRef" or "grammar" or "text";
+
+    public static bool IsNameClass(string name) => name is "name" or "anyName" or "nsName" or "choice";
+
+    /// <summary>Whether the element holds a string, in which white space counts, and no element at all, not even a foreign one.</summary>
+    public static bool HoldsText(string name) => name is "value" or "param" or "name";
+
+    /// <summary>The attributes of an element beside <c>ns</c> and <c>datatypeLibrary</c>, which every element may have.</summary>
+    public static string[] AttributesOf(string name) => name switch
+    {
+        "element" or "attribute" or "ref" or "parentRef" or "param" => NameOnly,
+        "value" or "data" => TypeOnly,
+        "externalRef" or "include" => HrefOnly,
+        "start" => CombineOnly,
+        "define" => NameAndCombine,
+        _ => NoAttributes,
+    };
+}

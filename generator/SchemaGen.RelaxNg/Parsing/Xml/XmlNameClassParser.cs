@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Syntax;
+using SchemaGen.RelaxNg.Text;
+
+namespace SchemaGen.RelaxNg.Parsing.Xml;
+
+/// <summary>Parses name classes (section 3) and resolves their names (sections 4.8 to 4.10).</summary>
+internal sealed class XmlNameClassParser(ElementRules rules)
+{
+    private const string NameClasses = "a name class: name, anyName, nsName or choice";
+
+    /// <summary>The name class of an <c>element</c> or <c>attribute</c>: its attribute <c>name</c>, or its first child.</summary>
+    /// <param name="element">The element or attribute pattern.</param>
+    /// <param name="isAttribute">Whether it is an attribute.</param>
+    /// <param name="used">How many children the name class takes.</param>
+    public NameClassSyntax ParseNameOf(SchemaElement element, bool isAttribute, out int used)
+    {
+        used = 0;
+        if (element.Attribute("name") is { } attribute)
+        {
+            // Section 4.8: the name of an attribute does not inherit a namespace, it only takes the one stated with it.
+            SyntaxContext context = isAttribute && element.Attribute("ns") is null
+                ? element.Context with { Ns = "", InheritsNs = false }
+                : element.Context;
+            return Resolve(attribute.Value, context, attribute.Location, null);
+        }
+
+        if (element.Children.Count > 0 && SchemaVocabulary.IsNameClass(element.Children[0].Name))
+        {
+            used = 1;
+            return Parse(element.Children[0]);
+        }
+
+        rules.Diagnostics.Add(DiagnosticCode.MissingChild, element.Location, element.Name, $"the attribute 'name' or {NameClasses}");
+        return new NameSyntax("", element.Name, element.Location) { Context = element.Context };
+    }
+
+    private NameClassSyntax Parse(SchemaElement element)
+    {
+        rules.CheckAttributes(element);
+        switch (element.Name)
+        {
+            case "name":
+                rules.CheckChildless(element);
+                return Resolve(element.Text, element.Context, element.Location, element.Annotation);
+
+            case "choice":
+                return ParseChoice(element);
+
+            case "anyName":
+                return new AnyNameSyntax(ParseExcept(element), element.Location) { Context = element.Context, Annotation = element.Annotation };
+
+            default:
+                return new NsNameSyntax(element.Context.Ns, ParseExcept(element), element.Location)
+                {
+                    Context = element.Context,
+                    Annotation = element.Annotation,
+                };
+        }
+    }
+
+    private NameClassChoiceSyntax ParseChoice(SchemaElement element)
+    {
+        ImmutableArray<NameClassSyntax>.Builder children = ImmutableArray.CreateBuilder<NameClassSyntax>();
+        foreach (SchemaElement child in element.Children)
+        {
+            if (SchemaVocabulary.IsNameClass(child.Name))
+            {
+                children.Add(Parse(child));
+            }
+            else
+            {
+                rules.Unexpected(child, element, NameClasses);
+            }
+        }
+
+        if (children.Count == 0)
+        {
+            rules.Diagnostics.Add(DiagnosticCode.MissingChild, element.Location, element.Name, NameClasses);
+            children.Add(new NameSyntax("", element.Name, element.Location) { Context = element.Context });
+        }
+
+        return new NameClassChoiceSyntax(children.ToImmutable(), element.Location) { Context = element.Context, Annotation = element.Annotation };
+    }
+
+    private NameClassChoiceSyntax? ParseExcept(SchemaElement element)
+    {
+        NameClassChoiceSyntax? except = null;
+        foreach (SchemaElement child in element.Children)
+        {
+            if (child.Name == "except" && except is null)
+            {
+                rules.CheckAttributes(child);
+                except = ParseChoice(child);
+            }
+            else
+            {
+                rules.Unexpected(child, element, except is null ? "except" : "nothing after except");
+            }
+        }
+
+        return except;
+    }
+
+    /// <summary>Section 4.10: a prefix decides the namespace, else <c>ns</c> does (4.9).</summary>
+    private NameSyntax Resolve(string written, SyntaxContext context, SourceLocation location, AnnotationSyntax? annotation)
+    {
+        string text = XmlNames.Trim(written);
+        if (!XmlNames.TrySplit(text, out string prefix, out string localName))
+        {
+            rules.Diagnostics.Add(DiagnosticCode.InvalidName, location, text, "a name, with or without a prefix");
+            return new NameSyntax("", localName, location) { Context = context };
+        }
+
+        if (prefix.Length == 0)
+        {
+            return new NameSyntax(context.Ns, localName, location) { Context = context, Annotation = annotation };
+        }
+
+        if (!context.Prefixes.TryGetValue(prefix, out string? namespaceUri))
+        {
+            rules.Diagnostics.Add(DiagnosticCode.UnboundPrefix, location, text);
+            namespaceUri = "";
+        }
+
+        SyntaxContext stated = context with { Ns = namespaceUri, InheritsNs = false };
+        return new NameSyntax(namespaceUri, localName, location) { Context = stated, Annotation = annotation };
+    }
+}

@@ -1,0 +1,229 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Syntax;
+
+namespace SchemaGen.RelaxNg.Parsing.Xml;
+
+/// <summary>
+/// Parses patterns (section 3). A container gets one content: of several patterns an implicit group, as section 4.12 demands. Where a
+/// pattern is missing or cannot be understood, <c>notAllowed</c> stands in its place, so that the rest of the file is still checked.
+/// </summary>
+internal sealed class XmlPatternParser
+{
+    private const string Patterns = "patterns";
+    private readonly ElementRules _rules;
+    private readonly XmlNameClassParser _nameClasses;
+    private readonly XmlGrammarParser _grammars;
+
+    public XmlPatternParser(ElementRules rules)
+    {
+        _rules = rules;
+        _nameClasses = new XmlNameClassParser(rules);
+        _grammars = new XmlGrammarParser(rules, this);
+    }
+
+    /// <summary>Parses an element that is a pattern by its name.</summary>
+    public PatternSyntax Parse(SchemaElement element)
+    {
+        if (element.Name == "grammar")
+        {
+            return _grammars.Parse(element);
+        }
+
+        _rules.CheckAttributes(element);
+        return element.Name switch
+        {
+            "element" or "attribute" => ParseNamed(element),
+            "group" or "interleave" or "choice" => ParseNary(element),
+            "optional" or "zeroOrMore" or "oneOrMore" or "list" or "mixed" => ParseUnary(element),
+            "data" => ParseData(element),
+            _ => ParseLeaf(element),
+        };
+    }
+
+    /// <summary>The content of a container: its one pattern, or several as a group.</summary>
+    public PatternSyntax ParseContent(SchemaElement element)
+    {
+        ImmutableArray<PatternSyntax> children = ParseChildren(element, element.Children);
+        return Join(element, children);
+    }
+
+    private static NotAllowedSyntax Missing(SchemaElement element) => new(element.Location) { Context = element.Context };
+
+    private PatternSyntax Join(SchemaElement element, ImmutableArray<PatternSyntax> children)
+    {
+        if (children.IsEmpty)
+        {
+            return Incomplete(element, "a pattern");
+        }
+
+        return children.Length == 1 ? children[0] : new GroupSyntax(children, children[0].Location) { Context = element.Context };
+    }
+
+    /// <summary>Stands for a content that is not there; says so unless something was there and is reported already.</summary>
+    private NotAllowedSyntax Incomplete(SchemaElement element, string expected)
+    {
+        if (element.Children.All(static child => SchemaVocabulary.IsPattern(child.Name) || SchemaVocabulary.IsNameClass(child.Name)))
+        {
+            _rules.Diagnostics.Add(DiagnosticCode.MissingChild, element.Location, element.Name, expected);
+        }
+
+        return Missing(element);
+    }
+
+    private ImmutableArray<PatternSyntax> ParseChildren(SchemaElement element, IEnumerable<SchemaElement> children)
+    {
+        ImmutableArray<PatternSyntax>.Builder patterns = ImmutableArray.CreateBuilder<PatternSyntax>();
+        foreach (SchemaElement child in children)
+        {
+            if (SchemaVocabulary.IsPattern(child.Name))
+            {
+                patterns.Add(Parse(child));
+            }
+            else
+            {
+                _rules.Unexpected(child, element, Patterns);
+            }
+        }
+
+        return patterns.ToImmutable();
+    }
+
+    private PatternSyntax ParseNamed(SchemaElement element)
+    {
+        bool isAttribute = element.Name == "attribute";
+        NameClassSyntax nameClass = _nameClasses.ParseNameOf(element, isAttribute, out int used);
+        IEnumerable<SchemaElement> rest = element.Children.Skip(used);
+        if (isAttribute)
+        {
+            SchemaElement? surplus = rest.Where(static child => SchemaVocabulary.IsPattern(child.Name)).Skip(1).FirstOrDefault();
+            if (surplus is not null)
+            {
+                _rules.Unexpected(surplus, element, "one pattern for its value");
+            }
+        }
+
+        ImmutableArray<PatternSyntax> children = ParseChildren(element, rest);
+
+        // Section 4.12: an attribute that says nothing about its value has any text.
+        PatternSyntax content = isAttribute && children.IsEmpty ? new TextSyntax(element.Location) { Context = element.Context }
+            : children.IsEmpty ? Incomplete(element, "a name and a pattern for the content")
+            : Join(element, children);
+        return isAttribute
+            ? new AttributeSyntax(nameClass, content, element.Location) { Context = element.Context, Annotation = element.Annotation }
+            : new ElementSyntax(nameClass, content, element.Location) { Context = element.Context, Annotation = element.Annotation };
+    }
+
+    private PatternSyntax ParseNary(SchemaElement element)
+    {
+        ImmutableArray<PatternSyntax> children = ParseChildren(element, element.Children);
+        if (children.IsEmpty)
+        {
+            return Incomplete(element, "at least one pattern");
+        }
+
+        return element.Name switch
+        {
+            "group" => new GroupSyntax(children, element.Location) { Context = element.Context, Annotation = element.Annotation },
+            "interleave" => new InterleaveSyntax(children, element.Location) { Context = element.Context, Annotation = element.Annotation },
+            _ => new ChoiceSyntax(children, element.Location) { Context = element.Context, Annotation = element.Annotation },
+        };
+    }
+
+    private PatternSyntax ParseUnary(SchemaElement element)
+    {
+        PatternSyntax content = ParseContent(element);
+        return element.Name switch
+        {
+            "optional" => new OptionalSyntax(content, element.Location) { Context = element.Context, Annotation = element.Annotation },
+            "zeroOrMore" => new ZeroOrMoreSyntax(content, element.Location) { Context = element.Context, Annotation = element.Annotation },
+            "oneOrMore" => new OneOrMoreSyntax(content, element.Location) { Context = element.Context, Annotation = element.Annotation },
+            "list" => new ListSyntax(content, element.Location) { Context = element.Context, Annotation = element.Annotation },
+            _ => new MixedSyntax(content, element.Location) { Context = element.Context, Annotation = element.Annotation },
+        };
+    }
+
+    private PatternSyntax ParseLeaf(SchemaElement element)
+    {
+        _rules.CheckChildless(element);
+        return element.Name switch
+        {
+            "empty" => new EmptySyntax(element.Location) { Context = element.Context, Annotation = element.Annotation },
+            "notAllowed" => new NotAllowedSyntax(element.Location) { Context = element.Context, Annotation = element.Annotation },
+            "text" => new TextSyntax(element.Location) { Context = element.Context, Annotation = element.Annotation },
+            "value" => ParseValue(element),
+            "externalRef" => _rules.RequiredHref(element) is { } href
+                ? new ExternalRefSyntax(href.Value, element.Location) { Context = element.Context, Annotation = element.Annotation }
+                : Missing(element),
+            _ => ParseReference(element),
+        };
+    }
+
+    private PatternSyntax ParseReference(SchemaElement element)
+    {
+        if (_rules.RequiredNCName(element, "name") is not string name)
+        {
+            return Missing(element);
+        }
+
+        return element.Name == "ref"
+            ? new RefSyntax(name, element.Location) { Context = element.Context, Annotation = element.Annotation }
+            : new ParentRefSyntax(name, element.Location) { Context = element.Context, Annotation = element.Annotation };
+    }
+
+    /// <summary>Section 4.4: a value without a type is a token of the built-in library, whatever library is in force.</summary>
+    private ValueSyntax ParseValue(SchemaElement element)
+    {
+        string? type = element.Attribute("type") is { } attribute ? _rules.NCName(attribute) : null;
+        return new ValueSyntax(type, element.Text, element.Location)
+        {
+            Context = type is null ? element.Context with { DatatypeLibrary = "" } : element.Context,
+            Annotation = element.Annotation,
+        };
+    }
+
+    private PatternSyntax ParseData(SchemaElement element)
+    {
+        ImmutableArray<ParamSyntax>.Builder parameters = ImmutableArray.CreateBuilder<ParamSyntax>();
+        PatternSyntax? except = null;
+        foreach (SchemaElement child in element.Children)
+        {
+            if (child.Name == "param" && except is null)
+            {
+                AddParameter(child, parameters);
+            }
+            else if (child.Name == "except" && except is null)
+            {
+                except = ParseExcept(child);
+            }
+            else
+            {
+                _rules.Unexpected(child, element, except is null ? "param or except" : "nothing after except");
+            }
+        }
+
+        return _rules.RequiredNCName(element, "type") is string type
+            ? new DataSyntax(type, parameters.ToImmutable(), except, element.Location) { Context = element.Context, Annotation = element.Annotation }
+            : Missing(element);
+    }
+
+    private void AddParameter(SchemaElement element, ImmutableArray<ParamSyntax>.Builder parameters)
+    {
+        _rules.CheckAttributes(element);
+        _rules.CheckChildless(element);
+        if (_rules.RequiredNCName(element, "name") is string name)
+        {
+            parameters.Add(new ParamSyntax(name, element.Text, element.Location) { Context = element.Context, Annotation = element.Annotation });
+        }
+    }
+
+    /// <summary>Section 4.12: several patterns in an except are a choice.</summary>
+    private PatternSyntax ParseExcept(SchemaElement element)
+    {
+        _rules.CheckAttributes(element);
+        ImmutableArray<PatternSyntax> children = ParseChildren(element, element.Children);
+        return children.Length > 1
+            ? new ChoiceSyntax(children, element.Location) { Context = element.Context, Annotation = element.Annotation }
+            : Join(element, children);
+    }
+}

@@ -1,0 +1,122 @@
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Grammars;
+using SchemaGen.RelaxNg.Syntax;
+using SchemaGen.RelaxNg.Text;
+
+namespace SchemaGen.RelaxNg.Restrictions;
+
+/// <summary>Section 7.1: which patterns may not stand within which.</summary>
+internal sealed class ContextualRestrictions(Grammar grammar, PatternLocator locator, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+{
+    private readonly HashSet<(Pattern Pattern, PatternContexts Contexts)> _seen = [];
+    private readonly Stack<(Pattern Pattern, PatternContexts Contexts)> _pending = new();
+
+    public void Check()
+    {
+        Check(grammar.Start, PatternContexts.Start, null);
+        foreach (ElementPattern element in grammar.Elements)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Check(element.Content, PatternContexts.None, element);
+        }
+    }
+
+    private void Check(Pattern root, PatternContexts rootContexts, ElementPattern? element)
+    {
+        _pending.Push((root, rootContexts));
+        while (_pending.Count > 0)
+        {
+            (Pattern pattern, PatternContexts contexts) = _pending.Pop();
+            if (_seen.Add((pattern, contexts)))
+            {
+                CheckPlace(pattern, contexts, element);
+                Descend(pattern, contexts);
+            }
+        }
+    }
+
+    private void Descend(Pattern pattern, PatternContexts contexts)
+    {
+        PatternContexts within = Has(contexts, PatternContexts.OneOrMore) ? contexts | PatternContexts.RepeatedGroup : contexts;
+        switch (pattern)
+        {
+            case ChoicePattern choice:
+                _pending.Push((choice.Right, contexts));
+                _pending.Push((choice.Left, contexts));
+                break;
+
+            case GroupPattern group:
+                _pending.Push((group.Right, within));
+                _pending.Push((group.Left, within));
+                break;
+
+            case InterleavePattern interleave:
+                _pending.Push((interleave.Right, within));
+                _pending.Push((interleave.Left, within));
+                break;
+
+            case OneOrMorePattern oneOrMore:
+                _pending.Push((oneOrMore.Content, contexts | PatternContexts.OneOrMore));
+                break;
+
+            case AttributePattern attribute:
+                _pending.Push((attribute.Content, contexts | PatternContexts.Attribute));
+                break;
+
+            case ListPattern list:
+                _pending.Push((list.Content, contexts | PatternContexts.List));
+                break;
+
+            case DataPattern { Except: { } except }:
+                _pending.Push((except, contexts | PatternContexts.DataExcept));
+                break;
+        }
+    }
+
+    private void CheckPlace(Pattern pattern, PatternContexts contexts, ElementPattern? element)
+    {
+        DiagnosticCode? code = pattern switch
+        {
+            // 7.1.1
+            AttributePattern or ElementPattern when Has(contexts, PatternContexts.Attribute) => DiagnosticCode.MarkupInAttribute,
+
+            // 7.1.2
+            AttributePattern when Has(contexts, PatternContexts.RepeatedGroup) => DiagnosticCode.RepeatedAttributeGroup,
+
+            // 7.1.3
+            ListPattern or ElementPattern or AttributePattern or TextPattern or InterleavePattern when Has(contexts, PatternContexts.List)
+                => DiagnosticCode.NotAListItem,
+
+            // 7.1.4
+            AttributePattern or ElementPattern or TextPattern or ListPattern or GroupPattern or InterleavePattern or OneOrMorePattern or EmptyPattern
+                when Has(contexts, PatternContexts.DataExcept) => DiagnosticCode.NotAnExceptedValue,
+
+            // 7.1.5
+            AttributePattern or DataPattern or ValuePattern or TextPattern or ListPattern or GroupPattern or InterleavePattern or OneOrMorePattern
+                or EmptyPattern when Has(contexts, PatternContexts.Start) => DiagnosticCode.NotADocument,
+            _ => null,
+        };
+        if (code is { } violated)
+        {
+            SourceLocation location = locator.Find(element, syntax => IsOrigin(syntax, pattern));
+            diagnostics.Add(violated, location, PatternNames.Of(pattern));
+        }
+    }
+
+    private static bool Has(PatternContexts contexts, PatternContexts context) => (contexts & context) != PatternContexts.None;
+
+    private static bool IsOrigin(PatternSyntax syntax, Pattern pattern) => pattern switch
+    {
+        ElementPattern element => syntax == element.Origin,
+        AttributePattern attribute => syntax is AttributeSyntax candidate && AttributeNames.Match(candidate, attribute),
+        DataPattern data => syntax is DataSyntax candidate && candidate.TypeName == data.Reference.TypeName,
+        ValuePattern value => syntax is ValueSyntax candidate && candidate.Text == value.Text,
+        TextPattern => syntax is TextSyntax or MixedSyntax,
+        ListPattern => syntax is ListSyntax,
+        GroupPattern => syntax is GroupSyntax,
+        InterleavePattern => syntax is InterleaveSyntax or MixedSyntax,
+        OneOrMorePattern => syntax is OneOrMoreSyntax or ZeroOrMoreSyntax,
+        EmptyPattern => syntax is EmptySyntax or OptionalSyntax or ZeroOrMoreSyntax,
+        _ => false,
+    };
+}

@@ -1,0 +1,9 @@
+namespace SchemaGen.Datatypes.Xsd.Facets;
+
+/// <summary>The three length facets.</summary>
+internal enum LengthKind
+{
+    Exact,
+    Minimum,
+    Maximum,
+}

@@ -1,0 +1,35 @@
+namespace SchemaGen.Datatypes.Xsd;
+
+/// <summary>
+/// Sections 3.2.18 and 3.2.19: QName and NOTATION. XSD wants NOTATION restricted to declared names by an enumeration;
+/// RELAX NG writes that as <c>value</c> elements, so that here the two differ in their name only. Neither has a length:
+/// part 2 (4.3.1) gives it no unit.
+/// </summary>
+internal sealed class QNameType(string name) : XsdType(name, WhiteSpace.Collapse)
+{
+    public override bool IsContextDependent => true;
+
+    public override bool IsValid(ReadOnlySpan<char> text, IDatatypeContext? context)
+    {
+        int colon = text.IndexOf(':');
+        if (colon < 0)
+        {
+            return XmlNames.IsNCName(text);
+        }
+
+        return XmlNames.IsNCName(text[..colon])
+            && XmlNames.IsNCName(text[(colon + 1)..])
+            && Resolve(text[..colon], context) is not null;
+    }
+
+    public override object GetValue(ReadOnlySpan<char> text, IDatatypeContext? context)
+    {
+        int colon = text.IndexOf(':');
+        return colon < 0
+            ? new ExpandedName(Resolve([], context) ?? "", text.ToString())
+            : new ExpandedName(Resolve(text[..colon], context) ?? "", text[(colon + 1)..].ToString());
+    }
+
+    private static string? Resolve(ReadOnlySpan<char> prefix, IDatatypeContext? context) =>
+        prefix is "xml" ? "http://www.w3.org/XML/1998/namespace" : context?.LookupNamespace(prefix.ToString());
+}

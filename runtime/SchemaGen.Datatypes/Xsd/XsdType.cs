@@ -1,0 +1,40 @@
+namespace SchemaGen.Datatypes.Xsd;
+
+/// <summary>
+/// A built-in type of XSD 1.0 part 2, section 3, without facets of the schema's: which texts it has, which value each
+/// means and how values are ordered. Every text passed in has had its white space normalised already.
+/// </summary>
+internal abstract class XsdType(string name, WhiteSpace whiteSpace)
+{
+    public string Name { get; } = name;
+
+    public WhiteSpace WhiteSpace { get; } = whiteSpace;
+
+    /// <summary>The name with its article, for messages.</summary>
+    public virtual string Noun => (Name[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' ? "an " : "a ") + Name;
+
+    public virtual bool IsContextDependent => false;
+
+    public virtual IdType IdType => IdType.None;
+
+    /// <summary>What length facets count (section 4.3.1), or null where they do not apply.</summary>
+    public virtual string? LengthUnit => null;
+
+    /// <summary>Whether the bounds minInclusive to maxExclusive apply.</summary>
+    public virtual bool IsOrdered => false;
+
+    /// <summary>Whether totalDigits and fractionDigits apply.</summary>
+    public virtual bool HasDigits => false;
+
+    /// <summary>Whether the text is in the lexical space; allocates nothing.</summary>
+    public abstract bool IsValid(ReadOnlySpan<char> text, IDatatypeContext? context);
+
+    /// <summary>The value of a valid text, to be compared by <see cref="object.Equals(object)"/>.</summary>
+    public abstract object GetValue(ReadOnlySpan<char> text, IDatatypeContext? context);
+
+    /// <summary>The length of a valid text in <see cref="LengthUnit"/>.</summary>
+    public virtual int GetLength(ReadOnlySpan<char> text) => throw new NotSupportedException($"{Name} has no length");
+
+    /// <summary>How the value of a valid text stands to a value of this type.</summary>
+    public virtual ValueOrder Compare(ReadOnlySpan<char> text, object bound) => throw new NotSupportedException($"{Name} is not ordered");
+}

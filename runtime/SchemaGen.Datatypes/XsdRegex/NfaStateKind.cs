@@ -1,0 +1,14 @@
+namespace SchemaGen.Datatypes.XsdRegex;
+
+/// <summary>What a state of an <see cref="Nfa"/> does.</summary>
+internal enum NfaStateKind
+{
+    /// <summary>The text may end.</summary>
+    Accept,
+
+    /// <summary>Takes a character of a set.</summary>
+    Consume,
+
+    /// <summary>Goes two ways without a character.</summary>
+    Branch,
+}

@@ -1,0 +1,23 @@
+namespace SchemaGen.Datatypes.XsdRegex;
+
+/// <summary>What keeps a hostile regular expression from taking all time or memory. Real schemas stay far below all of these.</summary>
+internal static class XsdPatternLimits
+{
+    /// <summary>
+    /// States of the automaton, in which counted repetition is written out. <c>(a{0,1000}){0,1000}</c> would have a
+    /// million; the longest pattern of libvirt has about three thousand.
+    /// </summary>
+    public const int MaxStates = 20_000;
+
+    /// <summary>Different sets of characters in one pattern; the alphabet's table grows with their square.</summary>
+    public const int MaxCharacterSets = 4_000;
+
+    /// <summary>Groups and subtracted classes inside each other: the parser and the builder are recursive.</summary>
+    public const int MaxNesting = 250;
+
+    /// <summary>
+    /// Numbers that the lazily built DFA of one pattern may hold, some 4 MB. Beyond it matching simulates the NFA, slower
+    /// but just as linear.
+    /// </summary>
+    public const int MaxCachedNumbers = 1_000_000;
+}

@@ -1,0 +1,23 @@
+namespace SchemaGen.Testing;
+
+/// <summary>
+/// Where other people's test data lies on this machine. None of it is part of the project, so every test that wants some
+/// skips itself when the folder is null.
+/// </summary>
+public static class Corpora
+{
+    /// <summary>James Clark's suites, laid out as in his repository: <c>SCHEMAGEN_SUITES</c>, else <c>suites</c> in the cache.</summary>
+    public static string? SuitesFolder => Existing(Variable("SCHEMAGEN_SUITES") ?? Path.Combine(Cache, "suites"));
+
+    /// <summary>libvirt's sources: <c>libvirt</c> in the cache.</summary>
+    public static string? LibvirtFolder => Existing(Path.Combine(Cache, "libvirt"));
+
+    private static string Cache => Variable("SCHEMAGEN_CORPORA") ?? Path.Combine(
+        Variable("XDG_CACHE_HOME") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache"),
+        "schemagen",
+        "corpora");
+
+    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+
+    private static string? Existing(string folder) => Directory.Exists(folder) ? folder : null;
+}
