@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SchemaGen.RelaxNg.Diagnostics;
+using Severity = SchemaGen.RelaxNg.Diagnostics.DiagnosticSeverity;
+
+namespace SchemaGen.Generator.Diagnostics;
+
+/// <summary>Roslyn's view of the table of <see cref="DiagnosticMessages"/>: nothing is said twice.</summary>
+internal static class DiagnosticDescriptors
+{
+    /// <summary>One descriptor for each <see cref="DiagnosticCode"/>, in the order of the codes.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [.. Enum.GetValues(typeof(DiagnosticCode)).Cast<DiagnosticCode>().Select(Create)];
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
+        All.ToImmutableDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    public static DiagnosticDescriptor Of(DiagnosticCode code) => ById[DiagnosticMessages.Id(code)];
+
+    private static DiagnosticDescriptor Create(DiagnosticCode code)
+    {
+        (Severity severity, string title, string format) = DiagnosticMessages.Of(code);
+        return new DiagnosticDescriptor(
+            DiagnosticMessages.Id(code), title, format, Category(code), ToRoslyn(severity), isEnabledByDefault: true);
+    }
+
+    /// <summary>The stage, which is the hundreds of the code.</summary>
+    private static string Category(DiagnosticCode code) => ((int)code / 100) switch
+    {
+        0 => "SchemaGen.Configuration",
+        1 => "SchemaGen.Syntax",
+        2 => "SchemaGen.Linking",
+        3 => "SchemaGen.Simplification",
+        4 => "SchemaGen.Restrictions",
+        5 => "SchemaGen.Datatypes",
+        6 => "SchemaGen.Types",
+        _ => "SchemaGen.Internal",
+    };
+
+    private static Microsoft.CodeAnalysis.DiagnosticSeverity ToRoslyn(Severity severity) => severity switch
+    {
+        Severity.Info => Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
+        Severity.Warning => Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
+        _ => Microsoft.CodeAnalysis.DiagnosticSeverity.Error,
+    };
+}

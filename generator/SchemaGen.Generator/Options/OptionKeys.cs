@@ -1,0 +1,26 @@
+namespace SchemaGen.Generator.Options;
+
+/// <summary>
+/// The keys under which the build hands over what the project states. The package's props file makes the same names visible to
+/// the compiler, its targets file sets them.
+/// </summary>
+internal static class OptionKeys
+{
+    public const string Role = Metadata + "SchemaGenRole";
+
+    public const string Namespace = Metadata + "SchemaGenNamespace";
+
+    public const string Name = Metadata + "SchemaGenName";
+
+    public const string Visibility = Metadata + "SchemaGenVisibility";
+
+    public const string Baseline = Metadata + "SchemaGenBaseline";
+
+    public const string Compatibility = Metadata + "SchemaGenCompatibility";
+
+    public const string RootNamespace = Property + "RootNamespace";
+
+    internal const string Metadata = "build_metadata.AdditionalFiles.";
+
+    internal const string Property = "build_property.";
+}

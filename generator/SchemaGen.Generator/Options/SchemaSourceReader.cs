@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaGen.Compiler;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Pipeline;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Text;
+
+namespace SchemaGen.Generator.Options;
+
+/// <summary>Turns an additional file and its metadata into values, and says what is wrong with the metadata. The only reader of options.</summary>
+internal static class SchemaSourceReader
+{
+    /// <summary>The values, or null for a file that is none of ours.</summary>
+    public static SchemaSource? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
+        AnalyzerConfigOptions options = provider.GetOptions(file);
+        if (RoleOf(options) is not { } role)
+        {
+            return null;
+        }
+
+        string path = SchemaPath.Normalize(file.Path);
+        List<DiagnosticInfo> diagnostics = [];
+        string? text = file.GetText(cancellationToken)?.ToString();
+        if (text is null)
+        {
+            diagnostics.Add(Say(DiagnosticCode.FileUnreadable, path));
+        }
+
+        CodeGenerationRequest? request = role == FileRole.Schema
+            ? ReadRequest(path, options, provider.GlobalOptions, diagnostics)
+            : null;
+        if (role is FileRole.Names or FileRole.Accepted)
+        {
+            diagnostics.Add(Say(DiagnosticCode.FeatureUnsupported, path, "This file"));
+        }
+
+        return new SchemaSource(path, text ?? "", role, text is null ? null : request, [.. diagnostics]);
+    }
+
+    private static CodeGenerationRequest? ReadRequest(
+        string path,
+        AnalyzerConfigOptions options,
+        AnalyzerConfigOptions globalOptions,
+        List<DiagnosticInfo> diagnostics)
+    {
+        foreach (string key in new[] { OptionKeys.Compatibility, OptionKeys.Baseline })
+        {
+            if (Stated(options, key) is not null)
+            {
+                string metadata = key.Substring(OptionKeys.Metadata.Length + "SchemaGen".Length);
+                diagnostics.Add(Say(DiagnosticCode.FeatureUnsupported, path, $"The metadata {metadata} of a RelaxNgSchema item"));
+            }
+        }
+
+        string @namespace = Stated(options, OptionKeys.Namespace)
+            ?? SchemaName.NamespaceFromRoot(Stated(globalOptions, OptionKeys.RootNamespace) ?? "");
+        string name = Stated(options, OptionKeys.Name) ?? SchemaName.FromPath(path);
+        bool isPublic = ReadVisibility(path, options, diagnostics);
+
+        int before = diagnostics.Count;
+        if (!SchemaName.IsNamespace(@namespace))
+        {
+            diagnostics.Add(Say(DiagnosticCode.NamespaceInvalid, path, @namespace));
+        }
+
+        if (!SchemaName.IsIdentifier(name))
+        {
+            diagnostics.Add(Say(DiagnosticCode.SchemaNameInvalid, path, name));
+        }
+
+        return diagnostics.Count == before ? new CodeGenerationRequest(path, @namespace, name, isPublic) : null;
+    }
+
+    /// <summary>An unknown value counts as the default, so that the one error is not followed by the compiler's about missing types.</summary>
+    private static bool ReadVisibility(string path, AnalyzerConfigOptions options, List<DiagnosticInfo> diagnostics)
+    {
+        string visibility = Stated(options, OptionKeys.Visibility) ?? "public";
+        bool isInternal = string.Equals(visibility, "internal", StringComparison.OrdinalIgnoreCase);
+        if (!isInternal && !string.Equals(visibility, "public", StringComparison.OrdinalIgnoreCase))
+        {
+            diagnostics.Add(Say(DiagnosticCode.VisibilityUnknown, path, visibility));
+        }
+
+        return !isInternal;
+    }
+
+    private static FileRole? RoleOf(AnalyzerConfigOptions options) => Stated(options, OptionKeys.Role) switch
+    {
+        "schema" => FileRole.Schema,
+        "include" => FileRole.Include,
+        "baseline" => FileRole.Baseline,
+        "names" => FileRole.Names,
+        "accepted" => FileRole.Accepted,
+        _ => null,
+    };
+
+    /// <summary>The value, trimmed; null if there is none. The build writes a key with an empty value for metadata that nobody stated.</summary>
+    private static string? Stated(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out string? value) && value.Trim() is { Length: > 0 } stated ? stated : null;
+
+    private static DiagnosticInfo Say(DiagnosticCode code, string path, params string[] arguments) =>
+        new(code, SourceLocation.File(path), [.. arguments]);
+}

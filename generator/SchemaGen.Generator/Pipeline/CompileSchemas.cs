@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using SchemaGen.Compiler;
+using SchemaGen.RelaxNg;
+
+namespace SchemaGen.Generator.Pipeline;
+
+/// <summary>The signature of <see cref="CodeGenerator.Generate"/>, so that tests can put a failing one in its place.</summary>
+internal delegate CodeGenerationResult CompileSchemas(
+    ImmutableArray<CodeGenerationRequest> requests,
+    Func<string, SchemaDocument?> resolve,
+    SchemaLimits limits,
+    CancellationToken cancellationToken);

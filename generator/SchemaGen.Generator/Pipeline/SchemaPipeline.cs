@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using SchemaGen.Compiler;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Options;
+using SchemaGen.RelaxNg;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Text;
+
+namespace SchemaGen.Generator.Pipeline;
+
+/// <summary>The steps of the pipeline, pure functions from value to value.</summary>
+internal static class SchemaPipeline
+{
+    /// <summary>Parses a file. What is wrong with it is said when a schema turns out to consist of it, not before.</summary>
+    public static ParsedSchema Parse(SchemaSource source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new ParsedSchema(
+                source, SchemaCompiler.Parse(source.Path, source.Text, SchemaLimits.Default, cancellationToken));
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            SchemaDiagnostic diagnostic = new(DiagnosticCode.Internal, SourceLocation.File(source.Path), [Describe(failure)]);
+            return new ParsedSchema(source, new SchemaDocument(source.Path, null, [diagnostic]));
+        }
+    }
+
+    /// <summary>Makes the C# files of a set.</summary>
+    public static CompileResult Compile(SchemaGroup set, CompileSchemas compile, CancellationToken cancellationToken)
+    {
+        if (set.Requests.Count == 0)
+        {
+            return new CompileResult([], set.Diagnostics);
+        }
+
+        Dictionary<string, SchemaDocument> documents = new(StringComparer.Ordinal);
+        foreach (ParsedSchema file in set.Files)
+        {
+            documents[file.Source.Path] = file.Document;
+        }
+
+        try
+        {
+            CodeGenerationResult result = compile(
+                [.. set.Requests],
+                path => documents.TryGetValue(path, out SchemaDocument? document) ? document : null,
+                SchemaLimits.Default,
+                cancellationToken);
+
+            return new CompileResult(
+                [.. result.Files.Select(file => Qualify(file, set.Namespace))],
+                [.. set.Diagnostics, .. result.Diagnostics.Select(DiagnosticInfo.From)]);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // An exception that escapes costs the consumer all generated files and is a mere warning, CS8785.
+            SourceLocation place = SourceLocation.File(set.Requests[0].RootPath);
+            return new CompileResult([], [.. set.Diagnostics, new DiagnosticInfo(DiagnosticCode.Internal, place, [Describe(failure)])]);
+        }
+    }
+
+    /// <summary>
+    /// All that is to be said, once each: schemas that share a broken file all complain of it.
+    /// </summary>
+    public static EquatableArray<DiagnosticInfo> Diagnose(
+        ImmutableArray<SchemaSource> sources,
+        ImmutableArray<CompileResult> results,
+        ConsumerFacts consumer)
+    {
+        bool hasSchemas = sources.Any(static source => source.Role == FileRole.Schema);
+        IEnumerable<DiagnosticInfo> all = ConsumerCheck.Run(consumer, hasSchemas)
+            .Concat(sources.SelectMany(static source => source.Diagnostics))
+            .Concat(results.SelectMany(static result => result.Diagnostics));
+        return [.. all.Distinct()];
+    }
+
+    /// <summary>Hint names are unique within a namespace; the compiler wants them unique in the project.</summary>
+    private static GeneratedFile Qualify(GeneratedFile file, string @namespace) =>
+        file with { HintName = $"{@namespace}.{file.HintName}" };
+
+    private static string Describe(Exception failure)
+    {
+        string firstFrame = failure.StackTrace?.Split('\n')[0].Trim() ?? "";
+        string message = failure.Message.Replace('\r', ' ').Replace('\n', ' ');
+        return $"{failure.GetType().Name}: {message} {firstFrame}".TrimEnd();
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SchemaGen.Compiler;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Options;
+using SchemaGen.Generator.Pipeline;
+
+namespace SchemaGen.Generator;
+
+/// <summary>Turns the RELAX NG schemas of a project into C# classes.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class SchemaGenerator : IIncrementalGenerator
+{
+    private readonly CompileSchemas _compile;
+
+    /// <summary>The generator as the compiler makes it.</summary>
+    public SchemaGenerator()
+        : this(CodeGenerator.Generate)
+    {
+    }
+
+    internal SchemaGenerator(CompileSchemas compile) => _compile = compile;
+
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // read the files that the build gave a role; from here on there are only values
+        IncrementalValuesProvider<SchemaSource> sources = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (input, ct) => SchemaSourceReader.Read(input.Left, input.Right, ct))
+            .Where(static source => source is not null)
+            .WithTrackingName(TrackingNames.SchemaSource)!;
+
+        // parse each by itself, group them by namespace
+        IncrementalValuesProvider<SchemaGroup> sets = sources
+            .Where(static source => source.Role is FileRole.Schema or FileRole.Include or FileRole.Baseline)
+            .Select(SchemaPipeline.Parse)
+            .WithTrackingName(TrackingNames.Parse)
+            .Collect()
+            .SelectMany(SchemaGrouping.Build)
+            .WithTrackingName(TrackingNames.SchemaGroup);
+
+        // ask the compilation, which changes with every keystroke, two questions
+        IncrementalValueProvider<ConsumerFacts> consumer = context.CompilationProvider
+            .Select(static (compilation, _) => ConsumerFacts.Of(compilation))
+            .WithTrackingName(TrackingNames.ConsumerFacts);
+
+        // compile each set
+        CompileSchemas compile = _compile;
+        IncrementalValuesProvider<CompileResult> results = sets
+            .Combine(consumer.Select(static (facts, _) => facts.CanCompile))
+            .Select((input, ct) => input.Right ? SchemaPipeline.Compile(input.Left, compile, ct) : CompileResult.Nothing)
+            .WithTrackingName(TrackingNames.Compile);
+
+        // output file by file, so that an edit touches only the files that it changes
+        IncrementalValuesProvider<GeneratedFile> files = results
+            .SelectMany(static (result, _) => result.Files)
+            .WithTrackingName(TrackingNames.File);
+        context.RegisterSourceOutput(
+            files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
+
+        // output diagnostics apart from the files: a comment that moves them must not re-emit code
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics = sources.Collect()
+            .Combine(results.Collect())
+            .Combine(consumer)
+            .Select(static (input, _) => SchemaPipeline.Diagnose(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(TrackingNames.Diagnostics);
+        context.RegisterSourceOutput(diagnostics, static (output, items) =>
+        {
+            foreach (DiagnosticInfo item in items)
+            {
+                output.ReportDiagnostic(item.ToDiagnostic());
+            }
+        });
+    }
+}

@@ -1,0 +1,68 @@
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Options;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.Testing;
+
+namespace SchemaGen.Generator.Tests;
+
+/// <summary>What is written in more than one place is the same in all.</summary>
+public sealed class DiagnosticTableTests
+{
+    private static readonly string Folder = SourceTree.PathOf("generator", "SchemaGen.Generator");
+
+    [Fact]
+    public void Each_code_has_a_descriptor_of_its_message()
+    {
+        foreach (DiagnosticCode code in Enum.GetValues<DiagnosticCode>())
+        {
+            DiagnosticDescriptor descriptor = DiagnosticDescriptors.Of(code);
+
+            descriptor.Id.ShouldBe(DiagnosticMessages.Id(code));
+            descriptor.MessageFormat.ToString(null).ShouldBe(DiagnosticMessages.Of(code).Format);
+            descriptor.DefaultSeverity.ToString().ShouldBe(DiagnosticMessages.Of(code).Severity.ToString());
+            descriptor.Title.ToString(null).ShouldNotEndWith(".");
+        }
+    }
+
+    [Fact]
+    public void Ids_are_unique()
+    {
+        DiagnosticDescriptors.All.Select(static descriptor => descriptor.Id).ShouldBeUnique();
+        DiagnosticDescriptors.All.Length.ShouldBe(Enum.GetValues<DiagnosticCode>().Length);
+    }
+
+    [Fact]
+    public void The_release_notes_list_each_descriptor()
+    {
+        string[] files = ["AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md"];
+        IEnumerable<string> listed = files
+            .SelectMany(static file => File.ReadAllLines(Path.Combine(Folder, file)))
+            .Where(static line => line.StartsWith("SG", StringComparison.Ordinal))
+            .Select(static line => line.TrimEnd());
+        IEnumerable<string> expected = DiagnosticDescriptors.All
+            .Select(static descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title.ToString(null)}");
+
+        string difference = TextDiff.Unified(string.Join('\n', listed), string.Join('\n', expected));
+        difference.ShouldBeEmpty("The tables of AnalyzerReleases.*.md need these lines:\n" + difference);
+    }
+
+    [Fact]
+    public void The_props_file_makes_visible_what_the_generator_reads()
+    {
+        XDocument props = XDocument.Load(Path.Combine(Folder, "build", "SchemaGen.Generator.props"));
+        IEnumerable<string> visible = props.Descendants()
+            .Select(static element => element.Name.LocalName switch
+            {
+                "CompilerVisibleProperty" => OptionKeys.Property + element.Attribute("Include")!.Value,
+                "CompilerVisibleItemMetadata" => OptionKeys.Metadata + element.Attribute("MetadataName")!.Value,
+                _ => "",
+            })
+            .Where(static key => key.Length > 0);
+
+        visible.ShouldBe(
+            [OptionKeys.Role, OptionKeys.Namespace, OptionKeys.Name, OptionKeys.Visibility, OptionKeys.Baseline, OptionKeys.Compatibility, OptionKeys.RootNamespace],
+            ignoreOrder: true);
+    }
+}

@@ -1,0 +1,138 @@
+using SchemaGen.Testing;
+
+namespace SchemaGen.Package.Tests;
+
+/// <summary>A consumer's project in a folder outside of the repository.</summary>
+internal sealed class ConsumerProject : IDisposable
+{
+    private const string Rng = """xmlns="http://relaxng.org/ns/structure/1.0" """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    private ConsumerProject(string body)
+    {
+        // Nothing above the folder may take part.
+        _folder.Write("Directory.Build.props", "<Project />");
+        _folder.Write("Directory.Build.targets", "<Project />");
+        _folder.Write("Directory.Packages.props", "<Project />");
+        _folder.Write("Consumer.csproj", body);
+        _folder.Write("Program.cs", "System.Console.WriteLine(\"runs\");\n");
+        _folder.Write("schemas/library.rng", $"""
+            <grammar {Rng}>
+              <include href="parts/book.rng"/>
+              <start>
+                <element name="library">
+                  <zeroOrMore>
+                    <ref name="book"/>
+                  </zeroOrMore>
+                </element>
+              </start>
+            </grammar>
+            """);
+        _folder.Write("schemas/parts/book.rng", $"""
+            <grammar {Rng}>
+              <define name="book">
+                <element name="book">
+                  <attribute name="isbn"/>
+                  <text/>
+                </element>
+              </define>
+            </grammar>
+            """);
+    }
+
+    /// <summary>A project that has the packages, and one line for its schema.</summary>
+    public static ConsumerProject OfPackages(PackageFeed feed, string framework) => new(
+        $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>{framework}</TargetFramework>
+            <Nullable>enable</Nullable>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <GenerateDocumentationFile>true</GenerateDocumentationFile>
+            <NoWarn>$(NoWarn);CS1591</NoWarn>
+            <EnableTrimAnalyzer>true</EnableTrimAnalyzer>
+            <EnableAotAnalyzer>true</EnableAotAnalyzer>
+            <RestoreAdditionalProjectSources>{feed.Path}</RestoreAdditionalProjectSources>
+            <RestorePackagesPath>{feed.RestoredPackages}</RestorePackagesPath>
+            <!-- What other restores have brought is not fetched again. -->
+            <RestoreFallbackFolders Condition="Exists('$(NuGetPackageRoot)')">$(NuGetPackageRoot)</RestoreFallbackFolders>
+            <NuGetAudit>false</NuGetAudit>
+            <UseAppHost>false</UseAppHost>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="SchemaGen.Generator" Version="{feed.Version}" PrivateAssets="all" />
+            <PackageReference Include="SchemaGen.Runtime" Version="{feed.Version}" />
+          </ItemGroup>
+          <ItemGroup>
+            <RelaxNgSchema Include="schemas/library.rng" Namespace="Acme" />
+          </ItemGroup>
+        </Project>
+        """);
+
+    /// <summary>A project that uses the generator's sources as the samples do.</summary>
+    public static ConsumerProject OfSources() => new(
+        $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <Configuration>{BuiltConfiguration.Name}</Configuration>
+            <!-- They are built, and others may be using them. -->
+            <BuildProjectReferences>false</BuildProjectReferences>
+            <NuGetAudit>false</NuGetAudit>
+            <UseAppHost>false</UseAppHost>
+          </PropertyGroup>
+          <ItemGroup>
+            <RelaxNgSchema Include="schemas/library.rng" Namespace="Acme" />
+            <ProjectReference Include="{SourceTree.PathOf("runtime", "SchemaGen.Runtime", "SchemaGen.Runtime.csproj")}" />
+          </ItemGroup>
+          <Import Project="{SourceTree.PathOf("generator", "SchemaGen.Generator", "FromSource.targets")}" />
+        </Project>
+        """);
+
+    /// <summary>A project that only hands files over: no packages, nothing to restore.</summary>
+    /// <param name="items">The items of the project.</param>
+    public static ConsumerProject OfTargets(string items)
+    {
+        string build = SourceTree.PathOf("generator", "SchemaGen.Generator", "build", "SchemaGen.Generator");
+        return new ConsumerProject(
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <Import Project="{build}.props" />
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                {items}
+              </ItemGroup>
+              <Import Project="{build}.targets" />
+            </Project>
+            """);
+    }
+
+    /// <summary>The full path of a file of the project.</summary>
+    public string PathOf(string relativePath) => _folder.PathOf(relativePath);
+
+    /// <summary>Writes a file.</summary>
+    public void Write(string relativePath, string text) => _folder.Write(relativePath, text);
+
+    /// <summary>Edits a file.</summary>
+    public void Edit(string relativePath, string from, string to)
+    {
+        string text = File.ReadAllText(PathOf(relativePath));
+        text.ShouldContain(from);
+        File.WriteAllText(PathOf(relativePath), text.Replace(from, to, StringComparison.Ordinal));
+    }
+
+    /// <summary>Runs <c>dotnet</c> in the project's folder.</summary>
+    public DotnetResult Dotnet(params string[] arguments) => DotnetCommand.Run(_folder.Path, arguments);
+
+    /// <summary>Builds, telling enough to see which targets did work.</summary>
+    public DotnetResult Build() => Dotnet("build", "--nologo", "-v:n", "-tl:off");
+
+    /// <inheritdoc />
+    public void Dispose() => _folder.Dispose();
+}

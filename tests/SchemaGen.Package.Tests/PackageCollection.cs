@@ -1,0 +1,8 @@
+namespace SchemaGen.Package.Tests;
+
+/// <summary>The tests that share the packed packages; one after the other, since each is a build that uses all cores.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackageCollection : ICollectionFixture<PackageFeed>
+{
+    public const string Name = "packages";
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using SchemaGen.Testing;
+
+namespace SchemaGen.Package.Tests;
+
+/// <summary>A project somewhere else that references the packages and has one line for its schema.</summary>
+[Collection(PackageCollection.Name)]
+public sealed partial class PackageConsumerTests(PackageFeed feed)
+{
+    private const string UsesTheTypes =
+        """
+        Acme.Library library = Acme.Library.Parse("<library><book isbn=\"1\">One</book><book isbn=\"2\">Two</book></library>");
+        foreach (Acme.Book book in library.Books)
+        {
+            System.Console.WriteLine($"{book.Isbn}: {book.Value}");
+        }
+
+        System.Console.WriteLine(library.ToXml());
+        """;
+
+    [Fact]
+    public void A_fresh_project_builds_and_runs()
+    {
+        using ConsumerProject project = ConsumerProject.OfPackages(feed, "net10.0");
+        project.Write("Program.cs", UsesTheTypes);
+
+        project.Build().MustSucceed();
+        DotnetResult run = project.Dotnet("run", "--no-build").MustSucceed();
+
+        run.Output.ShouldContain("1: One\n2: Two\n");
+        run.Output.ShouldContain("<book isbn=\"2\">Two</book>");
+    }
+
+    [Fact]
+    public void A_project_on_the_lowest_framework_builds()
+    {
+        using ConsumerProject project = ConsumerProject.OfPackages(feed, "net8.0");
+        project.Write("Program.cs", UsesTheTypes);
+
+        project.Build().MustSucceed();
+    }
+
+    [Fact]
+    public void A_second_build_does_nothing_and_an_edit_of_an_included_file_compiles()
+    {
+        using ConsumerProject project = ConsumerProject.OfPackages(feed, "net10.0");
+
+        BuildSteps.Compiles(project.Build()).ShouldBeTrue();
+        BuildSteps.Compiles(project.Build()).ShouldBeFalse();
+
+        project.Edit("schemas/parts/book.rng", "isbn", "number");
+        BuildSteps.Compiles(project.Build()).ShouldBeTrue();
+        BuildSteps.Compiles(project.Build()).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_broken_schema_is_one_error_at_its_place()
+    {
+        using ConsumerProject project = ConsumerProject.OfPackages(feed, "net10.0");
+        project.Edit("schemas/parts/book.rng", "<text/>", "<ref name=\"nothing\"/>");
+
+        DotnetResult build = project.Build();
+
+        build.ExitCode.ShouldBe(1);
+        string[] errors = [.. Complaint().Matches(build.Output).Select(static match => match.Value).Distinct()];
+        errors.ShouldHaveSingleItem().ShouldStartWith(project.PathOf("schemas/parts/book.rng").Replace('\\', '/') + "(5,8): error SG0208: ");
+    }
+
+    /// <summary>An error or warning as MSBuild writes it, once in the build and once in the summary.</summary>
+    [GeneratedRegex(@"\S+: (error|warning) [A-Z]+[0-9]+: [^\[\n]*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Complaint();
+}

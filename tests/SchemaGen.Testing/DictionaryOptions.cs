@@ -1,0 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace SchemaGen.Testing;
+
+/// <summary>Options from a dictionary. Keys are compared as the compiler compares them, without regard to case.</summary>
+public sealed class DictionaryOptions(IReadOnlyDictionary<string, string> values, string prefix) : AnalyzerConfigOptions
+{
+    private readonly Dictionary<string, string> _values =
+        values.ToDictionary(pair => prefix + pair.Key, static pair => pair.Value, KeyComparer);
+
+    /// <inheritdoc />
+    public override IEnumerable<string> Keys => _values.Keys;
+
+    /// <inheritdoc />
+    public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
+}

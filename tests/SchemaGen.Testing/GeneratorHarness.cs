@@ -1,0 +1,80 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SchemaGen.Testing;
+
+/// <summary>Drives a generator as the compiler does: run, edit, run again.</summary>
+public sealed class GeneratorHarness
+{
+    private readonly List<InMemoryAdditionalText> _files = [];
+    private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal) { ["RootNamespace"] = "Consumer" };
+    private readonly CSharpParseOptions _parseOptions;
+    private CSharpCompilation _compilation;
+    private GeneratorDriver _driver;
+
+    /// <summary>Makes a consumer's project.</summary>
+    /// <param name="generator">The generator.</param>
+    /// <param name="references">The assemblies that the project references beside the framework.</param>
+    /// <param name="languageVersion">The project's C# version.</param>
+    public GeneratorHarness(
+        IIncrementalGenerator generator, IEnumerable<Assembly> references, LanguageVersion languageVersion = LanguageVersion.CSharp11)
+    {
+        _parseOptions = new CSharpParseOptions(languageVersion);
+        _compilation = CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText("class Program;", _parseOptions, "Program.cs")],
+            FrameworkReferences.With(references),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        GeneratorDriverOptions options = new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true);
+        _driver = CSharpGeneratorDriver.Create(
+            [generator.AsSourceGenerator()], _files, _parseOptions, new DictionaryOptionsProvider(_properties), options);
+    }
+
+    /// <summary>Adds additional files, in this order.</summary>
+    public GeneratorHarness Add(params InMemoryAdditionalText[] files)
+    {
+        _files.AddRange(files);
+        _driver = _driver.AddAdditionalTexts([.. files]);
+        return this;
+    }
+
+    /// <summary>Edits an additional file.</summary>
+    public GeneratorHarness Edit(string path, Func<string, string> edit)
+    {
+        int index = _files.FindIndex(file => file.Path == path);
+        InMemoryAdditionalText old = _files[index];
+        InMemoryAdditionalText edited = old.WithText(edit(old.GetText()!.ToString()));
+        _driver = _driver.ReplaceAdditionalText(old, edited);
+        _files[index] = edited;
+        return this;
+    }
+
+    /// <summary>Adds a C# file to the project.</summary>
+    public GeneratorHarness AddCSharp(string source)
+    {
+        _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, _parseOptions, $"File{_compilation.SyntaxTrees.Length}.cs"));
+        return this;
+    }
+
+    /// <summary>Sets a property of the project.</summary>
+    public GeneratorHarness SetProperty(string name, string value)
+    {
+        _properties[name] = value;
+        return RenewOptions();
+    }
+
+    /// <summary>Hands in the same options as a new object, as hosts do at will.</summary>
+    public GeneratorHarness RenewOptions()
+    {
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new DictionaryOptionsProvider(_properties));
+        return this;
+    }
+
+    /// <summary>Runs the generator on the project as it is now.</summary>
+    public GeneratorRun Run(CancellationToken cancellationToken = default)
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation output, out _, cancellationToken);
+        return new GeneratorRun(_driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
+    }
+}

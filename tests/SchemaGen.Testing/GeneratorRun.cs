@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SchemaGen.Testing;
+
+/// <summary>What a run of a generator gave, and why each step ran.</summary>
+public sealed class GeneratorRun(GeneratorRunResult result, CSharpCompilation output)
+{
+    /// <summary>The generated files by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; } = result.GeneratedSources.IsDefault
+        ? new Dictionary<string, string>()
+        : result.GeneratedSources.ToDictionary(
+            static source => source.HintName, static source => source.SourceText.ToString(), StringComparer.Ordinal);
+
+    /// <summary>What the generator said.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => result.Diagnostics;
+
+    /// <summary>The exception that escaped from the generator, which the compiler reports as CS8785.</summary>
+    public Exception? Escaped => result.Exception;
+
+    /// <summary>The project with the generated files.</summary>
+    public CSharpCompilation Output => output;
+
+    /// <summary>The diagnostics as the build would print them, a line each: <c>/s/a.rng(3,7): error SG0201: ...</c>.</summary>
+    public string Report => string.Join('\n', Diagnostics.Select(static diagnostic =>
+        CSharpDiagnosticFormatter.Instance.Format(diagnostic, System.Globalization.CultureInfo.InvariantCulture)));
+
+    /// <summary>Why the outputs of a step are what they are, in their order, as a line: <c>Cached, Modified</c>.</summary>
+    public string Reasons(string step) => result.TrackedSteps.TryGetValue(step, out var steps)
+        ? Join(steps.SelectMany(static run => run.Outputs))
+        : "";
+
+    /// <summary>The values that left a step.</summary>
+    public IEnumerable<object> Values(string step) =>
+        result.TrackedSteps[step].SelectMany(static run => run.Outputs).Select(static output => output.Value);
+
+    /// <summary>Why the files or diagnostics that were made from a step's values were added again, or not.</summary>
+    public string OutputReasons(string step) => Join(result.TrackedOutputSteps.Values
+        .SelectMany(static steps => steps)
+        .Where(run => run.Inputs.Any(input => input.Source.Name == step))
+        .SelectMany(static run => run.Outputs));
+
+    private static string Join(IEnumerable<(object Value, IncrementalStepRunReason Reason)> outputs) =>
+        string.Join(", ", outputs.Select(static output => output.Reason));
+}

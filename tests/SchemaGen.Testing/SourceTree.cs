@@ -1,0 +1,33 @@
+namespace SchemaGen.Testing;
+
+/// <summary>The checkout that the tests were built from.</summary>
+public static class SourceTree
+{
+    /// <summary>The repository's root: the folder of the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>A path in the repository, from its parts.</summary>
+    public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    /// <summary>
+    /// The real path of a file whose path the compiler wrote down: a deterministic build in CI writes <c>/_/</c> for the root.
+    /// </summary>
+    public static string Locate(string callerFilePath)
+    {
+        string path = callerFilePath.Replace('\\', '/');
+        return path.StartsWith("/_/", StringComparison.Ordinal) ? Path.Combine(Root, path[3..]) : callerFilePath;
+    }
+
+    private static string FindRoot()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "SchemaGen.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException($"No SchemaGen.sln above {AppContext.BaseDirectory}.");
+    }
+}
