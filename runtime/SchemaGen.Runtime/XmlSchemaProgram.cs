@@ -26,6 +26,9 @@ public sealed class XmlSchemaProgram
     /// <exception cref="FormatException">The bytes are not a program of this version of SchemaGen.</exception>
     public static XmlSchemaProgram Decode(ReadOnlySpan<byte> encoded) => new ProgramDecoder(encoded).Decode();
 
+    /// <summary>All elements of exactly that name; none for a name that the schema does not mention.</summary>
+    internal IEnumerable<ProgramElement> ElementsNamed(int nameNumber) => Elements.Where(element => element.NameNumber == nameNumber);
+
     /// <summary>The content of a document whose root is one of the given elements: for reading parts of documents.</summary>
     internal ProgramContent DocumentOf(ReadOnlySpan<int> elements)
     {
