@@ -61,7 +61,11 @@ internal static class XmlRawReading
         form.Begin(reader.Prefix);
         while (reader.MoveToNextAttribute())
         {
-            if (!form.TryAdd(reader))
+            if (XmlStartTagForm.IsDeclaration(reader.NamespaceURI))
+            {
+                form.Add(reader);
+            }
+            else
             {
                 element.Attributes.Add(new XmlRawAttribute(reader.LocalName, reader.NamespaceURI, reader.Value));
             }

@@ -75,7 +75,7 @@ internal sealed class ErrorReporter(SchemaNames names)
         switch (match)
         {
             case AttributeMatch.Unknown:
-                List<int> allowed = [.. level.Frames.SelectMany(static frame => frame.Content.Attributes).Select(static candidate => candidate.NameNumber).Where(static n => n >= 0).Distinct()];
+                List<int> allowed = [.. level.Frames.ToArray().SelectMany(static frame => frame.Content.Attributes).Select(static candidate => candidate.NameNumber).Where(static n => n >= 0).Distinct()];
                 int? meant = Spelling.Nearest(attribute.LocalName, allowed, names.LocalName);
                 if (meant is int meantName)
                 {
@@ -98,7 +98,7 @@ internal sealed class ErrorReporter(SchemaNames names)
                     expected);
                 break;
             case AttributeMatch.InvalidValue:
-                foreach (ProgramAttribute candidate in level.Frames.SelectMany(frame => Candidates(frame, number)))
+                foreach (ProgramAttribute candidate in level.Frames.ToArray().SelectMany(frame => Candidates(frame, number)))
                 {
                     candidate.Value.Describe(expected);
                 }
@@ -163,7 +163,7 @@ internal sealed class ErrorReporter(SchemaNames names)
     {
         bool hasText = level.HasText && !WhiteSpace.IsBlank(level.Text);
         List<string> values = [];
-        foreach (ElementFrame frame in level.Frames.Where(_ => !level.HasChildren))
+        foreach (ElementFrame frame in level.Frames.ToArray().Where(_ => !level.HasChildren))
         {
             for (int i = 0; i < frame.Count; i++)
             {
@@ -236,7 +236,7 @@ internal sealed class ErrorReporter(SchemaNames names)
         return new DocumentPosition(line, column);
     }
 
-    private static string Because(ElementLevel level) => level.Frames.Count == 1 ? Because(level.Frames[0].Deciders) : "";
+    private static string Because(ElementLevel level) => level.SingleFrame is ElementFrame single ? Because(single.Deciders) : "";
 
     private static string Because(List<(string Name, string Value)> deciders) =>
         deciders.Count == 0 ? "" : $" because {string.Join(" and ", deciders.Select(static decider => $"{decider.Name}='{Shorten(decider.Value)}'"))}";
@@ -254,12 +254,12 @@ internal sealed class ErrorReporter(SchemaNames names)
         _ => $"{string.Join(", ", items.Take(ShownExpectations))} or one of {items.Count - ShownExpectations} more",
     };
 
-    private static bool IsKnownLater(ElementLevel parent, ElementLevel level) => parent.Frames.Exists(frame =>
+    private static bool IsKnownLater(ElementLevel parent, ElementLevel level) => parent.Frames.ToArray().Any(frame =>
         frame.Content.Variants.Any(variant => variant.Starts.Length > 1 && variant.BranchOf(level.NameNumber) >= 0));
 
     private string Display(ProgramAttribute attribute) => attribute.NameNumber < 0 ? "*" : $"'{names.Display(attribute.NameNumber)}'";
 
-    private List<string> ExpectedElements(List<ElementFrame> frames, bool incompleteOnly)
+    private List<string> ExpectedElements(ReadOnlySpan<ElementFrame> frames, bool incompleteOnly)
     {
         List<string> expected = [];
         foreach (ElementFrame frame in frames)
