@@ -189,6 +189,11 @@ public enum DiagnosticCode
     /// <summary>A value is not in its datatype.</summary>
     InvalidValue = 507,
 
+    // 6xx: types and programs
+
+    /// <summary>The content of an element is beyond the limits of the validator's tables.</summary>
+    ContentTooComplex = 601,
+
     /// <summary>A failure of SchemaGen itself.</summary>
     Internal = 9999,
 }

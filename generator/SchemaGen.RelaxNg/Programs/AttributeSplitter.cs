@@ -1,0 +1,250 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Grammars;
+using static SchemaGen.RelaxNg.Programs.ContentShape;
+
+namespace SchemaGen.RelaxNg.Programs;
+
+/// <summary>
+/// Separates the attributes of a content from its children. Attributes have no order, so a content is a product of independent factors;
+/// only a choice that holds attributes splits into alternatives, and independent choices are never multiplied.
+/// </summary>
+internal sealed class AttributeSplitter(PatternFactory patterns)
+{
+    private readonly Dictionary<int, bool> _holdsAttributes = [];
+
+    /// <summary>Takes a content apart.</summary>
+    /// <exception cref="ProgramLimitException">A choice has too many alternatives.</exception>
+    public ContentShape Split(Pattern pattern)
+    {
+        if (!HoldsAttributes(pattern))
+        {
+            return new ContentShape([], [], new Fixed(pattern));
+        }
+
+        switch (pattern)
+        {
+            case AttributePattern attribute:
+                return new ContentShape([new Use(attribute, IsRequired: true)], [], new Fixed(patterns.Empty));
+            case GroupPattern group:
+                return Join(Split(group.Left), Split(group.Right), isInterleave: false);
+            case InterleavePattern interleave:
+                return Join(Split(interleave.Left), Split(interleave.Right), isInterleave: true);
+            case OneOrMorePattern oneOrMore:
+                return OfAlternatives(Repeat(oneOrMore.Content));
+            case ChoicePattern choice:
+                return OfAlternatives(Flatten(choice));
+            default:
+                throw new InvalidOperationException($"{pattern.GetType().Name} cannot hold attributes.");
+        }
+    }
+
+    private static ContentShape Join(ContentShape left, ContentShape right, bool isInterleave)
+    {
+        Tree children = (left.Children, right.Children) switch
+        {
+            (Fixed { Pattern: EmptyPattern }, _) => right.Children,
+            (_, Fixed { Pattern: EmptyPattern }) => left.Children,
+            _ => new Pair(left.Children, right.Children, isInterleave),
+        };
+        return new ContentShape(left.Attributes.AddRange(right.Attributes), left.Factors.AddRange(right.Factors), children);
+    }
+
+    private ContentShape OfAlternatives(IReadOnlyList<Alternative> found)
+    {
+        IReadOnlyList<Alternative> alternatives = Merge(found);
+        if (alternatives.Count == 1)
+        {
+            return new ContentShape(alternatives[0].Attributes, [], new Fixed(alternatives[0].Children));
+        }
+
+        Factor factor = new([.. alternatives]);
+        return new ContentShape([], [factor], factor.DecidesChildren ? new Place(factor) : new Fixed(alternatives[0].Children));
+    }
+
+    /// <summary>All alternatives of a choice, without nested factors.</summary>
+    private List<Alternative> Flatten(Pattern choice)
+    {
+        List<Alternative> alternatives = [];
+        Pattern withoutAttributes = patterns.NotAllowed;
+        for (Pattern? rest = choice; rest is not null; rest = (rest as ChoicePattern)?.Right)
+        {
+            Pattern alternative = rest is ChoicePattern pair ? pair.Left : rest;
+            if (HoldsAttributes(alternative))
+            {
+                alternatives.AddRange(Multiply(Split(alternative)));
+            }
+            else
+            {
+                withoutAttributes = patterns.Choice(withoutAttributes, alternative);
+            }
+        }
+
+        if (withoutAttributes != patterns.NotAllowed)
+        {
+            alternatives.Add(new Alternative([], withoutAttributes));
+        }
+
+        return alternatives;
+    }
+
+    /// <summary>
+    /// A repeated choice: section 7.1.2 allows attributes there only beside, not in, groups. Each may occur, at least one thing must.
+    /// </summary>
+    private IReadOnlyList<Alternative> Repeat(Pattern content)
+    {
+        List<AttributePattern> attributes = [];
+        Pattern children = patterns.NotAllowed;
+        Collect(content);
+        ImmutableArray<Use> optional = [.. attributes.Select(attribute => new Use(attribute, IsRequired: false))];
+        Pattern any = patterns.Optional(patterns.OneOrMore(children));
+        if (children.IsNullable)
+        {
+            return [new Alternative(optional, any)];
+        }
+
+        List<Alternative> alternatives = [.. optional.Select((use, i) => new Alternative(optional.SetItem(i, use with { IsRequired = true }), any))];
+        if (children != patterns.NotAllowed)
+        {
+            alternatives.Add(new Alternative(optional, patterns.OneOrMore(children)));
+        }
+
+        return alternatives;
+
+        void Collect(Pattern pattern)
+        {
+            switch (pattern)
+            {
+                case AttributePattern attribute:
+                    attributes.Add(attribute);
+                    break;
+                case ChoicePattern choice:
+                    Collect(choice.Left);
+                    Collect(choice.Right);
+                    break;
+                case OneOrMorePattern oneOrMore when HoldsAttributes(oneOrMore):
+                    Collect(oneOrMore.Content);
+                    break;
+                default:
+                    children = patterns.Choice(children, pattern);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The alternatives of a shape with its factors multiplied out: needed inside of another choice.</summary>
+    private IEnumerable<Alternative> Multiply(ContentShape shape)
+    {
+        List<ImmutableDictionary<Factor, Alternative>> combinations = [ImmutableDictionary<Factor, Alternative>.Empty];
+        foreach (Factor factor in shape.Factors)
+        {
+            combinations = [.. combinations.SelectMany(_ => factor.Alternatives, (chosen, alternative) => chosen.Add(factor, alternative))];
+            if (combinations.Count > ProgramLimits.Alternatives)
+            {
+                throw new ProgramLimitException($"more than {ProgramLimits.Alternatives} alternatives of attributes in one choice");
+            }
+        }
+
+        return combinations.Select(chosen => new Alternative(
+            shape.Attributes.AddRange(shape.Factors.SelectMany(factor => chosen[factor].Attributes)),
+            Build(shape.Children, chosen)));
+    }
+
+    /// <summary>The children of a tree with an alternative chosen for each factor.</summary>
+    public Pattern Build(Tree tree, IReadOnlyDictionary<Factor, Alternative> chosen) => tree switch
+    {
+        Fixed { Pattern: Pattern pattern } => pattern,
+        Place { Factor: Factor factor } => chosen[factor].Children,
+        Pair { IsInterleave: true } pair => patterns.Interleave(Build(pair.Left, chosen), Build(pair.Right, chosen)),
+        Pair pair => patterns.Group(Build(pair.Left, chosen), Build(pair.Right, chosen)),
+        _ => throw new InvalidOperationException($"Unknown tree {tree.GetType().Name}."),
+    };
+
+    /// <summary>
+    /// Merges alternatives that do not differ: same attributes, then the children become a choice; same children and one attribute of one
+    /// name, then the values do; an alternative beside the same one without an attribute makes that attribute optional.
+    /// </summary>
+    private List<Alternative> Merge(IReadOnlyList<Alternative> found)
+    {
+        List<Alternative> merged = [];
+        foreach (Alternative alternative in found)
+        {
+            Alternative candidate = alternative;
+            for (int i = 0; i < merged.Count;)
+            {
+                if (TryMerge(merged[i], candidate) is Alternative joined)
+                {
+                    // The joined one may merge with an earlier one in turn.
+                    merged.RemoveAt(i);
+                    candidate = joined;
+                    i = 0;
+                }
+                else
+                {
+                    i++;
+                }
+            }
+
+            merged.Add(candidate);
+        }
+
+        return merged;
+    }
+
+    private Alternative? TryMerge(Alternative left, Alternative right)
+    {
+        if (new HashSet<Use>(left.Attributes).SetEquals(right.Attributes))
+        {
+            return left with { Children = patterns.Choice(left.Children, right.Children) };
+        }
+
+        if (left.Children != right.Children)
+        {
+            return null;
+        }
+
+        List<Use> onlyLeft = [.. left.Attributes.Except(right.Attributes)];
+        List<Use> onlyRight = [.. right.Attributes.Except(left.Attributes)];
+        switch (onlyLeft.Count, onlyRight.Count)
+        {
+            case (1, 0):
+                return left with { Attributes = left.Attributes.Replace(onlyLeft[0], onlyLeft[0] with { IsRequired = false }) };
+            case (0, 1):
+                return right with { Attributes = right.Attributes.Replace(onlyRight[0], onlyRight[0] with { IsRequired = false }) };
+            case (1, 1) when onlyLeft[0].Attribute.NameClass is NameClassName && onlyLeft[0].Attribute.NameClass == onlyRight[0].Attribute.NameClass:
+                AttributePattern first = onlyLeft[0].Attribute;
+                var both = (AttributePattern)patterns.Attribute(first.NameClass, patterns.Choice(first.Content, onlyRight[0].Attribute.Content));
+                Use use = new(both, onlyLeft[0].IsRequired && onlyRight[0].IsRequired);
+                return left with { Attributes = left.Attributes.Replace(onlyLeft[0], use) };
+            default:
+                return null;
+        }
+    }
+
+    private bool HoldsAttributes(Pattern pattern)
+    {
+        if (pattern is AttributePattern)
+        {
+            return true;
+        }
+
+        if (pattern is not (ChoicePattern or GroupPattern or InterleavePattern or OneOrMorePattern))
+        {
+            return false;
+        }
+
+        if (!_holdsAttributes.TryGetValue(pattern.Id, out bool holds))
+        {
+            holds = pattern switch
+            {
+                ChoicePattern choice => HoldsAttributes(choice.Left) || HoldsAttributes(choice.Right),
+                GroupPattern group => HoldsAttributes(group.Left) || HoldsAttributes(group.Right),
+                InterleavePattern interleave => HoldsAttributes(interleave.Left) || HoldsAttributes(interleave.Right),
+                OneOrMorePattern oneOrMore => HoldsAttributes(oneOrMore.Content),
+                _ => false,
+            };
+            _holdsAttributes.Add(pattern.Id, holds);
+        }
+
+        return holds;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Grammars;
+
+namespace SchemaGen.RelaxNg.Programs;
+
+/// <summary>Compiles a grammar to a <see cref="ValidatorProgram"/>.</summary>
+public static class ProgramBuilder
+{
+    /// <summary>Compiles a grammar.</summary>
+    /// <param name="grammar">The simple form, with all restrictions of section 7 checked.</param>
+    /// <param name="binding">What a reader makes of each element.</param>
+    /// <param name="diagnostics">Receives what is beyond the limits of the tables.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The program, or null if a content is beyond the limits.</returns>
+    public static ValidatorProgram? Build(
+        Grammar grammar,
+        Func<ElementPattern, ElementBinding> binding,
+        ICollection<SchemaDiagnostic> diagnostics,
+        CancellationToken cancellationToken = default)
+    {
+        NameNumbering names = new();
+        AddNames(grammar, names);
+        Dictionary<int, int> elementNumbers = [];
+        foreach (ElementPattern element in grammar.Elements)
+        {
+            elementNumbers.Add(element.Id, elementNumbers.Count);
+        }
+
+        ValueTable values = new(grammar.Patterns);
+        ContentAutomata automata = new(grammar.Patterns, element => elementNumbers[element.Id]);
+        ContentBuilder builder = new(grammar.Patterns, names, values, automata);
+        Dictionary<int, int> contentNumbers = [];
+        List<ProgramContent> contents = [];
+        ImmutableArray<ProgramElement>.Builder elements = ImmutableArray.CreateBuilder<ProgramElement>(grammar.Elements.Length);
+        foreach (ElementPattern element in grammar.Elements)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                if (!contentNumbers.TryGetValue(element.Content.Id, out int content))
+                {
+                    content = contents.Count;
+                    contents.Add(builder.Build(element.Content));
+                    contentNumbers.Add(element.Content.Id, content);
+                }
+
+                elements.Add(new ProgramElement(names.Number(element.NameClass), content, binding(element)));
+            }
+            catch (ProgramLimitException limit)
+            {
+                diagnostics.Add(new SchemaDiagnostic(DiagnosticCode.ContentTooComplex, element.Origin.Location, [limit.Message]));
+                return null;
+            }
+        }
+
+        int start = automata.TryAdd(grammar.Start, ProgramLimits.States);
+        return new ValidatorProgram(
+            names.Names, names.Namespaces, names.Sets, values.Datatypes, values.Values, automata.States, [.. contents], elements.ToImmutable(), start);
+    }
+
+    private static void AddNames(Grammar grammar, NameNumbering names)
+    {
+        HashSet<int> seen = [];
+        Stack<Pattern> work = [];
+        foreach (ElementPattern element in grammar.Elements)
+        {
+            names.Add(element.NameClass);
+            work.Push(element.Content);
+            while (work.Count > 0)
+            {
+                Pattern pattern = work.Pop();
+                if (!seen.Add(pattern.Id))
+                {
+                    continue;
+                }
+
+                switch (pattern)
+                {
+                    case AttributePattern attribute:
+                        names.Add(attribute.NameClass);
+                        break;
+                    case ChoicePattern choice:
+                        work.Push(choice.Right);
+                        work.Push(choice.Left);
+                        break;
+                    case GroupPattern group:
+                        work.Push(group.Right);
+                        work.Push(group.Left);
+                        break;
+                    case InterleavePattern interleave:
+                        work.Push(interleave.Right);
+                        work.Push(interleave.Left);
+                        break;
+                    case OneOrMorePattern oneOrMore:
+                        work.Push(oneOrMore.Content);
+                        break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace SchemaGen.Runtime;
+
+/// <summary>
+/// Which member of its class a child belongs to: the place of the child in schema order. A child of a group stands at the group's place
+/// and, among the group's children, at its own.
+/// </summary>
+public readonly record struct XmlMember
+{
+    // Ten bits a level: the member itself, then members of groups in it. Below the third level places are not told apart.
+    private const int LevelBits = 10;
+    private const int TopShift = 2 * LevelBits;
+
+    private XmlMember(int place) => Place = place;
+
+    /// <summary>No member: the class has none for the child.</summary>
+    public static XmlMember None { get; } = new(-1);
+
+    /// <summary>Whether there is a member.</summary>
+    public bool Exists => Place >= 0;
+
+    internal int Place { get; }
+
+    /// <summary>A member by its number.</summary>
+    public static XmlMember Of(int member) => new(member << TopShift);
+
+    /// <summary>A member of a group that is itself a member.</summary>
+    public static XmlMember InGroup(int group, XmlMember inner) => inner.Exists ? new((group << TopShift) | (inner.Place >> LevelBits)) : None;
+}

@@ -1,0 +1,88 @@
+using System.Xml;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>
+/// An element that the schema leaves open, or that has no class: its name, attributes, text and children as they were read. What a
+/// schema allows as "any element" is kept so.
+/// </summary>
+public sealed class XmlRawElement : XmlElementNode
+{
+    private readonly List<XmlRawAttribute> _attributes = [];
+    private readonly List<object> _nodes = [];
+
+    /// <summary>Creates an element without attributes and content.</summary>
+    /// <param name="localName">The local name.</param>
+    /// <param name="namespaceUri">The namespace; empty for none.</param>
+    public XmlRawElement(string localName, string namespaceUri = "")
+    {
+        LocalName = localName;
+        NamespaceUri = namespaceUri;
+    }
+
+    /// <summary>The local name.</summary>
+    public string LocalName { get; }
+
+    /// <summary>The namespace; empty for none.</summary>
+    public string NamespaceUri { get; }
+
+    /// <summary>The attributes, in document order; namespace declarations are not among them.</summary>
+    public IList<XmlRawAttribute> Attributes => _attributes;
+
+    /// <summary>The content in document order: strings and elements.</summary>
+    public IList<object> Nodes => _nodes;
+
+    /// <summary>The child elements, in document order.</summary>
+    public IEnumerable<XmlElementNode> Elements => _nodes.OfType<XmlElementNode>();
+
+    /// <summary>All text in the element, joined.</summary>
+    public string Text => string.Concat(_nodes.Select(static node => node is XmlRawElement element ? element.Text : node as string));
+
+    /// <summary>The value of the attribute of that name, or null if there is none.</summary>
+    public string? this[string localName, string namespaceUri = ""] =>
+        _attributes.Find(attribute => attribute.LocalName == localName && attribute.NamespaceUri == namespaceUri)?.Value;
+
+    /// <inheritdoc />
+    protected internal override string ElementName => LocalName;
+
+    /// <inheritdoc />
+    protected internal override string ElementNamespace => NamespaceUri;
+
+    /// <summary>Parses an element; any well-formed XML without a DOCTYPE will do.</summary>
+    /// <exception cref="XmlException">The text is not well-formed.</exception>
+    public static XmlRawElement Parse(string xml)
+    {
+        using StringReader text = new(xml);
+        using XmlReader reader = XmlReader.Create(text, XmlReading.Settings());
+        return XmlRawReading.Read(reader);
+    }
+
+    internal void AddText(string text) => _nodes.Add(text);
+
+    /// <inheritdoc />
+    protected internal override bool ReadAttribute(string localName, string namespaceUri, string text)
+    {
+        _attributes.Add(new XmlRawAttribute(localName, namespaceUri, text));
+        return true;
+    }
+
+    /// <inheritdoc />
+    protected internal override XmlMember ReadElement(string localName, string namespaceUri, XmlElementNode child)
+    {
+        _nodes.Add(child);
+        return XmlMember.Of(0);
+    }
+
+    /// <inheritdoc />
+    protected internal override void WriteAttributes(XmlElementWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        foreach (XmlRawAttribute attribute in _attributes)
+        {
+            writer.WriteAttribute(attribute.LocalName, attribute.Value, attribute.NamespaceUri);
+        }
+    }
+
+    /// <summary>Raw XML is valid by itself: only its parent knows what it allows.</summary>
+    protected override XmlValidationReport ValidateAs(XmlReader reader) => XmlValidationReport.Valid;
+}

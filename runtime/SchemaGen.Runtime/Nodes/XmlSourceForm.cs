@@ -1,0 +1,42 @@
+namespace SchemaGen.Runtime;
+
+/// <summary>How an object was written when it was read, as far as its properties do not say it.</summary>
+internal sealed class XmlSourceForm
+{
+    private List<(int Member, int Index, string Text)>? _texts;
+    private List<int>? _omitted;
+
+    /// <summary>The name under which the element was read, if it is not the class's own.</summary>
+    public (string LocalName, string NamespaceUri)? Name { get; set; }
+
+    /// <summary>The prefix of the element's name; empty for none.</summary>
+    public string Prefix { get; set; } = "";
+
+    /// <summary>The namespaces that the start tag declared, by prefix; the default one has the empty prefix.</summary>
+    public IReadOnlyList<(string Prefix, string NamespaceUri)> Namespaces { get; set; } = [];
+
+    /// <summary>The members of the children in the order in which they came; null if that is schema order.</summary>
+    public XmlMember[]? Order { get; set; }
+
+    public void KeepText(int member, int index, string text) => (_texts ??= []).Add((member, index, text));
+
+    public string? TextOf(int member, int index)
+    {
+        if (_texts is not null)
+        {
+            foreach ((int keptMember, int keptIndex, string text) in _texts)
+            {
+                if (keptMember == member && keptIndex == index)
+                {
+                    return text;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    public void Omit(int member) => (_omitted ??= []).Add(member);
+
+    public bool IsOmitted(int member) => _omitted?.Contains(member) == true;
+}

@@ -1,0 +1,117 @@
+namespace SchemaGen.Runtime.Programs;
+
+/// <summary>A state of a content automaton: which children may come, and whether the content may end.</summary>
+internal sealed class ContentState(bool isAccepting)
+{
+    // Up to this many names a scan is faster than a search.
+    private const int ScanLimit = 8;
+
+    private Transition[] _named = [];
+    private int[] _names = [];
+    private Transition[] _wildcards = [];
+
+    public bool IsAccepting { get; } = isAccepting;
+
+    /// <summary>The state after text that is not white space, or null if such text is not allowed.</summary>
+    public ContentState? TextNext { get; private set; }
+
+    /// <summary>All steps, in schema order.</summary>
+    public Transition[] Transitions { get; private set; } = [];
+
+    /// <summary>Sets the steps: states refer to each other, so they are made first.</summary>
+    public void Complete(Transition[] transitions, ContentState? textNext)
+    {
+        Transitions = transitions;
+        TextNext = textNext;
+        _named = [.. transitions.Where(static transition => transition.Element.NameSet is null).OrderBy(static transition => transition.Element.NameNumber)];
+        _names = [.. _named.Select(static transition => transition.Element.NameNumber)];
+        _wildcards = [.. transitions.Where(static transition => transition.Element.NameSet is not null)];
+    }
+
+    /// <summary>The first step over a child of that name and how many there are; with several, <see cref="AddAll"/> gives them.</summary>
+    public int Find(int nameNumber, out Transition first)
+    {
+        int count = 0;
+        first = default;
+        int index = IndexOf(nameNumber);
+        if (index >= 0)
+        {
+            first = _named[index];
+            for (; index < _names.Length && _names[index] == nameNumber; index++)
+            {
+                count++;
+            }
+        }
+
+        foreach (Transition transition in _wildcards)
+        {
+            if (transition.Element.NameSet!.Contains(nameNumber))
+            {
+                if (count == 0)
+                {
+                    first = transition;
+                }
+
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Adds the elements that a child of that name may be, without repeats.</summary>
+    public void AddAll(int nameNumber, List<ProgramElement> elements)
+    {
+        int index = IndexOf(nameNumber);
+        for (; index >= 0 && index < _names.Length && _names[index] == nameNumber; index++)
+        {
+            Add(_named[index].Element);
+        }
+
+        foreach (Transition transition in _wildcards)
+        {
+            if (transition.Element.NameSet!.Contains(nameNumber))
+            {
+                Add(transition.Element);
+            }
+        }
+
+        void Add(ProgramElement element)
+        {
+            if (!elements.Contains(element))
+            {
+                elements.Add(element);
+            }
+        }
+    }
+
+    /// <summary>The state after a child that matched that element, or null if it may not come.</summary>
+    public ContentState? After(ProgramElement element)
+    {
+        foreach (Transition transition in Transitions)
+        {
+            if (transition.Element == element)
+            {
+                return transition.Next;
+            }
+        }
+
+        return null;
+    }
+
+    private int IndexOf(int nameNumber)
+    {
+        if (_names.Length <= ScanLimit)
+        {
+            return Array.IndexOf(_names, nameNumber);
+        }
+
+        int index = Array.BinarySearch(_names, nameNumber);
+        while (index > 0 && _names[index - 1] == nameNumber)
+        {
+            index--;
+        }
+
+        return index < 0 ? -1 : index;
+    }
+}

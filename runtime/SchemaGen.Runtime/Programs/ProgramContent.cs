@@ -1,0 +1,72 @@
+namespace SchemaGen.Runtime.Programs;
+
+/// <summary>The content of an element: see the builder's <c>ProgramContent</c> for what alternatives, factors and variants are.</summary>
+internal sealed class ProgramContent
+{
+    private const int ScanLimit = 8;
+
+    private readonly ProgramAttribute[] _named;
+    private readonly int[] _names;
+
+    public ProgramContent(ProgramAttribute[] attributes, ulong required, ulong[] alternativeRequired, ulong[] factors, ProgramVariant[] variants)
+    {
+        Attributes = attributes;
+        Required = required;
+        AlternativeRequired = alternativeRequired;
+        Factors = factors;
+        Variants = variants;
+        _named = [.. attributes.Where(static attribute => attribute.NameSet is null).OrderBy(static attribute => attribute.NameNumber)];
+        _names = [.. _named.Select(static attribute => attribute.NameNumber)];
+        Wildcards = [.. attributes.Where(static attribute => attribute.NameSet is not null)];
+        AllAlternatives = factors.Aggregate(0ul, static (all, factor) => all | factor);
+        HasValues = variants.Any(static variant => variant.Value is not null);
+        Stride = 1 + variants.Select(static variant => variant.Starts.Length).DefaultIfEmpty(0).Max();
+    }
+
+    /// <summary>All attributes, in schema order.</summary>
+    public ProgramAttribute[] Attributes { get; }
+
+    /// <summary>The attributes with name classes of several names.</summary>
+    public ProgramAttribute[] Wildcards { get; }
+
+    public ulong Required { get; }
+
+    public ulong[] AlternativeRequired { get; }
+
+    public ulong[] Factors { get; }
+
+    public ProgramVariant[] Variants { get; }
+
+    public ulong AllAlternatives { get; }
+
+    /// <summary>Whether the content can be a value.</summary>
+    public bool HasValues { get; }
+
+    /// <summary>The most slots that a configuration needs: a variant and a state for each of its branches.</summary>
+    public int Stride { get; }
+
+    public static ProgramContent OfDocument(ContentState start) => new([], 0, [], [], [new ProgramVariant(0, null, [start])]);
+
+    /// <summary>The attributes of exactly that name (several, if alternatives allow it with different values).</summary>
+    public ReadOnlySpan<ProgramAttribute> Named(int nameNumber)
+    {
+        int first = _names.Length <= ScanLimit ? Array.IndexOf(_names, nameNumber) : Array.BinarySearch(_names, nameNumber);
+        if (first < 0)
+        {
+            return [];
+        }
+
+        while (first > 0 && _names[first - 1] == nameNumber)
+        {
+            first--;
+        }
+
+        int end = first + 1;
+        while (end < _names.Length && _names[end] == nameNumber)
+        {
+            end++;
+        }
+
+        return _named.AsSpan(first, end - first);
+    }
+}

@@ -1,0 +1,273 @@
+using System.Text;
+using SchemaGen.Datatypes;
+using SchemaGen.Runtime.Values;
+
+namespace SchemaGen.Runtime.Programs;
+
+/// <summary>Reads what the builder's <c>ProgramEncoder</c> wrote; the format is described there.</summary>
+internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
+{
+    private const int FormatVersion = 1;
+
+    private readonly ReadOnlySpan<byte> _encoded = encoded;
+    private int _position;
+    private string[] _strings = [];
+    private NameSet[] _nameSets = [];
+    private LazyDatatype[] _datatypes = [];
+    private ValueMatcher[] _values = [];
+    private ContentState[] _states = [];
+
+    /// <exception cref="FormatException">The bytes are not a program of this version.</exception>
+    public XmlSchemaProgram Decode()
+    {
+        if (Number() != FormatVersion)
+        {
+            throw new FormatException("The schema program was made by another version of SchemaGen. Use the same version of SchemaGen.Generator and SchemaGen.Runtime.");
+        }
+
+        ReadStrings();
+        (string LocalName, string NamespaceUri)[] names = new (string, string)[Number()];
+        for (int i = 0; i < names.Length; i++)
+        {
+            string namespaceUri = Text();
+            names[i] = (Text(), namespaceUri);
+        }
+
+        SchemaNames schemaNames = new(names, Texts());
+        _nameSets = new NameSet[Number()];
+        for (int i = 0; i < _nameSets.Length; i++)
+        {
+            _nameSets[i] = new NameSet(Numbers(), schemaNames.Count);
+        }
+
+        ReadDatatypes();
+        ReadValues();
+        (int TextNext, (int Element, int Next)[] Steps)[] steps = ReadStates();
+        ProgramContent[] contents = new ProgramContent[Number()];
+        for (int i = 0; i < contents.Length; i++)
+        {
+            contents[i] = ReadContent();
+        }
+
+        ProgramElement[] elements = ReadElements(contents);
+        ContentState[] states = _states;
+        for (int i = 0; i < states.Length; i++)
+        {
+            states[i].Complete(
+                [.. steps[i].Steps.Select(step => new Transition(elements[step.Element], states[step.Next]))],
+                steps[i].TextNext < 0 ? null : states[steps[i].TextNext]);
+        }
+
+        return new XmlSchemaProgram(schemaNames, elements, states[Number()]);
+    }
+
+    private void ReadStrings()
+    {
+        _strings = new string[Number()];
+        for (int i = 0; i < _strings.Length; i++)
+        {
+            int length = Number();
+            _strings[i] = Encoding.UTF8.GetString(_encoded.Slice(_position, length));
+            _position += length;
+        }
+    }
+
+    private void ReadDatatypes()
+    {
+        _datatypes = new LazyDatatype[Number()];
+        for (int i = 0; i < _datatypes.Length; i++)
+        {
+            string library = Text();
+            string type = Text();
+            DatatypeParameter[] parameters = new DatatypeParameter[Number()];
+            for (int k = 0; k < parameters.Length; k++)
+            {
+                string name = Text();
+                parameters[k] = new DatatypeParameter(name, Text());
+            }
+
+            _datatypes[i] = new LazyDatatype(library, type, parameters);
+        }
+    }
+
+    private void ReadValues()
+    {
+        // A value refers to values before it only: the builder adds the parts first.
+        _values = new ValueMatcher[Number()];
+        for (int i = 0; i < _values.Length; i++)
+        {
+            _values[i] = ReadValue();
+        }
+    }
+
+    private ValueMatcher ReadValue()
+    {
+        switch (Number())
+        {
+            case 0:
+                return AnyMatcher.Instance;
+            case 1:
+                return BlankMatcher.Instance;
+            case 2:
+                return NoneMatcher.Instance;
+            case 3:
+                return new TokensMatcher(Texts());
+            case 4:
+                LazyDatatype datatype = _datatypes[Number()];
+                int except = Index();
+                return new DataMatcher(datatype, except < 0 ? null : _values[except]);
+            case 5:
+                LazyDatatype valueDatatype = _datatypes[Number()];
+                string text = Text();
+                return new ValueMatcherOfDatatype(valueDatatype, text, Text());
+            case 6:
+                ValueMatcher[] values = _values;
+                return new ChoiceMatcher([.. Numbers().Select(number => values[number])]);
+            case 7:
+                return ReadList();
+            default:
+                throw new FormatException("The schema program is damaged.");
+        }
+    }
+
+    private ListMatcher ReadList()
+    {
+        ListMatcher.State[] states = new ListMatcher.State[Number()];
+        for (int i = 0; i < states.Length; i++)
+        {
+            bool isAccepting = Number() == 1;
+            (ValueMatcher Value, int Next)[] steps = new (ValueMatcher, int)[Number()];
+            for (int k = 0; k < steps.Length; k++)
+            {
+                ValueMatcher value = _values[Number()];
+                steps[k] = (value, Number());
+            }
+
+            states[i] = new ListMatcher.State(isAccepting, steps);
+        }
+
+        return new ListMatcher(states);
+    }
+
+    private (int TextNext, (int Element, int Next)[] Steps)[] ReadStates()
+    {
+        _states = new ContentState[Number()];
+        var steps = new (int TextNext, (int Element, int Next)[] Steps)[_states.Length];
+        for (int i = 0; i < _states.Length; i++)
+        {
+            _states[i] = new ContentState(isAccepting: Number() == 1);
+            int textNext = Index();
+            (int, int)[] transitions = new (int, int)[Number()];
+            for (int k = 0; k < transitions.Length; k++)
+            {
+                int element = Number();
+                transitions[k] = (element, Number());
+            }
+
+            steps[i] = (textNext, transitions);
+        }
+
+        return steps;
+    }
+
+    private ProgramContent ReadContent()
+    {
+        ProgramAttribute[] attributes = new ProgramAttribute[Number()];
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            (int name, NameSet? set) = Name();
+            ValueMatcher value = _values[Number()];
+            ulong alternatives = Mask();
+            ulong factor = Mask();
+            int requiredBit = Index();
+            attributes[i] = new ProgramAttribute(name, set, value, alternatives, factor, requiredBit < 0 ? 0 : 1ul << requiredBit);
+        }
+
+        ulong required = Mask();
+        ulong[] alternativeRequired = Masks();
+        ulong[] factors = Masks();
+        ProgramVariant[] variants = new ProgramVariant[Number()];
+        for (int i = 0; i < variants.Length; i++)
+        {
+            ulong needs = Mask();
+            int value = Index();
+            ContentState[] states = _states;
+            variants[i] = new ProgramVariant(needs, value < 0 ? null : _values[value], [.. Numbers().Select(number => states[number])]);
+        }
+
+        return new ProgramContent(attributes, required, alternativeRequired, factors, variants);
+    }
+
+    private ProgramElement[] ReadElements(ProgramContent[] contents)
+    {
+        ProgramElement[] elements = new ProgramElement[Number()];
+        for (int i = 0; i < elements.Length; i++)
+        {
+            (int name, NameSet? set) = Name();
+            ProgramContent content = contents[Number()];
+            elements[i] = new ProgramElement(i, name, set, (ElementBinding)Number(), content);
+        }
+
+        return elements;
+    }
+
+    private (int Number, NameSet? Set) Name()
+    {
+        int number = Index();
+        int set = Index();
+        return (number, set < 0 ? null : _nameSets[set]);
+    }
+
+    private int Number() => (int)Mask();
+
+    private int Index() => (int)Mask() - 1;
+
+    private ulong Mask()
+    {
+        ulong value = 0;
+        for (int shift = 0; ; shift += 7)
+        {
+            byte next = _encoded[_position++];
+            value |= (ulong)(next & 0x7F) << shift;
+            if (next < 0x80)
+            {
+                return value;
+            }
+        }
+    }
+
+    private int[] Numbers()
+    {
+        int[] numbers = new int[Number()];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = Number();
+        }
+
+        return numbers;
+    }
+
+    private ulong[] Masks()
+    {
+        ulong[] masks = new ulong[Number()];
+        for (int i = 0; i < masks.Length; i++)
+        {
+            masks[i] = Mask();
+        }
+
+        return masks;
+    }
+
+    private string Text() => _strings[Number()];
+
+    private string[] Texts()
+    {
+        string[] texts = new string[Number()];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = Text();
+        }
+
+        return texts;
+    }
+}

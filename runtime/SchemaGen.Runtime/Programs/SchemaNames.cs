@@ -1,0 +1,78 @@
+namespace SchemaGen.Runtime.Programs;
+
+/// <summary>
+/// Gives each expanded name its number. Names that the schema does not mention share a number: one for each namespace that the schema's
+/// wildcards mention, one for all others.
+/// </summary>
+internal sealed class SchemaNames
+{
+    private readonly (string LocalName, string NamespaceUri)[] _names;
+    private readonly string[] _namespaces;
+    private readonly int[] _table;
+    private readonly int _mask;
+
+    public SchemaNames((string LocalName, string NamespaceUri)[] names, string[] namespaces)
+    {
+        _names = names;
+        _namespaces = namespaces;
+        int size = 16;
+        while (size < names.Length * 3)
+        {
+            size *= 2;
+        }
+
+        _mask = size - 1;
+        _table = new int[size];
+        for (int i = 0; i < names.Length; i++)
+        {
+            int slot = Hash(names[i].LocalName) & _mask;
+            while (_table[slot] != 0)
+            {
+                slot = (slot + 1) & _mask;
+            }
+
+            _table[slot] = i + 1;
+        }
+    }
+
+    /// <summary>How many numbers there are.</summary>
+    public int Count => _names.Length + _namespaces.Length + 1;
+
+    /// <summary>The number of a name.</summary>
+    public int Find(string localName, string namespaceUri)
+    {
+        for (int slot = Hash(localName) & _mask; _table[slot] != 0; slot = (slot + 1) & _mask)
+        {
+            ref readonly (string LocalName, string NamespaceUri) name = ref _names[_table[slot] - 1];
+            if (name.LocalName == localName && name.NamespaceUri == namespaceUri)
+            {
+                return _table[slot] - 1;
+            }
+        }
+
+        int k = Array.IndexOf(_namespaces, namespaceUri);
+        return _names.Length + (k < 0 ? _namespaces.Length : k);
+    }
+
+    /// <summary>The local name of a number that the schema mentions.</summary>
+    public string LocalName(int number) => _names[number].LocalName;
+
+    /// <summary>How a message shows a number.</summary>
+    public string Display(int number)
+    {
+        if (number < _names.Length)
+        {
+            (string localName, string namespaceUri) = _names[number];
+            return namespaceUri.Length == 0 ? localName : $"{{{namespaceUri}}}{localName}";
+        }
+
+        return number - _names.Length < _namespaces.Length ? $"{{{_namespaces[number - _names.Length]}}}*" : "*";
+    }
+
+    // Element names differ in length and at their ends more than anywhere else; the whole string is compared in the end.
+    private static int Hash(string name)
+    {
+        int length = name.Length;
+        return length == 0 ? 0 : (name[0] * 31) + (name[length - 1] * 8191) + (name[length >> 1] * 131) + (name[(length * 3) >> 2] * 1031) + (length * 127);
+    }
+}

@@ -1,0 +1,308 @@
+using System.Xml;
+using SchemaGen.Datatypes;
+using SchemaGen.Runtime.Programs;
+using SchemaGen.Runtime.Validation;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>
+/// Takes an element from an XmlReader through the validator and, if objects are wanted, builds them: each frame has its own object, and
+/// what does not match takes its object along.
+/// </summary>
+internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create) : IDatatypeContext
+{
+    private readonly SchemaValidator _validator = new(program);
+    private readonly XmlStartTagForm _form = new();
+    private XmlReader _reader = null!;
+    private IXmlLineInfo? _lineInfo;
+    private XmlReadOptions _options = XmlReadOptions.Default;
+    private XmlElementNode? _root;
+    private bool _builds;
+
+    public IReadOnlyList<XmlValidationError> Errors => _validator.Errors.Errors;
+
+    /// <summary>Reads one element with all that is in it; the reader is left behind it. Null if there are errors or no objects are wanted.</summary>
+    public XmlElementNode? Read(XmlReader reader, ProgramContent document, XmlReadOptions options, bool builds)
+    {
+        _reader = reader;
+        _lineInfo = reader as IXmlLineInfo is { } info && info.HasLineInfo() ? info : null;
+        _options = options;
+        _builds = builds;
+        _root = null;
+        _validator.Begin(document, options.MaxErrors);
+        try
+        {
+            ReadDocument();
+            return _validator.Errors.HasErrors ? null : _root;
+        }
+        catch (XmlException exception)
+        {
+            ReportNotReadable(exception);
+            return null;
+        }
+        finally
+        {
+            _reader = null!;
+            _lineInfo = null;
+            _root = null;
+        }
+    }
+
+    string? IDatatypeContext.LookupNamespace(string prefix) => _reader.LookupNamespace(prefix) ?? (prefix.Length == 0 ? "" : null);
+
+    bool IDatatypeContext.IsUnparsedEntity(string name) => false;
+
+    bool IDatatypeContext.IsNotation(string name) => false;
+
+    private void ReadDocument()
+    {
+        if (_reader.ReadState == ReadState.Initial)
+        {
+            _reader.Read();
+        }
+
+        do
+        {
+            switch (_reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    bool isEmpty = _reader.IsEmptyElement;
+                    if (!StartElement())
+                    {
+                        return;
+                    }
+
+                    if (isEmpty)
+                    {
+                        EndElement();
+                    }
+
+                    break;
+                case XmlNodeType.EndElement:
+                    EndElement();
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                    _validator.Top.AddText(_reader.Value, DocumentPosition.Of(_lineInfo));
+                    break;
+                case XmlNodeType.DocumentType:
+                    Refuse(XmlErrorCodes.Doctype, "The document has a DOCTYPE, which is not read");
+                    return;
+                case XmlNodeType.EntityReference:
+                    Refuse(XmlErrorCodes.NotWellFormed, $"The entity '{_reader.Name}' is not declared");
+                    return;
+            }
+
+            if (_validator.Depth == 0 && _validator.Top.HasChildren)
+            {
+                _reader.Read();
+                return;
+            }
+        }
+        while (!_validator.Errors.IsFull && _reader.Read());
+    }
+
+    private bool StartElement()
+    {
+        if (_validator.Depth >= _options.MaxDepth)
+        {
+            Refuse(XmlErrorCodes.LimitExceeded, $"Elements are nested more than {_options.MaxDepth} deep");
+            return false;
+        }
+
+        if (_reader.AttributeCount > _options.MaxAttributes)
+        {
+            Refuse(XmlErrorCodes.LimitExceeded, $"An element has more than {_options.MaxAttributes} attributes");
+            return false;
+        }
+
+        if (_validator.Depth > 0)
+        {
+            EndText();
+        }
+
+        _validator.StartElement(_reader.LocalName, _reader.NamespaceURI, DocumentPosition.Of(_lineInfo));
+        _form.Begin(_reader.Prefix);
+        while (_reader.MoveToNextAttribute())
+        {
+            if (!_form.TryAdd(_reader))
+            {
+                _validator.Attribute(_reader.LocalName, _reader.NamespaceURI, _reader.Value, DocumentPosition.Of(_lineInfo), this);
+            }
+        }
+
+        _reader.MoveToElement();
+        _validator.EndStartTag();
+        if (_builds && !_validator.Errors.HasErrors)
+        {
+            BuildNodes();
+        }
+
+        return true;
+    }
+
+    private void EndText()
+    {
+        _validator.EndText();
+        ElementLevel level = _validator.Top;
+        if (_builds && level.HasText)
+        {
+            AddRawText(level);
+        }
+
+        level.ClearText();
+    }
+
+    private void EndElement()
+    {
+        _validator.EndElement(this);
+        ElementLevel level = _validator.Top;
+        if (_builds && !_validator.Errors.HasErrors)
+        {
+            foreach (ElementFrame frame in level.Frames)
+            {
+                Complete(frame, level);
+            }
+
+            foreach (ElementFrame parent in _validator.Parent.Frames)
+            {
+                Attach(parent, level);
+            }
+        }
+
+        _validator.Pop();
+    }
+
+    private void BuildNodes()
+    {
+        ElementLevel level = _validator.Top;
+        bool isInRaw = _validator.Parent.Frames.TrueForAll(static parent => parent.Node is XmlRawElement);
+        foreach (ElementFrame frame in level.Frames)
+        {
+            XmlElementNode? node = isInRaw ? new XmlRawElement(level.LocalName, level.NamespaceUri) : frame.Element!.Binding switch
+            {
+                ElementBinding.Object => create(frame.Element.Index, new XmlStartTag(_validator.StartTag)),
+                ElementBinding.Raw => new XmlRawElement(level.LocalName, level.NamespaceUri),
+                _ => null,
+            };
+            if (node is null)
+            {
+                continue;
+            }
+
+            frame.Node = node;
+            foreach (StartTagAttribute attribute in _validator.StartTag)
+            {
+                if (!node.ReadAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value))
+                {
+                    throw NotBound(node, $"attribute '{attribute.LocalName}'");
+                }
+            }
+
+            _form.ApplyTo(node);
+            if (node.ElementName != level.LocalName || node.ElementNamespace != level.NamespaceUri)
+            {
+                (node.Form ??= new XmlSourceForm()).Name = (level.LocalName, level.NamespaceUri);
+            }
+        }
+    }
+
+    private static void Complete(ElementFrame frame, ElementLevel level)
+    {
+        if (frame.Node is XmlRawElement)
+        {
+            AddRawText(level);
+            return;
+        }
+
+        if (frame.Node is not XmlElementNode node)
+        {
+            return;
+        }
+
+        if (!level.HasChildren && (level.HasText || frame.Content.HasValues) && !node.ReadText(level.Text) && !Values.XmlSpace.IsBlank(level.Text))
+        {
+            throw NotBound(node, "text");
+        }
+
+        for (int i = 1; i < frame.Order.Count; i++)
+        {
+            if (frame.Order[i].Place < frame.Order[i - 1].Place)
+            {
+                (node.Form ??= new XmlSourceForm()).Order = [.. frame.Order];
+                return;
+            }
+        }
+    }
+
+    private void Attach(ElementFrame parent, ElementLevel level)
+    {
+        if (parent.Element is null)
+        {
+            _root = level.Frames[0].Node;
+            return;
+        }
+
+        if (parent.Node is not XmlElementNode node)
+        {
+            return;
+        }
+
+        foreach (ElementFrame frame in level.Frames)
+        {
+            // Of several matches the first in schema order that this parent allows.
+            if (!Allows(parent, frame, level.NameNumber))
+            {
+                continue;
+            }
+
+            XmlMember member = frame.Node is XmlElementNode child
+                ? node.ReadElement(level.LocalName, level.NamespaceUri, child)
+                : node.ReadValue(level.LocalName, level.NamespaceUri, level.Text);
+            parent.Order.Add(member.Exists ? member : throw NotBound(node, $"<{level.LocalName}>"));
+            return;
+        }
+    }
+
+    private static bool Allows(ElementFrame parent, ElementFrame child, int nameNumber)
+    {
+        for (int i = 0; i < parent.Count; i++)
+        {
+            if (parent.StateFor(i, nameNumber, out _)?.After(child.Element!) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddRawText(ElementLevel level)
+    {
+        foreach (ElementFrame frame in level.Frames)
+        {
+            if (level.HasText && frame.Node is XmlRawElement raw)
+            {
+                raw.AddText(level.Text);
+            }
+        }
+    }
+
+    private static InvalidOperationException NotBound(XmlElementNode node, string what) =>
+        new($"{node.GetType()} has no member for {what}, which its schema allows. This is an error in the generated code: nothing is lost silently.");
+
+    private void Refuse(string code, string message) =>
+        _validator.Errors.Document(code, message, DocumentPosition.Of(_lineInfo), _validator.Errors.PathOf(_validator.Top));
+
+    private void ReportNotReadable(XmlException exception)
+    {
+        // A reader that prohibits DTDs says so by an exception; it has no code of its own.
+        bool isDoctype = _reader.Settings?.DtdProcessing == DtdProcessing.Prohibit && exception.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase);
+        int suffix = exception.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
+        string message = suffix < 0 ? exception.Message : exception.Message[..suffix];
+        _validator.Errors.Document(
+            isDoctype ? XmlErrorCodes.Doctype : XmlErrorCodes.NotWellFormed,
+            isDoctype ? "The document has a DOCTYPE, which is not read" : $"The document is not well-formed: {message.TrimEnd('.')}",
+            new DocumentPosition(exception.LineNumber, exception.LinePosition),
+            _validator.Depth > 0 ? _validator.Errors.PathOf(_validator.Top) : "/");
+    }
+}

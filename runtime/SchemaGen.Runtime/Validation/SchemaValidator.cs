@@ -1,0 +1,447 @@
+using SchemaGen.Datatypes;
+using SchemaGen.Runtime.Programs;
+using SchemaGen.Runtime.Values;
+
+namespace SchemaGen.Runtime.Validation;
+
+/// <summary>
+/// Follows a document through a program: start tags, attributes, text and end tags come in, errors go to the reporter. Memory is depth
+/// times a constant; a step costs a look-up.
+/// </summary>
+internal sealed class SchemaValidator(XmlSchemaProgram program)
+{
+    private readonly List<ElementLevel> _levels = [];
+    private readonly List<ProgramElement> _matched = [];
+    private readonly List<StartTagAttribute> _startTag = [];
+
+    /// <summary>How many elements are open; the document itself is level 0.</summary>
+    public int Depth { get; private set; }
+
+    public ErrorReporter Errors { get; } = new(program.Names);
+
+    /// <summary>The attributes of the start tag that is being read.</summary>
+    public List<StartTagAttribute> StartTag => _startTag;
+
+    public ElementLevel Top => _levels[Depth];
+
+    /// <summary>The level around the innermost open element.</summary>
+    public ElementLevel Parent => _levels[Depth - 1];
+
+    public void Begin(ProgramContent document, int maxErrors)
+    {
+        Depth = -1;
+        ElementLevel level = Push("", "", default, 1);
+        Errors.Begin(_levels, maxErrors);
+        ElementFrame frame = level.AddFrame();
+        frame.Begin(null, document);
+        frame.BeginContent();
+    }
+
+    /// <summary>A start tag: its name. Attributes follow, then <see cref="EndStartTag"/>.</summary>
+    public void StartElement(string localName, string namespaceUri, DocumentPosition position)
+    {
+        ElementLevel parent = Top;
+        parent.HasChildren = true;
+        ElementLevel level = Push(localName, namespaceUri, position, parent.CountChild(localName, namespaceUri));
+        _startTag.Clear();
+        level.NameNumber = program.Names.Find(localName, namespaceUri);
+        AddCandidates(parent, level);
+        if (level.Frames.Count == 0)
+        {
+            Recover(parent, level);
+        }
+    }
+
+    /// <summary>An attribute that is not a namespace declaration.</summary>
+    public void Attribute(string localName, string namespaceUri, string value, DocumentPosition position, IDatatypeContext context)
+    {
+        StartTagAttribute attribute = new(localName, namespaceUri, value);
+        _startTag.Add(attribute);
+        ElementLevel level = Top;
+        int name = program.Names.Find(localName, namespaceUri);
+        if (level.Frames.Count == 1)
+        {
+            ElementFrame frame = level.Frames[0];
+            AttributeMatch match = Match(frame, name, attribute, context);
+            if (match != AttributeMatch.Accepted)
+            {
+                Errors.Attribute(level, attribute, position, match);
+            }
+
+            return;
+        }
+
+        AttributeMatch best = AttributeMatch.Unknown;
+        Span<AttributeMatch> matches = level.Frames.Count <= 64 ? stackalloc AttributeMatch[level.Frames.Count] : new AttributeMatch[level.Frames.Count];
+        for (int i = 0; i < matches.Length; i++)
+        {
+            matches[i] = Match(level.Frames[i], name, attribute, context);
+            best = matches[i] > best ? matches[i] : best;
+        }
+
+        if (matches.Length > 0)
+        {
+            List<ElementFrame> kept = [];
+            for (int i = 0; i < matches.Length; i++)
+            {
+                if (matches[i] == best)
+                {
+                    kept.Add(level.Frames[i]);
+                }
+            }
+
+            level.KeepFrames(kept.Contains);
+            if (best != AttributeMatch.Accepted)
+            {
+                Errors.Attribute(level, attribute, position, best);
+            }
+        }
+    }
+
+    /// <summary>The end of a start tag: what is required must have been there.</summary>
+    public void EndStartTag()
+    {
+        ElementLevel level = Top;
+        if (level.Frames.Count == 1)
+        {
+            if (!TryComplete(level.Frames[0]))
+            {
+                Errors.MissingAttribute(level);
+            }
+        }
+        else if (level.Frames.Count > 1)
+        {
+            if (level.Frames.Exists(IsComplete))
+            {
+                level.KeepFrames(IsComplete);
+                level.Frames.ForEach(static frame => TryComplete(frame));
+            }
+            else
+            {
+                Errors.MissingAttribute(level);
+            }
+        }
+
+        foreach (ElementFrame frame in level.Frames)
+        {
+            frame.BeginContent();
+        }
+    }
+
+    /// <summary>The text since the last child is complete: a child starts, or the element ends after children.</summary>
+    public void EndText()
+    {
+        ElementLevel level = Top;
+        if (!level.HasText || XmlSpace.IsBlank(level.Text))
+        {
+            return;
+        }
+
+        if (level.Frames.Exists(AllowsText))
+        {
+            level.KeepFrames(AllowsText);
+            level.Frames.ForEach(static frame => frame.Keep(StepText));
+        }
+        else if (level.Frames.Count > 0)
+        {
+            Errors.Text(level);
+        }
+    }
+
+    /// <summary>An end tag. Afterwards the level's frames are those that the element matched, until <see cref="Pop"/> leaves it.</summary>
+    public void EndElement(IDatatypeContext context)
+    {
+        ElementLevel level = Top;
+        if (level.HasChildren)
+        {
+            EndText();
+        }
+
+        if (level.Frames.Count == 0)
+        {
+            return;
+        }
+
+        if (level.Frames.Count == 1)
+        {
+            if (!Accepts(level.Frames[0], level, context))
+            {
+                Errors.Incomplete(level);
+            }
+        }
+        else
+        {
+            EndAmbiguous(level, context);
+        }
+    }
+
+    // A method of its own, because its closures would be allocated for every element.
+    private void EndAmbiguous(ElementLevel level, IDatatypeContext context)
+    {
+        if (level.Frames.Exists(frame => Accepts(frame, level, context)))
+        {
+            level.KeepFrames(frame => Accepts(frame, level, context));
+        }
+        else
+        {
+            Errors.Incomplete(level);
+        }
+    }
+
+    /// <summary>Leaves the innermost element and steps its parent over it.</summary>
+    public void Pop()
+    {
+        ElementLevel level = Top;
+        ElementLevel parent = Parent;
+        Depth--;
+        if (level.IsStray || level.Frames.Count == 0)
+        {
+            return;
+        }
+
+        _matched.Clear();
+        foreach (ElementFrame frame in level.Frames)
+        {
+            _matched.Add(frame.Element!);
+        }
+
+        int name = level.NameNumber;
+        foreach (ElementFrame frame in parent.Frames)
+        {
+            frame.Step(name, _matched);
+        }
+
+        if (parent.Frames.Count > 1)
+        {
+            parent.KeepFrames(static frame => frame.Count > 0);
+        }
+    }
+
+    private static bool IsComplete(ElementFrame frame) => (frame.Content.Required & ~frame.Seen) == 0 && HasAll(frame.Content, SurvivorsOf(frame));
+
+    private static bool TryComplete(ElementFrame frame)
+    {
+        ulong survivors = SurvivorsOf(frame);
+        if (!HasAll(frame.Content, survivors))
+        {
+            return false;
+        }
+
+        frame.Alive = survivors;
+        return (frame.Content.Required & ~frame.Seen) == 0;
+    }
+
+    /// <summary>The alternatives whose required attributes are there.</summary>
+    private static ulong SurvivorsOf(ElementFrame frame)
+    {
+        ulong survivors = frame.Alive;
+        ulong[] required = frame.Content.AlternativeRequired;
+        for (int i = 0; i < required.Length; i++)
+        {
+            if ((required[i] & ~frame.Seen) != 0)
+            {
+                survivors &= ~(1ul << i);
+            }
+        }
+
+        return survivors;
+    }
+
+    private static bool HasAll(ProgramContent content, ulong alternatives)
+    {
+        foreach (ulong factor in content.Factors)
+        {
+            if ((alternatives & factor) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AllowsText(ElementFrame frame)
+    {
+        for (int i = 0; i < frame.Count; i++)
+        {
+            ProgramVariant variant = frame.VariantAt(i);
+            if (variant.TextBranch >= 0 && frame.StatesAt(i)[variant.TextBranch].TextNext is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StepText(ElementFrame frame, int configuration)
+    {
+        int branch = frame.VariantAt(configuration).TextBranch;
+        if (branch < 0 || frame.StatesAt(configuration)[branch].TextNext is not ContentState next)
+        {
+            return false;
+        }
+
+        frame.StatesAt(configuration)[branch] = next;
+        return true;
+    }
+
+    private static bool Accepts(ElementFrame frame, ElementLevel level, IDatatypeContext context)
+    {
+        for (int i = 0; i < frame.Count; i++)
+        {
+            if (Accepts(frame, i, level, context))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Accepts(ElementFrame frame, int configuration, ElementLevel level, IDatatypeContext context)
+    {
+        ProgramVariant variant = frame.VariantAt(configuration);
+        if (variant.Value is ValueMatcher value)
+        {
+            return !level.HasChildren && value.Matches(level.Text, context);
+        }
+
+        // Text beside children was stepped over already; without children it is still to be seen.
+        bool hasText = !level.HasChildren && level.HasText && !XmlSpace.IsBlank(level.Text);
+        ReadOnlySpan<ContentState> states = frame.StatesAt(configuration);
+        for (int branch = 0; branch < states.Length; branch++)
+        {
+            ContentState state = states[branch];
+            if (hasText && branch == variant.TextBranch)
+            {
+                if (state.TextNext is null)
+                {
+                    return false;
+                }
+
+                state = state.TextNext;
+            }
+
+            if (!state.IsAccepting)
+            {
+                return false;
+            }
+        }
+
+        return !hasText || variant.TextBranch >= 0;
+    }
+
+    private static AttributeMatch Match(ElementFrame frame, int name, StartTagAttribute attribute, IDatatypeContext context)
+    {
+        AttributeMatch match = AttributeMatch.Unknown;
+        ulong factor = 0;
+        ulong accepted = 0;
+        foreach (ProgramAttribute candidate in frame.Content.Named(name))
+        {
+            Try(candidate, ref match);
+        }
+
+        foreach (ProgramAttribute candidate in frame.Content.Wildcards)
+        {
+            if (candidate.NameSet!.Contains(name))
+            {
+                Try(candidate, ref match);
+            }
+        }
+
+        if (match == AttributeMatch.Accepted && factor != 0)
+        {
+            frame.Deciders.Add((attribute.LocalName, attribute.Value));
+            if ((frame.Alive & accepted) == 0)
+            {
+                return AttributeMatch.Conflicting;
+            }
+
+            frame.Alive &= ~factor | accepted;
+        }
+
+        return match;
+
+        void Try(ProgramAttribute candidate, ref AttributeMatch match)
+        {
+            factor |= candidate.Factor;
+            frame.Seen |= candidate.RequiredBit;
+            if (candidate.Value.Matches(attribute.Value, context))
+            {
+                accepted |= candidate.Alternatives;
+                match = AttributeMatch.Accepted;
+            }
+            else if (match == AttributeMatch.Unknown)
+            {
+                match = AttributeMatch.InvalidValue;
+            }
+        }
+    }
+
+    private void AddCandidates(ElementLevel parent, ElementLevel level)
+    {
+        if (parent.Frames.Count == 1 && parent.Frames[0].Count == 1)
+        {
+            // Nearly always: one pattern is followed, and it knows one element of that name here.
+            ContentState? state = parent.Frames[0].StateFor(0, level.NameNumber, out _);
+            if (state is not null && state.Find(level.NameNumber, out Transition first) == 1)
+            {
+                level.AddFrame().Begin(first.Element, first.Element.Content);
+                return;
+            }
+        }
+
+        _matched.Clear();
+        foreach (ElementFrame frame in parent.Frames)
+        {
+            for (int i = 0; i < frame.Count; i++)
+            {
+                frame.StateFor(i, level.NameNumber, out _)?.AddAll(level.NameNumber, _matched);
+            }
+        }
+
+        foreach (ProgramElement element in _matched)
+        {
+            level.AddFrame().Begin(element, element.Content);
+        }
+    }
+
+    /// <summary>
+    /// An element that may not stand here. If its name is nearly one that may, it is taken for that; else, if the schema knows it elsewhere,
+    /// it is validated as that; else nothing is said of what is in it.
+    /// </summary>
+    private void Recover(ElementLevel parent, ElementLevel level)
+    {
+        if (parent.Frames.Count == 0)
+        {
+            return;
+        }
+
+        if (Errors.UnexpectedElement(parent, level) is int meant)
+        {
+            level.NameNumber = meant;
+            AddCandidates(parent, level);
+            return;
+        }
+
+        level.IsStray = true;
+        foreach (ProgramElement element in program.ElementsNamed(level.NameNumber))
+        {
+            level.AddFrame().Begin(element, element.Content);
+        }
+    }
+
+    private ElementLevel Push(string localName, string namespaceUri, DocumentPosition position, int ordinal)
+    {
+        Depth++;
+        if (Depth == _levels.Count)
+        {
+            _levels.Add(new ElementLevel());
+        }
+
+        ElementLevel level = _levels[Depth];
+        level.Begin(localName, namespaceUri, position, ordinal);
+        return level;
+    }
+}

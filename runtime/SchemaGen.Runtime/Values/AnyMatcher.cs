@@ -1,0 +1,13 @@
+using SchemaGen.Datatypes;
+
+namespace SchemaGen.Runtime.Values;
+
+/// <summary>Any string.</summary>
+internal sealed class AnyMatcher : ValueMatcher
+{
+    public static AnyMatcher Instance { get; } = new();
+
+    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context) => true;
+
+    public override void Describe(ICollection<string> expected) => expected.Add("any text");
+}

@@ -1,0 +1,13 @@
+using SchemaGen.Datatypes;
+
+namespace SchemaGen.Runtime.Values;
+
+/// <summary>White space only: the pattern <c>empty</c>.</summary>
+internal sealed class BlankMatcher : ValueMatcher
+{
+    public static BlankMatcher Instance { get; } = new();
+
+    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context) => XmlSpace.IsBlank(text);
+
+    public override void Describe(ICollection<string> expected) => expected.Add("nothing");
+}

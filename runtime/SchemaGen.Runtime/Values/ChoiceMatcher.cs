@@ -1,0 +1,28 @@
+using SchemaGen.Datatypes;
+
+namespace SchemaGen.Runtime.Values;
+
+/// <summary>One of some sets of strings.</summary>
+internal sealed class ChoiceMatcher(ValueMatcher[] alternatives) : ValueMatcher
+{
+    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context)
+    {
+        foreach (ValueMatcher alternative in alternatives)
+        {
+            if (alternative.Matches(text, context))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public override void Describe(ICollection<string> expected)
+    {
+        foreach (ValueMatcher alternative in alternatives)
+        {
+            alternative.Describe(expected);
+        }
+    }
+}

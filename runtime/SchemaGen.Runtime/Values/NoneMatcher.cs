@@ -1,0 +1,15 @@
+using SchemaGen.Datatypes;
+
+namespace SchemaGen.Runtime.Values;
+
+/// <summary>No string.</summary>
+internal sealed class NoneMatcher : ValueMatcher
+{
+    public static NoneMatcher Instance { get; } = new();
+
+    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context) => false;
+
+    public override void Describe(ICollection<string> expected)
+    {
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>The scalars that generated code uses for XSD datatypes.</summary>
+public static class XmlScalars
+{
+    /// <summary>xs:boolean: true, false, 1, 0.</summary>
+    public static XmlScalar<bool> Boolean { get; } = new XmlBooleanScalar("true", "false", "1", "0");
+
+    /// <summary>xs:byte.</summary>
+    public static XmlScalar<sbyte> SByte { get; } = Whole<sbyte>("a number from -128 to 127");
+
+    /// <summary>xs:unsignedByte.</summary>
+    public static XmlScalar<byte> Byte { get; } = Whole<byte>("a number from 0 to 255");
+
+    /// <summary>xs:short.</summary>
+    public static XmlScalar<short> Int16 { get; } = Whole<short>("a 16-bit number");
+
+    /// <summary>xs:unsignedShort.</summary>
+    public static XmlScalar<ushort> UInt16 { get; } = Whole<ushort>("an unsigned 16-bit number");
+
+    /// <summary>xs:int.</summary>
+    public static XmlScalar<int> Int32 { get; } = Whole<int>("a 32-bit number");
+
+    /// <summary>xs:unsignedInt.</summary>
+    public static XmlScalar<uint> UInt32 { get; } = Whole<uint>("an unsigned 32-bit number");
+
+    /// <summary>xs:long.</summary>
+    public static XmlScalar<long> Int64 { get; } = Whole<long>("a 64-bit number");
+
+    /// <summary>xs:unsignedLong.</summary>
+    public static XmlScalar<ulong> UInt64 { get; } = Whole<ulong>("an unsigned 64-bit number");
+
+    /// <summary>xs:integer and its unbounded restrictions.</summary>
+    public static XmlScalar<BigInteger> Integer { get; } = Whole<BigInteger>("a whole number");
+
+    /// <summary>A UUID, with or without hyphens.</summary>
+    public static XmlScalar<Guid> Uuid { get; } = new XmlGuidScalar();
+
+    private static XmlNumberScalar<T> Whole<T>(string description)
+        where T : struct, INumber<T> => new(description, NumberStyles.AllowLeadingSign);
+}

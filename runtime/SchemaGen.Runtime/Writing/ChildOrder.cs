@@ -1,0 +1,61 @@
+namespace SchemaGen.Runtime;
+
+/// <summary>
+/// Brings children back into the order in which they were read. Each remembered place takes the next child of its member; what is
+/// missing by now is skipped; surplus children follow the last of their member; members that were not there stand before the first
+/// child that comes later in the schema.
+/// </summary>
+internal static class ChildOrder
+{
+    public static void Restore(List<XmlChild> children, XmlMember[] order)
+    {
+        // children is in schema order: the children of one member stand together.
+        Dictionary<XmlMember, (int Next, int End)> runs = [];
+        for (int start = 0; start < children.Count;)
+        {
+            int end = start + 1;
+            while (end < children.Count && children[end].Member == children[start].Member)
+            {
+                end++;
+            }
+
+            runs.Add(children[start].Member, (start, end));
+            start = end;
+        }
+
+        Dictionary<XmlMember, int> last = [];
+        for (int i = 0; i < order.Length; i++)
+        {
+            last[order[i]] = i;
+        }
+
+        List<XmlChild> ordered = new(children.Count);
+        for (int i = 0; i < order.Length; i++)
+        {
+            if (!runs.TryGetValue(order[i], out (int Next, int End) run))
+            {
+                continue;
+            }
+
+            int end = last[order[i]] == i ? run.End : Math.Min(run.Next + 1, run.End);
+            for (; run.Next < end; run.Next++)
+            {
+                ordered.Add(children[run.Next]);
+            }
+
+            runs[order[i]] = run;
+        }
+
+        foreach ((XmlMember member, (int next, int end)) in runs.OrderBy(static run => run.Key.Place))
+        {
+            if (!last.ContainsKey(member))
+            {
+                int position = ordered.FindIndex(child => child.Member.Place > member.Place);
+                ordered.InsertRange(position < 0 ? ordered.Count : position, children.GetRange(next, end - next));
+            }
+        }
+
+        children.Clear();
+        children.AddRange(ordered);
+    }
+}

@@ -1,0 +1,14 @@
+namespace SchemaGen.Runtime;
+
+/// <summary>How objects are written. Immutable.</summary>
+public sealed record XmlWriteOptions
+{
+    /// <summary>The defaults: validate first.</summary>
+    public static XmlWriteOptions Default { get; } = new();
+
+    /// <summary>Write without validating first.</summary>
+    public static XmlWriteOptions Unchecked { get; } = new() { Validate = false };
+
+    /// <summary>Whether the object is validated before anything is written.</summary>
+    public bool Validate { get; init; } = true;
+}

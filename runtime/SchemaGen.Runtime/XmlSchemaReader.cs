@@ -1,0 +1,92 @@
+using System.Xml;
+using SchemaGen.Runtime.Programs;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>
+/// Reads and validates documents by a program. Generated code holds one for each schema; it is immutable and safe to share between threads.
+/// </summary>
+/// <param name="program">The schema's program.</param>
+/// <param name="create">Makes the object for an element of the given number; its attributes are at hand for classes whose case they decide.</param>
+public sealed class XmlSchemaReader(XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create)
+{
+    // The readers' buffers are kept for the next document; one is enough for a thread, and other threads make their own.
+    private DocumentReader? _spare;
+
+    /// <summary>The schema's program.</summary>
+    public XmlSchemaProgram Program { get; } = program;
+
+    /// <summary>Reads any root element that the schema allows.</summary>
+    /// <exception cref="XmlValidationException">The document is not valid or not well-formed.</exception>
+    public XmlElementNode Read(XmlReader reader, XmlReadOptions? options = null) => Read(reader, Program.Document, options);
+
+    /// <summary>Reads an element that one of the given patterns describes.</summary>
+    /// <param name="reader">The reader, at the start tag or before it; left after the end tag.</param>
+    /// <param name="elements">The numbers of the element patterns.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <exception cref="XmlValidationException">The element is not valid or not well-formed.</exception>
+    public XmlElementNode Read(XmlReader reader, ReadOnlySpan<int> elements, XmlReadOptions? options = null) =>
+        Read(reader, Program.DocumentOf(elements), options);
+
+    /// <summary>Validates a document of any root element that the schema allows; builds no objects.</summary>
+    public XmlValidationReport Validate(XmlReader reader, XmlReadOptions? options = null) => Validate(reader, Program.Document, options);
+
+    /// <summary>Validates an element that one of the given patterns describes; builds no objects.</summary>
+    public XmlValidationReport Validate(XmlReader reader, ReadOnlySpan<int> elements, XmlReadOptions? options = null) =>
+        Validate(reader, Program.DocumentOf(elements), options);
+
+    /// <summary>Reads an element from text.</summary>
+    /// <exception cref="XmlValidationException">The element is not valid or not well-formed.</exception>
+    public static T Parse<T>(string xml)
+        where T : XmlElementNode, IXmlElement<T>
+    {
+        using StringReader text = new(xml);
+        using XmlReader reader = XmlReader.Create(text, XmlReading.Settings());
+        return T.Read(reader);
+    }
+
+    /// <summary>Reads a document from a file.</summary>
+    /// <exception cref="XmlValidationException">The document is not valid or not well-formed.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static T Load<T>(string path)
+        where T : XmlElementNode, IXmlElement<T>
+    {
+        using FileStream stream = File.OpenRead(path);
+        return Load<T>(stream);
+    }
+
+    /// <summary>Reads a document from a stream; the stream stays open.</summary>
+    /// <exception cref="XmlValidationException">The document is not valid or not well-formed.</exception>
+    public static T Load<T>(Stream stream)
+        where T : XmlElementNode, IXmlElement<T>
+    {
+        using XmlReader reader = XmlReader.Create(stream, XmlReading.Settings());
+        return T.Read(reader);
+    }
+
+    private XmlElementNode Read(XmlReader reader, ProgramContent document, XmlReadOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        DocumentReader documentReader = Rent();
+        XmlElementNode? node = documentReader.Read(reader, document, options ?? XmlReadOptions.Default, builds: true);
+        XmlValidationReport report = Return(documentReader);
+        return node ?? throw new XmlValidationException(report.Errors);
+    }
+
+    private XmlValidationReport Validate(XmlReader reader, ProgramContent document, XmlReadOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        DocumentReader documentReader = Rent();
+        documentReader.Read(reader, document, options ?? XmlReadOptions.Default, builds: false);
+        return Return(documentReader);
+    }
+
+    private DocumentReader Rent() => Interlocked.Exchange(ref _spare, null) ?? new DocumentReader(Program, create);
+
+    private XmlValidationReport Return(DocumentReader reader)
+    {
+        XmlValidationReport report = reader.Errors.Count == 0 ? XmlValidationReport.Valid : new XmlValidationReport([.. reader.Errors]);
+        _spare = reader;
+        return report;
+    }
+}
