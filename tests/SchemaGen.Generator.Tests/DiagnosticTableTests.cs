@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Generator.Diagnostics;
@@ -8,7 +9,7 @@ using SchemaGen.Testing;
 namespace SchemaGen.Generator.Tests;
 
 /// <summary>What is written in more than one place is the same in all.</summary>
-public sealed class DiagnosticTableTests
+public sealed partial class DiagnosticTableTests
 {
     private static readonly string Folder = SourceTree.PathOf("generator", "SchemaGen.Generator");
 
@@ -64,6 +65,24 @@ public sealed class DiagnosticTableTests
             [OptionKeys.Role, OptionKeys.Namespace, OptionKeys.Name, OptionKeys.Visibility, OptionKeys.Baseline, OptionKeys.Compatibility, OptionKeys.RootNamespace],
             ignoreOrder: true);
     }
+
+    [Theory]
+    [InlineData(DiagnosticCode.TooManyIncludeCandidates)]
+    [InlineData(DiagnosticCode.SchemaListedTwice)]
+    public void What_the_targets_say_is_what_the_table_says(DiagnosticCode code)
+    {
+        XDocument targets = XDocument.Load(Path.Combine(Folder, "build", "SchemaGen.Generator.targets"));
+        XElement warning = targets.Descendants("Warning").Single(element => element.Attribute("Code")!.Value == DiagnosticMessages.Id(code));
+
+        string said = MsBuildExpression().Replace(warning.Attribute("Text")!.Value, "{}");
+        said.ShouldBe(FormatHole().Replace(DiagnosticMessages.Of(code).Format, "{}"));
+    }
+
+    [GeneratedRegex(@"[$%]\([A-Za-z_.]+\)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex MsBuildExpression();
+
+    [GeneratedRegex(@"\{[0-9]\}", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex FormatHole();
 
     private static IEnumerable<string> Rows(string table) =>
         table.ReplaceLineEndings("\n").Split('\n').Where(static line => line.StartsWith("SG", StringComparison.Ordinal));

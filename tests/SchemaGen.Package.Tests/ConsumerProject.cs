@@ -57,7 +57,7 @@ internal sealed class ConsumerProject : IDisposable
             <RestoreAdditionalProjectSources>{feed.Path}</RestoreAdditionalProjectSources>
             <RestorePackagesPath>{feed.RestoredPackages}</RestorePackagesPath>
             <!-- What other restores have brought is not fetched again. -->
-            <RestoreFallbackFolders Condition="Exists('$(NuGetPackageRoot)')">$(NuGetPackageRoot)</RestoreFallbackFolders>
+            <RestoreFallbackFolders Condition="Exists('{feed.MachinePackages}')">{feed.MachinePackages}</RestoreFallbackFolders>
             <NuGetAudit>false</NuGetAudit>
             <UseAppHost>false</UseAppHost>
           </PropertyGroup>
