@@ -2,6 +2,7 @@ using System.Xml;
 using SchemaGen.Datatypes;
 using SchemaGen.Runtime.Programs;
 using SchemaGen.Runtime.Validation;
+using SchemaGen.Runtime.Values;
 
 namespace SchemaGen.Runtime;
 
@@ -126,7 +127,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         {
             if (!_form.TryAdd(_reader))
             {
-                _validator.Attribute(_reader.LocalName, _reader.NamespaceURI, _reader.Value, DocumentPosition.Of(_lineInfo), this);
+                _validator.Attribute(_reader.LocalName, _reader.NamespaceURI, _reader.Value, _lineInfo, this);
             }
         }
 
@@ -219,7 +220,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
             return;
         }
 
-        if (!level.HasChildren && (level.HasText || frame.Content.HasValues) && !node.ReadText(level.Text) && !Values.XmlSpace.IsBlank(level.Text))
+        if (!level.HasChildren && (level.HasText || frame.Content.HasValues) && !node.ReadText(level.Text) && !WhiteSpace.IsBlank(level.Text))
         {
             throw NotBound(node, "text");
         }
@@ -250,7 +251,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         foreach (ElementFrame frame in level.Frames)
         {
             // Of several matches the first in schema order that this parent allows.
-            if (!Allows(parent, frame, level.NameNumber))
+            if (level.Next is null && !Allows(parent, frame, level.NameNumber))
             {
                 continue;
             }

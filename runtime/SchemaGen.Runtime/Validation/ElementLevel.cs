@@ -1,4 +1,5 @@
 using System.Text;
+using SchemaGen.Runtime.Programs;
 
 namespace SchemaGen.Runtime.Validation;
 
@@ -29,6 +30,12 @@ internal sealed class ElementLevel
     /// <summary>Whether the element stands where none may, so that its parent does not step over it.</summary>
     public bool IsStray { get; set; }
 
+    /// <summary>Where the parent will stand after the element, if that was clear at its start tag; else null.</summary>
+    public ContentState? Next { get; set; }
+
+    /// <summary>The branch of the parent's content in which <see cref="Next"/> stands.</summary>
+    public int NextBranch { get; set; }
+
     /// <summary>Whether there is text since the last child, white space included.</summary>
     public bool HasText => _text.Length > 0;
 
@@ -57,6 +64,7 @@ internal sealed class ElementLevel
         Ordinal = ordinal;
         HasChildren = false;
         IsStray = false;
+        Next = null;
         Frames.Clear();
         _children.Clear();
         ClearText();
@@ -74,17 +82,23 @@ internal sealed class ElementLevel
         return frame;
     }
 
-    /// <summary>Removes the frames that are not chosen; the pool keeps the chosen ones in front.</summary>
-    public void KeepFrames(Predicate<ElementFrame> choose)
+    /// <summary>Removes the frames that are marked as dead; they stay in the pool.</summary>
+    public void DropDeadFrames()
     {
-        Frames.RemoveAll(frame => !choose(frame));
-        int next = 0;
-        foreach (ElementFrame frame in Frames)
+        int kept = 0;
+        for (int i = 0; i < Frames.Count; i++)
         {
-            int index = _pool.IndexOf(frame);
-            (_pool[next], _pool[index]) = (frame, _pool[next]);
-            next++;
+            // The frames are the first of the pool, in the same order.
+            ElementFrame frame = Frames[i];
+            if (!frame.IsDead)
+            {
+                (_pool[kept], _pool[i]) = (frame, _pool[kept]);
+                (Frames[kept], Frames[i]) = (frame, Frames[kept]);
+                kept++;
+            }
         }
+
+        Frames.RemoveRange(kept, Frames.Count - kept);
     }
 
     public void AddText(string text, DocumentPosition position)

@@ -161,7 +161,7 @@ internal sealed class ErrorReporter(SchemaNames names)
     /// <summary>An end tag that no frame accepts: a value that is not allowed, text, or missing children.</summary>
     public void Incomplete(ElementLevel level)
     {
-        bool hasText = level.HasText && !XmlSpace.IsBlank(level.Text);
+        bool hasText = level.HasText && !WhiteSpace.IsBlank(level.Text);
         List<string> values = [];
         foreach (ElementFrame frame in level.Frames.Where(_ => !level.HasChildren))
         {

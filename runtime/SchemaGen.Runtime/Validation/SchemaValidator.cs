@@ -1,3 +1,4 @@
+using System.Xml;
 using SchemaGen.Datatypes;
 using SchemaGen.Runtime.Programs;
 using SchemaGen.Runtime.Values;
@@ -53,7 +54,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     }
 
     /// <summary>An attribute that is not a namespace declaration.</summary>
-    public void Attribute(string localName, string namespaceUri, string value, DocumentPosition position, IDatatypeContext context)
+    public void Attribute(string localName, string namespaceUri, string value, IXmlLineInfo? place, IDatatypeContext context)
     {
         StartTagAttribute attribute = new(localName, namespaceUri, value);
         _startTag.Add(attribute);
@@ -65,35 +66,31 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             AttributeMatch match = Match(frame, name, attribute, context);
             if (match != AttributeMatch.Accepted)
             {
-                Errors.Attribute(level, attribute, position, match);
+                Errors.Attribute(level, attribute, DocumentPosition.Of(place), match);
             }
 
             return;
         }
 
+        // Of several frames those stay that the attribute fits best.
         AttributeMatch best = AttributeMatch.Unknown;
-        Span<AttributeMatch> matches = level.Frames.Count <= 64 ? stackalloc AttributeMatch[level.Frames.Count] : new AttributeMatch[level.Frames.Count];
-        for (int i = 0; i < matches.Length; i++)
+        foreach (ElementFrame frame in level.Frames)
         {
-            matches[i] = Match(level.Frames[i], name, attribute, context);
-            best = matches[i] > best ? matches[i] : best;
+            frame.LastMatch = Match(frame, name, attribute, context);
+            best = frame.LastMatch > best ? frame.LastMatch : best;
         }
 
-        if (matches.Length > 0)
+        if (level.Frames.Count > 0)
         {
-            List<ElementFrame> kept = [];
-            for (int i = 0; i < matches.Length; i++)
+            foreach (ElementFrame frame in level.Frames)
             {
-                if (matches[i] == best)
-                {
-                    kept.Add(level.Frames[i]);
-                }
+                frame.IsDead = frame.LastMatch != best;
             }
 
-            level.KeepFrames(kept.Contains);
+            level.DropDeadFrames();
             if (best != AttributeMatch.Accepted)
             {
-                Errors.Attribute(level, attribute, position, best);
+                Errors.Attribute(level, attribute, DocumentPosition.Of(place), best);
             }
         }
     }
@@ -111,10 +108,16 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         }
         else if (level.Frames.Count > 1)
         {
-            if (level.Frames.Exists(IsComplete))
+            bool anyAlive = false;
+            foreach (ElementFrame frame in level.Frames)
             {
-                level.KeepFrames(IsComplete);
-                level.Frames.ForEach(static frame => TryComplete(frame));
+                frame.IsDead = !TryComplete(frame);
+                anyAlive |= !frame.IsDead;
+            }
+
+            if (anyAlive)
+            {
+                level.DropDeadFrames();
             }
             else
             {
@@ -132,14 +135,21 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     public void EndText()
     {
         ElementLevel level = Top;
-        if (!level.HasText || XmlSpace.IsBlank(level.Text))
+        if (!level.HasText || WhiteSpace.IsBlank(level.Text))
         {
             return;
         }
 
-        if (level.Frames.Exists(AllowsText))
+        bool anyAlive = false;
+        foreach (ElementFrame frame in level.Frames)
         {
-            level.KeepFrames(AllowsText);
+            frame.IsDead = !AllowsText(frame);
+            anyAlive |= !frame.IsDead;
+        }
+
+        if (anyAlive)
+        {
+            level.DropDeadFrames();
             level.Frames.ForEach(static frame => frame.Keep(StepText));
         }
         else if (level.Frames.Count > 0)
@@ -171,20 +181,21 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         }
         else
         {
-            EndAmbiguous(level, context);
-        }
-    }
+            bool anyAlive = false;
+            foreach (ElementFrame frame in level.Frames)
+            {
+                frame.IsDead = !Accepts(frame, level, context);
+                anyAlive |= !frame.IsDead;
+            }
 
-    // A method of its own, because its closures would be allocated for every element.
-    private void EndAmbiguous(ElementLevel level, IDatatypeContext context)
-    {
-        if (level.Frames.Exists(frame => Accepts(frame, level, context)))
-        {
-            level.KeepFrames(frame => Accepts(frame, level, context));
-        }
-        else
-        {
-            Errors.Incomplete(level);
+            if (anyAlive)
+            {
+                level.DropDeadFrames();
+            }
+            else
+            {
+                Errors.Incomplete(level);
+            }
         }
     }
 
@@ -196,6 +207,12 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         Depth--;
         if (level.IsStray || level.Frames.Count == 0)
         {
+            return;
+        }
+
+        if (level.Next is ContentState next)
+        {
+            parent.Frames[0].StepTo(level.NextBranch, next);
             return;
         }
 
@@ -213,11 +230,10 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
 
         if (parent.Frames.Count > 1)
         {
-            parent.KeepFrames(static frame => frame.Count > 0);
+            parent.Frames.ForEach(static frame => frame.IsDead = frame.Count == 0);
+            parent.DropDeadFrames();
         }
     }
-
-    private static bool IsComplete(ElementFrame frame) => (frame.Content.Required & ~frame.Seen) == 0 && HasAll(frame.Content, SurvivorsOf(frame));
 
     private static bool TryComplete(ElementFrame frame)
     {
@@ -308,7 +324,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         }
 
         // Text beside children was stepped over already; without children it is still to be seen.
-        bool hasText = !level.HasChildren && level.HasText && !XmlSpace.IsBlank(level.Text);
+        bool hasText = !level.HasChildren && level.HasText && !WhiteSpace.IsBlank(level.Text);
         ReadOnlySpan<ContentState> states = frame.StatesAt(configuration);
         for (int branch = 0; branch < states.Length; branch++)
         {
@@ -384,9 +400,11 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         if (parent.Frames.Count == 1 && parent.Frames[0].Count == 1)
         {
             // Nearly always: one pattern is followed, and it knows one element of that name here.
-            ContentState? state = parent.Frames[0].StateFor(0, level.NameNumber, out _);
+            ContentState? state = parent.Frames[0].StateFor(0, level.NameNumber, out int branch);
             if (state is not null && state.Find(level.NameNumber, out Transition first) == 1)
             {
+                level.Next = first.Next;
+                level.NextBranch = branch;
                 level.AddFrame().Begin(first.Element, first.Element.Content);
                 return;
             }

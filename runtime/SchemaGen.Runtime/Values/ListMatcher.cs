@@ -11,7 +11,7 @@ internal sealed class ListMatcher(ListMatcher.State[] states) : ValueMatcher
     public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context)
     {
         HashSet<int> current = [0];
-        foreach (Range range in XmlSpace.Tokens(text))
+        foreach (Range range in WhiteSpace.Tokens(text))
         {
             ReadOnlySpan<char> token = text[range];
             HashSet<int> next = [];

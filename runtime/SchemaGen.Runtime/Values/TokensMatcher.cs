@@ -13,7 +13,7 @@ internal sealed class TokensMatcher(string[] tokens) : ValueMatcher
         }
 
         // Nearly all documents write tokens without white space; only then is it worth collapsing.
-        return XmlSpace.NeedsCollapse(text) && Contains(XmlSpace.Collapse(text));
+        return WhiteSpace.NeedsCollapse(text) && Contains(WhiteSpace.Collapse(text));
     }
 
     public override void Describe(ICollection<string> expected)
