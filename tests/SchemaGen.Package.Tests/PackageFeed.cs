@@ -12,8 +12,16 @@ public sealed class PackageFeed : IDisposable
 
     public PackageFeed()
     {
-        Pack("generator", "SchemaGen.Generator");
-        Pack("runtime", "SchemaGen.Runtime");
+        try
+        {
+            Pack("generator", "SchemaGen.Generator");
+            Pack("runtime", "SchemaGen.Runtime");
+        }
+        catch
+        {
+            _folder.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The version of both packages.</summary>
