@@ -27,14 +27,14 @@ internal sealed class LoadedSchema
     public XmlValidationReport Validate(string xml, XmlReadOptions? options = null)
     {
         using StringReader text = new(xml);
-        using XmlReader reader = XmlReader.Create(text, new XmlReaderSettings { XmlResolver = null });
+        using XmlReader reader = XmlReader.Create(text, XmlReading.Settings());
         return Reader.Validate(reader, options);
     }
 
     public XmlValidationReport ValidateFile(string path)
     {
         using FileStream stream = File.OpenRead(path);
-        using XmlReader reader = XmlReader.Create(stream, new XmlReaderSettings { XmlResolver = null });
+        using XmlReader reader = XmlReader.Create(stream, XmlReading.Settings());
         return Reader.Validate(reader);
     }
 

@@ -345,7 +345,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         _validator.Errors.Document(
             isDoctype ? XmlErrorCodes.Doctype : XmlErrorCodes.NotWellFormed,
             isDoctype ? "The document has a DOCTYPE, which is not read" : $"The document is not well-formed: {message.TrimEnd('.')}",
-            new DocumentPosition(exception.LineNumber, exception.LinePosition),
+            exception.LineNumber > 0 ? new DocumentPosition(exception.LineNumber, exception.LinePosition) : DocumentPosition.Of(_lineInfo),
             _validator.Depth > 0 ? _validator.Errors.PathOf(_validator.Top) : "/");
     }
 }

@@ -17,7 +17,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     /// <summary>How many elements are open; the document itself is level 0.</summary>
     public int Depth { get; private set; }
 
-    public ErrorReporter Errors { get; } = new(program.Names);
+    public ErrorReporter Errors { get; } = new(program);
 
     public ElementLevel Top => _levels[Depth];
 
@@ -348,6 +348,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     {
         AttributeMatch match = AttributeMatch.Unknown;
         ulong factor = 0;
+        ulong offered = 0;
         ulong accepted = 0;
         foreach (ProgramAttribute candidate in frame.Content.Named(name))
         {
@@ -362,15 +363,22 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             }
         }
 
-        if (match == AttributeMatch.Accepted && factor != 0)
+        if (match != AttributeMatch.Accepted || factor == 0)
         {
-            frame.Deciders.Add((attribute.LocalName, attribute.Value));
-            if ((frame.Alive & accepted) == 0)
-            {
-                return AttributeMatch.Conflicting;
-            }
+            return match;
+        }
 
-            frame.Alive &= ~factor | accepted;
+        ulong narrowed = frame.Alive & (~factor | accepted);
+        if ((narrowed & factor) == 0)
+        {
+            // The value is one of a case that other attributes have ruled out.
+            return (frame.Alive & offered) == 0 ? AttributeMatch.Conflicting : AttributeMatch.InvalidValue;
+        }
+
+        if (narrowed != frame.Alive)
+        {
+            frame.Alive = narrowed;
+            frame.Deciders.Add((attribute.LocalName, attribute.Value));
         }
 
         return match;
@@ -378,6 +386,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         void Try(ProgramAttribute candidate, ref AttributeMatch match)
         {
             factor |= candidate.Factor;
+            offered |= candidate.Alternatives;
             frame.Seen |= candidate.RequiredBit;
             if (candidate.Value.Matches(attribute.Value, context))
             {
