@@ -31,6 +31,42 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void What_is_within_the_limits_fits_on_a_small_stack()
+    {
+        int depth = SchemaLimits.Default.ExpandedDepth / 4 - 4;
+        StringBuilder defines = new("<start><element name='doc'><ref name='d0'/></element></start>");
+        for (int i = 0; i < depth; i++)
+        {
+            string pattern = $"<group><attribute name='a{i}'/><interleave><element name='x{i}'><empty/></element><optional><ref name='d{i + 1}'/></optional></interleave></group>";
+            defines.Append($"<define name='d{i}'>{pattern}</define>\n");
+        }
+
+        SchemaFiles schema = SchemaFiles.OfGrammar(defines + $"<define name='d{depth}'><element name='e'><text/></element></define>");
+        string attributes = string.Concat(Enumerable.Range(0, depth).Select(static i => $" a{i}=''"));
+        string children = string.Concat(Enumerable.Range(0, depth).Select(static i => $"<x{i}/>"));
+        bool isValid = false;
+        Thread thread = new(() => isValid = schema.Accepts($"<doc{attributes}>{children}<e/></doc>") && schema.Simple().Length > 0, maxStackSize: 1 << 20);
+        thread.Start();
+        thread.Join();
+
+        isValid.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Files_within_divs_of_files()
+    {
+        SchemaFiles schema = SchemaFiles.OfGrammar("<include href='0.rng'/>");
+        string open = string.Concat(Enumerable.Repeat("<div>", 250));
+        string close = string.Concat(Enumerable.Repeat("</div>", 250));
+        for (int i = 0; i < 50; i++)
+        {
+            schema.Add($"{i}.rng", SchemaFiles.GrammarText($"{open}<include href='{i + 1}.rng'/>{close}"));
+        }
+
+        schema.Diagnose().ShouldContain(static diagnostic => diagnostic.StartsWith("TooDeep ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void References_that_double_at_each_step()
     {
         StringBuilder defines = new("<start><element name='doc'><ref name='d0'/></element></start>");
