@@ -21,6 +21,7 @@ public sealed class RestrictionTests
     [InlineData("<attribute><nsName/></attribute>", "WildcardAttributeNotRepeated main.rng:3:2")]
     [InlineData("<interleave><element name='a'><empty/></element><optional><element name='a'><text/></element></optional></interleave>", "InterleavedElement main.rng:3:60")] // 7.4
     [InlineData("<interleave><text/><mixed><element name='a'><text/></element></mixed></interleave>", "InterleavedText main.rng:3:21")]
+    [InlineData("<attribute name='a'><mixed><text/></mixed></attribute>", "InterleavedText main.rng:3:29")]
     public void A_content_that_breaks_a_rule_is_reported(string content, string expected) =>
         SchemaFiles.OfContent(content).Diagnose().ShouldContain(expected);
 
