@@ -24,6 +24,9 @@ internal sealed class LoadedSchema
     /// <summary>Loads a schema from a file; includes are read beside it.</summary>
     public static LoadedSchema FromFile(string path) => From(path.Replace('\\', '/'), file => File.Exists(file) ? File.ReadAllText(file) : null);
 
+    /// <summary>Loads a schema from files in memory.</summary>
+    public static LoadedSchema FromTexts(string root, IReadOnlyDictionary<string, string> texts) => From(root, texts.GetValueOrDefault);
+
     public XmlValidationReport Validate(string xml, XmlReadOptions? options = null)
     {
         using StringReader text = new(xml);
