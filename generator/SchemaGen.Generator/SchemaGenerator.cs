@@ -29,16 +29,16 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SchemaSource> sources = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (input, ct) => SchemaSourceReader.Read(input.Left, input.Right, ct))
-            .Where(static source => source is not null)
-            .WithTrackingName(TrackingNames.SchemaSource)!;
+            .WithTrackingName(TrackingNames.SchemaSource)
+            .Where(static source => source is not null)!;
 
         // parse each by itself, group them by namespace
-        IncrementalValuesProvider<SchemaGroup> sets = sources
+        IncrementalValuesProvider<SchemaGroup> groups = sources
             .Where(static source => source.Role is FileRole.Schema or FileRole.Include or FileRole.Baseline)
             .Select(SchemaPipeline.Parse)
             .WithTrackingName(TrackingNames.Parse)
             .Collect()
-            .SelectMany(SchemaGrouping.Build)
+            .SelectMany(SchemaGrouping.Group)
             .WithTrackingName(TrackingNames.SchemaGroup);
 
         // ask the compilation, which changes with every keystroke, two questions
@@ -46,9 +46,9 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => ConsumerFacts.Of(compilation))
             .WithTrackingName(TrackingNames.ConsumerFacts);
 
-        // compile each set
+        // compile each group
         CompileSchemas compile = _compile;
-        IncrementalValuesProvider<CompileResult> results = sets
+        IncrementalValuesProvider<CompileResult> results = groups
             .Combine(consumer.Select(static (facts, _) => facts.CanCompile))
             .Select((input, ct) => input.Right ? SchemaPipeline.Compile(input.Left, compile, ct) : CompileResult.Nothing)
             .WithTrackingName(TrackingNames.Compile);

@@ -15,6 +15,6 @@ public enum DatatypeErrorKind
     /// <summary>The value of a <c>pattern</c> parameter is not an XSD regular expression.</summary>
     InvalidRegex,
 
-    /// <summary>The datatype cannot be used without parameters (XSD's NOTATION) or with any.</summary>
+    /// <summary>The datatype takes no parameters at all (those of the built-in library).</summary>
     InvalidUse,
 }

@@ -118,5 +118,5 @@ public sealed class ConfigurationTests
         Sources(TestProject.Empty().Add(InMemoryAdditionalText.Schema(path, Schema, metadata))).ShouldHaveSingleItem().Request;
 
     private static IEnumerable<SchemaSource> Sources(GeneratorHarness project) =>
-        project.Run().Values(TrackingNames.SchemaSource).Cast<SchemaSource>();
+        project.Run().Values(TrackingNames.SchemaSource).OfType<SchemaSource>();
 }

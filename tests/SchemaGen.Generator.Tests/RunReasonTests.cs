@@ -22,7 +22,7 @@ public sealed class RunReasonTests
     [Fact]
     public void An_edit_of_CSharp_runs_nothing()
     {
-        GeneratorRun run = After(project => project.AddCSharp("class Added;"));
+        GeneratorRun run = After(project => project.AddCSharp("class Added { }"));
 
         run.Reasons(TrackingNames.SchemaSource).ShouldBe("Cached, Cached");
         run.Reasons(TrackingNames.ConsumerFacts).ShouldBe("Unchanged");

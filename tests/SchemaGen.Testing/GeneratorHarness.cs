@@ -23,7 +23,7 @@ public sealed class GeneratorHarness
         _parseOptions = new CSharpParseOptions(languageVersion);
         _compilation = CSharpCompilation.Create(
             "Consumer",
-            [CSharpSyntaxTree.ParseText("class Program;", _parseOptions, "Program.cs")],
+            [CSharpSyntaxTree.ParseText("class Program { }", _parseOptions, "Program.cs")],
             FrameworkReferences.With(references),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         GeneratorDriverOptions options = new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true);

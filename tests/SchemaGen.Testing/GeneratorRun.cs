@@ -30,9 +30,9 @@ public sealed class GeneratorRun(GeneratorRunResult result, CSharpCompilation ou
         ? Join(steps.SelectMany(static run => run.Outputs))
         : "";
 
-    /// <summary>The values that left a step.</summary>
+    /// <summary>The values that left a step, without those that a filter behind it drops for being null.</summary>
     public IEnumerable<object> Values(string step) =>
-        result.TrackedSteps[step].SelectMany(static run => run.Outputs).Select(static output => output.Value);
+        result.TrackedSteps[step].SelectMany(static run => run.Outputs).Select(static output => output.Value).Where(static value => value is not null);
 
     /// <summary>Why the files or diagnostics that were made from a step's values were added again, or not.</summary>
     public string OutputReasons(string step) => Join(result.TrackedOutputSteps.Values

@@ -4,6 +4,7 @@ using SchemaGen.Compiler;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Pipeline;
 using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Linking;
 using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Generator.Options;
@@ -20,7 +21,7 @@ internal static class SchemaSourceReader
             return null;
         }
 
-        string path = SchemaPath.Normalize(file.Path);
+        string path = SchemaUri.Normalize(file.Path);
         List<DiagnosticInfo> diagnostics = [];
         string? text = file.GetText(cancellationToken)?.ToString();
         if (text is null)

@@ -1,58 +1,92 @@
 using System.Collections.Immutable;
 using SchemaGen.Compiler;
 using SchemaGen.Generator.Diagnostics;
-using SchemaGen.Generator.Options;
 using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Syntax;
 using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Generator.Pipeline;
 
 /// <summary>
-/// Groups the schemas by namespace: those that share one also share types. The order in which the build lists the files does not
-/// matter.
+/// Groups the schemas by namespace: those that share one also share types. A group has the files that its schemas lead to and no others,
+/// so that an edit elsewhere leaves it alone. The order in which the build lists the files does not matter.
 /// </summary>
 internal static class SchemaGrouping
 {
-    public static ImmutableArray<SchemaGroup> Build(ImmutableArray<ParsedSchema> parsed, CancellationToken cancellationToken)
+    public static ImmutableArray<SchemaGroup> Group(ImmutableArray<ParsedSchema> parsed, CancellationToken cancellationToken)
     {
-        ImmutableArray<ParsedSchema> files =
-            [.. parsed.OrderBy(static file => file.Source.Path, StringComparer.Ordinal)];
-        ImmutableArray<SchemaGroup>.Builder sets = ImmutableArray.CreateBuilder<SchemaGroup>();
+        SchemaFiles files = new(parsed);
+        ImmutableArray<SchemaGroup>.Builder groups = ImmutableArray.CreateBuilder<SchemaGroup>();
         // Hint names must be unique without regard to case, so namespaces must be too.
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
-        IEnumerable<IGrouping<string, CodeGenerationRequest>> groups = files
+        IEnumerable<IGrouping<string, CodeGenerationRequest>> byNamespace = files.All
             .Select(static file => file.Source.Request)
             .OfType<CodeGenerationRequest>()
             .GroupBy(static request => request.Namespace, StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal);
-        foreach (IGrouping<string, CodeGenerationRequest> group in groups)
+        foreach (IGrouping<string, CodeGenerationRequest> requests in byNamespace)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            sets.Add(seen.Add(group.Key) ? Set(group, files) : Refuse(group));
+            groups.Add(seen.Add(requests.Key) ? Accept(requests, files, cancellationToken) : Refuse(requests));
         }
 
-        return sets.ToImmutable();
+        return groups.ToImmutable();
     }
 
-    private static SchemaGroup Set(IGrouping<string, CodeGenerationRequest> group, ImmutableArray<ParsedSchema> files)
+    private static SchemaGroup Accept(IGrouping<string, CodeGenerationRequest> group, SchemaFiles files, CancellationToken cancellationToken)
     {
         List<CodeGenerationRequest> requests = [];
         List<DiagnosticInfo> diagnostics = [];
-        Dictionary<string, string> pathOfName = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, string> pathByName = new(StringComparer.OrdinalIgnoreCase);
         foreach (CodeGenerationRequest request in group)
         {
-            if (pathOfName.TryGetValue(request.Name, out string? other))
+            if (pathByName.TryGetValue(request.Name, out string? other))
             {
                 diagnostics.Add(new DiagnosticInfo(
                     DiagnosticCode.SchemaNameRepeated, SourceLocation.File(request.RootPath), [request.Name, request.Namespace, other]));
                 continue;
             }
 
-            pathOfName.Add(request.Name, request.RootPath);
+            pathByName.Add(request.Name, request.RootPath);
             requests.Add(request);
         }
 
-        return new SchemaGroup(group.Key, [.. requests], [.. files], [.. diagnostics]);
+        IEnumerable<ParsedSchema> reached = Reach(requests, files, diagnostics, cancellationToken);
+        return new SchemaGroup(group.Key, [.. requests], [.. reached], [.. diagnostics]);
+    }
+
+    /// <summary>The files that schemas lead to, and a word on references that lead to a file by luck.</summary>
+    private static IEnumerable<ParsedSchema> Reach(
+        List<CodeGenerationRequest> requests, SchemaFiles files, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    {
+        Dictionary<string, ParsedSchema> reached = new(StringComparer.Ordinal);
+        Stack<ParsedSchema> pending = new(requests.Select(request => files.Find(request.RootPath)).OfType<ParsedSchema>());
+        while (pending.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ParsedSchema file = pending.Pop();
+            if (reached.ContainsKey(file.Source.Path))
+            {
+                continue;
+            }
+
+            reached.Add(file.Source.Path, file);
+            foreach ((string href, string path, SyntaxNode node) in FileReferences.Of(file))
+            {
+                if (files.Find(path) is not { } target)
+                {
+                    continue; // The compiler says so.
+                }
+
+                pending.Push(target);
+                if (!string.Equals(target.Source.Path, path, StringComparison.Ordinal))
+                {
+                    diagnostics.Add(new DiagnosticInfo(DiagnosticCode.ReferenceDiffersByCase, node.Location, [href, target.Source.Path]));
+                }
+            }
+        }
+
+        return reached.Values.OrderBy(static file => file.Source.Path, StringComparer.Ordinal);
     }
 
     private static SchemaGroup Refuse(IGrouping<string, CodeGenerationRequest> group) => new(

@@ -26,37 +26,32 @@ internal static class SchemaPipeline
         }
     }
 
-    /// <summary>Makes the C# files of a set.</summary>
-    public static CompileResult Compile(SchemaGroup set, CompileSchemas compile, CancellationToken cancellationToken)
+    /// <summary>Makes the C# files of a group.</summary>
+    public static CompileResult Compile(SchemaGroup group, CompileSchemas compile, CancellationToken cancellationToken)
     {
-        if (set.Requests.Count == 0)
+        if (group.Requests.Count == 0)
         {
-            return new CompileResult([], set.Diagnostics);
+            return new CompileResult([], group.Diagnostics);
         }
 
-        Dictionary<string, SchemaDocument> documents = new(StringComparer.Ordinal);
-        foreach (ParsedSchema file in set.Files)
-        {
-            documents[file.Source.Path] = file.Document;
-        }
-
+        SchemaFiles files = new(group.Files);
         try
         {
             CodeGenerationResult result = compile(
-                [.. set.Requests],
-                path => documents.TryGetValue(path, out SchemaDocument? document) ? document : null,
+                [.. group.Requests],
+                path => files.Find(path)?.Document,
                 SchemaLimits.Default,
                 cancellationToken);
 
             return new CompileResult(
-                [.. result.Files.Select(file => Qualify(file, set.Namespace))],
-                [.. set.Diagnostics, .. result.Diagnostics.Select(DiagnosticInfo.From)]);
+                [.. result.Files.Select(file => Qualify(file, group.Namespace))],
+                [.. group.Diagnostics, .. result.Diagnostics.Select(DiagnosticInfo.From)]);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // An exception that escapes costs the consumer all generated files and is a mere warning, CS8785.
-            SourceLocation place = SourceLocation.File(set.Requests[0].RootPath);
-            return new CompileResult([], [.. set.Diagnostics, new DiagnosticInfo(DiagnosticCode.Internal, place, [Describe(failure)])]);
+            SourceLocation place = SourceLocation.File(group.Requests[0].RootPath);
+            return new CompileResult([], [.. group.Diagnostics, new DiagnosticInfo(DiagnosticCode.Internal, place, [Describe(failure)])]);
         }
     }
 

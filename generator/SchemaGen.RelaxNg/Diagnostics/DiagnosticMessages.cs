@@ -76,9 +76,7 @@ public static class DiagnosticMessages
         DiagnosticCode.InvalidRegex => (Error, "The pattern is not a regular expression", "{0}"),
         DiagnosticCode.InvalidDatatypeUse => (Error, "The datatype cannot be used so", "{0}"),
         DiagnosticCode.InvalidValue => (Error, "The value is not in its datatype", "'{0}' is not a value of '{1}'; expected {2} (section 4.16)"),
-
         DiagnosticCode.ContentTooComplex => (Error, "The content of an element is too complex", "The content of this element needs {0}, which is beyond the limits of the validator's tables"),
-
         DiagnosticCode.Internal => (Error, "SchemaGen failed", "SchemaGen failed on this schema, which is a bug in SchemaGen: {0}"),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A code without a message."),
     };

@@ -53,4 +53,38 @@ internal static class PatternChain
         items.Reverse();
         return items;
     }
+
+    /// <summary>A chain with one member changed.</summary>
+    /// <param name="patterns">Makes the new chain.</param>
+    /// <param name="chain">The group or interleave.</param>
+    /// <param name="items">Its members.</param>
+    /// <param name="index">The member that changes.</param>
+    /// <param name="replacement">What it becomes.</param>
+    /// <param name="keepBefore">Whether the members before it stay; else they are matched already and go.</param>
+    public static Pattern Replace(
+        PatternFactory patterns,
+        Pattern chain,
+        List<Pattern> items,
+        int index,
+        Pattern replacement,
+        bool keepBefore)
+    {
+        // What follows the member is a pattern that exists.
+        Pattern result = chain;
+        for (int i = 0; i <= index && result != items[^1]; i++)
+        {
+            result = result is GroupPattern group ? group.Right : ((InterleavePattern)result).Right;
+        }
+
+        result = index == items.Count - 1 ? replacement : Join(patterns, chain, replacement, result);
+        for (int i = index - 1; i >= 0 && keepBefore; i--)
+        {
+            result = Join(patterns, chain, items[i], result);
+        }
+
+        return result;
+    }
+
+    private static Pattern Join(PatternFactory patterns, Pattern chain, Pattern left, Pattern right) =>
+        chain is GroupPattern ? patterns.Group(left, right) : patterns.Interleave(left, right);
 }

@@ -25,7 +25,7 @@ internal sealed class BuiltInLibrary : DatatypeLibrary
         error = datatype is null
             ? new(DatatypeErrorKind.UnknownDatatype, $"the built-in library has only string and token, not {name}; for XSD's types set datatypeLibrary=\"{XsdUri}\"")
             : parameters.Count > 0
-                ? new(DatatypeErrorKind.UnknownParameter, $"the built-in {name} has no parameters; XSD's {name} has", 0)
+                ? new(DatatypeErrorKind.InvalidUse, $"the built-in {name} takes no parameters; for XSD's {name} set datatypeLibrary=\"{XsdUri}\"", 0)
                 : null;
         if (error is not null)
         {

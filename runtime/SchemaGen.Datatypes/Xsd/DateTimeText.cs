@@ -157,7 +157,7 @@ internal ref struct DateTimeText
     private readonly int CountDigits()
     {
         int count = 0;
-        while (count < _rest.Length && _rest[count] is >= '0' and <= '9')
+        while (count < _rest.Length && count < DatatypeLimits.MaxTemporalDigits && _rest[count] is >= '0' and <= '9')
         {
             count++;
         }

@@ -83,7 +83,7 @@ internal ref struct DurationText
     private static int CountDigits(ReadOnlySpan<char> text)
     {
         int count = 0;
-        while (count < text.Length && text[count] is >= '0' and <= '9')
+        while (count < text.Length && count < DatatypeLimits.MaxTemporalDigits && text[count] is >= '0' and <= '9')
         {
             count++;
         }

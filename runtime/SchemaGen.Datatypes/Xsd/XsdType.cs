@@ -10,8 +10,10 @@ internal abstract class XsdType(string name, WhiteSpace whiteSpace)
 
     public WhiteSpace WhiteSpace { get; } = whiteSpace;
 
-    /// <summary>The name with its article, for messages.</summary>
-    public virtual string Noun => (Name[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' ? "an " : "a ") + Name;
+    /// <summary>The name with its article as it is spoken (an NCName, an unsignedInt), for messages.</summary>
+    public string Noun => Name[0] is 'a' or 'i' or 'u' or 'I' or 'E' || Name.StartsWith("NM", StringComparison.Ordinal) || Name.StartsWith("NC", StringComparison.Ordinal)
+        ? "an " + Name
+        : "a " + Name;
 
     public virtual bool IsContextDependent => false;
 

@@ -1,5 +1,3 @@
-using SchemaGen.Datatypes.Xsd;
-
 namespace SchemaGen.Datatypes.XsdRegex;
 
 /// <summary>XSD 1.0 part 2, appendix F.1.1: what the letters behind a backslash mean. Sets are made when first asked for.</summary>

@@ -6,7 +6,6 @@ namespace SchemaGen.Datatypes.XsdRegex;
 /// </summary>
 internal sealed class LazyDfa
 {
-    private readonly Nfa _nfa;
     private readonly int _budget;
 
     // Also the lock of everything that grows.
@@ -16,11 +15,13 @@ internal sealed class LazyDfa
 
     public LazyDfa(Nfa nfa, int budget = XsdPatternLimits.MaxCachedNumbers)
     {
-        _nfa = nfa;
+        Nfa = nfa;
         _budget = budget;
         _scratch = new NfaStateSet(nfa.StateCount);
         Start = Intern(nfa.Start());
     }
+
+    public Nfa Nfa { get; }
 
     public DfaState Start { get; }
 
@@ -30,10 +31,10 @@ internal sealed class LazyDfa
         for (int i = 0; i < text.Length && !state.IsDead;)
         {
             int start = i;
-            int classId = _nfa.Alphabet.ClassOf(CodePoints.Take(text, ref i));
+            int classId = Nfa.Alphabet.ClassOf(CodePoints.Take(text, ref i));
             if ((state[classId] ?? Grow(state, classId)) is not { } next)
             {
-                return NfaSimulation.IsMatch(_nfa, state.NfaStates, text[start..]);
+                return NfaSimulation.IsMatch(Nfa, state.NfaStates, text[start..]);
             }
 
             state = next;
@@ -48,7 +49,7 @@ internal sealed class LazyDfa
         lock (_states)
         {
             _scratch.Clear();
-            _nfa.Step(state.NfaStates, classId, _scratch);
+            Nfa.Step(state.NfaStates, classId, _scratch);
             int[] nfaStates = _scratch.ToSortedArray();
             if (!_states.TryGetValue(nfaStates, out DfaState? next) && _size < _budget)
             {
@@ -66,7 +67,7 @@ internal sealed class LazyDfa
 
     private DfaState Intern(int[] nfaStates)
     {
-        DfaState state = new(nfaStates, _nfa.IsAccepting(nfaStates), _nfa.Alphabet.Count);
+        DfaState state = new(nfaStates, Nfa.IsAccepting(nfaStates), Nfa.Alphabet.Count);
         _states.Add(nfaStates, state);
         _size += state.Size;
         return state;

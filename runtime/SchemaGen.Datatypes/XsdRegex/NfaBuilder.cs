@@ -1,6 +1,9 @@
 namespace SchemaGen.Datatypes.XsdRegex;
 
-/// <summary>Thompson's construction, from the end of the expression to its beginning; counted repetition is written out.</summary>
+/// <summary>
+/// Thompson's construction, from the end of the expression to its beginning; counted repetition is written out.
+/// <see cref="RegexSize"/> has made sure before that this is no bomb.
+/// </summary>
 internal sealed class NfaBuilder
 {
     private readonly List<NfaState> _states = [];
@@ -86,11 +89,6 @@ internal sealed class NfaBuilder
 
     private int Add(NfaState state)
     {
-        if (_states.Count == XsdPatternLimits.MaxStates)
-        {
-            throw RegexReader.ErrorAt(0, $"with its repetitions written out it has more than {XsdPatternLimits.MaxStates} states");
-        }
-
         _states.Add(state);
         return _states.Count - 1;
     }
@@ -99,11 +97,6 @@ internal sealed class NfaBuilder
     {
         if (!_setIndexes.TryGetValue(set, out int index))
         {
-            if (_sets.Count == XsdPatternLimits.MaxCharacterSets)
-            {
-                throw RegexReader.ErrorAt(0, $"it has more than {XsdPatternLimits.MaxCharacterSets} different sets of characters");
-            }
-
             _setIndexes.Add(set, index = _sets.Count);
             _sets.Add(set);
         }

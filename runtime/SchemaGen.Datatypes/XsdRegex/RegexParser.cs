@@ -47,7 +47,7 @@ internal sealed class RegexParser
         return RegexNode.Concatenate(pieces);
     }
 
-    /// <summary>Productions 9 to 13.</summary>
+    /// <summary>Productions 9 to 11.</summary>
     private RegexNode ParseAtom()
     {
         switch (_reader.Peek())

@@ -8,20 +8,19 @@ namespace SchemaGen.Datatypes.XsdRegex;
 /// </summary>
 public sealed class XsdPattern
 {
-    private readonly LazyDfa _dfa;
+    private readonly Lazy<LazyDfa> _dfa;
 
-    private XsdPattern(string source, Nfa automaton)
+    private XsdPattern(string source, RegexNode node)
     {
         Source = source;
-        Automaton = automaton;
-        _dfa = new LazyDfa(automaton);
+        _dfa = new(() => new LazyDfa(NfaBuilder.Build(node)));
     }
 
     /// <summary>The expression as written.</summary>
     public string Source { get; }
 
     /// <summary>The automaton, for questions about all texts at once: is one pattern included in another, what does it accept?</summary>
-    public Nfa Automaton { get; }
+    public Nfa Automaton => _dfa.Value.Nfa;
 
     /// <summary>Compiles an expression, or says what is wrong with it.</summary>
     public static bool TryCompile(
@@ -31,7 +30,9 @@ public sealed class XsdPattern
     {
         try
         {
-            pattern = new(source, NfaBuilder.Build(RegexParser.Parse(source)));
+            RegexNode node = RegexParser.Parse(source);
+            RegexSize.Check(node);
+            pattern = new(source, node);
             error = null;
             return true;
         }
@@ -44,5 +45,5 @@ public sealed class XsdPattern
     }
 
     /// <summary>Whether the expression matches the whole text. Allocates nothing once texts like it have been seen.</summary>
-    public bool IsMatch(ReadOnlySpan<char> text) => _dfa.IsMatch(text);
+    public bool IsMatch(ReadOnlySpan<char> text) => _dfa.Value.IsMatch(text);
 }

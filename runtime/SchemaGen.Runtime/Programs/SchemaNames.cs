@@ -54,6 +54,9 @@ internal sealed class SchemaNames
         return _names.Length + (k < 0 ? _namespaces.Length : k);
     }
 
+    /// <summary>Whether the schema mentions the name itself.</summary>
+    public bool IsMentioned(int number) => number < _names.Length;
+
     /// <summary>The local name of a number that the schema mentions.</summary>
     public string LocalName(int number) => _names[number].LocalName;
 

@@ -2,6 +2,7 @@ using System.Xml;
 using SchemaGen.Datatypes;
 using SchemaGen.Runtime.Programs;
 using SchemaGen.Runtime.Validation;
+using SchemaGen.Runtime.Values;
 
 namespace SchemaGen.Runtime;
 
@@ -13,6 +14,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
 {
     private readonly SchemaValidator _validator = new(program);
     private readonly XmlStartTagForm _form = new();
+    private readonly List<StartTagAttribute> _startTag = [];
     private XmlReader _reader = null!;
     private IXmlLineInfo? _lineInfo;
     private XmlReadOptions _options = XmlReadOptions.Default;
@@ -81,6 +83,9 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
                 case XmlNodeType.EndElement:
                     EndElement();
                     break;
+                case XmlNodeType.Whitespace when !_builds && !_validator.Top.HasValues:
+                    // Only values and raw content need it.
+                    break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
                     _validator.Top.AddText(_reader.Value, DocumentPosition.Of(_lineInfo));
                     break;
@@ -121,13 +126,15 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         }
 
         _validator.StartElement(_reader.LocalName, _reader.NamespaceURI, DocumentPosition.Of(_lineInfo));
-        _form.Begin(_reader.Prefix);
+        if (_builds)
+        {
+            _form.Begin(_reader.Prefix);
+            _startTag.Clear();
+        }
+
         while (_reader.MoveToNextAttribute())
         {
-            if (!_form.TryAdd(_reader))
-            {
-                _validator.Attribute(_reader.LocalName, _reader.NamespaceURI, _reader.Value, DocumentPosition.Of(_lineInfo), this);
-            }
+            ReadAttribute();
         }
 
         _reader.MoveToElement();
@@ -138,6 +145,29 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         }
 
         return true;
+    }
+
+    private void ReadAttribute()
+    {
+        string namespaceUri = _reader.NamespaceURI;
+        if (XmlStartTagForm.IsDeclaration(namespaceUri))
+        {
+            if (_builds)
+            {
+                _form.Add(_reader);
+            }
+
+            return;
+        }
+
+        string localName = _reader.LocalName;
+        string value = _reader.Value;
+        if (_builds)
+        {
+            _startTag.Add(new StartTagAttribute(localName, namespaceUri, value));
+        }
+
+        _validator.Attribute(localName, namespaceUri, value, _lineInfo, this);
     }
 
     private void EndText()
@@ -175,12 +205,12 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
     private void BuildNodes()
     {
         ElementLevel level = _validator.Top;
-        bool isInRaw = _validator.Parent.Frames.TrueForAll(static parent => parent.Node is XmlRawElement);
+        bool isInRaw = IsInRaw();
         foreach (ElementFrame frame in level.Frames)
         {
             XmlElementNode? node = isInRaw ? new XmlRawElement(level.LocalName, level.NamespaceUri) : frame.Element!.Binding switch
             {
-                ElementBinding.Object => create(frame.Element.Index, new XmlStartTag(_validator.StartTag)),
+                ElementBinding.Object => create(frame.Element.Index, new XmlStartTag(_startTag)),
                 ElementBinding.Raw => new XmlRawElement(level.LocalName, level.NamespaceUri),
                 _ => null,
             };
@@ -190,7 +220,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
             }
 
             frame.Node = node;
-            foreach (StartTagAttribute attribute in _validator.StartTag)
+            foreach (StartTagAttribute attribute in _startTag)
             {
                 if (!node.ReadAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value))
                 {
@@ -206,6 +236,19 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         }
     }
 
+    private bool IsInRaw()
+    {
+        foreach (ElementFrame parent in _validator.Parent.Frames)
+        {
+            if (parent.Node is not XmlRawElement)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static void Complete(ElementFrame frame, ElementLevel level)
     {
         if (frame.Node is XmlRawElement)
@@ -219,7 +262,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
             return;
         }
 
-        if (!level.HasChildren && (level.HasText || frame.Content.HasValues) && !node.ReadText(level.Text) && !Values.XmlSpace.IsBlank(level.Text))
+        if (!level.HasChildren && (level.HasText || frame.Content.HasValues) && !node.ReadText(level.Text) && !WhiteSpace.IsBlank(level.Text))
         {
             throw NotBound(node, "text");
         }
@@ -250,7 +293,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         foreach (ElementFrame frame in level.Frames)
         {
             // Of several matches the first in schema order that this parent allows.
-            if (!Allows(parent, frame, level.NameNumber))
+            if (level.Next is null && !Allows(parent, frame, level.NameNumber))
             {
                 continue;
             }
@@ -302,7 +345,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         _validator.Errors.Document(
             isDoctype ? XmlErrorCodes.Doctype : XmlErrorCodes.NotWellFormed,
             isDoctype ? "The document has a DOCTYPE, which is not read" : $"The document is not well-formed: {message.TrimEnd('.')}",
-            new DocumentPosition(exception.LineNumber, exception.LinePosition),
+            exception.LineNumber > 0 ? new DocumentPosition(exception.LineNumber, exception.LinePosition) : DocumentPosition.Of(_lineInfo),
             _validator.Depth > 0 ? _validator.Errors.PathOf(_validator.Top) : "/");
     }
 }

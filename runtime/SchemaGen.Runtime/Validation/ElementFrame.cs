@@ -25,6 +25,12 @@ internal sealed class ElementFrame
     /// <summary>How many configurations there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Whether the document showed that the element does not match: the mark for <see cref="ElementLevel.DropDeadFrames"/>.</summary>
+    public bool IsDead { get; set; }
+
+    /// <summary>How the attribute that is being read fits.</summary>
+    public AttributeMatch LastMatch { get; set; }
+
     /// <summary>The object that is built, or null.</summary>
     public XmlElementNode? Node { get; set; }
 
@@ -41,6 +47,7 @@ internal sealed class ElementFrame
         Alive = content.AllAlternatives;
         Seen = 0;
         Count = 0;
+        IsDead = false;
         Node = null;
         Order.Clear();
         Deciders.Clear();
@@ -134,6 +141,9 @@ internal sealed class ElementFrame
             }
         }
     }
+
+    /// <summary>Steps the only configuration: the state after the child was known at its start tag.</summary>
+    public void StepTo(int branch, ContentState next) => _states[branch] = next;
 
     private Span<ContentState> Add(ProgramVariant variant)
     {

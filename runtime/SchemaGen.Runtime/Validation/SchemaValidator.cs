@@ -1,3 +1,4 @@
+using System.Xml;
 using SchemaGen.Datatypes;
 using SchemaGen.Runtime.Programs;
 using SchemaGen.Runtime.Values;
@@ -12,15 +13,11 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
 {
     private readonly List<ElementLevel> _levels = [];
     private readonly List<ProgramElement> _matched = [];
-    private readonly List<StartTagAttribute> _startTag = [];
 
     /// <summary>How many elements are open; the document itself is level 0.</summary>
     public int Depth { get; private set; }
 
-    public ErrorReporter Errors { get; } = new(program.Names);
-
-    /// <summary>The attributes of the start tag that is being read.</summary>
-    public List<StartTagAttribute> StartTag => _startTag;
+    public ErrorReporter Errors { get; } = new(program);
 
     public ElementLevel Top => _levels[Depth];
 
@@ -30,7 +27,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     public void Begin(ProgramContent document, int maxErrors)
     {
         Depth = -1;
-        ElementLevel level = Push("", "", default, 1);
+        ElementLevel level = Push("", "", -1, default, 1);
         Errors.Begin(_levels, maxErrors);
         ElementFrame frame = level.AddFrame();
         frame.Begin(null, document);
@@ -42,58 +39,52 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     {
         ElementLevel parent = Top;
         parent.HasChildren = true;
-        ElementLevel level = Push(localName, namespaceUri, position, parent.CountChild(localName, namespaceUri));
-        _startTag.Clear();
-        level.NameNumber = program.Names.Find(localName, namespaceUri);
+        int name = program.Names.Find(localName, namespaceUri);
+        int ordinal = parent.CountChild(name, localName, namespaceUri, program.Names.IsMentioned(name));
+        ElementLevel level = Push(localName, namespaceUri, name, position, ordinal);
         AddCandidates(parent, level);
-        if (level.Frames.Count == 0)
+        if (level.Frames.Length == 0)
         {
             Recover(parent, level);
         }
     }
 
     /// <summary>An attribute that is not a namespace declaration.</summary>
-    public void Attribute(string localName, string namespaceUri, string value, DocumentPosition position, IDatatypeContext context)
+    public void Attribute(string localName, string namespaceUri, string value, IXmlLineInfo? place, IDatatypeContext context)
     {
         StartTagAttribute attribute = new(localName, namespaceUri, value);
-        _startTag.Add(attribute);
         ElementLevel level = Top;
         int name = program.Names.Find(localName, namespaceUri);
-        if (level.Frames.Count == 1)
+        if (level.SingleFrame is ElementFrame single)
         {
-            ElementFrame frame = level.Frames[0];
-            AttributeMatch match = Match(frame, name, attribute, context);
+            AttributeMatch match = Match(single, name, attribute, context);
             if (match != AttributeMatch.Accepted)
             {
-                Errors.Attribute(level, attribute, position, match);
+                Errors.Attribute(level, attribute, DocumentPosition.Of(place), match);
             }
 
             return;
         }
 
+        // Of several frames those stay that the attribute fits best.
         AttributeMatch best = AttributeMatch.Unknown;
-        Span<AttributeMatch> matches = level.Frames.Count <= 64 ? stackalloc AttributeMatch[level.Frames.Count] : new AttributeMatch[level.Frames.Count];
-        for (int i = 0; i < matches.Length; i++)
+        foreach (ElementFrame frame in level.Frames)
         {
-            matches[i] = Match(level.Frames[i], name, attribute, context);
-            best = matches[i] > best ? matches[i] : best;
+            frame.LastMatch = Match(frame, name, attribute, context);
+            best = frame.LastMatch > best ? frame.LastMatch : best;
         }
 
-        if (matches.Length > 0)
+        if (level.Frames.Length > 0)
         {
-            List<ElementFrame> kept = [];
-            for (int i = 0; i < matches.Length; i++)
+            foreach (ElementFrame frame in level.Frames)
             {
-                if (matches[i] == best)
-                {
-                    kept.Add(level.Frames[i]);
-                }
+                frame.IsDead = frame.LastMatch != best;
             }
 
-            level.KeepFrames(kept.Contains);
+            level.DropDeadFrames();
             if (best != AttributeMatch.Accepted)
             {
-                Errors.Attribute(level, attribute, position, best);
+                Errors.Attribute(level, attribute, DocumentPosition.Of(place), best);
             }
         }
     }
@@ -102,19 +93,25 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     public void EndStartTag()
     {
         ElementLevel level = Top;
-        if (level.Frames.Count == 1)
+        if (level.SingleFrame is ElementFrame single)
         {
-            if (!TryComplete(level.Frames[0]))
+            if (!TryComplete(single))
             {
                 Errors.MissingAttribute(level);
             }
         }
-        else if (level.Frames.Count > 1)
+        else if (level.Frames.Length > 1)
         {
-            if (level.Frames.Exists(IsComplete))
+            bool anyAlive = false;
+            foreach (ElementFrame frame in level.Frames)
             {
-                level.KeepFrames(IsComplete);
-                level.Frames.ForEach(static frame => TryComplete(frame));
+                frame.IsDead = !TryComplete(frame);
+                anyAlive |= !frame.IsDead;
+            }
+
+            if (anyAlive)
+            {
+                level.DropDeadFrames();
             }
             else
             {
@@ -132,17 +129,27 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     public void EndText()
     {
         ElementLevel level = Top;
-        if (!level.HasText || XmlSpace.IsBlank(level.Text))
+        if (!level.HasText || WhiteSpace.IsBlank(level.Text))
         {
             return;
         }
 
-        if (level.Frames.Exists(AllowsText))
+        bool anyAlive = false;
+        foreach (ElementFrame frame in level.Frames)
         {
-            level.KeepFrames(AllowsText);
-            level.Frames.ForEach(static frame => frame.Keep(StepText));
+            frame.IsDead = !AllowsText(frame);
+            anyAlive |= !frame.IsDead;
         }
-        else if (level.Frames.Count > 0)
+
+        if (anyAlive)
+        {
+            level.DropDeadFrames();
+            foreach (ElementFrame frame in level.Frames)
+            {
+                frame.Keep(StepText);
+            }
+        }
+        else if (level.Frames.Length > 0)
         {
             Errors.Text(level);
         }
@@ -157,34 +164,30 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             EndText();
         }
 
-        if (level.Frames.Count == 0)
+        if (level.SingleFrame is ElementFrame single)
         {
-            return;
-        }
-
-        if (level.Frames.Count == 1)
-        {
-            if (!Accepts(level.Frames[0], level, context))
+            if (!Accepts(single, level, context))
             {
                 Errors.Incomplete(level);
             }
         }
-        else
+        else if (level.Frames.Length > 1)
         {
-            EndAmbiguous(level, context);
-        }
-    }
+            bool anyAlive = false;
+            foreach (ElementFrame frame in level.Frames)
+            {
+                frame.IsDead = !Accepts(frame, level, context);
+                anyAlive |= !frame.IsDead;
+            }
 
-    // A method of its own, because its closures would be allocated for every element.
-    private void EndAmbiguous(ElementLevel level, IDatatypeContext context)
-    {
-        if (level.Frames.Exists(frame => Accepts(frame, level, context)))
-        {
-            level.KeepFrames(frame => Accepts(frame, level, context));
-        }
-        else
-        {
-            Errors.Incomplete(level);
+            if (anyAlive)
+            {
+                level.DropDeadFrames();
+            }
+            else
+            {
+                Errors.Incomplete(level);
+            }
         }
     }
 
@@ -194,8 +197,14 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         ElementLevel level = Top;
         ElementLevel parent = Parent;
         Depth--;
-        if (level.IsStray || level.Frames.Count == 0)
+        if (level.IsStray || level.Frames.Length == 0)
         {
+            return;
+        }
+
+        if (level.Next is ContentState next)
+        {
+            parent.Frames[0].StepTo(level.NextBranch, next);
             return;
         }
 
@@ -211,13 +220,16 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             frame.Step(name, _matched);
         }
 
-        if (parent.Frames.Count > 1)
+        if (parent.Frames.Length > 1)
         {
-            parent.KeepFrames(static frame => frame.Count > 0);
+            foreach (ElementFrame frame in parent.Frames)
+            {
+                frame.IsDead = frame.Count == 0;
+            }
+
+            parent.DropDeadFrames();
         }
     }
-
-    private static bool IsComplete(ElementFrame frame) => (frame.Content.Required & ~frame.Seen) == 0 && HasAll(frame.Content, SurvivorsOf(frame));
 
     private static bool TryComplete(ElementFrame frame)
     {
@@ -308,7 +320,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         }
 
         // Text beside children was stepped over already; without children it is still to be seen.
-        bool hasText = !level.HasChildren && level.HasText && !XmlSpace.IsBlank(level.Text);
+        bool hasText = !level.HasChildren && level.HasText && !WhiteSpace.IsBlank(level.Text);
         ReadOnlySpan<ContentState> states = frame.StatesAt(configuration);
         for (int branch = 0; branch < states.Length; branch++)
         {
@@ -336,6 +348,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     {
         AttributeMatch match = AttributeMatch.Unknown;
         ulong factor = 0;
+        ulong offered = 0;
         ulong accepted = 0;
         foreach (ProgramAttribute candidate in frame.Content.Named(name))
         {
@@ -350,15 +363,22 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             }
         }
 
-        if (match == AttributeMatch.Accepted && factor != 0)
+        if (match != AttributeMatch.Accepted || factor == 0)
         {
-            frame.Deciders.Add((attribute.LocalName, attribute.Value));
-            if ((frame.Alive & accepted) == 0)
-            {
-                return AttributeMatch.Conflicting;
-            }
+            return match;
+        }
 
-            frame.Alive &= ~factor | accepted;
+        ulong narrowed = frame.Alive & (~factor | accepted);
+        if ((narrowed & factor) == 0)
+        {
+            // The value is one of a case that other attributes have ruled out.
+            return (frame.Alive & offered) == 0 ? AttributeMatch.Conflicting : AttributeMatch.InvalidValue;
+        }
+
+        if (narrowed != frame.Alive)
+        {
+            frame.Alive = narrowed;
+            frame.Deciders.Add((attribute.LocalName, attribute.Value));
         }
 
         return match;
@@ -366,6 +386,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         void Try(ProgramAttribute candidate, ref AttributeMatch match)
         {
             factor |= candidate.Factor;
+            offered |= candidate.Alternatives;
             frame.Seen |= candidate.RequiredBit;
             if (candidate.Value.Matches(attribute.Value, context))
             {
@@ -381,12 +402,14 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
 
     private void AddCandidates(ElementLevel parent, ElementLevel level)
     {
-        if (parent.Frames.Count == 1 && parent.Frames[0].Count == 1)
+        if (parent.SingleFrame is { Count: 1 } single)
         {
             // Nearly always: one pattern is followed, and it knows one element of that name here.
-            ContentState? state = parent.Frames[0].StateFor(0, level.NameNumber, out _);
+            ContentState? state = single.StateFor(0, level.NameNumber, out int branch);
             if (state is not null && state.Find(level.NameNumber, out Transition first) == 1)
             {
+                level.Next = first.Next;
+                level.NextBranch = branch;
                 level.AddFrame().Begin(first.Element, first.Element.Content);
                 return;
             }
@@ -413,7 +436,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     /// </summary>
     private void Recover(ElementLevel parent, ElementLevel level)
     {
-        if (parent.Frames.Count == 0)
+        if (parent.Frames.Length == 0)
         {
             return;
         }
@@ -432,7 +455,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         }
     }
 
-    private ElementLevel Push(string localName, string namespaceUri, DocumentPosition position, int ordinal)
+    private ElementLevel Push(string localName, string namespaceUri, int nameNumber, DocumentPosition position, int ordinal)
     {
         Depth++;
         if (Depth == _levels.Count)
@@ -441,7 +464,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         }
 
         ElementLevel level = _levels[Depth];
-        level.Begin(localName, namespaceUri, position, ordinal);
+        level.Begin(localName, namespaceUri, nameNumber, position, ordinal);
         return level;
     }
 }

@@ -10,18 +10,19 @@ internal static class FacetDescription
     public static string Describe(XsdType type, Facet[] facets)
     {
         StringBuilder text = new(type.Noun);
-        string previous = "";
+        Facet? previous = null;
 
-        // Patterns are long and read best at the end.
+        // Patterns are long and read best at the end, where they need no "and" before them.
         foreach (Facet facet in facets.OrderBy(static f => f is PatternFacet))
         {
-            string clause = facet.Description;
-            bool sharesPreposition = previous.StartsWith(Preposition, StringComparison.Ordinal)
-                && clause.StartsWith(Preposition, StringComparison.Ordinal);
-            text.Append(previous.Length == 0 ? " " : " and ").Append(sharesPreposition ? clause[Preposition.Length..] : clause);
-            previous = clause;
+            bool isEnumerated = previous is not null && previous is PatternFacet == facet is PatternFacet;
+            bool sharesPreposition = isEnumerated && IsPrepositional(previous!) && IsPrepositional(facet);
+            text.Append(isEnumerated ? " and " : " ").Append(sharesPreposition ? facet.Description[Preposition.Length..] : facet.Description);
+            previous = facet;
         }
 
         return text.ToString();
     }
+
+    private static bool IsPrepositional(Facet facet) => facet.Description.StartsWith(Preposition, StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace SchemaGen.Datatypes.Xsd;
+namespace SchemaGen.Datatypes;
 
 /// <summary>
 /// The name productions that XSD 1.0 refers to: XML 1.0 second edition and Namespaces in XML. <see cref="XmlConvert"/>

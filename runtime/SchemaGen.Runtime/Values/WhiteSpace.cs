@@ -1,7 +1,7 @@
 namespace SchemaGen.Runtime.Values;
 
 /// <summary>White space as XML defines it: blank, tab, line feed, carriage return.</summary>
-internal static class XmlSpace
+internal static class WhiteSpace
 {
     public static bool IsBlank(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(" \t\r\n") < 0;
 

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Linking;
+using SchemaGen.RelaxNg.Syntax;
+
+namespace SchemaGen.Generator.Pipeline;
+
+/// <summary>
+/// Finds the places where a file refers to others, so that a schema depends on the files that it consists of and on no others. Recursion
+/// is bounded: the parser refuses trees that are too deep.
+/// </summary>
+internal static class FileReferences
+{
+    /// <summary>The references of a file: as written, the path they lead to, and the node.</summary>
+    public static IEnumerable<(string Href, string Path, SyntaxNode Node)> Of(ParsedSchema file) =>
+        file.Document.Root is { } root ? Of(root) : [];
+
+    private static IEnumerable<(string Href, string Path, SyntaxNode Node)> Of(PatternSyntax pattern) => pattern switch
+    {
+        ExternalRefSyntax reference => [Reference(reference.Href, reference)],
+        GrammarSyntax grammar => Of(grammar.Contents),
+        GroupSyntax group => group.Children.SelectMany(Of),
+        InterleaveSyntax interleave => interleave.Children.SelectMany(Of),
+        ChoiceSyntax choice => choice.Children.SelectMany(Of),
+        ElementSyntax element => Of(element.Content),
+        AttributeSyntax attribute => Of(attribute.Content),
+        OptionalSyntax optional => Of(optional.Content),
+        ZeroOrMoreSyntax zeroOrMore => Of(zeroOrMore.Content),
+        OneOrMoreSyntax oneOrMore => Of(oneOrMore.Content),
+        ListSyntax list => Of(list.Content),
+        MixedSyntax mixed => Of(mixed.Content),
+        DataSyntax { Except: { } except } => Of(except),
+        _ => [],
+    };
+
+    private static IEnumerable<(string Href, string Path, SyntaxNode Node)> Of(ImmutableArray<GrammarContentSyntax> contents) =>
+        contents.SelectMany(static content => content switch
+        {
+            IncludeSyntax include => Of(include.Overrides).Prepend(Reference(include.Href, include)),
+            StartSyntax start => Of(start.Body),
+            DefineSyntax define => Of(define.Body),
+            DivSyntax div => Of(div.Contents),
+            _ => [],
+        });
+
+    private static (string Href, string Path, SyntaxNode Node) Reference(string href, SyntaxNode node) =>
+        (href, SchemaUri.Resolve(node.Context.BaseUri, href), node);
+}

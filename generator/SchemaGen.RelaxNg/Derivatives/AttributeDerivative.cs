@@ -1,0 +1,38 @@
+using System.Xml;
+using SchemaGen.Datatypes;
+using SchemaGen.RelaxNg.Grammars;
+using SchemaGen.RelaxNg.Text;
+
+namespace SchemaGen.RelaxNg.Derivatives;
+
+/// <summary>The derivative for one attribute of a start tag.</summary>
+internal sealed class AttributeDerivative(PatternFactory patterns, TextDerivative texts) : PatternDerivative
+{
+    private string _namespaceUri = "";
+    private string _localName = "";
+    private string _value = "";
+    private IDatatypeContext? _context;
+
+    protected override PatternFactory Patterns => patterns;
+
+    protected override bool IsOrdered => false;
+
+    /// <summary>What is left after the attribute that the reader is at.</summary>
+    public Pattern Of(Pattern pattern, XmlReader reader, IDatatypeContext context)
+    {
+        _namespaceUri = reader.NamespaceURI;
+        _localName = reader.LocalName;
+        _value = reader.Value;
+        _context = context;
+        return Derive(pattern);
+    }
+
+    protected override Pattern DeriveLeaf(Pattern leaf) =>
+        leaf is AttributePattern attribute && attribute.NameClass.Contains(_namespaceUri, _localName) && IsMatch(attribute.Content)
+            ? patterns.Empty
+            : patterns.NotAllowed;
+
+    /// <summary>An empty value is no value, too: it matches <c>empty</c>.</summary>
+    private bool IsMatch(Pattern content) =>
+        (content.IsNullable && XmlNames.IsWhiteSpace(_value)) || texts.Of(content, _value, _context!).IsNullable;
+}

@@ -1,0 +1,34 @@
+using SchemaGen.RelaxNg.Grammars;
+
+namespace SchemaGen.RelaxNg.Derivatives;
+
+/// <summary>The derivatives of one grammar with all that they remember; thrown away as a whole when that is too much.</summary>
+internal sealed class DerivativeEngine
+{
+    private readonly PatternFactory _patterns;
+    private readonly int _firstId;
+
+    public DerivativeEngine(Grammar grammar, int firstId)
+    {
+        _firstId = firstId;
+        _patterns = new PatternFactory(grammar.Patterns, firstId);
+        Texts = new TextDerivative(_patterns);
+        Attributes = new AttributeDerivative(_patterns, Texts);
+        Closed = new ClosedTag(_patterns);
+        Children = new ChildMatches(_patterns);
+    }
+
+    public TextDerivative Texts { get; }
+
+    public AttributeDerivative Attributes { get; }
+
+    public ClosedTag Closed { get; }
+
+    public ChildMatches Children { get; }
+
+    /// <summary>How much is remembered.</summary>
+    public int Size => _patterns.Count - _firstId + Children.Count;
+
+    /// <summary>The first number that no pattern has; patterns of an engine thrown away may still be in use.</summary>
+    public int NextId => _patterns.Count;
+}

@@ -1,0 +1,160 @@
+using System.Xml;
+using SchemaGen.RelaxNg.Grammars;
+
+namespace SchemaGen.RelaxNg.Derivatives;
+
+/// <summary>
+/// Validates documents by derivatives of patterns: slower than a compiled program and plainly right, hence the measure for it.
+/// Memory is bounded by the document's depth and a cache. Not safe for use by several threads;
+/// validators may share a grammar as long as nobody makes patterns by its factory meanwhile.
+/// </summary>
+public sealed class DerivativeValidator
+{
+    private const string XmlnsNamespace = "http://www.w3.org/2000/xmlns/";
+    private static readonly Candidate[] NoCandidates = [];
+    private readonly Grammar _grammar;
+    private readonly DerivativeLimits _limits;
+    private DerivativeEngine _engine;
+
+    /// <summary>Creates a validator.</summary>
+    /// <param name="grammar">The schema in the simple form.</param>
+    /// <param name="limits">What it may use.</param>
+    public DerivativeValidator(Grammar grammar, DerivativeLimits? limits = null)
+    {
+        _grammar = grammar;
+        _limits = limits ?? DerivativeLimits.Default;
+        _engine = new DerivativeEngine(grammar, grammar.Patterns.Count);
+    }
+
+    /// <summary>
+    /// Whether the document is valid; one that is nested deeper than <see cref="DerivativeLimits.Depth"/> is not. Reads to the end of the
+    /// document or to the first thing that cannot be valid.
+    /// </summary>
+    /// <param name="reader">A reader at the start of a document.</param>
+    /// <exception cref="XmlException">The document is not well-formed.</exception>
+    public bool IsValid(XmlReader reader)
+    {
+        ReaderDatatypeContext context = new(reader);
+        Stack<ElementFrame> frames = new();
+        frames.Push(new ElementFrame([new Candidate(_grammar.Start, NoCandidates)]));
+        while (reader.Read())
+        {
+            bool goesOn = true;
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    bool isEmpty = reader.IsEmptyElement;
+                    goesOn = frames.Count <= _limits.Depth && Open(reader, context, frames) && (!isEmpty || Close(context, frames));
+                    break;
+
+                case XmlNodeType.EndElement:
+                    goesOn = Close(context, frames);
+                    break;
+
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                    frames.Peek().AppendText(reader.Value);
+                    break;
+            }
+
+            if (!goesOn)
+            {
+                return false;
+            }
+        }
+
+        ElementFrame document = frames.Pop();
+        return document.HasChildren && document.Candidates.Any(static candidate => candidate.Content.IsNullable);
+    }
+
+    private bool Open(XmlReader reader, ReaderDatatypeContext context, Stack<ElementFrame> frames)
+    {
+        if (_engine.Size > _limits.CachedPatterns)
+        {
+            _engine = new DerivativeEngine(_grammar, _engine.NextId);
+        }
+
+        ElementFrame parent = frames.Peek();
+        TakeTextBetweenChildren(parent, context);
+        parent.HasChildren = true;
+        IReadOnlyList<Candidate> children = MatchName(parent.Candidates, reader.NamespaceURI, reader.LocalName);
+        while (reader.MoveToNextAttribute())
+        {
+            if (reader.NamespaceURI != XmlnsNamespace)
+            {
+                children = Derive(children, content => _engine.Attributes.Of(content, reader, context));
+            }
+        }
+
+        reader.MoveToElement();
+        children = Derive(children, _engine.Closed.Of);
+        frames.Push(new ElementFrame(children));
+        return children.Count > 0;
+    }
+
+    private IReadOnlyList<Candidate> MatchName(IReadOnlyList<Candidate> parents, string namespaceUri, string localName)
+    {
+        // A child that is the same in several ways is followed once, with all the ways in which its parents go on.
+        Dictionary<Pattern, List<Candidate>> continuations = [];
+        List<Pattern> order = [];
+        foreach (Candidate parent in parents)
+        {
+            foreach (ChildMatch match in _engine.Children.Of(parent.Content, namespaceUri, localName))
+            {
+                if (!continuations.TryGetValue(match.Element.Content, out List<Candidate>? known))
+                {
+                    known = [];
+                    continuations.Add(match.Element.Content, known);
+                    order.Add(match.Element.Content);
+                }
+
+                known.Add(new Candidate(match.Rest, parent.Continuations));
+            }
+        }
+
+        return [.. order.Select(content => new Candidate(content, Candidate.Merge(continuations[content])))];
+    }
+
+    private bool Close(ReaderDatatypeContext context, Stack<ElementFrame> frames)
+    {
+        ElementFrame child = frames.Pop();
+        IReadOnlyList<Candidate> accepted;
+        if (child.HasChildren)
+        {
+            TakeTextBetweenChildren(child, context);
+            accepted = [.. child.Candidates.Where(static candidate => candidate.Content.IsNullable)];
+        }
+        else
+        {
+            // Without children, white space is a value and nothing, whichever is wanted.
+            string text = child.TakeText(out bool isWhiteSpace);
+            accepted =
+            [
+                .. child.Candidates.Where(candidate =>
+                    (isWhiteSpace && candidate.Content.IsNullable) || _engine.Texts.Of(candidate.Content, text, context).IsNullable),
+            ];
+        }
+
+        frames.Peek().Candidates = Continue(accepted);
+        return accepted.Count > 0;
+    }
+
+    private static IReadOnlyList<Candidate> Continue(IReadOnlyList<Candidate> accepted) =>
+        Candidate.Merge([.. accepted.SelectMany(static candidate => candidate.Continuations).Distinct()]);
+
+    /// <summary>White space beside children means nothing.</summary>
+    private void TakeTextBetweenChildren(ElementFrame frame, ReaderDatatypeContext context)
+    {
+        string text = frame.TakeText(out bool isWhiteSpace);
+        if (!isWhiteSpace)
+        {
+            frame.Candidates = Derive(frame.Candidates, content => _engine.Texts.Of(content, text, context));
+        }
+    }
+
+    private static IReadOnlyList<Candidate> Derive(IReadOnlyList<Candidate> candidates, Func<Pattern, Pattern> derive) => Candidate.Merge(
+    [
+        .. candidates
+            .Select(candidate => new Candidate(derive(candidate.Content), candidate.Continuations))
+            .Where(static candidate => candidate.Content is not NotAllowedPattern),
+    ]);
+}

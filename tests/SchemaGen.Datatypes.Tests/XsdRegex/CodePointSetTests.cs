@@ -1,0 +1,54 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SchemaGen.Datatypes.XsdRegex;
+
+namespace SchemaGen.Datatypes.Tests.XsdRegex;
+
+/// <summary>Sets of code points are an algebra, and the alphabet made of some is a partition.</summary>
+public sealed class CodePointSetTests
+{
+    private static readonly int[] Samples = [0, 'a', 'b', 'y', 'z', 0xD7FF, 0xE000, 0xFFFF, 0x10000, 0x10FFFF];
+
+    private static Arbitrary<CodePointSet> Sets { get; } = Gen.Elements(Samples)
+        .Two()
+        .Select(static pair => CodePointSet.Range(Math.Min(pair.Item1, pair.Item2), Math.Max(pair.Item1, pair.Item2)))
+        .ListOf()
+        .Select(static ranges => CodePointSet.UnionOf(ranges))
+        .ToArbitrary();
+
+    [Fact]
+    public void Operations_work_member_by_member() =>
+        Prop.ForAll(Sets, Sets, static (left, right) => Samples.All(c =>
+            left.Union(right).Contains(c) == (left.Contains(c) || right.Contains(c))
+            && left.Intersect(right).Contains(c) == (left.Contains(c) && right.Contains(c))
+            && left.Except(right).Contains(c) == (left.Contains(c) && !right.Contains(c))
+            && left.Complement().Contains(c) != left.Contains(c))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Equal_sets_are_equal_however_they_were_made() =>
+        Prop.ForAll(Sets, Sets, static (left, right) =>
+            left.Union(right).Equals(left.Complement().Intersect(right.Complement()).Complement())
+            && left.Complement().Complement().Equals(left)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Surrogates_are_in_no_set()
+    {
+        CodePointSet.All.Contains(0xD800).ShouldBeFalse();
+        CodePointSet.Range(0, 0x10FFFF).Contains(0xDFFF).ShouldBeFalse();
+        CodePointSet.Empty.Complement().ShouldBe(CodePointSet.All);
+    }
+
+    [Fact]
+    public void An_alphabet_is_the_coarsest_partition()
+    {
+        CodePointSet letters = CodePointSet.Range('a', 'z');
+        CodePointSet vowels = CodePointSet.UnionOf("aeiou".Select(static c => CodePointSet.Single(c)));
+        Alphabet alphabet = Alphabet.Create([letters, vowels, letters]);
+        alphabet.Count.ShouldBe(3);
+        alphabet.ClassesOf(0).Count.ShouldBe(2);
+        alphabet.SetOf(alphabet.ClassOf('e')).ShouldBe(vowels);
+        alphabet.SetOf(alphabet.ClassOf('b')).ShouldBe(letters.Except(vowels));
+        alphabet.Representative(alphabet.ClassOf('z')).ShouldBe('b');
+        alphabet.ClassOf(0x10330).ShouldBe(alphabet.ClassOf(' '));
+    }
+}

@@ -1,0 +1,57 @@
+using System.Xml;
+using SchemaGen.RelaxNg;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Programs;
+
+namespace SchemaGen.Runtime.Tests;
+
+/// <summary>A schema taken through the front end, the program builder, the encoder and the decoder: what a generator and its consumer do together.</summary>
+internal sealed class LoadedSchema
+{
+    private LoadedSchema(SchemaResult result, XmlSchemaReader reader)
+    {
+        Result = result;
+        Reader = reader;
+    }
+
+    public SchemaResult Result { get; }
+
+    public XmlSchemaReader Reader { get; }
+
+    /// <summary>Loads a schema from its text; it includes nothing.</summary>
+    public static LoadedSchema FromText(string schema) => From("schema.rng", _ => schema);
+
+    /// <summary>Loads a schema from a file; includes are read beside it.</summary>
+    public static LoadedSchema FromFile(string path) => From(path.Replace('\\', '/'), file => File.Exists(file) ? File.ReadAllText(file) : null);
+
+    /// <summary>Loads a schema from files in memory.</summary>
+    public static LoadedSchema FromTexts(string root, IReadOnlyDictionary<string, string> texts) => From(root, texts.GetValueOrDefault);
+
+    public XmlValidationReport Validate(string xml, XmlReadOptions? options = null)
+    {
+        using StringReader text = new(xml);
+        using XmlReader reader = XmlReader.Create(text, XmlReading.Settings());
+        return Reader.Validate(reader, options);
+    }
+
+    public XmlValidationReport ValidateFile(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        using XmlReader reader = XmlReader.Create(stream, XmlReading.Settings());
+        return Reader.Validate(reader);
+    }
+
+    private static LoadedSchema From(string root, Func<string, string?> open)
+    {
+        SchemaResult result = SchemaCompiler.Compile(
+            root,
+            path => open(path) is string text ? SchemaCompiler.Parse(path, text, SchemaLimits.Default) : null,
+            SchemaLimits.Default);
+        result.Diagnostics.ShouldBeEmpty();
+        List<SchemaDiagnostic> diagnostics = [];
+        ValidatorProgram? program = ProgramBuilder.Build(result.Grammar!, static _ => ElementBinding.Raw, diagnostics);
+        diagnostics.ShouldBeEmpty();
+        XmlSchemaProgram decoded = XmlSchemaProgram.Decode(ProgramEncoder.Encode(program!));
+        return new LoadedSchema(result, new XmlSchemaReader(decoded, static (_, _) => throw new InvalidOperationException("Nothing is bound to a class.")));
+    }
+}
