@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SchemaGen.Compiler.Derivation;
 using SchemaGen.Compiler.Emit;
 using SchemaGen.Compiler.Model;
@@ -33,6 +34,13 @@ public static class CodeGenerator
             diagnostics.AddRange(result.Diagnostics);
             if (result is { Linked: { } linked, Grammar: { } grammar })
             {
+                if (ShapeDepth.FindTooDeep(linked) is { } define)
+                {
+                    diagnostics.Add(new SchemaDiagnostic(
+                        DiagnosticCode.TooDeep, define.Location, [ShapeDepth.Limit.ToString(CultureInfo.InvariantCulture)]));
+                    continue;
+                }
+
                 schemas.Add((request, linked, grammar));
             }
         }

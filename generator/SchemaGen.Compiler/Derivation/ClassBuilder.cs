@@ -7,7 +7,7 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Makes the classes of one hierarchy. What all cases have alike, or all but one of at least three, stands on the union; a group
+/// Makes the classes of one hierarchy. What all cases have alike, or all but one of at least four, stands on the union; a group
 /// stands there only if all have it.
 /// </summary>
 internal sealed class ClassBuilder
@@ -48,7 +48,7 @@ internal sealed class ClassBuilder
             int missing = node.Cases.Count - alike.Count;
             bool isShared = member.Kind != MemberKind.FixedAttribute
                 && !shared.Exists(member.IsSameAs)
-                && (missing == 0 || (missing == 1 && alike.Count > 1 && member.Kind != MemberKind.Group))
+                && (missing == 0 || (missing == 1 && alike.Count > 2 && member.Kind != MemberKind.Group))
                 && !node.Cases.Exists(caseNode => _declared[caseNode].Exists(other => other.Name == member.Name && !other.IsSameAs(member)));
             if (isShared)
             {

@@ -1,12 +1,13 @@
 using SchemaGen.Compiler.Model;
 using SchemaGen.Compiler.Naming;
+using SchemaGen.Compiler.Shapes;
 using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Gives members their names, one for each slot of a hierarchy. A name that is taken, or that C# does not let a class's own member have,
-/// says what the member is: the namespace's prefix goes in front, or Attribute, Element or Group behind.
+/// Gives members their names, one for each slot of a hierarchy. What is of another namespace than the element has its prefix in front. A
+/// name that is taken, or that C# does not let a class's own member have, says what the member is: Attribute, Element or Group goes behind.
 /// </summary>
 internal sealed class MemberNames
 {
@@ -19,13 +20,17 @@ internal sealed class MemberNames
         "ReadGroupAttribute", "ReadGroupElement", "ReadGroupValue", "Form",
     ];
 
+    private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
+
     private readonly TypeNode _root;
     private readonly NameAllocator _names;
+    private readonly string _namespace;
     private readonly Dictionary<(SlotKey Key, bool IsList), string> _given = [];
 
     public MemberNames(TypeNode root)
     {
         _root = root;
+        _namespace = NamespaceOf(root);
         _names = new NameAllocator([.. Reserved, .. WithCases(root).Select(static node => node.Names.Given)]);
     }
 
@@ -53,7 +58,7 @@ internal sealed class MemberNames
             SlotKind.AnyAttributes => "AnyAttributes",
             SlotKind.AnyElements => "AnyElements",
             SlotKind.Group => CSharpNames.WithoutCommonWords(slot.Key.Union!.Names.Preferred, _root.Names.Preferred),
-            _ => CSharpNames.Pascal(slot.Key.LocalName),
+            _ => CSharpNames.Pascal(PrefixOf(slot) + "-" + slot.Key.LocalName),
         };
         string plural = member.IsList && slot.Key.LocalName.Length > 0 ? Plurals.Of(name) : name;
         string kind = slot.Key.Kind switch
@@ -63,17 +68,23 @@ internal sealed class MemberNames
             SlotKind.Text => "Text",
             _ => member.IsList ? "Elements" : "Element",
         };
-        string? prefix = PrefixOf(slot) is { Length: > 0 } text ? CSharpNames.Pascal(text) : null;
-        return _names.Take(plural, prefix is null ? null : prefix + plural, name + kind);
+        return _names.Take(plural, name + kind);
     }
 
-    private static string? PrefixOf(Slot slot)
+    // Attributes without a prefix have no namespace, wherever they are; elements without one have their parent's.
+    private string PrefixOf(Slot slot)
     {
         SyntaxNode? node = slot.Elements.Count > 0 ? slot.Elements[0].Syntax : slot.Attributes.Count > 0 ? slot.Attributes[0].Syntax : null;
-        return slot.Key.NamespaceUri.Length == 0 || node is null
-            ? null
-            : node.Context.Prefixes.Where(pair => pair.Value == slot.Key.NamespaceUri).Select(static pair => pair.Key).OrderBy(static prefix => prefix, StringComparer.Ordinal).LastOrDefault();
+        string home = slot.Key.Kind == SlotKind.Attribute ? "" : _namespace;
+        return node is null || slot.Key.NamespaceUri == home || slot.Key.NamespaceUri.Length == 0
+            ? ""
+            : slot.Key.NamespaceUri == XmlNamespace ? "xml" : NamespacePrefixes.Find(node, slot.Key.NamespaceUri) ?? "";
     }
+
+    private static string NamespaceOf(TypeNode node) =>
+        WithCases(node).SelectMany(static type => type.Elements).FirstOrDefault() is { } element ? element.Name!.NamespaceUri
+        : node.Owner is { } owner ? NamespaceOf(owner.Root)
+        : "";
 
     private static IEnumerable<TypeNode> WithCases(TypeNode node) => [node, .. node.Cases.SelectMany(WithCases)];
 }

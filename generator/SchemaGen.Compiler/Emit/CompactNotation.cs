@@ -63,14 +63,11 @@ internal static class CompactNotation
     private static string Name(NameClassSyntax nameClass) => nameClass switch
     {
         NameSyntax name when name.NamespaceUri.Length == 0 => name.LocalName,
-        NameSyntax name => Prefix(name) is { Length: > 0 } prefix ? $"{prefix}:{name.LocalName}" : name.LocalName,
+        NameSyntax name => NamespacePrefixes.Find(name, name.NamespaceUri) is { } prefix ? $"{prefix}:{name.LocalName}" : name.LocalName,
         NsNameSyntax => "ns:*",
         NameClassChoiceSyntax choice => $"({string.Join(" | ", choice.Children.Select(Name))})",
         _ => "*",
     };
-
-    private static string? Prefix(NameSyntax name) => name.Context.Prefixes
-        .Where(pair => pair.Value == name.NamespaceUri).Select(static pair => pair.Key).OrderBy(static prefix => prefix, StringComparer.Ordinal).LastOrDefault();
 
     // A line break in a value would end the comment.
     private static string Clean(string text) => new([.. text.Select(static character => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character)]);

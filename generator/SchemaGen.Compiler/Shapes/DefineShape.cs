@@ -5,6 +5,8 @@ namespace SchemaGen.Compiler.Shapes;
 /// <summary>A definition.</summary>
 internal sealed class DefineShape(LinkedDefine define)
 {
+    private bool? _isImpossible;
+
     /// <summary>The name in the schema.</summary>
     public string Name => Linked.Name;
 
@@ -16,4 +18,7 @@ internal sealed class DefineShape(LinkedDefine define)
 
     /// <summary>The pattern.</summary>
     public Shape Body { get; set; } = null!;
+
+    /// <summary>Whether it is, in effect, <c>notAllowed</c>.</summary>
+    public bool IsImpossible => _isImpossible ??= Possibility.IsImpossible(Body);
 }

@@ -1,6 +1,4 @@
-using SchemaGen.Compiler.Shapes;
-
-namespace SchemaGen.Compiler.Derivation;
+namespace SchemaGen.Compiler.Shapes;
 
 /// <summary>Tells what can never match: members for it vanish.</summary>
 internal static class Possibility
@@ -11,7 +9,7 @@ internal static class Possibility
         NotAllowedShape => true,
         ElementShape element => !element.IsReachable,
         AttributeShape attribute => IsImpossible(attribute.Content),
-        ReferenceShape reference => IsImpossible(reference.Define.Body),
+        ReferenceShape reference => reference.Define.IsImpossible,
         GroupShape group => group.Children.Any(IsImpossible),
         ChoiceShape choice => choice.Children.All(IsImpossible),
         RepeatShape repeat => !repeat.IsOptional && IsImpossible(repeat.Content),
