@@ -125,9 +125,7 @@ internal sealed class ElementTypes
 
     private TypeNode MakeNode(ElementShape element)
     {
-        DefineShape? content = element.Define is null && element.Content is ReferenceShape reference && _unions.Find(reference.Define) is null
-            ? reference.Define
-            : null;
+        DefineShape? content = ContentDefine(element);
         TypeNode? node = null;
         if (content is null || !_shared.TryGetValue(content, out node))
         {
@@ -149,6 +147,15 @@ internal sealed class ElementTypes
         _nodes.Add(element, node);
         return node;
     }
+
+    /// <summary>The define that is all of an element's content and names its class; a define that is itself an element, or text, does not.</summary>
+    private DefineShape? ContentDefine(ElementShape element) =>
+        element.Define is null
+        && element.Content is ReferenceShape { Define: { } define }
+        && _unions.Find(define) is null
+        && _flattener.Flatten([define.Body]).Slots is not [{ Key.Kind: SlotKind.Element or SlotKind.AnyElements or SlotKind.Text }]
+            ? define
+            : null;
 
     /// <summary>Gives classes to values and switches that cannot be plain properties; whether there were any.</summary>
     private bool PromoteAll()

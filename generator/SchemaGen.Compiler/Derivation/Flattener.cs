@@ -80,7 +80,7 @@ internal sealed class Flattener(GroupUnions unions)
             case EmptyShape:
                 return SlotList.Empty;
             case ElementShape element:
-                return Flatten(element);
+                return Possibility.IsImpossible(element.Content) ? null : Flatten(element);
             case AttributeShape attribute:
                 return Flatten(attribute);
             case TextualShape or ValueShape:
@@ -90,14 +90,15 @@ internal sealed class Flattener(GroupUnions unions)
             case GroupShape group:
                 return FlattenParts(group.Children, inlined);
             case RepeatShape repeat:
-                return (Flatten(repeat.Content, inlined) ?? SlotList.Empty).Repeat(repeat.IsOptional, repeat.IsMany);
+                return Flatten(repeat.Content, inlined)?.Repeat(repeat.IsOptional, repeat.IsMany) ?? (repeat.IsOptional ? SlotList.Empty : null);
             case ChoiceShape choice:
                 if (Discriminators.WordsOf(choice) is not null)
                 {
                     return OfText(choice);
                 }
 
-                return choice.Children.Select(child => Flatten(child, inlined)).Where(static slots => slots is not null).Aggregate(SlotList.Choice!);
+                return choice.Children.Select(child => Flatten(child, inlined))
+                    .Aggregate(static (left, right) => left is null || right is null ? left ?? right : SlotList.Choice(left, right));
             default:
                 throw new UnreachableException();
         }

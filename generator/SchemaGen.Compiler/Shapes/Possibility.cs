@@ -3,7 +3,7 @@ namespace SchemaGen.Compiler.Shapes;
 /// <summary>Tells what can never match: members for it vanish.</summary>
 internal static class Possibility
 {
-    /// <summary>Whether a pattern is, in effect, <c>notAllowed</c>.</summary>
+    /// <summary>Whether a pattern is, in effect, <c>notAllowed</c>. The content of elements is not looked at: it may lead back here.</summary>
     public static bool IsImpossible(Shape shape) => shape switch
     {
         NotAllowedShape => true,
