@@ -31,7 +31,7 @@ public static class CodeGenerator
         foreach (CodeGenerationRequest request in requests)
         {
             SchemaResult result = SchemaCompiler.Compile(request.RootPath, resolve, limits, cancellationToken);
-            diagnostics.AddRange(result.Diagnostics);
+            AddNew(diagnostics, result.Diagnostics);
             if (result is { Linked: { } linked, Grammar: { } grammar })
             {
                 if (ShapeDepth.FindTooDeep(linked) is { } define)
@@ -48,6 +48,18 @@ public static class CodeGenerator
         return schemas.Count == requests.Length && schemas.Count > 0
             ? Generate(ShapeBuilder.Build(schemas, cancellationToken), diagnostics, cancellationToken)
             : new CodeGenerationResult([], diagnostics.ToImmutable());
+    }
+
+    // What is wrong with a file that several schemas include is said once.
+    private static void AddNew(ImmutableArray<SchemaDiagnostic>.Builder diagnostics, ImmutableArray<SchemaDiagnostic> others)
+    {
+        foreach (SchemaDiagnostic other in others)
+        {
+            if (!diagnostics.Any(known => known.Code == other.Code && known.Location == other.Location && known.Message == other.Message))
+            {
+                diagnostics.Add(other);
+            }
+        }
     }
 
     private static CodeGenerationResult Generate(

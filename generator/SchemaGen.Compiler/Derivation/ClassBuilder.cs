@@ -102,7 +102,7 @@ internal sealed class ClassBuilder
 
     private IEnumerable<CaseModel> Cases(TypeNode union)
     {
-        NameAllocator parameters = new([]);
+        NameAllocator parameters = new(["value"]);
         return union.Cases.Select(node => new CaseModel(
             Qualify(node),
             CSharpNames.Escape(parameters.Take(

@@ -7,6 +7,8 @@ namespace SchemaGen.Compiler.Derivation;
 /// <summary>The C# types of XSD's datatypes.</summary>
 internal static class DataTypes
 {
+    private const string BigInteger = "global::System.Numerics.BigInteger";
+
     private static readonly Dictionary<string, (string Type, string Scalar)> Types = new(StringComparer.Ordinal)
     {
         ["boolean"] = ("bool", "Boolean"),
@@ -24,8 +26,6 @@ internal static class DataTypes
         ["nonPositiveInteger"] = (BigInteger, "Integer"),
         ["negativeInteger"] = (BigInteger, "Integer"),
     };
-
-    private const string BigInteger = "global::System.Numerics.BigInteger";
 
     /// <summary>The type of a <c>data</c> pattern; a string where C# has none that holds all values and keeps their meaning.</summary>
     public static Scalar Of(DataSyntax data) =>

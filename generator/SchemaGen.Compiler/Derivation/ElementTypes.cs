@@ -9,6 +9,9 @@ namespace SchemaGen.Compiler.Derivation;
 /// </summary>
 internal sealed class ElementTypes
 {
+    // The runtime tells the places of children by ten bits. Real schemas stay below 200.
+    private const int MostMembers = 1_000;
+
     private readonly GroupUnions _unions;
     private readonly Flattener _flattener;
     private readonly HierarchyBuilder _hierarchies;
@@ -119,6 +122,7 @@ internal sealed class ElementTypes
 
         IReadOnlyList<Slot> slots = _flattener.Flatten([element.Content]).Slots;
         return slots.Count == 0 ? ElementKind.Flag
+            : slots.Count > MostMembers ? ElementKind.Raw
             : slots.All(static slot => slot.Key.Kind == SlotKind.Text) ? ElementKind.Value
             : ElementKind.Object;
     }

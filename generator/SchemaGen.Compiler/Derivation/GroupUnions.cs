@@ -10,6 +10,7 @@ namespace SchemaGen.Compiler.Derivation;
 internal sealed class GroupUnions
 {
     private readonly Dictionary<DefineShape, TypeNode> _nodes = [];
+    private readonly List<(TypeNode Node, DefineShape Define)> _cases = [];
 
     public GroupUnions(IEnumerable<SchemaShape> schemas, Discriminators discriminators)
     {
@@ -45,8 +46,6 @@ internal sealed class GroupUnions
             hierarchies.Fill(node, define.Body);
         }
     }
-
-    private readonly List<(TypeNode Node, DefineShape Define)> _cases = [];
 
     /// <summary>The union that a definition is, or the case that it is of one; null for other definitions.</summary>
     public TypeNode? Find(DefineShape define) => _nodes.TryGetValue(define, out TypeNode? node) ? node : null;

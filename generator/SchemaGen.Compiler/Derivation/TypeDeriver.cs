@@ -9,14 +9,15 @@ namespace SchemaGen.Compiler.Derivation;
 /// <summary>From the schemas of a namespace to types: see docs/binding.md for the rules.</summary>
 internal sealed class TypeDeriver
 {
-    private readonly IReadOnlyList<SchemaShape> _schemas;
     private readonly ElementTypes _types;
     private readonly SlotScalars _scalars;
     private readonly IReadOnlyList<TypeNode> _roots;
+    private readonly CodeGenerationRequest _request;
 
     public TypeDeriver(IReadOnlyList<SchemaShape> schemas, CancellationToken cancellationToken)
     {
-        _schemas = schemas;
+        // Types may be shared, so that one public schema makes them all public.
+        _request = schemas[0].Request with { IsPublic = schemas.Any(static schema => schema.Request.IsPublic) };
         Discriminators discriminators = new();
         PathNaming paths = new(discriminators);
         foreach (SchemaShape schema in schemas)
@@ -51,7 +52,7 @@ internal sealed class TypeDeriver
         foreach (TypeNode root in _roots)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (ClassModel model in new ClassBuilder(root, _types, _scalars, _schemas[0].Request).Build())
+            foreach (ClassModel model in new ClassBuilder(root, _types, _scalars, _request).Build())
             {
                 yield return model;
             }
@@ -64,8 +65,8 @@ internal sealed class TypeDeriver
         NameAllocator names = new([]);
         return new EnumModel(
             node.Names.Given,
-            _schemas[0].Request.Namespace,
-            _schemas[0].Request.IsPublic,
+            _request.Namespace,
+            _request.IsPublic,
             node.Documentation,
             [.. node.Words.Select(word => new EnumMemberModel(names.Take(CSharpNames.Pascal(word.Word), CSharpNames.Spelled(word.Word)), word.Word, word.Documentation))]);
     });
