@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
+using SchemaGen.Compiler.Derivation;
+using SchemaGen.Compiler.Emit;
+using SchemaGen.Compiler.Model;
+using SchemaGen.Compiler.Shapes;
 using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Programs;
 
 namespace SchemaGen.Compiler;
 
@@ -19,11 +24,46 @@ public static class CodeGenerator
         CancellationToken cancellationToken = default)
     {
         ImmutableArray<SchemaDiagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<SchemaDiagnostic>();
+        ShapeBuilder builder = new();
+        List<SchemaShape> schemas = [];
         foreach (CodeGenerationRequest request in requests)
         {
-            diagnostics.AddRange(SchemaCompiler.Compile(request.RootPath, resolve, limits, cancellationToken).Diagnostics);
+            SchemaResult result = SchemaCompiler.Compile(request.RootPath, resolve, limits, cancellationToken);
+            diagnostics.AddRange(result.Diagnostics);
+            if (result is { Linked: { } linked, Grammar: { } grammar })
+            {
+                schemas.Add(builder.Build(request, linked, grammar, cancellationToken));
+            }
         }
 
-        return new CodeGenerationResult([], diagnostics.ToImmutable());
+        return schemas.Count == requests.Length && schemas.Count > 0
+            ? Generate(schemas, diagnostics, cancellationToken)
+            : new CodeGenerationResult([], diagnostics.ToImmutable());
+    }
+
+    private static CodeGenerationResult Generate(
+        List<SchemaShape> schemas, ImmutableArray<SchemaDiagnostic>.Builder diagnostics, CancellationToken cancellationToken)
+    {
+        TypeDeriver types = new(schemas, cancellationToken);
+        List<GeneratedFile> files = [];
+        foreach (SchemaShape schema in schemas)
+        {
+            if (ProgramBuilder.Build(schema.Grammar, element => types.BindingOf(schema, element), diagnostics, cancellationToken) is not { } program)
+            {
+                return new CodeGenerationResult([], diagnostics.ToImmutable());
+            }
+
+            SchemaModel model = types.Schema(schema, program);
+            files.Add(SchemaEmitter.Emit(model));
+            files.Add(SchemaEmitter.EmitTables(model));
+        }
+
+        foreach (ClassModel model in types.Classes(cancellationToken))
+        {
+            files.Add(ClassEmitter.Emit(model));
+        }
+
+        files.AddRange(types.Enums().Select(EnumEmitter.Emit));
+        return new CodeGenerationResult([.. files.OrderBy(static file => file.HintName, StringComparer.Ordinal)], diagnostics.ToImmutable());
     }
 }

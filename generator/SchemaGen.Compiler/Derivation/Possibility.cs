@@ -1,0 +1,20 @@
+using SchemaGen.Compiler.Shapes;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>Tells what can never match: members for it vanish.</summary>
+internal static class Possibility
+{
+    /// <summary>Whether a pattern is, in effect, <c>notAllowed</c>.</summary>
+    public static bool IsImpossible(Shape shape) => shape switch
+    {
+        NotAllowedShape => true,
+        ElementShape element => !element.IsReachable,
+        AttributeShape attribute => IsImpossible(attribute.Content),
+        ReferenceShape reference => IsImpossible(reference.Define.Body),
+        GroupShape group => group.Children.Any(IsImpossible),
+        ChoiceShape choice => choice.Children.All(IsImpossible),
+        RepeatShape repeat => !repeat.IsOptional && IsImpossible(repeat.Content),
+        _ => false,
+    };
+}

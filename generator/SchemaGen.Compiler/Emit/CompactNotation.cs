@@ -1,0 +1,70 @@
+using SchemaGen.Compiler.Shapes;
+using SchemaGen.RelaxNg.Syntax;
+
+namespace SchemaGen.Compiler.Emit;
+
+/// <summary>
+/// Shows patterns as comments, in the manner of the compact syntax: references by name, the content of inner elements left out. Meant for
+/// readers, not for parsers.
+/// </summary>
+internal static class CompactNotation
+{
+    private const int Width = 116;
+    private const int MostLines = 24;
+
+    /// <summary>The pattern in lines.</summary>
+    public static IReadOnlyList<string> Lines(Shape pattern)
+    {
+        string text = pattern.Syntax is ElementSyntax element
+            ? $"element {Name(element.NameClass)} {{ {Show(element.Content)} }}"
+            : Show(pattern.Syntax);
+        List<string> lines = [.. DocComment.Wrap(Clean(text), Width)];
+        return lines.Count <= MostLines ? lines : [.. lines.Take(MostLines), "..."];
+    }
+
+    private static string Show(PatternSyntax pattern) => pattern switch
+    {
+        ElementSyntax element => $"element {Name(element.NameClass)} {{ {(element.Content is RefSyntax or TextSyntax or EmptySyntax ? Show(element.Content) : "...")} }}",
+        AttributeSyntax attribute => $"attribute {Name(attribute.NameClass)} {{ {Show(attribute.Content)} }}",
+        RefSyntax reference => reference.Name,
+        GroupSyntax group => Join(group.Children, ", "),
+        InterleaveSyntax interleave => Join(interleave.Children, " & "),
+        ChoiceSyntax choice => Join(choice.Children, " | "),
+        OptionalSyntax optional => Show(optional.Content, '?'),
+        ZeroOrMoreSyntax zeroOrMore => Show(zeroOrMore.Content, '*'),
+        OneOrMoreSyntax oneOrMore => Show(oneOrMore.Content, '+'),
+        MixedSyntax mixed => $"mixed {{ {Show(mixed.Content)} }}",
+        ListSyntax list => $"list {{ {Show(list.Content)} }}",
+        DataSyntax data => data.Parameters.IsEmpty
+            ? data.TypeName
+            : $"{data.TypeName} {{ {string.Join(" ", data.Parameters.Select(static parameter => $"{parameter.Name} = \"{parameter.Value}\""))} }}",
+        ValueSyntax value => $"\"{value.Text}\"",
+        TextSyntax => "text",
+        EmptySyntax => "empty",
+        NotAllowedSyntax => "notAllowed",
+        _ => "...",
+    };
+
+    private static string Show(PatternSyntax content, char occurrence) => Show(content) is var shown && content is GroupSyntax or InterleaveSyntax or ChoiceSyntax or DataSyntax && !shown.StartsWith("(", StringComparison.Ordinal)
+        ? $"({shown}){occurrence}"
+        : shown + occurrence;
+
+    private static string Join(IReadOnlyList<PatternSyntax> children, string separator) => children.Count == 1
+        ? Show(children[0])
+        : $"({string.Join(separator, children.Select(Show))})";
+
+    private static string Name(NameClassSyntax nameClass) => nameClass switch
+    {
+        NameSyntax name when name.NamespaceUri.Length == 0 => name.LocalName,
+        NameSyntax name => Prefix(name) is { Length: > 0 } prefix ? $"{prefix}:{name.LocalName}" : name.LocalName,
+        NsNameSyntax => "ns:*",
+        NameClassChoiceSyntax choice => $"({string.Join(" | ", choice.Children.Select(Name))})",
+        _ => "*",
+    };
+
+    private static string? Prefix(NameSyntax name) => name.Context.Prefixes
+        .Where(pair => pair.Value == name.NamespaceUri).Select(static pair => pair.Key).OrderBy(static prefix => prefix, StringComparer.Ordinal).LastOrDefault();
+
+    // A line break in a value would end the comment.
+    private static string Clean(string text) => new([.. text.Select(static character => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character)]);
+}
