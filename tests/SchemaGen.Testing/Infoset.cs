@@ -5,7 +5,7 @@ namespace SchemaGen.Testing;
 
 /// <summary>
 /// Compares documents as information sets: names, attributes, namespace declarations and prefixes, child order, text. Comments, processing
-/// instructions, attribute order and white space between elements do not count.
+/// instructions, attribute order and text of white space only do not count.
 /// </summary>
 public static class Infoset
 {
@@ -59,7 +59,7 @@ public static class Infoset
         ' ',
         element.Attributes().Select(static attribute => $"{attribute.Name}='{attribute.Value}'").Order(StringComparer.Ordinal));
 
-    /// <summary>The elements and texts; white space beside elements is dropped, text that comments divide is joined.</summary>
+    /// <summary>The elements and texts; white space by itself is dropped, text that comments divide is joined.</summary>
     private static List<object> Content(XElement element)
     {
         List<object> content = [];
@@ -79,11 +79,7 @@ public static class Infoset
             }
         }
 
-        if (content.Exists(static item => item is XElement))
-        {
-            content.RemoveAll(static item => item is string text && string.IsNullOrWhiteSpace(text));
-        }
-
+        content.RemoveAll(static item => item is string text && string.IsNullOrWhiteSpace(text));
         return content;
     }
 }
