@@ -5,6 +5,8 @@ using SchemaGen.Compiler.Model;
 using SchemaGen.Compiler.Shapes;
 using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Grammars;
+using SchemaGen.RelaxNg.Linking;
 using SchemaGen.RelaxNg.Programs;
 
 namespace SchemaGen.Compiler;
@@ -24,25 +26,24 @@ public static class CodeGenerator
         CancellationToken cancellationToken = default)
     {
         ImmutableArray<SchemaDiagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<SchemaDiagnostic>();
-        ShapeBuilder builder = new();
-        List<SchemaShape> schemas = [];
+        List<(CodeGenerationRequest, LinkedGrammar, Grammar)> schemas = [];
         foreach (CodeGenerationRequest request in requests)
         {
             SchemaResult result = SchemaCompiler.Compile(request.RootPath, resolve, limits, cancellationToken);
             diagnostics.AddRange(result.Diagnostics);
             if (result is { Linked: { } linked, Grammar: { } grammar })
             {
-                schemas.Add(builder.Build(request, linked, grammar, cancellationToken));
+                schemas.Add((request, linked, grammar));
             }
         }
 
         return schemas.Count == requests.Length && schemas.Count > 0
-            ? Generate(schemas, diagnostics, cancellationToken)
+            ? Generate(ShapeBuilder.Build(schemas, cancellationToken), diagnostics, cancellationToken)
             : new CodeGenerationResult([], diagnostics.ToImmutable());
     }
 
     private static CodeGenerationResult Generate(
-        List<SchemaShape> schemas, ImmutableArray<SchemaDiagnostic>.Builder diagnostics, CancellationToken cancellationToken)
+        IReadOnlyList<SchemaShape> schemas, ImmutableArray<SchemaDiagnostic>.Builder diagnostics, CancellationToken cancellationToken)
     {
         TypeDeriver types = new(schemas, cancellationToken);
         List<GeneratedFile> files = [];

@@ -15,7 +15,6 @@ internal sealed class ClassBuilder
     private readonly TypeNode _root;
     private readonly MemberBuilder _members;
     private readonly CodeGenerationRequest _request;
-    private readonly bool _hasTagConstructor;
     private readonly Dictionary<TypeNode, List<MemberModel>> _declared = [];
 
     public ClassBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, CodeGenerationRequest request)
@@ -23,12 +22,11 @@ internal sealed class ClassBuilder
         _root = root;
         _request = request;
         _members = new MemberBuilder(root, types, scalars, request.Namespace);
-        _hasTagConstructor = root.Leaves.Any(_members.NeedsTag);
         Declare(root);
     }
 
     /// <summary>The classes, a union before its cases.</summary>
-    public IEnumerable<ClassModel> Build() => Build(_root, baseSetsRequired: false);
+    public IEnumerable<ClassModel> Build() => Build(_root, null);
 
     private void Declare(TypeNode node)
     {
@@ -70,12 +68,12 @@ internal sealed class ClassBuilder
         _declared.Add(node, shared);
     }
 
-    private IEnumerable<ClassModel> Build(TypeNode node, bool baseSetsRequired)
+    private IEnumerable<ClassModel> Build(TypeNode node, ClassModel? union)
     {
         List<MemberModel> members = _declared[node];
-        bool setsRequired = baseSetsRequired || members.Exists(PropertyEmitter.IsRequiredProperty);
+        bool needsTag = node.Cases.Count == 0 ? _members.NeedsTag(node) : members.Exists(static member => member.Kind == MemberKind.Group || PropertyEmitter.IsRequiredProperty(member));
         ElementShape? element = node.Elements.Count > 0 ? node.Elements[0] : null;
-        yield return new ClassModel
+        ClassModel model = new()
         {
             Name = node.Names.Given,
             Namespace = _request.Namespace,
@@ -89,25 +87,30 @@ internal sealed class ClassBuilder
             Schema = $"global::{_request.Namespace}.{SchemaOf(node).Request.Name}Schema",
             ElementsName = ElementsNode(node).Names.Given,
             Members = members,
-            Cases = [.. node.Cases.Select(CaseOf)],
+            InheritedMembers = union is null ? [] : [.. union.InheritedMembers, .. union.Members],
+            Cases = [.. Cases(node)],
             DiscriminatorName = node.Discrimination?.LocalName ?? "",
             DiscriminatorNamespace = node.Discrimination?.NamespaceUri ?? "",
             OmittableAttributes = [.. members.Where(static member => member is { Kind: MemberKind.FixedAttribute, IsRequired: false })],
-            HasTagConstructor = _hasTagConstructor,
-            SetsRequiredMembers = setsRequired,
+            HasTagConstructor = needsTag || union?.HasTagConstructor == true,
+            BaseHasCreate = union is { DiscriminatorName.Length: > 0 },
+            BaseHasTagConstructor = union?.HasTagConstructor == true,
+            SetsRequiredMembers = union?.SetsRequiredMembers == true || members.Exists(PropertyEmitter.IsRequiredProperty),
         };
-        foreach (ClassModel model in node.Cases.SelectMany(caseNode => Build(caseNode, setsRequired)))
-        {
-            yield return model;
-        }
+        return [model, .. node.Cases.SelectMany(caseNode => Build(caseNode, model))];
     }
 
-    private CaseModel CaseOf(TypeNode node) => new(
-        Qualify(node),
-        CSharpNames.Camel(CSharpNames.WithoutCommonWords(node.Names.Given, node.Base!.Names.Given)),
-        node.Words?.Words ?? [],
-        node.Words?.IsOptional == true,
-        _members.Creation(node));
+    private IEnumerable<CaseModel> Cases(TypeNode union)
+    {
+        NameAllocator parameters = new([]);
+        return union.Cases.Select(node => new CaseModel(
+            Qualify(node),
+            CSharpNames.Escape(parameters.Take(
+                CSharpNames.Camel(CSharpNames.WithoutCommonWords(node.Names.Given, union.Names.Given)), CSharpNames.Camel(node.Names.Given))),
+            node.Words?.Words ?? [],
+            node.Words?.IsOptional == true,
+            _members.Creation(node)));
+    }
 
     private string Qualify(TypeNode node) => $"global::{_request.Namespace}.{node.Names.Given}";
 

@@ -14,14 +14,14 @@ internal static class Distinctions
         List<List<string>> words = [.. nodes.Select(static node => Words(node).Distinct(StringComparer.Ordinal).ToList())];
         for (int i = 0; i < nodes.Count; i++)
         {
-            nodes[i].Names.Distinction = words[i].Find(word => words.Count(others => others.Contains(word)) == 1);
+            nodes[i].Names.Distinction = words[i].Find(word => words.Count(others => others.Contains(word)) == 1) ?? (words[i] is [var only] ? only : null);
         }
     }
 
     private static IEnumerable<string> Words(TypeNode node)
     {
         List<Slot> slots = [.. node.Leaves.SelectMany(static leaf => leaf.Slots.Slots)];
-        return slots.SelectMany(static slot => slot.Attributes)
+        return slots.SelectMany(slot => node.Cases.Count > 0 ? [] : slot.Attributes)
             .SelectMany(static attribute => Discriminators.WordsOf(attribute.Content) ?? [])
             .Concat(slots.Where(static slot => slot.Key.LocalName.Length > 0).Select(static slot => slot.Key.LocalName))
             .Select(CSharpNames.Pascal);

@@ -132,7 +132,7 @@ internal sealed class ElementTypes
         if (content is null || !_shared.TryGetValue(content, out node))
         {
             node = new TypeNode(
-                content is null ? new TypeNames(element.Path, element.Define is not null) : new TypeNames(CSharpNames.Pascal(content.Name), IsDefine: true),
+                content is null ? new TypeNames(element.Path, element.Define is not null) { Own = CSharpNames.Pascal(element.Name!.LocalName) } : new TypeNames(CSharpNames.Pascal(content.Name), IsDefine: true),
                 isElement: true)
             {
                 Pattern = content?.Body ?? element,

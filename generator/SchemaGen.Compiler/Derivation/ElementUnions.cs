@@ -43,7 +43,7 @@ internal sealed class ElementUnions
     {
         DefineShape? define = defines.Find(candidate => IsChoiceOf(candidate, cases, types));
         TypeNames names = define is null
-            ? new TypeNames(CSharpNames.Join(owner.Names.Preferred, CSharpNames.Pascal(slot.Key.LocalName)), IsDefine: false)
+            ? new TypeNames(owner.Names.Preferred + CSharpNames.Pascal(slot.Key.LocalName), IsDefine: false)
             : new TypeNames(CSharpNames.Pascal(define.Name), IsDefine: true);
         TypeNode union = new(names, isElement: true)
         {

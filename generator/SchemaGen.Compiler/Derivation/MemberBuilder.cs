@@ -53,7 +53,7 @@ internal sealed class MemberBuilder
     /// <summary>The expression that makes an object of a class while a start tag is read.</summary>
     public string Creation(TypeNode node) =>
         node.Discrimination is not null ? $"{_prefix}{node.Names.Given}.Create(tag)"
-        : node.Root.Leaves.Any(NeedsTag) ? $"new {_prefix}{node.Names.Given}(tag)"
+        : NeedsTag(node) ? $"new {_prefix}{node.Names.Given}(tag)"
         : $"new {_prefix}{node.Names.Given}()";
 
     // The first class decides the order; what another one has besides goes behind what it follows there.
@@ -125,8 +125,21 @@ internal sealed class MemberBuilder
             creation = $"tag[{CSharpLiteral.String(required.LocalName)}{(required.NamespaceUri.Length > 0 ? ", " + CSharpLiteral.String(required.NamespaceUri) : "")}] is null ? null : {creation}";
         }
 
-        return member with { Kind = MemberKind.Group, Type = _prefix + union.Names.Given, Creation = creation };
+        List<Slot> slots = [.. SlotsIn(union)];
+        return member with
+        {
+            Kind = MemberKind.Group,
+            Type = _prefix + union.Names.Given,
+            Creation = creation,
+            HasAttributes = slots.Exists(static inner => inner.Key.Kind is SlotKind.Attribute or SlotKind.AnyAttributes),
+            HasElements = slots.Exists(inner => inner.Elements.Exists(element => _types.KindOf(element) is ElementKind.Object or ElementKind.Raw)),
+            HasValues = slots.Exists(inner => inner.Elements.Exists(element => _types.KindOf(element) is ElementKind.Value or ElementKind.Flag)),
+            Documentation = slot.Cases.Count == 1 ? slot.Documentation : union.Documentation ?? slot.Documentation,
+        };
     }
+
+    private static IEnumerable<Slot> SlotsIn(TypeNode union) => union.Leaves.SelectMany(static leaf => leaf.Slots.Slots)
+        .SelectMany(static slot => slot.Key.Union is { } inner ? SlotsIn(inner) : [slot]);
 
     private static Discrimination? DiscriminatorOf(TypeNode union)
     {
@@ -161,7 +174,14 @@ internal sealed class MemberBuilder
         }
 
         List<TypeNode> nodes = [.. slot.Elements.Select(_types.NodeOf).Distinct()];
-        return member with { Kind = MemberKind.ObjectElement, Type = _prefix + (nodes is [var only] ? only : nodes[0].Root).Names.Given };
+        return nodes is [var only]
+            ? member with { Kind = MemberKind.ObjectElement, Type = _prefix + only.Names.Given }
+            : member with
+            {
+                Kind = MemberKind.ObjectElement,
+                Type = _prefix + nodes[0].Root.Names.Given,
+                Documentation = nodes[0].Root.Documentation ?? member.Documentation,
+            };
     }
 
     private static bool IsAmbiguous(TypeNode leaf, SlotKey key) => leaf.Slots.Slots.Any(other => key.Kind switch

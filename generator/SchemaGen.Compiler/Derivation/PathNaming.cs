@@ -10,12 +10,13 @@ namespace SchemaGen.Compiler.Derivation;
 internal sealed class PathNaming(Discriminators discriminators)
 {
     /// <summary>Names all that is written in a definition.</summary>
-    public void Apply(DefineShape define) => Visit(define.Body, CSharpNames.Pascal(define.Name));
+    public void Apply(DefineShape define) => Visit(define.Body, CSharpNames.Pascal(define.Name), isType: false);
 
     /// <summary>Names what is written in the start.</summary>
-    public void Apply(Shape start) => Visit(start, "");
+    public void Apply(Shape start) => Visit(start, "", isType: false);
 
-    private void Visit(Shape shape, string scope)
+    // What is in a class does not leave a word out that the class has already: it would be called as the class is.
+    private void Visit(Shape shape, string scope, bool isType)
     {
         switch (shape)
         {
@@ -23,30 +24,32 @@ internal sealed class PathNaming(Discriminators discriminators)
                 if (element.Path.Length == 0)
                 {
                     string name = CSharpNames.Pascal(element.Name?.LocalName ?? "Any");
-                    element.Path = element.Define is not null ? scope : CSharpNames.Join(scope, name);
-                    Visit(element.Content, element.Path);
+                    element.Path = element.Define is not null ? scope : Join(scope, name, isType);
+                    Visit(element.Content, element.Path, isType: true);
                 }
 
                 break;
             case AttributeShape attribute:
-                attribute.Path = CSharpNames.Join(scope, CSharpNames.Pascal(attribute.Name?.LocalName ?? "Any"));
+                attribute.Path = Join(scope, CSharpNames.Pascal(attribute.Name?.LocalName ?? "Any"), isType);
                 break;
             case ChoiceShape choice when discriminators.Find(choice) is { } discrimination:
                 foreach ((Shape alternative, DiscriminatorWords words) in discrimination.Alternatives)
                 {
-                    Visit(alternative, CSharpNames.Join(scope, CaseName(words)));
+                    Visit(alternative, CSharpNames.Join(scope, CaseName(words)), isType: true);
                 }
 
                 break;
             default:
                 foreach (Shape child in Children.Of(shape))
                 {
-                    Visit(child, scope);
+                    Visit(child, scope, isType);
                 }
 
                 break;
         }
     }
+
+    private static string Join(string scope, string name, bool isType) => isType ? scope + name.TrimStart('_') : CSharpNames.Join(scope, name);
 
     /// <summary>The word for a case: its first value, or Default if the attribute can have several and can be missing.</summary>
     public static string CaseName(DiscriminatorWords words) =>

@@ -24,17 +24,17 @@ internal sealed class ScalarDeriver
     /// <param name="owner">The class that has the member.</param>
     public Scalar Derive(IReadOnlyList<Shape> patterns, string path, string? documentation, TypeNode owner)
     {
-        List<Scalar> scalars = [.. patterns.Select(pattern => Derive(pattern, path, documentation, owner)).Distinct()];
-        if (scalars is [var only])
+        // Several lists of values make one longer list; several types have only their text in common.
+        if (patterns.Count > 1 && patterns.All(static pattern => Discriminators.WordsOf(pattern) is not null))
         {
-            return only;
+            List<DefineShape?> defines = [.. patterns.Select(DefineOfWords).Distinct()];
+            return defines is [{ }]
+                ? Derive(patterns[0], path, documentation, owner)
+                : OfWords(patterns, patterns[0], path, documentation, owner);
         }
 
-        // Several lists of values make one longer list; several types have only their text in common.
-        List<IReadOnlyList<string>?> words = [.. patterns.Select(Discriminators.WordsOf)];
-        return words.TrueForAll(static list => list is not null)
-            ? OfWords(patterns, patterns[0], path, documentation, owner)
-            : Scalar.String;
+        List<Scalar> scalars = [.. patterns.Select(pattern => Derive(pattern, path, documentation, owner)).Distinct()];
+        return scalars is [var only] ? only : Scalar.String;
     }
 
     private Scalar Derive(Shape pattern, string path, string? documentation, TypeNode owner)

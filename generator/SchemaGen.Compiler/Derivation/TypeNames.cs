@@ -8,6 +8,9 @@ internal sealed record TypeNames(string Preferred, bool IsDefine)
     /// <summary>The name that was given.</summary>
     public string Given { get; set; } = "";
 
+    /// <summary>What it is called by itself, without the words around it; empty if that is the same.</summary>
+    public string Own { get; init; } = "";
+
     /// <summary>A word that tells the type from others that want the same name, such as a value that only it has; null if there is none.</summary>
     public string? Distinction { get; set; }
 }

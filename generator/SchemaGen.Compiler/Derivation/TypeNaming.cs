@@ -16,7 +16,7 @@ internal static class TypeNaming
     {
         List<Entry> entries =
         [
-            .. roots.SelectMany(static root => WithCases(root)).Select(static node => new Entry(node.Names, node.Base ?? node.Root.Owner, node.Root.Schema!)),
+            .. roots.SelectMany(static root => WithCases(root)).Select(static node => new Entry(node.Names, node.Owner ?? node.Base, node.Root.Schema!)),
             .. enums.Select(static node => new Entry(node.Names, node.Owner, node.Owner!.Root.Schema!)),
         ];
         HashSet<string> contested = new(
@@ -25,10 +25,11 @@ internal static class TypeNaming
                 .Select(static group => group.Key),
             StringComparer.OrdinalIgnoreCase);
         NameAllocator names = new(schemas.Select(static schema => schema.Request.Name + "Schema"));
-        foreach (Entry entry in entries.OrderBy(static entry => !entry.Names.IsDefine))
+        foreach (Entry entry in entries.OrderBy(entry => contested.Contains(entry.Names.Preferred)).ThenBy(static entry => !entry.Names.IsDefine))
         {
             string preferred = entry.Names.Preferred;
-            string? ownedBy = entry.Owner is { } owner ? CSharpNames.Join(Name(owner), preferred) : null;
+            string own = entry.Names.Own.Length > 0 ? entry.Names.Own : preferred;
+            string? ownedBy = entry.Owner is { } owner ? Name(owner) + own : null;
             string? distinct = entry.Names.Distinction is { } word ? CSharpNames.Join(preferred, word) : null;
             string first = contested.Contains(preferred) ? CSharpNames.Join(RootName(entry.Schema), preferred)
                 : AmbiguousNames.Contains(preferred) ? ownedBy ?? preferred + "Element"

@@ -76,12 +76,12 @@ internal static class ClassEmitter
         }
 
         writer.WriteLine($"{(model.IsAbstract ? "private protected" : "internal")} {model.Name}({RuntimeNames.StartTag} tag)");
-        if (model.Base is not null)
+        if (model.BaseHasTagConstructor)
         {
             writer.WriteLine("    : base(tag)");
         }
 
-        using (writer.OpenBlock(""))
+        using (writer.OpenBlock())
         {
             foreach (MemberModel group in model.Members.Where(static member => member.Kind == MemberKind.Group))
             {

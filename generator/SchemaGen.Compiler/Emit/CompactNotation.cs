@@ -16,8 +16,8 @@ internal static class CompactNotation
     public static IReadOnlyList<string> Lines(Shape pattern)
     {
         string text = pattern.Syntax is ElementSyntax element
-            ? $"element {Name(element.NameClass)} {{ {Show(element.Content)} }}"
-            : Show(pattern.Syntax);
+            ? $"element {Name(element.NameClass)} {{ {ShowAlone(element.Content)} }}"
+            : ShowAlone(pattern.Syntax);
         List<string> lines = [.. DocComment.Wrap(Clean(text), Width)];
         return lines.Count <= MostLines ? lines : [.. lines.Take(MostLines), "..."];
     }
@@ -25,16 +25,16 @@ internal static class CompactNotation
     private static string Show(PatternSyntax pattern) => pattern switch
     {
         ElementSyntax element => $"element {Name(element.NameClass)} {{ {(element.Content is RefSyntax or TextSyntax or EmptySyntax ? Show(element.Content) : "...")} }}",
-        AttributeSyntax attribute => $"attribute {Name(attribute.NameClass)} {{ {Show(attribute.Content)} }}",
+        AttributeSyntax attribute => $"attribute {Name(attribute.NameClass)} {{ {ShowAlone(attribute.Content)} }}",
         RefSyntax reference => reference.Name,
-        GroupSyntax group => Join(group.Children, ", "),
-        InterleaveSyntax interleave => Join(interleave.Children, " & "),
-        ChoiceSyntax choice => Join(choice.Children, " | "),
+        GroupSyntax or InterleaveSyntax or ChoiceSyntax => Children.Of(pattern).Length == 1
+            ? Show(Children.Of(pattern)[0])
+            : $"({ShowAlone(pattern)})",
         OptionalSyntax optional => Show(optional.Content, '?'),
         ZeroOrMoreSyntax zeroOrMore => Show(zeroOrMore.Content, '*'),
         OneOrMoreSyntax oneOrMore => Show(oneOrMore.Content, '+'),
-        MixedSyntax mixed => $"mixed {{ {Show(mixed.Content)} }}",
-        ListSyntax list => $"list {{ {Show(list.Content)} }}",
+        MixedSyntax mixed => $"mixed {{ {ShowAlone(mixed.Content)} }}",
+        ListSyntax list => $"list {{ {ShowAlone(list.Content)} }}",
         DataSyntax data => data.Parameters.IsEmpty
             ? data.TypeName
             : $"{data.TypeName} {{ {string.Join(" ", data.Parameters.Select(static parameter => $"{parameter.Name} = \"{parameter.Value}\""))} }}",
@@ -45,13 +45,20 @@ internal static class CompactNotation
         _ => "...",
     };
 
-    private static string Show(PatternSyntax content, char occurrence) => Show(content) is var shown && content is GroupSyntax or InterleaveSyntax or ChoiceSyntax or DataSyntax && !shown.StartsWith("(", StringComparison.Ordinal)
-        ? $"({shown}){occurrence}"
-        : shown + occurrence;
+    /// <summary>A pattern that nothing stands beside: it needs no parentheses.</summary>
+    private static string ShowAlone(PatternSyntax pattern) => Separator(pattern) is { } separator && Children.Of(pattern) is var children
+        ? children.Length == 1 ? ShowAlone(children[0]) : string.Join(separator, children.Select(Show))
+        : Show(pattern);
 
-    private static string Join(IReadOnlyList<PatternSyntax> children, string separator) => children.Count == 1
-        ? Show(children[0])
-        : $"({string.Join(separator, children.Select(Show))})";
+    private static string? Separator(PatternSyntax pattern) => pattern switch
+    {
+        GroupSyntax => ", ",
+        InterleaveSyntax => " & ",
+        ChoiceSyntax => " | ",
+        _ => null,
+    };
+
+    private static string Show(PatternSyntax content, char occurrence) => Show(content) + occurrence;
 
     private static string Name(NameClassSyntax nameClass) => nameClass switch
     {

@@ -11,17 +11,17 @@ internal static class ReadingEmitter
         EmitChildren(
             writer,
             model,
-            "ReadElement",
+            "Element",
             $"{RuntimeNames.ElementNode} child",
             "child",
-            [.. model.Members.Where(static member => member.Kind is MemberKind.ObjectElement or MemberKind.RawElement)]);
+            static member => member.HasElements || member.Kind is MemberKind.ObjectElement or MemberKind.RawElement or MemberKind.AnyElements);
         EmitChildren(
             writer,
             model,
-            "ReadValue",
+            "Value",
             "string text",
             "text",
-            [.. model.Members.Where(static member => member.Kind is MemberKind.ValueElement or MemberKind.FlagElement)]);
+            static member => member.HasValues || member.Kind is MemberKind.ValueElement or MemberKind.FlagElement);
         EmitText(writer, model);
     }
 
@@ -31,15 +31,24 @@ internal static class ReadingEmitter
         MemberModel? any = model.Members.FirstOrDefault(static member => member.Kind == MemberKind.AnyAttributes);
         string others = string.Join(" || ",
         [
-            .. Groups(model).Select(static group => $"ReadGroupAttribute({group.Name}, localName, namespaceUri, text)"),
-            .. model.Base is null ? Array.Empty<string>() : ["base.ReadAttribute(localName, namespaceUri, text)"],
+            .. model.Members.Where(static member => member.HasAttributes).Select(static group => $"ReadGroupAttribute({group.Name}, localName, namespaceUri, text)"),
+            .. model.InheritedMembers.Any(static member => member.IsAttribute || member.HasAttributes)
+                ? ["base.ReadAttribute(localName, namespaceUri, text)"]
+                : Array.Empty<string>(),
         ]);
-        if (attributes.Count == 0 && any is null && !Groups(model).Any())
+        if (attributes.Count == 0 && any is null && !model.Members.Any(static member => member.HasAttributes))
         {
             return;
         }
 
         writer.Separate();
+        if (attributes.Count == 0 && any is null)
+        {
+            writer.WriteLine("protected override bool ReadAttribute(string localName, string namespaceUri, string text) =>");
+            writer.WriteLine($"    {others};");
+            return;
+        }
+
         using (writer.OpenBlock("protected override bool ReadAttribute(string localName, string namespaceUri, string text)"))
         {
             using (writer.OpenBlock("switch (localName)"))
@@ -80,25 +89,42 @@ internal static class ReadingEmitter
     }
 
     private static void EmitChildren(
-        SourceWriter writer, ClassModel model, string method, string parameter, string argument, List<MemberModel> members)
+        SourceWriter writer, ClassModel model, string what, string parameter, string argument, Func<MemberModel, bool> isMeant)
     {
-        MemberModel? any = method == "ReadElement" ? model.Members.FirstOrDefault(static member => member.Kind == MemberKind.AnyElements) : null;
-        List<string> others =
-        [
-            .. Groups(model).Select(group => $"ReadGroup{method.Substring("Read".Length)}({Number(group)}, {group.Name}, localName, namespaceUri, {argument})"),
-            .. model.Base is null ? Array.Empty<string>() : [$"base.{method}(localName, namespaceUri, {argument})"],
-        ];
-        if (members.Count == 0 && any is null && !Groups(model).Any())
+        List<MemberModel> members = [.. model.Members.Where(isMeant)];
+        if (members.Count == 0)
         {
             return;
         }
 
+        List<MemberModel> named = [.. members.Where(static member => member.Kind is not (MemberKind.Group or MemberKind.AnyElements))];
+        MemberModel? any = members.Find(static member => member.Kind == MemberKind.AnyElements);
+        List<string> others =
+        [
+            .. members.Where(static member => member.Kind == MemberKind.Group)
+                .Select(group => $"ReadGroup{what}({Number(group)}, {group.Name}, localName, namespaceUri, {argument})"),
+            .. model.InheritedMembers.Any(isMeant) ? [$"base.Read{what}(localName, namespaceUri, {argument})"] : Array.Empty<string>(),
+        ];
+        string signature = $"protected override {RuntimeNames.Member} Read{what}(string localName, string namespaceUri, {parameter})";
         writer.Separate();
-        using (writer.OpenBlock($"protected override {RuntimeNames.Member} {method}(string localName, string namespaceUri, {parameter})"))
+        if (named.Count == 0 && any is null && others is [var only])
         {
+            writer.WriteLine($"{signature} =>");
+            writer.WriteLine($"    {only};");
+            return;
+        }
+
+        using (writer.OpenBlock(signature))
+        {
+            if (named.Count == 0)
+            {
+                EmitDefault(writer, others, any);
+                return;
+            }
+
             using (writer.OpenBlock("switch (localName)"))
             {
-                foreach (MemberModel member in members)
+                foreach (MemberModel member in named)
                 {
                     writer.WriteLine($"case {CSharpLiteral.String(member.LocalName)}{When(member)}:");
                     using (writer.Indent())
@@ -161,8 +187,6 @@ internal static class ReadingEmitter
             writer.WriteLine("return true;");
         }
     }
-
-    private static IEnumerable<MemberModel> Groups(ClassModel model) => model.Members.Where(static member => member.Kind == MemberKind.Group);
 
     private static string Assignment(MemberModel member) => member switch
     {

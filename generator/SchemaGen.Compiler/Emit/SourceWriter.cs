@@ -59,7 +59,8 @@ internal sealed class SourceWriter
     /// <inheritdoc />
     public override string ToString() => _text.ToString();
 
-    private Block OpenBlock()
+    /// <summary>Writes an opening brace.</summary>
+    public Block OpenBlock()
     {
         WriteLine("{");
         _depth++;

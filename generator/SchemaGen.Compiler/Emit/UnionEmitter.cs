@@ -28,7 +28,7 @@ internal static class UnionEmitter
         writer.WriteLine("/// <summary>Calls the action for the case at hand. A new case in the schema is an error at every call.</summary>");
         writer.WriteLine("public void Switch(");
         EmitParameters(writer, model, static type => $"{RuntimeNames.Action}<{type}>", ")");
-        using (writer.OpenBlock(""))
+        using (writer.OpenBlock())
         {
             using (writer.OpenBlock("switch (this)"))
             {
@@ -53,7 +53,7 @@ internal static class UnionEmitter
         string name = CSharpLiteral.String(model.DiscriminatorName);
         string attribute = model.DiscriminatorNamespace.Length == 0 ? $"tag[{name}]" : $"tag[{name}, {CSharpLiteral.String(model.DiscriminatorNamespace)}]";
         writer.Separate();
-        writer.WriteLine($"internal static {(model.Base is null ? "" : "new ")}{model.Name} Create({RuntimeNames.StartTag} tag) => {attribute} switch");
+        writer.WriteLine($"internal static {(model.BaseHasCreate ? "new " : "")}{model.Name} Create({RuntimeNames.StartTag} tag) => {attribute} switch");
         writer.WriteLine("{");
         using (writer.Indent())
         {

@@ -19,7 +19,7 @@ internal static class WritingEmitter
 
     private static void EmitAttributes(SourceWriter writer, ClassModel model)
     {
-        List<MemberModel> members = [.. model.Members.Where(static member => member.IsAttribute || member.Kind == MemberKind.Group)];
+        List<MemberModel> members = [.. model.Members.Where(static member => member.IsAttribute || member.HasAttributes)];
         if (members.Count == 0)
         {
             return;
@@ -28,7 +28,7 @@ internal static class WritingEmitter
         writer.Separate();
         using (writer.OpenBlock($"protected override void WriteAttributes({RuntimeNames.ElementWriter} writer)"))
         {
-            if (model.Base is not null)
+            if (model.InheritedMembers.Any(static member => member.IsAttribute || member.HasAttributes))
             {
                 writer.WriteLine("base.WriteAttributes(writer);");
             }
@@ -60,7 +60,7 @@ internal static class WritingEmitter
 
     private static void EmitChildren(SourceWriter writer, ClassModel model)
     {
-        List<MemberModel> members = [.. model.Members.Where(static member => !member.IsAttribute && member.Kind != MemberKind.Text)];
+        List<MemberModel> members = [.. model.Members.Where(IsChild)];
         if (members.Count == 0)
         {
             return;
@@ -69,7 +69,7 @@ internal static class WritingEmitter
         writer.Separate();
         using (writer.OpenBlock($"protected override void ListChildren({RuntimeNames.ChildList} children)"))
         {
-            if (model.Base is not null)
+            if (model.InheritedMembers.Any(IsChild))
             {
                 writer.WriteLine("base.ListChildren(children);");
             }
@@ -80,6 +80,10 @@ internal static class WritingEmitter
             }
         }
     }
+
+    private static bool IsChild(MemberModel member) => member.Kind == MemberKind.Group
+        ? member.HasElements || member.HasValues
+        : !member.IsAttribute && member.Kind != MemberKind.Text;
 
     private static void EmitChild(SourceWriter writer, MemberModel member)
     {

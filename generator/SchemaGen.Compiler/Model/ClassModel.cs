@@ -39,6 +39,9 @@ internal sealed record ClassModel
     /// <summary>The members that it declares.</summary>
     public required IReadOnlyList<MemberModel> Members { get; init; }
 
+    /// <summary>The members that its bases declare.</summary>
+    public required IReadOnlyList<MemberModel> InheritedMembers { get; init; }
+
     /// <summary>The cases; none for a class that is not a union.</summary>
     public IReadOnlyList<CaseModel> Cases { get; init; } = [];
 
@@ -54,7 +57,13 @@ internal sealed record ClassModel
     /// <summary>Whether it is made from a start tag: it has members to make at once, or required ones, which only the reader may leave open.</summary>
     public required bool HasTagConstructor { get; init; }
 
-    /// <summary>Whether that constructor stands in for required members.</summary>
+    /// <summary>Whether its base is made from a start tag, too.</summary>
+    public required bool BaseHasTagConstructor { get; init; }
+
+    /// <summary>Whether its base chooses a case by an attribute, too.</summary>
+    public required bool BaseHasCreate { get; init; }
+
+    /// <summary>Whether the constructor from a start tag stands in for required members.</summary>
     public required bool SetsRequiredMembers { get; init; }
 
     /// <summary>Whether it is a union.</summary>

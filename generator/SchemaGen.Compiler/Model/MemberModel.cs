@@ -36,6 +36,15 @@ internal sealed record MemberModel
     /// <summary>The value of a fixed attribute.</summary>
     public string FixedWord { get; init; } = "";
 
+    /// <summary>Whether a group has attributes.</summary>
+    public bool HasAttributes { get; init; }
+
+    /// <summary>Whether a group has children that are objects.</summary>
+    public bool HasElements { get; init; }
+
+    /// <summary>Whether a group has children that are values.</summary>
+    public bool HasValues { get; init; }
+
     /// <summary>How an object of a group is made from a start tag.</summary>
     public string Creation { get; init; } = "";
 

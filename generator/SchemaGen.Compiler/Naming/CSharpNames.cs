@@ -34,7 +34,7 @@ internal static class CSharpNames
         return name.Length > 0 ? name.ToString() : Spelled(text);
     }
 
-    /// <summary>The name for a parameter: in camelCase, escaped if it is a keyword.</summary>
+    /// <summary>The name for a parameter: in camelCase, not escaped.</summary>
     public static string Camel(string pascal)
     {
         int capitals = 0;
@@ -45,7 +45,7 @@ internal static class CSharpNames
 
         // The last of several capitals starts the next word: NBDExport, but NBD.
         int lowered = capitals > 1 && capitals < pascal.Length && char.IsLetter(pascal[capitals]) ? capitals - 1 : capitals;
-        return Escape(pascal[..lowered].ToLowerInvariant() + pascal[lowered..]);
+        return pascal[..lowered].ToLowerInvariant() + pascal[lowered..];
     }
 
     /// <summary>The name as C# code.</summary>

@@ -7,25 +7,46 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Compiler.Shapes;
 
-/// <summary>Builds the shapes of the schemas of a namespace; definitions that an earlier schema has, too, are not built again.</summary>
+/// <summary>Builds the shapes of the schemas of a namespace; definitions that are the same become one.</summary>
 internal sealed class ShapeBuilder
 {
-    private readonly List<(LinkedGrammar Linked, Dictionary<string, DefineShape> Defines)> _earlier = [];
+    private readonly Dictionary<int, DefineShape> _shared = [];
 
-    /// <summary>Builds a schema's shapes.</summary>
-    public SchemaShape Build(CodeGenerationRequest request, LinkedGrammar linked, Grammar grammar, CancellationToken cancellationToken)
+    private ShapeBuilder()
+    {
+    }
+
+    /// <summary>Builds the shapes.</summary>
+    public static IReadOnlyList<SchemaShape> Build(
+        IReadOnlyList<(CodeGenerationRequest Request, LinkedGrammar Linked, Grammar Grammar)> schemas, CancellationToken cancellationToken)
+    {
+        DefineClasses classes = new([.. schemas.Select(static schema => schema.Linked)], cancellationToken);
+        ShapeBuilder builder = new();
+        return [.. schemas.Select((schema, i) => builder.Build(schema.Request, schema.Linked, schema.Grammar, key => classes.ClassOf(i, key), cancellationToken))];
+    }
+
+    private SchemaShape Build(
+        CodeGenerationRequest request, LinkedGrammar linked, Grammar grammar, Func<string, int> classOf, CancellationToken cancellationToken)
     {
         Dictionary<ElementSyntax, ElementShape> elements = [];
-        Dictionary<string, DefineShape> defines = FindShared(linked);
+        Dictionary<string, DefineShape> defines = new(StringComparer.Ordinal);
         List<DefineShape> own = [];
+        List<LinkedDefine> others = [];
         foreach (LinkedDefine define in linked.Defines)
         {
-            if (!defines.ContainsKey(define.Key))
+            int number = classOf(define.Key);
+            if (_shared.TryGetValue(number, out DefineShape? shape))
             {
-                DefineShape shape = new(define);
-                defines.Add(define.Key, shape);
+                others.Add(define);
+            }
+            else
+            {
+                shape = new DefineShape(define);
+                _shared.Add(number, shape);
                 own.Add(shape);
             }
+
+            defines.Add(define.Key, shape);
         }
 
         foreach (DefineShape define in own)
@@ -39,12 +60,9 @@ internal sealed class ShapeBuilder
         }
 
         Shape start = Build(linked.Start, defines, elements);
-        foreach (LinkedDefine define in linked.Defines)
+        foreach (LinkedDefine define in others)
         {
-            if (!own.Contains(defines[define.Key]))
-            {
-                Match(define.Body, defines[define.Key].Body, elements);
-            }
+            Match(define.Body, defines[define.Key].Body, elements);
         }
 
         foreach (ElementPattern element in grammar.Elements)
@@ -52,29 +70,10 @@ internal sealed class ShapeBuilder
             elements[element.Origin].IsReachable = true;
         }
 
-        _earlier.Add((linked, defines));
-        return new SchemaShape(request, grammar, start, [.. linked.Defines.Select(define => defines[define.Key])], elements);
+        return new SchemaShape(request, grammar, start, [.. linked.Defines.Select(define => defines[define.Key]).Distinct()], elements);
     }
 
     private static Shape Unwrap(Shape shape) => shape is RepeatShape repeat ? Unwrap(repeat.Content) : shape;
-
-    private Dictionary<string, DefineShape> FindShared(LinkedGrammar linked)
-    {
-        Dictionary<string, DefineShape> shared = new(StringComparer.Ordinal);
-        foreach ((LinkedGrammar earlier, Dictionary<string, DefineShape> defines) in _earlier)
-        {
-            DefineEquality equality = new(earlier, linked);
-            foreach (LinkedDefine define in linked.Defines)
-            {
-                if (!shared.ContainsKey(define.Key) && equality.TwinOf(define) is { } twin)
-                {
-                    shared.Add(define.Key, defines[twin.Key]);
-                }
-            }
-        }
-
-        return shared;
-    }
 
     private static Shape Build(PatternSyntax syntax, Dictionary<string, DefineShape> defines, Dictionary<ElementSyntax, ElementShape> elements)
     {
