@@ -114,12 +114,6 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
             return false;
         }
 
-        if (_reader.AttributeCount > _options.MaxAttributes)
-        {
-            Refuse(XmlErrorCodes.LimitExceeded, $"An element has more than {_options.MaxAttributes} attributes");
-            return false;
-        }
-
         if (_validator.Depth > 0)
         {
             EndText();
@@ -132,12 +126,23 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
             _startTag.Clear();
         }
 
-        while (_reader.MoveToNextAttribute())
+        if (_reader.MoveToNextAttribute())
         {
-            ReadAttribute();
+            int count = 0;
+            do
+            {
+                if (++count > _options.MaxAttributes)
+                {
+                    Refuse(XmlErrorCodes.LimitExceeded, $"An element has more than {_options.MaxAttributes} attributes");
+                    return false;
+                }
+
+                ReadAttribute();
+            }
+            while (_reader.MoveToNextAttribute());
+            _reader.MoveToElement();
         }
 
-        _reader.MoveToElement();
         _validator.EndStartTag();
         if (_builds && !_validator.Errors.HasErrors)
         {

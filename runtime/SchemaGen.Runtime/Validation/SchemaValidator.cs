@@ -57,7 +57,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         int name = program.Names.Find(localName, namespaceUri);
         if (level.SingleFrame is ElementFrame single)
         {
-            AttributeMatch match = Match(single, name, attribute, context);
+            AttributeMatch match = Match(single, name, in attribute, context);
             if (match != AttributeMatch.Accepted)
             {
                 Errors.Attribute(level, attribute, DocumentPosition.Of(place), match);
@@ -70,7 +70,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         AttributeMatch best = AttributeMatch.Unknown;
         foreach (ElementFrame frame in level.Frames)
         {
-            frame.LastMatch = Match(frame, name, attribute, context);
+            frame.LastMatch = Match(frame, name, in attribute, context);
             best = frame.LastMatch > best ? frame.LastMatch : best;
         }
 
@@ -233,6 +233,11 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
 
     private static bool TryComplete(ElementFrame frame)
     {
+        if (frame.Content.Factors.Length == 0)
+        {
+            return (frame.Content.Required & ~frame.Seen) == 0;
+        }
+
         ulong survivors = SurvivorsOf(frame);
         if (!HasAll(frame.Content, survivors))
         {
@@ -344,7 +349,21 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         return !hasText || variant.TextBranch >= 0;
     }
 
-    private static AttributeMatch Match(ElementFrame frame, int name, StartTagAttribute attribute, IDatatypeContext context)
+    private static AttributeMatch Match(ElementFrame frame, int name, in StartTagAttribute attribute, IDatatypeContext context)
+    {
+        ReadOnlySpan<ProgramAttribute> named = frame.Content.Named(name);
+        if (named.Length == 1 && named[0].Factor == 0 && frame.Content.Wildcards.Length == 0)
+        {
+            // Nearly always: one attribute of that name, on which nothing depends.
+            frame.Seen |= named[0].RequiredBit;
+            return named[0].Value.Matches(attribute.Value, context) ? AttributeMatch.Accepted : AttributeMatch.InvalidValue;
+        }
+
+        return MatchDeciding(frame, name, attribute, context);
+    }
+
+    /// <summary>An attribute that several alternatives, or a wildcard, may allow.</summary>
+    private static AttributeMatch MatchDeciding(ElementFrame frame, int name, StartTagAttribute attribute, IDatatypeContext context)
     {
         AttributeMatch match = AttributeMatch.Unknown;
         ulong factor = 0;
