@@ -74,9 +74,16 @@ internal static class WritingEmitter
                 writer.WriteLine("base.ListChildren(children);");
             }
 
+            bool followsLoop = false;
             foreach (MemberModel member in members)
             {
+                if (followsLoop)
+                {
+                    writer.Separate();
+                }
+
                 EmitChild(writer, member);
+                followsLoop = member is { Kind: MemberKind.ValueElement, IsList: true };
             }
         }
     }

@@ -94,6 +94,7 @@ public sealed partial class Disk : global::SchemaGen.Runtime.XmlElementNode, glo
         {
             children.AddValue(2, "label", Labels[i]);
         }
+
         children.AddValue(3, "readonly", Readonly ? "" : null);
     }
 }
