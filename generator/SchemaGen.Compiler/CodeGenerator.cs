@@ -1,6 +1,14 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using SchemaGen.Compiler.Derivation;
+using SchemaGen.Compiler.Emit;
+using SchemaGen.Compiler.Model;
+using SchemaGen.Compiler.Shapes;
 using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Grammars;
+using SchemaGen.RelaxNg.Linking;
+using SchemaGen.RelaxNg.Programs;
 
 namespace SchemaGen.Compiler;
 
@@ -19,11 +27,64 @@ public static class CodeGenerator
         CancellationToken cancellationToken = default)
     {
         ImmutableArray<SchemaDiagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<SchemaDiagnostic>();
+        List<(CodeGenerationRequest, LinkedGrammar, Grammar)> schemas = [];
         foreach (CodeGenerationRequest request in requests)
         {
-            diagnostics.AddRange(SchemaCompiler.Compile(request.RootPath, resolve, limits, cancellationToken).Diagnostics);
+            SchemaResult result = SchemaCompiler.Compile(request.RootPath, resolve, limits, cancellationToken);
+            AddNew(diagnostics, result.Diagnostics);
+            if (result is { Linked: { } linked, Grammar: { } grammar })
+            {
+                if (ShapeDepth.FindTooDeep(linked) is { } define)
+                {
+                    diagnostics.Add(new SchemaDiagnostic(
+                        DiagnosticCode.TooDeep, define.Location, [ShapeDepth.Limit.ToString(CultureInfo.InvariantCulture)]));
+                    continue;
+                }
+
+                schemas.Add((request, linked, grammar));
+            }
         }
 
-        return new CodeGenerationResult([], diagnostics.ToImmutable());
+        return schemas.Count == requests.Length && schemas.Count > 0
+            ? Generate(ShapeBuilder.Build(schemas, cancellationToken), diagnostics, cancellationToken)
+            : new CodeGenerationResult([], diagnostics.ToImmutable());
+    }
+
+    // What is wrong with a file that several schemas include is said once.
+    private static void AddNew(ImmutableArray<SchemaDiagnostic>.Builder diagnostics, ImmutableArray<SchemaDiagnostic> others)
+    {
+        foreach (SchemaDiagnostic other in others)
+        {
+            if (!diagnostics.Any(known => known.Code == other.Code && known.Location == other.Location && known.Message == other.Message))
+            {
+                diagnostics.Add(other);
+            }
+        }
+    }
+
+    private static CodeGenerationResult Generate(
+        IReadOnlyList<SchemaShape> schemas, ImmutableArray<SchemaDiagnostic>.Builder diagnostics, CancellationToken cancellationToken)
+    {
+        TypeDeriver types = new(schemas, cancellationToken);
+        List<GeneratedFile> files = [];
+        foreach (SchemaShape schema in schemas)
+        {
+            if (ProgramBuilder.Build(schema.Grammar, element => types.BindingOf(schema, element), diagnostics, cancellationToken) is not { } program)
+            {
+                return new CodeGenerationResult([], diagnostics.ToImmutable());
+            }
+
+            SchemaModel model = types.Schema(schema, program);
+            files.Add(SchemaEmitter.Emit(model));
+            files.Add(SchemaEmitter.EmitTables(model));
+        }
+
+        foreach (ClassModel model in types.Classes(cancellationToken))
+        {
+            files.Add(ClassEmitter.Emit(model));
+        }
+
+        files.AddRange(types.Enums().Select(EnumEmitter.Emit));
+        return new CodeGenerationResult([.. files.OrderBy(static file => file.HintName, StringComparer.Ordinal)], diagnostics.ToImmutable());
     }
 }

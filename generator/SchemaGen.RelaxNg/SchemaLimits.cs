@@ -15,7 +15,7 @@ public sealed record SchemaLimits
     /// <summary>How deep files may include each other. Real schemas stay below 10.</summary>
     public int IncludeDepth { get; init; } = 64;
 
-    /// <summary>How many files one schema may consist of.</summary>
+    /// <summary>How many files one schema may consist of; a file counts as often as it is included.</summary>
     public int Files { get; init; } = 1_000;
 
     /// <summary>How many nodes all definitions together may have after references are expanded.</summary>

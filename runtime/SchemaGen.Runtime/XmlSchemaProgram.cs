@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaGen.Runtime.Programs;
 
 namespace SchemaGen.Runtime;
@@ -25,6 +26,15 @@ public sealed class XmlSchemaProgram
     /// <summary>Decodes the tables that SchemaGen's generator, or its program encoder, wrote.</summary>
     /// <exception cref="FormatException">The bytes are not a program of this version of SchemaGen.</exception>
     public static XmlSchemaProgram Decode(ReadOnlySpan<byte> encoded) => new ProgramDecoder(encoded).Decode();
+
+    /// <summary>Decodes tables that stand in generated code: base 64 in ASCII, line breaks allowed.</summary>
+    /// <exception cref="FormatException">The text is not a program of this version of SchemaGen.</exception>
+    public static XmlSchemaProgram FromBase64(ReadOnlySpan<byte> text)
+    {
+        char[] characters = new char[text.Length];
+        Encoding.ASCII.GetChars(text, characters);
+        return Decode(Convert.FromBase64CharArray(characters, 0, characters.Length));
+    }
 
     /// <summary>All elements of exactly that name; none for a name that the schema does not mention.</summary>
     internal IEnumerable<ProgramElement> ElementsNamed(int nameNumber) => Elements.Where(element => element.NameNumber == nameNumber);

@@ -81,6 +81,7 @@ public sealed class GeneratedFilesTests
 
         run.Escaped.ShouldBeNull();
         run.Report.ShouldBeEmpty();
+        run.Files.Count.ShouldBeGreaterThan(2);
         run.Files.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count().ShouldBe(run.Files.Count);
         CompileAndLoad.Load(run.Output);
     }

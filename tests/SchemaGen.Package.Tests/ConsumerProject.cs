@@ -57,7 +57,7 @@ internal sealed class ConsumerProject : IDisposable
             <RestoreAdditionalProjectSources>{feed.Path}</RestoreAdditionalProjectSources>
             <RestorePackagesPath>{feed.RestoredPackages}</RestorePackagesPath>
             <!-- What other restores have brought is not fetched again. -->
-            <RestoreFallbackFolders Condition="Exists('$(NuGetPackageRoot)')">$(NuGetPackageRoot)</RestoreFallbackFolders>
+            <RestoreFallbackFolders Condition="Exists('{feed.MachinePackages}')">{feed.MachinePackages}</RestoreFallbackFolders>
             <NuGetAudit>false</NuGetAudit>
             <UseAppHost>false</UseAppHost>
           </PropertyGroup>
@@ -79,9 +79,6 @@ internal sealed class ConsumerProject : IDisposable
             <OutputType>Exe</OutputType>
             <TargetFramework>net10.0</TargetFramework>
             <Nullable>enable</Nullable>
-            <Configuration>{BuiltConfiguration.Name}</Configuration>
-            <!-- They are built, and others may be using them. -->
-            <BuildProjectReferences>false</BuildProjectReferences>
             <NuGetAudit>false</NuGetAudit>
             <UseAppHost>false</UseAppHost>
           </PropertyGroup>
@@ -130,8 +127,11 @@ internal sealed class ConsumerProject : IDisposable
     /// <summary>Runs <c>dotnet</c> in the project's folder.</summary>
     public DotnetResult Dotnet(params string[] arguments) => DotnetCommand.Run(_folder.Path, arguments);
 
-    /// <summary>Builds, telling enough to see which targets did work.</summary>
-    public DotnetResult Build() => Dotnet("build", "--nologo", "-v:n", "-tl:off");
+    /// <summary>
+    /// Builds, telling enough to see which targets did work. Projects of the repository are built already, and others may be using them.
+    /// </summary>
+    public DotnetResult Build() =>
+        Dotnet("build", "--nologo", "-v:n", "-tl:off", "-c", BuiltConfiguration.Name, "-p:BuildProjectReferences=false");
 
     /// <inheritdoc />
     public void Dispose() => _folder.Dispose();

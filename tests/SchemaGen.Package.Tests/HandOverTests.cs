@@ -121,7 +121,7 @@ public sealed class HandOverTests
         DotnetResult result = project.Dotnet(["msbuild", "-nologo", "-t:SchemaGenHandOver", "-getItem:AdditionalFiles", $"-getResultOutputFile:{project.PathOf("result.json")}", .. options]);
         output = result.MustSucceed().Output;
         using JsonDocument json = JsonDocument.Parse(File.ReadAllText(project.PathOf("result.json")));
-        string root = project.PathOf("");
+        string root = project.PathOf("") + Path.DirectorySeparatorChar;
         return
         [
             .. json.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().Select(item => new HandedOver(

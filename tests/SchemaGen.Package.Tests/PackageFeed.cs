@@ -12,8 +12,16 @@ public sealed class PackageFeed : IDisposable
 
     public PackageFeed()
     {
-        Pack("generator", "SchemaGen.Generator");
-        Pack("runtime", "SchemaGen.Runtime");
+        try
+        {
+            Pack("generator", "SchemaGen.Generator");
+            Pack("runtime", "SchemaGen.Runtime");
+        }
+        catch
+        {
+            _folder.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The version of both packages.</summary>
@@ -22,8 +30,12 @@ public sealed class PackageFeed : IDisposable
     /// <summary>The folder that holds the packages.</summary>
     public string Path => _folder.PathOf("feed");
 
-    /// <summary>The folder into which consumers restore: what is not in the machine's own cache.</summary>
+    /// <summary>The folder into which consumers restore what is not in the machine's own cache.</summary>
     public string RestoredPackages => _folder.PathOf("packages");
+
+    /// <summary>The machine's own cache.</summary>
+    public string MachinePackages { get; } = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     /// <summary>The path of a package.</summary>
     public string PathOf(string id) => System.IO.Path.Combine(Path, $"{id}.{Version}.nupkg");

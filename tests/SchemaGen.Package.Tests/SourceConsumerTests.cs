@@ -23,7 +23,7 @@ public sealed class SourceConsumerTests
 
         // What editors do to learn how to compile a project.
         DotnetResult build = project.Dotnet(
-            "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
+            "msbuild", "-t:Compile", $"-p:Configuration={BuiltConfiguration.Name}", "-p:BuildProjectReferences=false", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
 
         using JsonDocument json = JsonDocument.Parse(build.MustSucceed().Output);
         string[] arguments =

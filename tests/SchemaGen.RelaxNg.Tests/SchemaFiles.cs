@@ -1,3 +1,7 @@
+using System.Xml;
+using SchemaGen.RelaxNg.Derivatives;
+using SchemaGen.RelaxNg.Writing;
+
 namespace SchemaGen.RelaxNg.Tests;
 
 /// <summary>Schemas made of files in memory.</summary>
@@ -5,6 +9,22 @@ internal sealed class SchemaFiles
 {
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaDocument> _documents = new(StringComparer.Ordinal);
+
+    /// <summary>A schema of one file.</summary>
+    public static SchemaFiles Of(string text) => new SchemaFiles().Add("main.rng", text);
+
+    /// <summary>A grammar with XSD's datatypes; its contents begin on line 2.</summary>
+    public static SchemaFiles OfGrammar(string contents) => Of(GrammarText(contents));
+
+    public static string GrammarText(string contents) =>
+        $"""
+        <grammar xmlns="http://relaxng.org/ns/structure/1.0" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
+        {contents}
+        </grammar>
+        """;
+
+    /// <summary>A start of one element <c>doc</c> with that content, which is on line 3.</summary>
+    public static SchemaFiles OfContent(string content) => OfGrammar($"<start><element name=\"doc\">\n{content}\n</element></start>");
 
     public SchemaFiles Add(string path, string text)
     {
@@ -14,6 +34,31 @@ internal sealed class SchemaFiles
 
     public SchemaResult Compile(string rootPath = "main.rng", SchemaLimits? limits = null) =>
         SchemaCompiler.Compile(rootPath, path => Find(path, limits ?? SchemaLimits.Default), limits ?? SchemaLimits.Default);
+
+    /// <summary>The simple form as text; fails if there are diagnostics.</summary>
+    public string Simple() => SimpleFormWriter.Write(Correct().Grammar!);
+
+    /// <summary>What compiling gives; fails if there are diagnostics.</summary>
+    public SchemaResult Correct()
+    {
+        SchemaResult result = Compile();
+        result.Diagnostics.Select(static diagnostic => $"{diagnostic.Location}: {diagnostic.Message}").ShouldBeEmpty();
+        return result;
+    }
+
+    /// <summary>The codes and places of all diagnostics: <c>TooDeep main.rng:2:3</c>.</summary>
+    public IReadOnlyList<string> Diagnose(SchemaLimits? limits = null)
+    {
+        SchemaResult result = Compile(limits: limits);
+        result.Grammar.ShouldBeNull();
+        return [.. result.Diagnostics.Select(static diagnostic => $"{diagnostic.Code} {diagnostic.Location}")];
+    }
+
+    public bool Accepts(string document)
+    {
+        using XmlReader reader = XmlReader.Create(new StringReader(document));
+        return new DerivativeValidator(Correct().Grammar!).IsValid(reader);
+    }
 
     private SchemaDocument? Find(string path, SchemaLimits limits)
     {

@@ -24,17 +24,20 @@ internal sealed class LoadedSchema
     /// <summary>Loads a schema from a file; includes are read beside it.</summary>
     public static LoadedSchema FromFile(string path) => From(path.Replace('\\', '/'), file => File.Exists(file) ? File.ReadAllText(file) : null);
 
+    /// <summary>Loads a schema from files in memory.</summary>
+    public static LoadedSchema FromTexts(string root, IReadOnlyDictionary<string, string> texts) => From(root, texts.GetValueOrDefault);
+
     public XmlValidationReport Validate(string xml, XmlReadOptions? options = null)
     {
         using StringReader text = new(xml);
-        using XmlReader reader = XmlReader.Create(text, new XmlReaderSettings { XmlResolver = null });
+        using XmlReader reader = XmlReader.Create(text, XmlReading.Settings());
         return Reader.Validate(reader, options);
     }
 
     public XmlValidationReport ValidateFile(string path)
     {
         using FileStream stream = File.OpenRead(path);
-        using XmlReader reader = XmlReader.Create(stream, new XmlReaderSettings { XmlResolver = null });
+        using XmlReader reader = XmlReader.Create(stream, XmlReading.Settings());
         return Reader.Validate(reader);
     }
 

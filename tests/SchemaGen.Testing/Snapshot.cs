@@ -62,6 +62,25 @@ public static partial class Snapshot
         Report(problems.ToString(), file, method);
     }
 
+    /// <summary>Compares one text with a file of the repository that follows from the code, such as a list of its parts.</summary>
+    public static void MatchFile(string actual, string path, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    {
+        string text = actual.ReplaceLineEndings("\n");
+        string kept = File.ReadAllText(path).ReplaceLineEndings("\n");
+        if (text == kept)
+        {
+            return;
+        }
+
+        if (IsAccepting)
+        {
+            File.WriteAllText(path, text);
+            return;
+        }
+
+        Report($"{Path.GetFileName(path)} is not what it should be.\n{TextDiff.Unified(kept, text)}\n", file, method);
+    }
+
     /// <summary>The text as it is kept: line feeds only, and no version, which would change every snapshot with every release.</summary>
     public static string Scrub(string text) =>
         GeneratedCodeVersion().Replace(text.ReplaceLineEndings("\n"), "${before}{version}");

@@ -9,6 +9,6 @@ public sealed record DerivativeLimits
     /// <summary>How many derived patterns are remembered; beyond, all are forgotten and made anew. Real documents need some thousands.</summary>
     public int CachedPatterns { get; init; } = 100_000;
 
-    /// <summary>How deep elements may be nested. The stack is not at stake, only memory: a level takes about 200 bytes.</summary>
+    /// <summary>How deep elements may be nested. The stack is not at stake, only memory: a level takes some hundred bytes.</summary>
     public int Depth { get; init; } = 100_000;
 }

@@ -5,7 +5,8 @@ namespace SchemaGen.RelaxNg.Derivatives;
 
 /// <summary>
 /// Validates documents by derivatives of patterns: slower than a compiled program and plainly right, hence the measure for it.
-/// Memory is bounded by the document's depth and a cache. Not safe for use by several threads; of one grammar, use one at a time.
+/// Memory is bounded by the document's depth and a cache. Not safe for use by several threads;
+/// validators may share a grammar as long as nobody makes patterns by its factory meanwhile.
 /// </summary>
 public sealed class DerivativeValidator
 {

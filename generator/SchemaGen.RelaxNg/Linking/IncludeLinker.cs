@@ -17,12 +17,19 @@ internal sealed class IncludeLinker(SchemaSet files, SchemaLimits limits, Diagno
     public List<GrammarComponent> Link(GrammarSyntax grammar)
     {
         List<GrammarComponent> components = [];
-        Add(grammar.Contents, components);
+        Add(grammar.Contents, components, 0);
         return components;
     }
 
-    private void Add(ImmutableArray<GrammarContentSyntax> contents, List<GrammarComponent> components)
+    private void Add(ImmutableArray<GrammarContentSyntax> contents, List<GrammarComponent> components, int depth)
     {
+        // Divs of one file are bounded; files within divs of files nest on.
+        if (depth > limits.ExpandedDepth)
+        {
+            diagnostics.Add(DiagnosticCode.TooDeep, contents[0].Location, $"{limits.ExpandedDepth}");
+            return;
+        }
+
         foreach (GrammarContentSyntax content in contents)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -37,11 +44,11 @@ internal sealed class IncludeLinker(SchemaSet files, SchemaLimits limits, Diagno
                     break;
 
                 case DivSyntax div:
-                    Add(div.Contents, components);
+                    Add(div.Contents, components, depth + 1);
                     break;
 
                 case IncludeSyntax include:
-                    Include(include, components);
+                    Include(include, components, depth);
                     break;
 
                 default:
@@ -63,14 +70,14 @@ internal sealed class IncludeLinker(SchemaSet files, SchemaLimits limits, Diagno
         }
     }
 
-    private void Include(IncludeSyntax include, List<GrammarComponent> components)
+    private void Include(IncludeSyntax include, List<GrammarComponent> components, int depth)
     {
         List<GrammarComponent> included = [];
         bool isKnown = false;
         switch (files.Follow(include.Href, include, "4.7", out _))
         {
             case GrammarSyntax grammar:
-                Add(grammar.Contents, included);
+                Add(grammar.Contents, included, depth + 1);
                 isKnown = true;
                 break;
 
@@ -80,7 +87,7 @@ internal sealed class IncludeLinker(SchemaSet files, SchemaLimits limits, Diagno
         }
 
         List<GrammarComponent> overrides = [];
-        Add(include.Overrides, overrides);
+        Add(include.Overrides, overrides, depth + 1);
         if (isKnown && !files.IsIncomplete)
         {
             CheckOverrides(include, included, overrides);

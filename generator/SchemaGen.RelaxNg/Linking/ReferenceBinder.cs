@@ -19,9 +19,13 @@ internal sealed class ReferenceBinder(
     private readonly CombineMerging _merging = new(diagnostics);
     private readonly List<GrammarScope> _scopes = [];
     private readonly Queue<BoundDefine> _pending = new();
-    private readonly List<BoundDefine> _reachable = [];
+    private readonly List<BoundDefine> _visited = [];
 
+    /// <summary>What each reference means.</summary>
     public BindingTable Bindings { get; } = new();
+
+    /// <summary>The definitions that can be reached from the start, in the order of first use.</summary>
+    public IReadOnlyList<BoundDefine> Reachable { get; private set; } = [];
 
     /// <summary>Follows a schema from the pattern of its main file.</summary>
     /// <returns>The outermost grammar.</returns>
@@ -34,7 +38,7 @@ internal sealed class ReferenceBinder(
         }
 
         FollowPending();
-        Reachable = [.. _reachable];
+        Reachable = [.. _visited];
 
         // Scopes are found while others are followed: the list grows.
         for (int i = 0; i < _scopes.Count; i++)
@@ -49,9 +53,6 @@ internal sealed class ReferenceBinder(
 
         return outermost;
     }
-
-    /// <summary>The definitions that can be reached from the start, in the order of first use.</summary>
-    public IReadOnlyList<BoundDefine> Reachable { get; private set; } = [];
 
     private void FollowPending()
     {
@@ -68,7 +69,7 @@ internal sealed class ReferenceBinder(
         if (!define.IsVisited)
         {
             define.IsVisited = true;
-            _reachable.Add(define);
+            _visited.Add(define);
             _pending.Enqueue(define);
         }
     }

@@ -9,13 +9,14 @@ internal sealed class AttributeRestrictions(PatternLocator locator, DiagnosticBa
 {
     private static readonly NameClass[] NoNames = [];
     private readonly Dictionary<Pattern, NameClass[]> _attributes = [];
-    private readonly HashSet<(Pattern Pattern, bool IsRepeated)> _seen = [];
+    private readonly HashSet<Pattern> _seenOnce = [];
+    private readonly HashSet<Pattern> _seenRepeated = [];
 
     public void Check(ElementPattern element) => Check(element.Content, isRepeated: false, element);
 
     private void Check(Pattern pattern, bool isRepeated, ElementPattern element)
     {
-        if (!_seen.Add((pattern, isRepeated)))
+        if (!(isRepeated ? _seenRepeated : _seenOnce).Add(pattern))
         {
             return;
         }

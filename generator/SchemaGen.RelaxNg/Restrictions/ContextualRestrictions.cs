@@ -29,8 +29,11 @@ internal sealed class ContextualRestrictions(Grammar grammar, PatternLocator loc
             (Pattern pattern, PatternContexts contexts) = _pending.Pop();
             if (_seen.Add((pattern, contexts)))
             {
-                CheckPlace(pattern, contexts, element);
-                Descend(pattern, contexts);
+                // What stands in a misplaced pattern is misplaced with it and not worth a word.
+                if (IsAllowed(pattern, contexts, element))
+                {
+                    Descend(pattern, contexts);
+                }
             }
         }
     }
@@ -73,7 +76,7 @@ internal sealed class ContextualRestrictions(Grammar grammar, PatternLocator loc
         }
     }
 
-    private void CheckPlace(Pattern pattern, PatternContexts contexts, ElementPattern? element)
+    private bool IsAllowed(Pattern pattern, PatternContexts contexts, ElementPattern? element)
     {
         DiagnosticCode? code = pattern switch
         {
@@ -101,6 +104,8 @@ internal sealed class ContextualRestrictions(Grammar grammar, PatternLocator loc
             SourceLocation location = locator.Find(element, syntax => IsOrigin(syntax, pattern));
             diagnostics.Add(violated, location, PatternNames.Of(pattern));
         }
+
+        return code is null;
     }
 
     private static bool Has(PatternContexts contexts, PatternContexts context) => (contexts & context) != PatternContexts.None;

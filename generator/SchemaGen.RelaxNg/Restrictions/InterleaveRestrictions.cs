@@ -25,6 +25,10 @@ internal sealed class InterleaveRestrictions(PatternLocator locator, DiagnosticB
                 Check(oneOrMore.Content, element);
                 break;
 
+            case AttributePattern attribute:
+                Check(attribute.Content, element);
+                break;
+
             case ChoicePattern or GroupPattern or InterleavePattern:
                 List<Pattern> items = PatternChain.Items(pattern);
                 if (pattern is InterleavePattern)
@@ -84,7 +88,7 @@ internal sealed class InterleaveRestrictions(PatternLocator locator, DiagnosticB
                 return ContentOf(oneOrMore.Content);
 
             case ChoicePattern or GroupPattern or InterleavePattern:
-                if (!_contents.TryGetValue(pattern, out BranchContent content))
+                if (!_contents.TryGetValue(pattern, out BranchContent? content))
                 {
                     BranchContent[] items = [.. PatternChain.Items(pattern).Select(ContentOf)];
                     content = new BranchContent([.. items.SelectMany(static item => item.Elements).Distinct()], items.Any(static item => item.HasText));
@@ -98,5 +102,5 @@ internal sealed class InterleaveRestrictions(PatternLocator locator, DiagnosticB
         }
     }
 
-    private readonly record struct BranchContent(ElementPattern[] Elements, bool HasText);
+    private sealed record BranchContent(ElementPattern[] Elements, bool HasText);
 }

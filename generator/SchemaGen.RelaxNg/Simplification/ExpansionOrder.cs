@@ -150,5 +150,5 @@ internal sealed class ExpansionOrder(LinkedGrammar linked, SchemaLimits limits, 
         }
     }
 
-    private readonly record struct ExpansionSize(long Patterns, int Depth);
+    private sealed record ExpansionSize(long Patterns, int Depth);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Writing;
@@ -96,15 +97,43 @@ public static class CompactPatternText
             lines.Add(indentation + layout.Open);
         }
 
-        for (int i = 0; i < layout.Parts.Length; i++)
+        string end = isBracketed ? "" : suffix;
+        if (layout.Parts.All(static part => part.Parts.IsEmpty))
         {
-            bool isLast = i == layout.Parts.Length - 1;
-            Write(layout.Parts[i], within, !isLast ? layout.Separator : isBracketed ? "" : suffix, width, lines);
+            Fill(layout, within, end, width, lines);
+        }
+        else
+        {
+            for (int i = 0; i < layout.Parts.Length; i++)
+            {
+                Write(layout.Parts[i], within, i < layout.Parts.Length - 1 ? layout.Separator : end, width, lines);
+            }
         }
 
         if (isBracketed)
         {
             lines.Add(indentation + layout.Close + suffix);
         }
+    }
+
+    /// <summary>Values and references are short: as many go on a line as there is room for.</summary>
+    private static void Fill(CompactLayout layout, string indentation, string end, int width, List<string> lines)
+    {
+        StringBuilder line = new(indentation);
+        for (int i = 0; i < layout.Parts.Length; i++)
+        {
+            string part = layout.Parts[i].Open + layout.Parts[i].Close + (i < layout.Parts.Length - 1 ? layout.Separator : end);
+            bool isFirst = line.Length == indentation.Length;
+            if (!isFirst && line.Length + 1 + part.Length > width)
+            {
+                lines.Add(line.ToString());
+                line.Clear().Append(indentation);
+                isFirst = true;
+            }
+
+            line.Append(isFirst ? "" : " ").Append(part);
+        }
+
+        lines.Add(line.ToString());
     }
 }

@@ -88,4 +88,33 @@ public abstract class XmlContentNode
     /// <summary>Whether <see cref="OmitAttribute"/> was called for the member.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected bool IsAttributeOmitted(int member) => Form?.IsOmitted(member) == true;
+
+    /// <summary>Takes the attribute that always has the same value, and remembers its text if that is written differently.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void ReadFixed(int member, string text, string word)
+    {
+        if (!string.Equals(text, word, StringComparison.Ordinal))
+        {
+            (Form ??= new XmlSourceForm()).KeepText(member, 0, text);
+        }
+    }
+
+    /// <summary>The text of an attribute that always has the same value; null if it was absent when the object was read.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected string? WriteFixed(int member, string word) => IsAttributeOmitted(member) ? null : Form?.TextOf(member, 0) ?? word;
+
+    /// <summary>Hands an attribute to a group; false if the group has no member for it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static bool ReadGroupAttribute(XmlGroupNode? group, string localName, string namespaceUri, string text) =>
+        group?.ReadAttribute(localName, namespaceUri, text) == true;
+
+    /// <summary>Hands a child that is an object to the group that is a member, and tells the place.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static XmlMember ReadGroupElement(int member, XmlGroupNode? group, string localName, string namespaceUri, XmlElementNode child) =>
+        group is null ? XmlMember.None : XmlMember.InGroup(member, group.ReadElement(localName, namespaceUri, child));
+
+    /// <summary>Hands a child that is a value to the group that is a member, and tells the place.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static XmlMember ReadGroupValue(int member, XmlGroupNode? group, string localName, string namespaceUri, string text) =>
+        group is null ? XmlMember.None : XmlMember.InGroup(member, group.ReadValue(localName, namespaceUri, text));
 }

@@ -8,7 +8,11 @@ internal static class XmlRawReading
     /// <summary>Reads the element at which, or before which, the reader stands.</summary>
     public static XmlRawElement Read(XmlReader reader)
     {
-        reader.MoveToContent();
+        if (reader.ReadState == ReadState.Initial)
+        {
+            reader.Read();
+        }
+
         Stack<XmlRawElement> open = [];
         while (true)
         {
@@ -45,6 +49,8 @@ internal static class XmlRawReading
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
                     open.Peek().AddText(reader.Value);
                     break;
+                case XmlNodeType.DocumentType:
+                    throw new XmlException("The document has a DOCTYPE, which is not read.");
             }
 
             if (!reader.Read())
@@ -61,7 +67,11 @@ internal static class XmlRawReading
         form.Begin(reader.Prefix);
         while (reader.MoveToNextAttribute())
         {
-            if (!form.TryAdd(reader))
+            if (XmlStartTagForm.IsDeclaration(reader.NamespaceURI))
+            {
+                form.Add(reader);
+            }
+            else
             {
                 element.Attributes.Add(new XmlRawAttribute(reader.LocalName, reader.NamespaceURI, reader.Value));
             }

@@ -3,11 +3,8 @@ namespace SchemaGen.Runtime.Programs;
 /// <summary>A state of a content automaton: which children may come, and whether the content may end.</summary>
 internal sealed class ContentState(bool isAccepting)
 {
-    // Up to this many names a scan is faster than a search.
-    private const int ScanLimit = 8;
-
     private Transition[] _named = [];
-    private int[] _names = [];
+    private NameIndex _names = new([]);
     private Transition[] _wildcards = [];
 
     public bool IsAccepting { get; } = isAccepting;
@@ -24,7 +21,7 @@ internal sealed class ContentState(bool isAccepting)
         Transitions = transitions;
         TextNext = textNext;
         _named = [.. transitions.Where(static transition => transition.Element.NameSet is null).OrderBy(static transition => transition.Element.NameNumber)];
-        _names = [.. _named.Select(static transition => transition.Element.NameNumber)];
+        _names = new NameIndex([.. _named.Select(static transition => transition.Element.NameNumber)]);
         _wildcards = [.. transitions.Where(static transition => transition.Element.NameSet is not null)];
     }
 
@@ -33,14 +30,11 @@ internal sealed class ContentState(bool isAccepting)
     {
         int count = 0;
         first = default;
-        int index = IndexOf(nameNumber);
+        int index = _names.First(nameNumber);
         if (index >= 0)
         {
             first = _named[index];
-            for (; index < _names.Length && _names[index] == nameNumber; index++)
-            {
-                count++;
-            }
+            count = _names.End(index) - index;
         }
 
         foreach (Transition transition in _wildcards)
@@ -62,10 +56,13 @@ internal sealed class ContentState(bool isAccepting)
     /// <summary>Adds the elements that a child of that name may be, without repeats.</summary>
     public void AddAll(int nameNumber, List<ProgramElement> elements)
     {
-        int index = IndexOf(nameNumber);
-        for (; index >= 0 && index < _names.Length && _names[index] == nameNumber; index++)
+        int index = _names.First(nameNumber);
+        if (index >= 0)
         {
-            Add(_named[index].Element);
+            foreach (Transition transition in _named.AsSpan(index, _names.End(index) - index))
+            {
+                Add(transition.Element);
+            }
         }
 
         foreach (Transition transition in _wildcards)
@@ -97,21 +94,5 @@ internal sealed class ContentState(bool isAccepting)
         }
 
         return null;
-    }
-
-    private int IndexOf(int nameNumber)
-    {
-        if (_names.Length <= ScanLimit)
-        {
-            return Array.IndexOf(_names, nameNumber);
-        }
-
-        int index = Array.BinarySearch(_names, nameNumber);
-        while (index > 0 && _names[index - 1] == nameNumber)
-        {
-            index--;
-        }
-
-        return index < 0 ? -1 : index;
     }
 }

@@ -3,10 +3,8 @@ namespace SchemaGen.Runtime.Programs;
 /// <summary>The content of an element: see the builder's <c>ProgramContent</c> for what alternatives, factors and variants are.</summary>
 internal sealed class ProgramContent
 {
-    private const int ScanLimit = 8;
-
     private readonly ProgramAttribute[] _named;
-    private readonly int[] _names;
+    private readonly NameIndex _names;
 
     public ProgramContent(ProgramAttribute[] attributes, ulong required, ulong[] alternativeRequired, ulong[] factors, ProgramVariant[] variants)
     {
@@ -16,7 +14,7 @@ internal sealed class ProgramContent
         Factors = factors;
         Variants = variants;
         _named = [.. attributes.Where(static attribute => attribute.NameSet is null).OrderBy(static attribute => attribute.NameNumber)];
-        _names = [.. _named.Select(static attribute => attribute.NameNumber)];
+        _names = new NameIndex([.. _named.Select(static attribute => attribute.NameNumber)]);
         Wildcards = [.. attributes.Where(static attribute => attribute.NameSet is not null)];
         AllAlternatives = factors.Aggregate(0ul, static (all, factor) => all | factor);
         HasValues = variants.Any(static variant => variant.Value is not null);
@@ -50,23 +48,7 @@ internal sealed class ProgramContent
     /// <summary>The attributes of exactly that name (several, if alternatives allow it with different values).</summary>
     public ReadOnlySpan<ProgramAttribute> Named(int nameNumber)
     {
-        int first = _names.Length <= ScanLimit ? Array.IndexOf(_names, nameNumber) : Array.BinarySearch(_names, nameNumber);
-        if (first < 0)
-        {
-            return [];
-        }
-
-        while (first > 0 && _names[first - 1] == nameNumber)
-        {
-            first--;
-        }
-
-        int end = first + 1;
-        while (end < _names.Length && _names[end] == nameNumber)
-        {
-            end++;
-        }
-
-        return _named.AsSpan(first, end - first);
+        int first = _names.First(nameNumber);
+        return first < 0 ? [] : _named.AsSpan(first, _names.End(first) - first);
     }
 }

@@ -5,7 +5,7 @@ namespace SchemaGen.Runtime.Programs;
 /// <summary>What may stand between the tags: a value, or children that run through one automaton for each branch of an interleave.</summary>
 internal sealed class ProgramVariant(ulong needs, ValueMatcher? value, ContentState[] starts)
 {
-    private Dictionary<int, int>? _branchOfName;
+    private short[]? _branchOfName;
     private (NameSet Names, int Branch)[] _wildcards = [];
     private int _textBranch;
 
@@ -26,10 +26,10 @@ internal sealed class ProgramVariant(ulong needs, ValueMatcher? value, ContentSt
             return Starts.Length - 1;
         }
 
-        Dictionary<int, int> branches = _branchOfName ?? FindBranches();
-        if (branches.TryGetValue(nameNumber, out int branch))
+        short[] branches = _branchOfName ?? FindBranches();
+        if (nameNumber < branches.Length && branches[nameNumber] != 0)
         {
-            return branch;
+            return branches[nameNumber] - 1;
         }
 
         foreach ((NameSet names, int wildcardBranch) in _wildcards)
@@ -60,7 +60,7 @@ internal sealed class ProgramVariant(ulong needs, ValueMatcher? value, ContentSt
 
     // Section 7.4: no two branches of an interleave share a child name, and at most one has text. Found at the first use;
     // two threads that find it at once find the same.
-    private Dictionary<int, int> FindBranches()
+    private short[] FindBranches()
     {
         Dictionary<int, int> branches = [];
         List<(NameSet, int)> wildcards = [];
@@ -100,9 +100,15 @@ internal sealed class ProgramVariant(ulong needs, ValueMatcher? value, ContentSt
             }
         }
 
+        short[] table = new short[branches.Keys.DefaultIfEmpty(-1).Max() + 1];
+        foreach ((int name, int branch) in branches)
+        {
+            table[name] = (short)(branch + 1);
+        }
+
         _wildcards = [.. wildcards.Distinct()];
         _textBranch = textBranch;
-        Volatile.Write(ref _branchOfName, branches);
-        return branches;
+        Volatile.Write(ref _branchOfName, table);
+        return table;
     }
 }

@@ -6,14 +6,16 @@ namespace SchemaGen.Runtime.Programs;
 /// </summary>
 internal sealed class SchemaNames
 {
-    private readonly (string LocalName, string NamespaceUri)[] _names;
+    private readonly string[] _localNames;
+    private readonly string[] _namespaceUris;
     private readonly string[] _namespaces;
     private readonly int[] _table;
     private readonly int _mask;
 
     public SchemaNames((string LocalName, string NamespaceUri)[] names, string[] namespaces)
     {
-        _names = names;
+        _localNames = [.. names.Select(static name => name.LocalName)];
+        _namespaceUris = [.. names.Select(static name => name.NamespaceUri)];
         _namespaces = namespaces;
         int size = 16;
         while (size < names.Length * 3)
@@ -36,37 +38,43 @@ internal sealed class SchemaNames
     }
 
     /// <summary>How many numbers there are.</summary>
-    public int Count => _names.Length + _namespaces.Length + 1;
+    public int Count => _localNames.Length + _namespaces.Length + 1;
 
     /// <summary>The number of a name.</summary>
     public int Find(string localName, string namespaceUri)
     {
         for (int slot = Hash(localName) & _mask; _table[slot] != 0; slot = (slot + 1) & _mask)
         {
-            ref readonly (string LocalName, string NamespaceUri) name = ref _names[_table[slot] - 1];
-            if (name.LocalName == localName && name.NamespaceUri == namespaceUri)
+            int number = _table[slot] - 1;
+            if (_localNames[number] == localName && _namespaceUris[number] == namespaceUri)
             {
-                return _table[slot] - 1;
+                // A reader gives the same string for the same name: the next comparison is one of references. Another thread may
+                // put an equal string in its place.
+                _localNames[number] = localName;
+                return number;
             }
         }
 
         int k = Array.IndexOf(_namespaces, namespaceUri);
-        return _names.Length + (k < 0 ? _namespaces.Length : k);
+        return _localNames.Length + (k < 0 ? _namespaces.Length : k);
     }
 
+    /// <summary>Whether the schema mentions the name itself.</summary>
+    public bool IsMentioned(int number) => number < _localNames.Length;
+
     /// <summary>The local name of a number that the schema mentions.</summary>
-    public string LocalName(int number) => _names[number].LocalName;
+    public string LocalName(int number) => _localNames[number];
 
     /// <summary>How a message shows a number.</summary>
     public string Display(int number)
     {
-        if (number < _names.Length)
+        if (number < _localNames.Length)
         {
-            (string localName, string namespaceUri) = _names[number];
-            return namespaceUri.Length == 0 ? localName : $"{{{namespaceUri}}}{localName}";
+            return _namespaceUris[number].Length == 0 ? _localNames[number] : $"{{{_namespaceUris[number]}}}{_localNames[number]}";
         }
 
-        return number - _names.Length < _namespaces.Length ? $"{{{_namespaces[number - _names.Length]}}}*" : "*";
+        int k = number - _localNames.Length;
+        return k < _namespaces.Length ? $"{{{_namespaces[k]}}}*" : "*";
     }
 
     // Element names differ in length and at their ends more than anywhere else; the whole string is compared in the end.

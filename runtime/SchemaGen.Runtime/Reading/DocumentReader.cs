@@ -14,6 +14,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
 {
     private readonly SchemaValidator _validator = new(program);
     private readonly XmlStartTagForm _form = new();
+    private readonly List<StartTagAttribute> _startTag = [];
     private XmlReader _reader = null!;
     private IXmlLineInfo? _lineInfo;
     private XmlReadOptions _options = XmlReadOptions.Default;
@@ -82,6 +83,9 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
                 case XmlNodeType.EndElement:
                     EndElement();
                     break;
+                case XmlNodeType.Whitespace when !_builds && !_validator.Top.HasValues:
+                    // Only values and raw content need it.
+                    break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
                     _validator.Top.AddText(_reader.Value, DocumentPosition.Of(_lineInfo));
                     break;
@@ -110,28 +114,35 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
             return false;
         }
 
-        if (_reader.AttributeCount > _options.MaxAttributes)
-        {
-            Refuse(XmlErrorCodes.LimitExceeded, $"An element has more than {_options.MaxAttributes} attributes");
-            return false;
-        }
-
         if (_validator.Depth > 0)
         {
             EndText();
         }
 
         _validator.StartElement(_reader.LocalName, _reader.NamespaceURI, DocumentPosition.Of(_lineInfo));
-        _form.Begin(_reader.Prefix);
-        while (_reader.MoveToNextAttribute())
+        if (_builds)
         {
-            if (!_form.TryAdd(_reader))
-            {
-                _validator.Attribute(_reader.LocalName, _reader.NamespaceURI, _reader.Value, _lineInfo, this);
-            }
+            _form.Begin(_reader.Prefix);
+            _startTag.Clear();
         }
 
-        _reader.MoveToElement();
+        if (_reader.MoveToNextAttribute())
+        {
+            int count = 0;
+            do
+            {
+                if (++count > _options.MaxAttributes)
+                {
+                    Refuse(XmlErrorCodes.LimitExceeded, $"An element has more than {_options.MaxAttributes} attributes");
+                    return false;
+                }
+
+                ReadAttribute();
+            }
+            while (_reader.MoveToNextAttribute());
+            _reader.MoveToElement();
+        }
+
         _validator.EndStartTag();
         if (_builds && !_validator.Errors.HasErrors)
         {
@@ -139,6 +150,29 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         }
 
         return true;
+    }
+
+    private void ReadAttribute()
+    {
+        string namespaceUri = _reader.NamespaceURI;
+        if (XmlStartTagForm.IsDeclaration(namespaceUri))
+        {
+            if (_builds)
+            {
+                _form.Add(_reader);
+            }
+
+            return;
+        }
+
+        string localName = _reader.LocalName;
+        string value = _reader.Value;
+        if (_builds)
+        {
+            _startTag.Add(new StartTagAttribute(localName, namespaceUri, value));
+        }
+
+        _validator.Attribute(localName, namespaceUri, value, _lineInfo, this);
     }
 
     private void EndText()
@@ -176,12 +210,12 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
     private void BuildNodes()
     {
         ElementLevel level = _validator.Top;
-        bool isInRaw = _validator.Parent.Frames.TrueForAll(static parent => parent.Node is XmlRawElement);
+        bool isInRaw = IsInRaw();
         foreach (ElementFrame frame in level.Frames)
         {
             XmlElementNode? node = isInRaw ? new XmlRawElement(level.LocalName, level.NamespaceUri) : frame.Element!.Binding switch
             {
-                ElementBinding.Object => create(frame.Element.Index, new XmlStartTag(_validator.StartTag)),
+                ElementBinding.Object => create(frame.Element.Index, new XmlStartTag(_startTag)),
                 ElementBinding.Raw => new XmlRawElement(level.LocalName, level.NamespaceUri),
                 _ => null,
             };
@@ -191,7 +225,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
             }
 
             frame.Node = node;
-            foreach (StartTagAttribute attribute in _validator.StartTag)
+            foreach (StartTagAttribute attribute in _startTag)
             {
                 if (!node.ReadAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value))
                 {
@@ -205,6 +239,19 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
                 (node.Form ??= new XmlSourceForm()).Name = (level.LocalName, level.NamespaceUri);
             }
         }
+    }
+
+    private bool IsInRaw()
+    {
+        foreach (ElementFrame parent in _validator.Parent.Frames)
+        {
+            if (parent.Node is not XmlRawElement)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Complete(ElementFrame frame, ElementLevel level)
@@ -303,7 +350,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         _validator.Errors.Document(
             isDoctype ? XmlErrorCodes.Doctype : XmlErrorCodes.NotWellFormed,
             isDoctype ? "The document has a DOCTYPE, which is not read" : $"The document is not well-formed: {message.TrimEnd('.')}",
-            new DocumentPosition(exception.LineNumber, exception.LinePosition),
+            exception.LineNumber > 0 ? new DocumentPosition(exception.LineNumber, exception.LinePosition) : DocumentPosition.Of(_lineInfo),
             _validator.Depth > 0 ? _validator.Errors.PathOf(_validator.Top) : "/");
     }
 }

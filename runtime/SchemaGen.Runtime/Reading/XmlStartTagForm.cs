@@ -16,17 +16,11 @@ internal sealed class XmlStartTagForm
         _namespaces.Clear();
     }
 
-    /// <summary>Adds the attribute at which the reader stands, if it is a namespace declaration.</summary>
-    public bool TryAdd(XmlReader reader)
-    {
-        if (!string.Equals(reader.NamespaceURI, XmlnsUri, StringComparison.Ordinal))
-        {
-            return false;
-        }
+    /// <summary>Whether attributes of that namespace are namespace declarations.</summary>
+    public static bool IsDeclaration(string namespaceUri) => namespaceUri.Length != 0 && namespaceUri == XmlnsUri;
 
-        _namespaces.Add((reader.Prefix.Length == 0 ? "" : reader.LocalName, reader.Value));
-        return true;
-    }
+    /// <summary>Adds the namespace declaration at which the reader stands.</summary>
+    public void Add(XmlReader reader) => _namespaces.Add((reader.Prefix.Length == 0 ? "" : reader.LocalName, reader.Value));
 
     public void ApplyTo(XmlElementNode node)
     {

@@ -49,8 +49,15 @@ internal sealed class ElementFrame
         Count = 0;
         IsDead = false;
         Node = null;
-        Order.Clear();
-        Deciders.Clear();
+        if (Order.Count > 0)
+        {
+            Order.Clear();
+        }
+
+        if (Deciders.Count > 0)
+        {
+            Deciders.Clear();
+        }
     }
 
     /// <summary>Starts the configurations that the attributes allow.</summary>

@@ -6,13 +6,17 @@ namespace SchemaGen.Runtime.Validation;
 /// <summary>An open element of the document: its name and place, its frames, and the text since its last child. Levels are reused.</summary>
 internal sealed class ElementLevel
 {
-    private readonly List<ElementFrame> _pool = [];
-    private readonly List<(string LocalName, string NamespaceUri, int Count)> _children = [];
-    private readonly StringBuilder _moreText = new();
+    private readonly SiblingCounter _children = new();
+    private ElementFrame[] _frames = [new ElementFrame()];
+    private int _frameCount;
     private string _text = "";
+    private StringBuilder? _moreText;
 
     /// <summary>The frames that still follow the element.</summary>
-    public List<ElementFrame> Frames { get; } = [];
+    public ReadOnlySpan<ElementFrame> Frames => _frames.AsSpan(0, _frameCount);
+
+    /// <summary>The only frame, or null if there are none or several.</summary>
+    public ElementFrame? SingleFrame => _frameCount == 1 ? _frames[0] : null;
 
     public string LocalName { get; private set; } = "";
 
@@ -36,6 +40,23 @@ internal sealed class ElementLevel
     /// <summary>The branch of the parent's content in which <see cref="Next"/> stands.</summary>
     public int NextBranch { get; set; }
 
+    /// <summary>Whether white space by itself may be a value of the element.</summary>
+    public bool HasValues
+    {
+        get
+        {
+            foreach (ElementFrame frame in Frames)
+            {
+                if (frame.Content.HasValues)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Whether there is text since the last child, white space included.</summary>
     public bool HasText => _text.Length > 0;
 
@@ -46,7 +67,7 @@ internal sealed class ElementLevel
     {
         get
         {
-            if (_moreText.Length > 0)
+            if (_moreText is { Length: > 0 })
             {
                 _text += _moreText.ToString();
                 _moreText.Clear();
@@ -56,49 +77,49 @@ internal sealed class ElementLevel
         }
     }
 
-    public void Begin(string localName, string namespaceUri, DocumentPosition position, int ordinal)
+    public void Begin(string localName, string namespaceUri, int nameNumber, DocumentPosition position, int ordinal)
     {
         LocalName = localName;
         NamespaceUri = namespaceUri;
+        NameNumber = nameNumber;
         Position = position;
         Ordinal = ordinal;
         HasChildren = false;
         IsStray = false;
         Next = null;
-        Frames.Clear();
+        _frameCount = 0;
         _children.Clear();
         ClearText();
     }
 
     public ElementFrame AddFrame()
     {
-        if (Frames.Count == _pool.Count)
+        if (_frameCount == _frames.Length)
         {
-            _pool.Add(new ElementFrame());
+            Array.Resize(ref _frames, _frames.Length * 2);
+            for (int i = _frameCount; i < _frames.Length; i++)
+            {
+                _frames[i] = new ElementFrame();
+            }
         }
 
-        ElementFrame frame = _pool[Frames.Count];
-        Frames.Add(frame);
-        return frame;
+        return _frames[_frameCount++];
     }
 
-    /// <summary>Removes the frames that are marked as dead; they stay in the pool.</summary>
+    /// <summary>Removes the frames that are marked as dead; they are used again.</summary>
     public void DropDeadFrames()
     {
         int kept = 0;
-        for (int i = 0; i < Frames.Count; i++)
+        for (int i = 0; i < _frameCount; i++)
         {
-            // The frames are the first of the pool, in the same order.
-            ElementFrame frame = Frames[i];
-            if (!frame.IsDead)
+            if (!_frames[i].IsDead)
             {
-                (_pool[kept], _pool[i]) = (frame, _pool[kept]);
-                (Frames[kept], Frames[i]) = (frame, Frames[kept]);
+                (_frames[kept], _frames[i]) = (_frames[i], _frames[kept]);
                 kept++;
             }
         }
 
-        Frames.RemoveRange(kept, Frames.Count - kept);
+        _frameCount = kept;
     }
 
     public void AddText(string text, DocumentPosition position)
@@ -110,30 +131,18 @@ internal sealed class ElementLevel
         }
         else
         {
-            _moreText.Append(text);
+            (_moreText ??= new StringBuilder()).Append(text);
         }
     }
 
     public void ClearText()
     {
         _text = "";
-        _moreText.Clear();
+        _moreText?.Clear();
     }
 
     /// <summary>Counts a child; its number among those of its name.</summary>
-    public int CountChild(string localName, string namespaceUri)
-    {
-        for (int i = _children.Count - 1; i >= 0; i--)
-        {
-            (string knownName, string knownNamespace, int count) = _children[i];
-            if (knownName == localName && knownNamespace == namespaceUri)
-            {
-                _children[i] = (knownName, knownNamespace, count + 1);
-                return count + 1;
-            }
-        }
-
-        _children.Add((localName, namespaceUri, 1));
-        return 1;
-    }
+    public int CountChild(int nameNumber, string localName, string namespaceUri, bool isMentioned) => isMentioned
+        ? _children.Count(nameNumber)
+        : _children.Count(localName, namespaceUri);
 }

@@ -8,11 +8,12 @@ namespace SchemaGen.Runtime.Validation;
 /// Turns what the validator met into errors: what was found, what was expected, and why. All of its work is done only when something is
 /// wrong.
 /// </summary>
-internal sealed class ErrorReporter(SchemaNames names)
+internal sealed class ErrorReporter(XmlSchemaProgram program)
 {
     // A list of expectations in a message is cut here; XmlValidationError.Expected has them all.
     private const int ShownExpectations = 12;
 
+    private readonly SchemaNames _names = program.Names;
     private readonly List<XmlValidationError> _errors = [];
     private List<ElementLevel> _levels = [];
     private int _maxErrors;
@@ -49,15 +50,15 @@ internal sealed class ErrorReporter(SchemaNames names)
             }
         }
 
-        List<string> expected = [.. allowed.Distinct().Select(name => $"<{names.Display(name)}>")];
+        List<string> expected = [.. allowed.Distinct().Select(name => $"<{_names.Display(name)}>")];
         string found = Tag(level);
-        int? meant = Spelling.Nearest(level.LocalName, allowed.Distinct(), names.LocalName);
+        int? meant = Spelling.Nearest(level.LocalName, allowed.Distinct(), _names.LocalName);
         string message = parent.LocalName.Length == 0
             ? $"The root element is {found}"
-            : $"Element {found} is not allowed {(IsKnownLater(parent, level) ? "here" : "in " + Tag(parent))}{Because(parent)}";
+            : $"Element {found} {Where(parent, level, out bool isRepeated)}{(isRepeated ? "" : BecauseOther(parent, element => element.Content.Variants.Any(variant => Knows(variant, level.NameNumber))))}";
         if (meant is int name)
         {
-            message += $"; did you mean <{names.Display(name)}>?";
+            message += $"; did you mean <{_names.Display(name)}>?";
         }
 
         message += expected.Count > 0 ? $"; expected {Join(expected)}" : parent.LocalName.Length == 0 ? "" : "; expected no more elements";
@@ -70,13 +71,13 @@ internal sealed class ErrorReporter(SchemaNames names)
     {
         string name = attribute.NamespaceUri.Length == 0 ? attribute.LocalName : $"{{{attribute.NamespaceUri}}}{attribute.LocalName}";
         string path = $"{PathOf(level)}/@{attribute.LocalName}";
-        int number = names.Find(attribute.LocalName, attribute.NamespaceUri);
+        int number = _names.Find(attribute.LocalName, attribute.NamespaceUri);
         List<string> expected = [];
         switch (match)
         {
             case AttributeMatch.Unknown:
-                List<int> allowed = [.. level.Frames.SelectMany(static frame => frame.Content.Attributes).Select(static candidate => candidate.NameNumber).Where(static n => n >= 0).Distinct()];
-                int? meant = Spelling.Nearest(attribute.LocalName, allowed, names.LocalName);
+                List<int> allowed = [.. level.Frames.ToArray().SelectMany(static frame => frame.Content.Attributes).Select(static candidate => candidate.NameNumber).Where(static n => n >= 0).Distinct()];
+                int? meant = Spelling.Nearest(attribute.LocalName, allowed, _names.LocalName);
                 if (meant is int meantName)
                 {
                     // Taken for the one that was meant, so that its absence is not said, too.
@@ -89,16 +90,16 @@ internal sealed class ErrorReporter(SchemaNames names)
                     }
                 }
 
-                expected.AddRange(allowed.Select(names.Display));
+                expected.AddRange(allowed.Select(_names.Display));
                 Add(
                     XmlErrorCodes.UnexpectedAttribute,
-                    $"Attribute '{name}' is not allowed on {Tag(level)}{(meant is int near ? $"; did you mean '{names.Display(near)}'?" : "")}; expected {(expected.Count == 0 ? "no attributes" : Join(expected))}",
+                    $"Attribute '{name}' is not allowed on {Tag(level)}{BecauseOther(level, element => !element.Content.Named(number).IsEmpty)}{(meant is int near ? $"; did you mean '{_names.Display(near)}'?" : "")}; expected {(expected.Count == 0 ? "no attributes" : Join(expected))}",
                     position,
                     path,
                     expected);
                 break;
             case AttributeMatch.InvalidValue:
-                foreach (ProgramAttribute candidate in level.Frames.SelectMany(frame => Candidates(frame, number)))
+                foreach (ProgramAttribute candidate in level.Frames.ToArray().SelectMany(frame => Candidates(frame, number)))
                 {
                     candidate.Value.Describe(expected);
                 }
@@ -146,7 +147,7 @@ internal sealed class ErrorReporter(SchemaNames names)
         }
 
         List<string> expected = [.. content.Attributes.Where(attribute => (attribute.RequiredBit & missing) != 0).Select(Display).Distinct(StringComparer.Ordinal)];
-        string what = expected.Count == 1 ? $"attribute {expected[0]}" : $"{(oneOf ? "one of the attributes" : "the attributes")} {Join(expected)}";
+        string what = expected.Count == 1 ? $"attribute '{expected[0]}'" : $"{(oneOf ? "one of the attributes" : "the attributes")} {Join(expected)}";
         Add(XmlErrorCodes.MissingAttribute, $"{Tag(level)} lacks {what}{Because(frame.Deciders)}", level.Position, PathOf(level), expected);
     }
 
@@ -155,7 +156,7 @@ internal sealed class ErrorReporter(SchemaNames names)
     {
         List<string> expected = ExpectedElements(level.Frames, incompleteOnly: false);
         string more = expected.Count > 0 ? $"; expected {Join(expected)}" : "";
-        Add(XmlErrorCodes.UnexpectedText, $"Text '{Shorten(level.Text)}' is not allowed in {Tag(level)}{more}", TextStart(level), PathOf(level), expected);
+        Add(XmlErrorCodes.UnexpectedText, $"Text '{Shorten(level.Text.Trim())}' is not allowed in {Tag(level)}{more}", TextStart(level), PathOf(level), expected);
     }
 
     /// <summary>An end tag that no frame accepts: a value that is not allowed, text, or missing children.</summary>
@@ -163,7 +164,7 @@ internal sealed class ErrorReporter(SchemaNames names)
     {
         bool hasText = level.HasText && !WhiteSpace.IsBlank(level.Text);
         List<string> values = [];
-        foreach (ElementFrame frame in level.Frames.Where(_ => !level.HasChildren))
+        foreach (ElementFrame frame in level.Frames.ToArray().Where(_ => !level.HasChildren))
         {
             for (int i = 0; i < frame.Count; i++)
             {
@@ -236,7 +237,29 @@ internal sealed class ErrorReporter(SchemaNames names)
         return new DocumentPosition(line, column);
     }
 
-    private static string Because(ElementLevel level) => level.Frames.Count == 1 ? Because(level.Frames[0].Deciders) : "";
+    private static string Because(ElementLevel level) => level.SingleFrame is ElementFrame single ? Because(single.Deciders) : "";
+
+    /// <summary>
+    /// Why <paramref name="level"/> lacks something that a pattern of its name may have: because of its own attributes, if its own pattern has
+    /// it in another case; because of its parent's, if they chose this pattern and another has it; else there is no reason to give.
+    /// </summary>
+    private string BecauseOther(ElementLevel level, Func<ProgramElement, bool> has)
+    {
+        if (level.SingleFrame?.Element is not ProgramElement element)
+        {
+            return "";
+        }
+
+        if (has(element))
+        {
+            return Because(level);
+        }
+
+        ElementLevel parent = _levels[_levels.IndexOf(level) - 1];
+        return Because(parent) is { Length: > 0 } reason && program.ElementsNamed(element.NameNumber).Any(other => other != element && has(other))
+            ? $"{reason} of {Tag(parent)}"
+            : "";
+    }
 
     private static string Because(List<(string Name, string Value)> deciders) =>
         deciders.Count == 0 ? "" : $" because {string.Join(" and ", deciders.Select(static decider => $"{decider.Name}='{Shorten(decider.Value)}'"))}";
@@ -254,12 +277,50 @@ internal sealed class ErrorReporter(SchemaNames names)
         _ => $"{string.Join(", ", items.Take(ShownExpectations))} or one of {items.Count - ShownExpectations} more",
     };
 
-    private static bool IsKnownLater(ElementLevel parent, ElementLevel level) => parent.Frames.Exists(frame =>
-        frame.Content.Variants.Any(variant => variant.Starts.Length > 1 && variant.BranchOf(level.NameNumber) >= 0));
+    private static string Where(ElementLevel parent, ElementLevel level, out bool isRepeated)
+    {
+        isRepeated = false;
+        foreach (ElementFrame frame in parent.Frames)
+        {
+            for (int i = 0; i < frame.Count; i++)
+            {
+                if (Knows(frame.VariantAt(i), level.NameNumber))
+                {
+                    isRepeated = level.Ordinal > 1;
+                    return isRepeated ? $"is not allowed again in {Tag(parent)}" : "is not allowed here";
+                }
+            }
+        }
 
-    private string Display(ProgramAttribute attribute) => attribute.NameNumber < 0 ? "*" : $"'{names.Display(attribute.NameNumber)}'";
+        return $"is not allowed in {Tag(parent)}";
+    }
 
-    private List<string> ExpectedElements(List<ElementFrame> frames, bool incompleteOnly)
+    private static bool Knows(ProgramVariant variant, int nameNumber)
+    {
+        HashSet<ContentState> seen = [.. variant.Starts];
+        Stack<ContentState> work = new(variant.Starts);
+        while (work.TryPop(out ContentState? state))
+        {
+            if (state.Find(nameNumber, out _) > 0)
+            {
+                return true;
+            }
+
+            foreach (Transition transition in state.Transitions)
+            {
+                if (seen.Add(transition.Next))
+                {
+                    work.Push(transition.Next);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private string Display(ProgramAttribute attribute) => attribute.NameNumber < 0 ? "*" : _names.Display(attribute.NameNumber);
+
+    private List<string> ExpectedElements(ReadOnlySpan<ElementFrame> frames, bool incompleteOnly)
     {
         List<string> expected = [];
         foreach (ElementFrame frame in frames)
@@ -271,7 +332,7 @@ internal sealed class ErrorReporter(SchemaNames names)
                     if (!incompleteOnly || !state.IsAccepting)
                     {
                         expected.AddRange(state.Transitions.Select(transition =>
-                            transition.Element.NameNumber < 0 ? "any element" : $"<{names.Display(transition.Element.NameNumber)}>"));
+                            transition.Element.NameNumber < 0 ? "any element" : $"<{_names.Display(transition.Element.NameNumber)}>"));
                     }
                 }
             }

@@ -13,15 +13,11 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
 {
     private readonly List<ElementLevel> _levels = [];
     private readonly List<ProgramElement> _matched = [];
-    private readonly List<StartTagAttribute> _startTag = [];
 
     /// <summary>How many elements are open; the document itself is level 0.</summary>
     public int Depth { get; private set; }
 
-    public ErrorReporter Errors { get; } = new(program.Names);
-
-    /// <summary>The attributes of the start tag that is being read.</summary>
-    public List<StartTagAttribute> StartTag => _startTag;
+    public ErrorReporter Errors { get; } = new(program);
 
     public ElementLevel Top => _levels[Depth];
 
@@ -31,7 +27,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     public void Begin(ProgramContent document, int maxErrors)
     {
         Depth = -1;
-        ElementLevel level = Push("", "", default, 1);
+        ElementLevel level = Push("", "", -1, default, 1);
         Errors.Begin(_levels, maxErrors);
         ElementFrame frame = level.AddFrame();
         frame.Begin(null, document);
@@ -43,11 +39,11 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     {
         ElementLevel parent = Top;
         parent.HasChildren = true;
-        ElementLevel level = Push(localName, namespaceUri, position, parent.CountChild(localName, namespaceUri));
-        _startTag.Clear();
-        level.NameNumber = program.Names.Find(localName, namespaceUri);
+        int name = program.Names.Find(localName, namespaceUri);
+        int ordinal = parent.CountChild(name, localName, namespaceUri, program.Names.IsMentioned(name));
+        ElementLevel level = Push(localName, namespaceUri, name, position, ordinal);
         AddCandidates(parent, level);
-        if (level.Frames.Count == 0)
+        if (level.Frames.Length == 0)
         {
             Recover(parent, level);
         }
@@ -57,13 +53,11 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     public void Attribute(string localName, string namespaceUri, string value, IXmlLineInfo? place, IDatatypeContext context)
     {
         StartTagAttribute attribute = new(localName, namespaceUri, value);
-        _startTag.Add(attribute);
         ElementLevel level = Top;
         int name = program.Names.Find(localName, namespaceUri);
-        if (level.Frames.Count == 1)
+        if (level.SingleFrame is ElementFrame single)
         {
-            ElementFrame frame = level.Frames[0];
-            AttributeMatch match = Match(frame, name, attribute, context);
+            AttributeMatch match = Match(single, name, in attribute, context);
             if (match != AttributeMatch.Accepted)
             {
                 Errors.Attribute(level, attribute, DocumentPosition.Of(place), match);
@@ -76,11 +70,11 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         AttributeMatch best = AttributeMatch.Unknown;
         foreach (ElementFrame frame in level.Frames)
         {
-            frame.LastMatch = Match(frame, name, attribute, context);
+            frame.LastMatch = Match(frame, name, in attribute, context);
             best = frame.LastMatch > best ? frame.LastMatch : best;
         }
 
-        if (level.Frames.Count > 0)
+        if (level.Frames.Length > 0)
         {
             foreach (ElementFrame frame in level.Frames)
             {
@@ -99,14 +93,14 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     public void EndStartTag()
     {
         ElementLevel level = Top;
-        if (level.Frames.Count == 1)
+        if (level.SingleFrame is ElementFrame single)
         {
-            if (!TryComplete(level.Frames[0]))
+            if (!TryComplete(single))
             {
                 Errors.MissingAttribute(level);
             }
         }
-        else if (level.Frames.Count > 1)
+        else if (level.Frames.Length > 1)
         {
             bool anyAlive = false;
             foreach (ElementFrame frame in level.Frames)
@@ -150,9 +144,12 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         if (anyAlive)
         {
             level.DropDeadFrames();
-            level.Frames.ForEach(static frame => frame.Keep(StepText));
+            foreach (ElementFrame frame in level.Frames)
+            {
+                frame.Keep(StepText);
+            }
         }
-        else if (level.Frames.Count > 0)
+        else if (level.Frames.Length > 0)
         {
             Errors.Text(level);
         }
@@ -167,19 +164,14 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             EndText();
         }
 
-        if (level.Frames.Count == 0)
+        if (level.SingleFrame is ElementFrame single)
         {
-            return;
-        }
-
-        if (level.Frames.Count == 1)
-        {
-            if (!Accepts(level.Frames[0], level, context))
+            if (!Accepts(single, level, context))
             {
                 Errors.Incomplete(level);
             }
         }
-        else
+        else if (level.Frames.Length > 1)
         {
             bool anyAlive = false;
             foreach (ElementFrame frame in level.Frames)
@@ -205,7 +197,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         ElementLevel level = Top;
         ElementLevel parent = Parent;
         Depth--;
-        if (level.IsStray || level.Frames.Count == 0)
+        if (level.IsStray || level.Frames.Length == 0)
         {
             return;
         }
@@ -228,15 +220,24 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             frame.Step(name, _matched);
         }
 
-        if (parent.Frames.Count > 1)
+        if (parent.Frames.Length > 1)
         {
-            parent.Frames.ForEach(static frame => frame.IsDead = frame.Count == 0);
+            foreach (ElementFrame frame in parent.Frames)
+            {
+                frame.IsDead = frame.Count == 0;
+            }
+
             parent.DropDeadFrames();
         }
     }
 
     private static bool TryComplete(ElementFrame frame)
     {
+        if (frame.Content.Factors.Length == 0)
+        {
+            return (frame.Content.Required & ~frame.Seen) == 0;
+        }
+
         ulong survivors = SurvivorsOf(frame);
         if (!HasAll(frame.Content, survivors))
         {
@@ -348,10 +349,25 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         return !hasText || variant.TextBranch >= 0;
     }
 
-    private static AttributeMatch Match(ElementFrame frame, int name, StartTagAttribute attribute, IDatatypeContext context)
+    private static AttributeMatch Match(ElementFrame frame, int name, in StartTagAttribute attribute, IDatatypeContext context)
+    {
+        ReadOnlySpan<ProgramAttribute> named = frame.Content.Named(name);
+        if (named.Length == 1 && named[0].Factor == 0 && frame.Content.Wildcards.Length == 0)
+        {
+            // Nearly always: one attribute of that name, on which nothing depends.
+            frame.Seen |= named[0].RequiredBit;
+            return named[0].Value.Matches(attribute.Value, context) ? AttributeMatch.Accepted : AttributeMatch.InvalidValue;
+        }
+
+        return MatchDeciding(frame, name, attribute, context);
+    }
+
+    /// <summary>An attribute that several alternatives, or a wildcard, may allow.</summary>
+    private static AttributeMatch MatchDeciding(ElementFrame frame, int name, StartTagAttribute attribute, IDatatypeContext context)
     {
         AttributeMatch match = AttributeMatch.Unknown;
         ulong factor = 0;
+        ulong offered = 0;
         ulong accepted = 0;
         foreach (ProgramAttribute candidate in frame.Content.Named(name))
         {
@@ -366,15 +382,22 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             }
         }
 
-        if (match == AttributeMatch.Accepted && factor != 0)
+        if (match != AttributeMatch.Accepted || factor == 0)
         {
-            frame.Deciders.Add((attribute.LocalName, attribute.Value));
-            if ((frame.Alive & accepted) == 0)
-            {
-                return AttributeMatch.Conflicting;
-            }
+            return match;
+        }
 
-            frame.Alive &= ~factor | accepted;
+        ulong narrowed = frame.Alive & (~factor | accepted);
+        if ((narrowed & factor) == 0)
+        {
+            // The value is one of a case that other attributes have ruled out.
+            return (frame.Alive & offered) == 0 ? AttributeMatch.Conflicting : AttributeMatch.InvalidValue;
+        }
+
+        if (narrowed != frame.Alive)
+        {
+            frame.Alive = narrowed;
+            frame.Deciders.Add((attribute.LocalName, attribute.Value));
         }
 
         return match;
@@ -382,6 +405,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         void Try(ProgramAttribute candidate, ref AttributeMatch match)
         {
             factor |= candidate.Factor;
+            offered |= candidate.Alternatives;
             frame.Seen |= candidate.RequiredBit;
             if (candidate.Value.Matches(attribute.Value, context))
             {
@@ -397,10 +421,10 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
 
     private void AddCandidates(ElementLevel parent, ElementLevel level)
     {
-        if (parent.Frames.Count == 1 && parent.Frames[0].Count == 1)
+        if (parent.SingleFrame is { Count: 1 } single)
         {
             // Nearly always: one pattern is followed, and it knows one element of that name here.
-            ContentState? state = parent.Frames[0].StateFor(0, level.NameNumber, out int branch);
+            ContentState? state = single.StateFor(0, level.NameNumber, out int branch);
             if (state is not null && state.Find(level.NameNumber, out Transition first) == 1)
             {
                 level.Next = first.Next;
@@ -431,7 +455,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     /// </summary>
     private void Recover(ElementLevel parent, ElementLevel level)
     {
-        if (parent.Frames.Count == 0)
+        if (parent.Frames.Length == 0)
         {
             return;
         }
@@ -450,7 +474,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         }
     }
 
-    private ElementLevel Push(string localName, string namespaceUri, DocumentPosition position, int ordinal)
+    private ElementLevel Push(string localName, string namespaceUri, int nameNumber, DocumentPosition position, int ordinal)
     {
         Depth++;
         if (Depth == _levels.Count)
@@ -459,7 +483,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         }
 
         ElementLevel level = _levels[Depth];
-        level.Begin(localName, namespaceUri, position, ordinal);
+        level.Begin(localName, namespaceUri, nameNumber, position, ordinal);
         return level;
     }
 }

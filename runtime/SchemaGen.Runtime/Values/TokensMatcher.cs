@@ -5,7 +5,7 @@ namespace SchemaGen.Runtime.Values;
 /// <summary>One of some tokens.</summary>
 internal sealed class TokensMatcher(string[] tokens) : ValueMatcher
 {
-    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context)
+    public override bool Matches(string text, IDatatypeContext context)
     {
         if (Contains(text))
         {
@@ -24,11 +24,11 @@ internal sealed class TokensMatcher(string[] tokens) : ValueMatcher
         }
     }
 
-    private bool Contains(ReadOnlySpan<char> text)
+    private bool Contains(string text)
     {
         foreach (string token in tokens)
         {
-            if (text.SequenceEqual(token))
+            if (text == token)
             {
                 return true;
             }

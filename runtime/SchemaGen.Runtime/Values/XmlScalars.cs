@@ -9,6 +9,15 @@ public static class XmlScalars
     /// <summary>xs:boolean: true, false, 1, 0.</summary>
     public static XmlScalar<bool> Boolean { get; } = new XmlBooleanScalar("true", "false", "1", "0");
 
+    /// <summary>A switch that is written yes or no.</summary>
+    public static XmlScalar<bool> YesNo { get; } = new XmlBooleanScalar("yes", "no");
+
+    /// <summary>A switch that is written on or off.</summary>
+    public static XmlScalar<bool> OnOff { get; } = new XmlBooleanScalar("on", "off");
+
+    /// <summary>A switch that is written true or false.</summary>
+    public static XmlScalar<bool> TrueFalse { get; } = new XmlBooleanScalar("true", "false");
+
     /// <summary>xs:byte.</summary>
     public static XmlScalar<sbyte> SByte { get; } = Whole<sbyte>("a number from -128 to 127");
 

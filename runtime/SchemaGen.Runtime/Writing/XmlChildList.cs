@@ -60,6 +60,21 @@ public sealed class XmlChildList
         }
     }
 
+    /// <summary>Sorts the children by their places: a base class adds its own before those of its cases, wherever they stand in the schema.</summary>
+    internal void BringIntoSchemaOrder()
+    {
+        for (int i = 1; i < _children.Count; i++)
+        {
+            if (_children[i].Member.Place < _children[i - 1].Member.Place)
+            {
+                XmlChild[] sorted = [.. _children.OrderBy(static child => child.Member.Place)];
+                _children.Clear();
+                _children.AddRange(sorted);
+                return;
+            }
+        }
+    }
+
     private XmlMember Place(int member)
     {
         XmlMember place = XmlMember.Of(member);

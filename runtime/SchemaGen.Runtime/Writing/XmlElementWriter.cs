@@ -19,6 +19,9 @@ public sealed class XmlElementWriter
         }
     }
 
+    /// <summary>Writes the attributes of a group.</summary>
+    public void WriteGroupAttributes(XmlGroupNode? group) => group?.WriteAttributes(this);
+
     internal void WriteElement(string localName, string namespaceUri, XmlElementNode node)
     {
         XmlSourceForm? form = node.Form;
@@ -88,6 +91,7 @@ public sealed class XmlElementWriter
     {
         XmlChildList list = _spareLists.Count > 0 ? _spareLists.Pop() : new XmlChildList();
         node.ListChildren(list);
+        list.BringIntoSchemaOrder();
         if (node.Form?.Order is XmlMember[] order)
         {
             ChildOrder.Restore(list.Children, order);

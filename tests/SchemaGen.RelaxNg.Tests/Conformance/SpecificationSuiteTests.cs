@@ -1,5 +1,6 @@
 using System.Xml;
 using SchemaGen.RelaxNg.Derivatives;
+using SchemaGen.Testing.Suites;
 using Xunit.Abstractions;
 
 namespace SchemaGen.RelaxNg.Tests.Conformance;

@@ -1,10 +1,9 @@
 using System.Xml;
-using SchemaGen.Testing;
 
-namespace SchemaGen.RelaxNg.Tests.Conformance;
+namespace SchemaGen.Testing.Suites;
 
 /// <summary>Reads James Clark's suite for the specification. Files in it inherit the namespace declarations around them.</summary>
-internal static class SpecificationSuite
+public static class SpecificationSuite
 {
     /// <summary>The suite's file; null if it is not on this machine.</summary>
     public static string? File =>

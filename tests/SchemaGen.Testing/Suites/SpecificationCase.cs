@@ -1,4 +1,4 @@
-namespace SchemaGen.RelaxNg.Tests.Conformance;
+namespace SchemaGen.Testing.Suites;
 
 /// <summary>A case of the specification's suite: schemas that are right or wrong, and documents for the right ones.</summary>
 /// <param name="Name">The section and the case's number.</param>
@@ -7,7 +7,7 @@ namespace SchemaGen.RelaxNg.Tests.Conformance;
 /// <param name="ValidDocuments">Documents that the schema accepts.</param>
 /// <param name="InvalidDocuments">Documents that it does not.</param>
 /// <param name="Resources">Other files of the schema, by path.</param>
-internal sealed record SpecificationCase(
+public sealed record SpecificationCase(
     string Name,
     string? Schema,
     IReadOnlyList<string> IncorrectSchemas,

@@ -1,0 +1,123 @@
+using SchemaGen.Compiler.Emit;
+using SchemaGen.Compiler.Model;
+using SchemaGen.Compiler.Naming;
+using SchemaGen.Compiler.Shapes;
+using SchemaGen.RelaxNg.Syntax;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>
+/// Makes the classes of one hierarchy. What all cases have alike, or all but one of at least four, stands on the union; a group
+/// stands there only if all have it.
+/// </summary>
+internal sealed class ClassBuilder
+{
+    private readonly TypeNode _root;
+    private readonly MemberBuilder _members;
+    private readonly CodeGenerationRequest _request;
+    private readonly Dictionary<TypeNode, List<MemberModel>> _declared = [];
+
+    public ClassBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, CodeGenerationRequest request)
+    {
+        _root = root;
+        _request = request;
+        _members = new MemberBuilder(root, types, scalars, request.Namespace);
+        Declare(root);
+    }
+
+    /// <summary>The classes, a union before its cases.</summary>
+    public IEnumerable<ClassModel> Build() => Build(_root, null);
+
+    private void Declare(TypeNode node)
+    {
+        if (node.Cases.Count == 0)
+        {
+            _declared.Add(node, _members.Build(node));
+            return;
+        }
+
+        foreach (TypeNode caseNode in node.Cases)
+        {
+            Declare(caseNode);
+        }
+
+        List<MemberModel> shared = [];
+        foreach (MemberModel member in node.Cases.SelectMany(caseNode => _declared[caseNode]).OrderBy(static member => member.Number).ToList())
+        {
+            List<MemberModel> alike = [.. node.Cases.SelectMany(caseNode => _declared[caseNode]).Where(member.IsSameAs)];
+            int missing = node.Cases.Count - alike.Count;
+            bool isShared = member.Kind != MemberKind.FixedAttribute
+                && !shared.Exists(member.IsSameAs)
+                && (missing == 0 || (missing == 1 && alike.Count > 2 && member.Kind != MemberKind.Group))
+                && !node.Cases.Exists(caseNode => _declared[caseNode].Exists(other => other.Name == member.Name && !other.IsSameAs(member)));
+            if (isShared)
+            {
+                shared.Add(member with
+                {
+                    IsRequired = missing == 0 && alike.TrueForAll(static other => other.IsRequired),
+                    IsAmbiguous = alike.Exists(static other => other.IsAmbiguous),
+                });
+            }
+        }
+
+        foreach (TypeNode caseNode in node.Cases)
+        {
+            _declared[caseNode].RemoveAll(member => shared.Exists(member.IsSameAs));
+        }
+
+        _declared.Add(node, shared);
+    }
+
+    private IEnumerable<ClassModel> Build(TypeNode node, ClassModel? union)
+    {
+        List<MemberModel> members = _declared[node];
+        bool needsTag = node.Cases.Count == 0 ? _members.NeedsTag(node) : members.Exists(static member => member.Kind == MemberKind.Group || PropertyEmitter.IsRequiredProperty(member));
+        ElementShape? element = node.Elements.Count > 0 ? node.Elements[0] : null;
+        ClassModel model = new()
+        {
+            Name = node.Names.Given,
+            Namespace = _request.Namespace,
+            IsPublic = _request.IsPublic,
+            IsElement = node.IsElement,
+            Base = node.Base is null ? null : Qualify(node.Base),
+            Documentation = node.Documentation,
+            Notation = node.Pattern is null ? [] : CompactNotation.Lines(node.Pattern),
+            ElementName = element?.Name!.LocalName,
+            ElementNamespace = element?.Name!.NamespaceUri ?? "",
+            Schema = $"global::{_request.Namespace}.{SchemaOf(node).Request.Name}Schema",
+            ElementsName = ElementsNode(node).Names.Given,
+            Members = members,
+            InheritedMembers = union is null ? [] : [.. union.InheritedMembers, .. union.Members],
+            Cases = [.. Cases(node)],
+            DiscriminatorName = node.Discrimination?.LocalName ?? "",
+            DiscriminatorNamespace = node.Discrimination?.NamespaceUri ?? "",
+            OmittableAttributes = [.. members.Where(static member => member is { Kind: MemberKind.FixedAttribute, IsRequired: false })],
+            HasTagConstructor = needsTag || union?.HasTagConstructor == true,
+            BaseHasCreate = union is { DiscriminatorName.Length: > 0 },
+            BaseHasTagConstructor = union?.HasTagConstructor == true,
+            SetsRequiredMembers = union?.SetsRequiredMembers == true || members.Exists(PropertyEmitter.IsRequiredProperty),
+        };
+        return [model, .. node.Cases.SelectMany(caseNode => Build(caseNode, model))];
+    }
+
+    private IEnumerable<CaseModel> Cases(TypeNode union)
+    {
+        NameAllocator parameters = new(["value"]);
+        return union.Cases.Select(node => new CaseModel(
+            Qualify(node),
+            CSharpNames.Escape(parameters.Take(
+                CSharpNames.Camel(CSharpNames.WithoutCommonWords(node.Names.Given, union.Names.Given)), CSharpNames.Camel(node.Names.Given))),
+            node.Words?.Words ?? [],
+            node.Words?.IsOptional == true,
+            _members.Creation(node)));
+    }
+
+    private string Qualify(TypeNode node) => $"global::{_request.Namespace}.{node.Names.Given}";
+
+    /// <summary>The schema whose reader reads a class: of a case, its union's.</summary>
+    public static SchemaShape SchemaOf(TypeNode node) => node.Schema ?? SchemaOf(node.Base!);
+
+    /// <summary>The node whose element numbers stand for a class: a case of one element has those of its union.</summary>
+    private static TypeNode ElementsNode(TypeNode node) =>
+        node.Elements.Count > 0 || node.Base is null || node.Cases.Exists(static caseNode => caseNode.Elements.Count > 0) ? node : ElementsNode(node.Base);
+}

@@ -1,0 +1,11 @@
+using SchemaGen.Compiler.Shapes;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>A choice whose alternatives an attribute tells apart.</summary>
+/// <param name="Choice">The choice.</param>
+/// <param name="LocalName">The attribute's name.</param>
+/// <param name="NamespaceUri">The attribute's namespace.</param>
+/// <param name="Alternatives">The alternatives that can match, each with the attribute's values in it.</param>
+internal sealed record Discrimination(
+    ChoiceShape Choice, string LocalName, string NamespaceUri, IReadOnlyList<(Shape Shape, DiscriminatorWords Words)> Alternatives);

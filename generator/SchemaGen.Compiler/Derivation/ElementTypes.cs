@@ -1,0 +1,196 @@
+using SchemaGen.Compiler.Naming;
+using SchemaGen.Compiler.Shapes;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>
+/// Finds the elements that get classes, from the roots down, and makes the classes. A class is given by the define that is
+/// one element, else by the define that is all of the element's content and that others may share, else by the element itself.
+/// </summary>
+internal sealed class ElementTypes
+{
+    // The runtime tells the places of children by ten bits. Real schemas stay below 200.
+    private const int MostMembers = 1_000;
+
+    private readonly GroupUnions _unions;
+    private readonly Flattener _flattener;
+    private readonly HierarchyBuilder _hierarchies;
+    private readonly Dictionary<ElementShape, ElementKind> _kinds = [];
+    private readonly Dictionary<ElementShape, TypeNode> _nodes = [];
+    private readonly Dictionary<DefineShape, TypeNode> _shared = [];
+    private readonly List<TypeNode> _roots = [];
+    private readonly HashSet<TypeNode> _visited = [];
+
+    public ElementTypes(IEnumerable<SchemaShape> schemas, GroupUnions unions, Discriminators discriminators, CancellationToken cancellationToken)
+    {
+        _unions = unions;
+        _flattener = new Flattener(unions);
+        _hierarchies = new HierarchyBuilder(unions, discriminators);
+        Queue<(TypeNode Node, SchemaShape Schema)> pending = new();
+        foreach (SchemaShape schema in schemas)
+        {
+            foreach (ElementShape root in RootsOf(schema.Start))
+            {
+                Add(root, owner: null, schema, pending);
+                Promote(root, owner: null, schema);
+            }
+
+            while (pending.Count > 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                (TypeNode node, SchemaShape owner) = pending.Dequeue();
+                Visit(node, owner, pending);
+            }
+        }
+
+        while (PromoteAll())
+        {
+        }
+    }
+
+    /// <summary>The classes in the order in which they were reached: elements' and groups', without their cases.</summary>
+    public IReadOnlyList<TypeNode> Roots => _roots;
+
+    /// <summary>All slots of the classes, with the class that has them.</summary>
+    public IEnumerable<(TypeNode Owner, Slot Slot)> Slots =>
+        _roots.SelectMany(static root => root.Leaves).SelectMany(static leaf => leaf.Slots.Slots.Select(slot => (leaf, slot)));
+
+    /// <summary>What becomes of an element; raw if it is not reached except through raw ones.</summary>
+    public ElementKind KindOf(ElementShape element) => _kinds.TryGetValue(element, out ElementKind kind) ? kind : ElementKind.Raw;
+
+    /// <summary>The class of an element that has one.</summary>
+    public TypeNode NodeOf(ElementShape element) => _nodes[element];
+
+    private static IEnumerable<ElementShape> RootsOf(Shape start) => start switch
+    {
+        ElementShape { IsReachable: true } element => [element],
+        ReferenceShape reference => RootsOf(reference.Define.Body),
+        _ => Children.Of(start).SelectMany(RootsOf),
+    };
+
+    private void Visit(TypeNode node, SchemaShape schema, Queue<(TypeNode Node, SchemaShape Schema)> pending)
+    {
+        foreach (TypeNode leaf in node.Leaves)
+        {
+            foreach (Slot slot in leaf.Slots.Slots)
+            {
+                if (slot.Key.Union is { } union)
+                {
+                    AddRoot(union, leaf, schema, pending);
+                }
+
+                foreach (ElementShape element in slot.Elements)
+                {
+                    Add(element, leaf, schema, pending);
+                }
+            }
+        }
+    }
+
+    private void Add(ElementShape element, TypeNode? owner, SchemaShape schema, Queue<(TypeNode Node, SchemaShape Schema)> pending)
+    {
+        if (_kinds.ContainsKey(element))
+        {
+            return;
+        }
+
+        ElementKind kind = Classify(element);
+        _kinds.Add(element, kind);
+        if (kind == ElementKind.Object)
+        {
+            AddRoot(MakeNode(element), owner, schema, pending);
+        }
+    }
+
+    private void AddRoot(TypeNode node, TypeNode? owner, SchemaShape schema, Queue<(TypeNode Node, SchemaShape Schema)>? pending)
+    {
+        if (_visited.Add(node))
+        {
+            node.Schema = schema;
+            node.Owner = owner;
+            _roots.Add(node);
+            pending?.Enqueue((node, schema));
+        }
+    }
+
+    private ElementKind Classify(ElementShape element)
+    {
+        if (element.Name is null || Flattener.IsMixed(element.Content))
+        {
+            return ElementKind.Raw;
+        }
+
+        IReadOnlyList<Slot> slots = _flattener.Flatten([element.Content]).Slots;
+        return slots.Count == 0 ? ElementKind.Flag
+            : slots.Count > MostMembers ? ElementKind.Raw
+            : slots.All(static slot => slot.Key.Kind == SlotKind.Text) ? ElementKind.Value
+            : ElementKind.Object;
+    }
+
+    private TypeNode MakeNode(ElementShape element)
+    {
+        DefineShape? content = ContentDefine(element);
+        TypeNode? node = null;
+        if (content is null || !_shared.TryGetValue(content, out node))
+        {
+            node = new TypeNode(
+                content is null ? new TypeNames(element.Path, element.Define is not null) { Own = CSharpNames.Pascal(element.Name!.LocalName) } : new TypeNames(CSharpNames.Pascal(content.Name), IsDefine: true),
+                isElement: true)
+            {
+                Pattern = content?.Body ?? element,
+                Documentation = content?.Documentation ?? element.Define?.Documentation ?? element.Documentation,
+            };
+            _hierarchies.Fill(node, content?.Body ?? element.Content);
+            if (content is not null)
+            {
+                _shared.Add(content, node);
+            }
+        }
+
+        node.Elements.Add(element);
+        _nodes.Add(element, node);
+        return node;
+    }
+
+    /// <summary>The define that is all of an element's content and names its class; a define that is itself an element, or text, does not.</summary>
+    private DefineShape? ContentDefine(ElementShape element) =>
+        element.Define is null
+        && element.Content is ReferenceShape { Define: { } define }
+        && _unions.Find(define) is null
+        && _flattener.Flatten([define.Body]).Slots is not [{ Key.Kind: SlotKind.Element or SlotKind.AnyElements or SlotKind.Text }]
+            ? define
+            : null;
+
+    /// <summary>Gives classes to values and switches that cannot be plain properties; whether there were any.</summary>
+    private bool PromoteAll()
+    {
+        bool changed = false;
+        foreach ((TypeNode owner, Slot slot) in Slots.ToList())
+        {
+            bool hasObject = slot.Elements.Exists(element => _kinds[element] == ElementKind.Object);
+            bool hasValue = slot.Elements.Exists(element => _kinds[element] == ElementKind.Value);
+            foreach (ElementShape element in slot.Elements)
+            {
+                ElementKind kind = _kinds[element];
+                bool needsClass = kind is ElementKind.Value or ElementKind.Flag
+                    && (hasObject || (kind == ElementKind.Flag && !hasValue && (slot.IsRequired || slot.IsMany)));
+                if (needsClass)
+                {
+                    Promote(element, owner, owner.Root.Schema!);
+                    changed = true;
+                }
+            }
+        }
+
+        return changed;
+    }
+
+    private void Promote(ElementShape element, TypeNode? owner, SchemaShape schema)
+    {
+        if (_kinds[element] is ElementKind.Value or ElementKind.Flag)
+        {
+            _kinds[element] = ElementKind.Object;
+            AddRoot(MakeNode(element), owner, schema, pending: null);
+        }
+    }
+}

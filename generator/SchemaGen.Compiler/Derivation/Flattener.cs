@@ -1,0 +1,197 @@
+using System.Diagnostics;
+using SchemaGen.Compiler.Shapes;
+using SchemaGen.RelaxNg.Syntax;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>
+/// Makes slots of patterns: choices become slots that may be missing, repetitions become lists. Elements are not entered. A reference to
+/// a group union, or to a case of one, is a slot of its own.
+/// </summary>
+internal sealed class Flattener(GroupUnions unions)
+{
+    /// <summary>
+    /// The slots of a content, given as its parts. A union that would be repeated, or whose own names also stand outside of it, is taken
+    /// apart: its members become the class's own.
+    /// </summary>
+    public SlotList Flatten(IEnumerable<Shape> parts)
+    {
+        List<Shape> content = [.. parts];
+        HashSet<TypeNode> inlined = [];
+        while (true)
+        {
+            SlotList slots = FlattenParts(content, inlined) ?? SlotList.Empty;
+            if (slots.Slots.FirstOrDefault(slot => slot.Key.Kind == SlotKind.Group && MustInline(slot, slots)) is not { } conflict)
+            {
+                return slots;
+            }
+
+            inlined.Add(conflict.Key.Union!);
+        }
+    }
+
+    /// <summary>Whether text and elements stand beside each other in a content.</summary>
+    public static bool IsMixed(Shape content) => Mixing(content).IsMixed;
+
+    private static bool MustInline(Slot slot, SlotList slots)
+    {
+        if (slot.IsMany)
+        {
+            return true;
+        }
+
+        HashSet<(SlotKind, string)> inner = [.. NamesIn(slot.Key.Union!)];
+        return slots.Slots.Any(other => other != slot && (other.Key.Kind == SlotKind.Group
+            ? NamesIn(other.Key.Union!).Any(inner.Contains)
+            : inner.Contains((other.Key.Kind, other.Key.LocalName))));
+    }
+
+    private static IEnumerable<(SlotKind, string)> NamesIn(TypeNode union) =>
+        union.Leaves.SelectMany(static leaf => leaf.Slots.Slots).SelectMany(static slot => slot.Key.Kind == SlotKind.Group
+            ? NamesIn(slot.Key.Union!)
+            : [(slot.Key.Kind, slot.Key.LocalName)]);
+
+    private SlotList? FlattenParts(IEnumerable<Shape> parts, HashSet<TypeNode> inlined)
+    {
+        SlotList result = SlotList.Empty;
+        foreach (Shape part in parts)
+        {
+            if (Flatten(part, inlined) is not { } slots)
+            {
+                return null;
+            }
+
+            result = SlotList.Sequence(result, slots);
+        }
+
+        return result;
+    }
+
+    /// <summary>The slots of a pattern; null if it cannot match.</summary>
+    private SlotList? Flatten(Shape shape, HashSet<TypeNode> inlined)
+    {
+        if (Possibility.IsImpossible(shape))
+        {
+            return null;
+        }
+
+        switch (shape)
+        {
+            case EmptyShape:
+                return SlotList.Empty;
+            case ElementShape element:
+                return Possibility.IsImpossible(element.Content) ? null : Flatten(element);
+            case AttributeShape attribute:
+                return Flatten(attribute);
+            case TextualShape or ValueShape:
+                return OfText(shape);
+            case ReferenceShape reference:
+                return Flatten(reference, inlined);
+            case GroupShape group:
+                return FlattenParts(group.Children, inlined);
+            case RepeatShape repeat:
+                return Flatten(repeat.Content, inlined)?.Repeat(repeat.IsOptional, repeat.IsMany) ?? (repeat.IsOptional ? SlotList.Empty : null);
+            case ChoiceShape choice:
+                if (Discriminators.WordsOf(choice) is not null)
+                {
+                    return OfText(choice);
+                }
+
+                return choice.Children.Select(child => Flatten(child, inlined))
+                    .Aggregate(static (left, right) => left is null || right is null ? left ?? right : SlotList.Choice(left, right));
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private SlotList? Flatten(ReferenceShape reference, HashSet<TypeNode> inlined)
+    {
+        if (unions.Find(reference.Define) is { } node && !inlined.Contains(node.Root))
+        {
+            Slot slot = new(new SlotKey(SlotKind.Group, Union: node.Root))
+            {
+                IsRequired = true,
+                Documentation = reference.Documentation ?? reference.Define.Documentation,
+            };
+            if (node != node.Root)
+            {
+                slot.Cases.Add(node);
+            }
+
+            return SlotList.Of(slot);
+        }
+
+        if (IsText(reference.Define.Body))
+        {
+            return OfText(reference);
+        }
+
+        SlotList? slots = Flatten(reference.Define.Body, inlined);
+        if (slots?.Slots is [{ Documentation: null } only])
+        {
+            only.Documentation = reference.Documentation ?? reference.Define.Documentation;
+        }
+
+        return slots;
+    }
+
+    private static SlotList Flatten(ElementShape element)
+    {
+        Slot slot = element.Name is { } name
+            ? new Slot(new SlotKey(SlotKind.Element, name.LocalName, name.NamespaceUri)) { IsRequired = true }
+            : new Slot(new SlotKey(SlotKind.AnyElements)) { IsRequired = true, IsMany = true };
+        slot.Elements.Add(element);
+        slot.Documentation = element.Documentation ?? element.Define?.Documentation;
+        return SlotList.Of(slot);
+    }
+
+    private static SlotList Flatten(AttributeShape attribute)
+    {
+        Slot slot = attribute.Name is { } name
+            ? new Slot(new SlotKey(SlotKind.Attribute, name.LocalName, name.NamespaceUri)) { IsRequired = true }
+            : new Slot(new SlotKey(SlotKind.AnyAttributes)) { IsMany = true };
+        slot.Attributes.Add(attribute);
+        slot.Documentation = attribute.Documentation;
+        return SlotList.Of(slot);
+    }
+
+    private static SlotList OfText(Shape shape)
+    {
+        Slot slot = new(new SlotKey(SlotKind.Text)) { IsRequired = true, Documentation = shape.Documentation };
+        slot.Texts.Add(shape);
+        return SlotList.Of(slot);
+    }
+
+    /// <summary>Whether a pattern is text and nothing else.</summary>
+    private static bool IsText(Shape shape) => shape switch
+    {
+        TextualShape or ValueShape => true,
+        ReferenceShape reference => IsText(reference.Define.Body),
+        ChoiceShape choice => choice.Children.All(IsText),
+        GroupShape { Children: [var only] } => IsText(only),
+        _ => false,
+    };
+
+    private static (bool HasText, bool HasElements, bool IsMixed) Mixing(Shape shape)
+    {
+        switch (shape)
+        {
+            case ElementShape:
+                return (false, true, false);
+            case TextualShape or ValueShape:
+                return (true, false, false);
+            case ReferenceShape reference:
+                return Mixing(reference.Define.Body);
+            case RepeatShape repeat:
+                (bool hasText, bool hasElements, bool isMixed) = Mixing(repeat.Content);
+                return (hasText, hasElements, isMixed || (repeat.IsMany && hasText && hasElements));
+            case ChoiceShape or GroupShape:
+                (bool HasText, bool HasElements, bool IsMixed)[] parts = [.. Children.Of(shape).Select(Mixing)];
+                bool anyText = parts.Any(static part => part.HasText);
+                bool anyElements = parts.Any(static part => part.HasElements);
+                return (anyText, anyElements, parts.Any(static part => part.IsMixed) || (shape is GroupShape && anyText && anyElements));
+            default:
+                return default;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using SchemaGen.Compiler.Naming;
+using SchemaGen.Compiler.Shapes;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>
+/// Decides whether a content is one class or a union: a discriminated choice between its parts makes it a union, whose cases are built in
+/// the same way. What stands beside the choice is part of every case, and choices in there are not looked at: several choices
+/// do not multiply.
+/// </summary>
+internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discriminators)
+{
+    private readonly Flattener _flattener = new(unions);
+
+    /// <summary>Fills a node with its content.</summary>
+    public void Fill(TypeNode node, Shape content) => Fill(node, [content], []);
+
+    /// <summary>Makes a union of a discriminated choice that is all of a definition.</summary>
+    public void FillUnion(TypeNode node, Discrimination discrimination) => AddCases(node, discrimination, [], usesCaseDefines: true);
+
+    private void Fill(TypeNode node, IReadOnlyList<Shape> own, IReadOnlyList<Shape> others)
+    {
+        List<Shape> parts = [.. own.SelectMany(Parts)];
+        foreach (Shape part in parts)
+        {
+            if (part is ChoiceShape choice && discriminators.Find(choice) is { } discrimination && !unions.IsNarrowing(choice))
+            {
+                AddCases(node, discrimination, [.. parts.Where(other => other != part), .. others], usesCaseDefines: false);
+                return;
+            }
+        }
+
+        node.MakeSlots = () => _flattener.Flatten([.. parts, .. others]);
+    }
+
+    private void AddCases(TypeNode node, Discrimination discrimination, IReadOnlyList<Shape> others, bool usesCaseDefines)
+    {
+        node.Discrimination = discrimination;
+        foreach ((Shape alternative, DiscriminatorWords words) in discrimination.Alternatives)
+        {
+            DefineShape? define = GroupUnions.DefineOf(alternative);
+            if (usesCaseDefines && define is not null && unions.Find(define) is { Base: null } known && known != node)
+            {
+                known.Words = words;
+                node.AddCase(known);
+                continue;
+            }
+
+            TypeNode caseNode = new(CaseNames(node, define, words), node.IsElement)
+            {
+                Words = words,
+                Pattern = alternative,
+                Documentation = alternative.Documentation ?? define?.Documentation,
+            };
+            node.AddCase(caseNode);
+            Fill(caseNode, define is null ? [alternative] : [define.Body], others);
+        }
+    }
+
+    /// <summary>The name of a case: its define's where that starts with the union's words, else the union's name and the case's value.</summary>
+    public static TypeNames CaseNames(TypeNode union, DefineShape? define, DiscriminatorWords words)
+    {
+        string byDefine = define is null ? "" : CSharpNames.Pascal(define.Name);
+        return CSharpNames.StartsWithWords(byDefine, union.Names.Preferred)
+            ? new TypeNames(byDefine, IsDefine: true)
+            : new TypeNames(CSharpNames.Join(union.Names.Preferred, PathNaming.CaseName(words)), IsDefine: false);
+    }
+
+    /// <summary>The parts of a content; groups and references to groups do not show in a class.</summary>
+    private IEnumerable<Shape> Parts(Shape shape) => shape switch
+    {
+        GroupShape group => group.Children.SelectMany(Parts),
+        ReferenceShape reference when unions.Find(reference.Define) is null && IsGroup(reference.Define.Body) => Parts(reference.Define.Body),
+        _ => [shape],
+    };
+
+    private static bool IsGroup(Shape shape) => shape switch
+    {
+        GroupShape => true,
+        ChoiceShape choice => Discriminators.WordsOf(choice) is null,
+        ReferenceShape reference => IsGroup(reference.Define.Body),
+        _ => false,
+    };
+}

@@ -1,0 +1,195 @@
+using SchemaGen.Compiler.Emit;
+using SchemaGen.Compiler.Model;
+using SchemaGen.Compiler.Shapes;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>Makes members of the slots of one hierarchy of classes, in one numbering and with one name for each slot.</summary>
+internal sealed class MemberBuilder
+{
+    private readonly ElementTypes _types;
+    private readonly SlotScalars _scalars;
+    private readonly string _prefix;
+    private readonly MemberNames _names;
+    private readonly List<SlotKey> _order = [];
+
+    public MemberBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, string @namespace)
+    {
+        _types = types;
+        _scalars = scalars;
+        _prefix = $"global::{@namespace}.";
+        _names = new MemberNames(root);
+        foreach (TypeNode leaf in root.Leaves)
+        {
+            AddToOrder(leaf.Slots.Slots);
+        }
+    }
+
+    /// <summary>The members of a class that holds members, in schema order.</summary>
+    public List<MemberModel> Build(TypeNode leaf)
+    {
+        List<MemberModel> members = [];
+        foreach (SlotKey key in _order)
+        {
+            if (leaf.Slots.Find(key) is { } slot)
+            {
+                members.Add(Build(leaf, slot));
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>Whether a class cannot be made but from a start tag.</summary>
+    public bool NeedsTag(TypeNode leaf) => leaf.Slots.Slots.Any(slot => slot.Key.Kind switch
+    {
+        SlotKind.Group => true,
+        SlotKind.Attribute => SlotScalars.FixedWord(leaf, slot) is null ? slot.IsRequired : !slot.IsRequired,
+        SlotKind.Element => slot is { IsRequired: true, IsMany: false },
+        SlotKind.Text => slot.IsRequired && !_scalars.Find(slot)!.IsString,
+        _ => false,
+    });
+
+    /// <summary>The expression that makes an object of a class while a start tag is read.</summary>
+    public string Creation(TypeNode node) =>
+        node.Discrimination is not null ? $"{_prefix}{node.Names.Given}.Create(tag)"
+        : NeedsTag(node) ? $"new {_prefix}{node.Names.Given}(tag)"
+        : $"new {_prefix}{node.Names.Given}()";
+
+    // The first class decides the order; what another one has besides goes behind what it follows there.
+    private void AddToOrder(IReadOnlyList<Slot> slots)
+    {
+        int position = 0;
+        foreach (Slot slot in slots)
+        {
+            int known = _order.IndexOf(slot.Key);
+            if (known < 0)
+            {
+                _order.Insert(position++, slot.Key);
+            }
+            else
+            {
+                position = Math.Max(position, known + 1);
+            }
+        }
+    }
+
+    private MemberModel Build(TypeNode leaf, Slot slot)
+    {
+        MemberModel member = new()
+        {
+            Kind = MemberKind.Attribute,
+            Name = "",
+            Number = _order.IndexOf(slot.Key),
+            LocalName = slot.Key.LocalName,
+            NamespaceUri = slot.Key.NamespaceUri,
+            Type = "string",
+            IsList = slot.IsMany,
+            IsRequired = slot.IsRequired,
+            IsAmbiguous = IsAmbiguous(leaf, slot.Key),
+            Documentation = slot.Documentation,
+        };
+        member = slot.Key.Kind switch
+        {
+            SlotKind.Attribute => OfAttribute(leaf, slot, member),
+            SlotKind.AnyAttributes => member with { Kind = MemberKind.AnyAttributes, Type = RuntimeNames.RawAttribute, IsList = true },
+            SlotKind.Text => OfValue(slot, member with { Kind = MemberKind.Text, IsList = false }),
+            SlotKind.AnyElements => member with { Kind = MemberKind.AnyElements, Type = RuntimeNames.RawElement, IsList = true },
+            SlotKind.Group => OfGroup(slot, member),
+            _ => OfElement(slot, member),
+        };
+        return member with { Name = _names.NameOf(slot, member) };
+    }
+
+    private MemberModel OfAttribute(TypeNode leaf, Slot slot, MemberModel member) => SlotScalars.FixedWord(leaf, slot) is { } word
+        ? member with { Kind = MemberKind.FixedAttribute, FixedWord = word, IsList = false }
+        : OfValue(slot, member with { IsList = false });
+
+    private MemberModel OfValue(Slot slot, MemberModel member)
+    {
+        Scalar scalar = _scalars.Find(slot)!;
+        ScalarModel model = scalar.Enum is { } node
+            ? new ScalarModel(_prefix + node.Names.Given, $"{_prefix}{node.Names.Given}{EnumEmitter.ScalarSuffix}.Instance")
+            : scalar.IsString ? ScalarModel.String : new ScalarModel(scalar.Type, scalar.Expression);
+        return member with { Type = model.Type, Scalar = model };
+    }
+
+    private MemberModel OfGroup(Slot slot, MemberModel member)
+    {
+        TypeNode union = slot.Cases is [var only] ? only : slot.Key.Union!;
+        string creation = Creation(union);
+
+        // Without its discriminator an optional group is not there, unless that may be missing.
+        if (!slot.IsRequired && DiscriminatorOf(union) is { } required)
+        {
+            creation = $"tag[{CSharpLiteral.String(required.LocalName)}{(required.NamespaceUri.Length > 0 ? ", " + CSharpLiteral.String(required.NamespaceUri) : "")}] is null ? null : {creation}";
+        }
+
+        List<Slot> slots = [.. SlotsIn(union)];
+        return member with
+        {
+            Kind = MemberKind.Group,
+            Type = _prefix + union.Names.Given,
+            Creation = creation,
+            HasAttributes = slots.Exists(static inner => inner.Key.Kind is SlotKind.Attribute or SlotKind.AnyAttributes),
+            HasElements = slots.Exists(inner => inner.Elements.Exists(element => _types.KindOf(element) is ElementKind.Object or ElementKind.Raw)),
+            HasValues = slots.Exists(inner => inner.Elements.Exists(element => _types.KindOf(element) is ElementKind.Value or ElementKind.Flag)),
+            Documentation = slot.Cases.Count == 1 ? slot.Documentation : union.Documentation ?? slot.Documentation,
+        };
+    }
+
+    private static IEnumerable<Slot> SlotsIn(TypeNode union) => union.Leaves.SelectMany(static leaf => leaf.Slots.Slots)
+        .SelectMany(static slot => slot.Key.Union is { } inner ? SlotsIn(inner) : [slot]);
+
+    private static Discrimination? DiscriminatorOf(TypeNode union)
+    {
+        Discrimination? discrimination = union.Discrimination ?? union.Base?.Discrimination;
+        bool isOptional = union.Discrimination is null
+            ? union.Words?.IsOptional == true
+            : union.Discrimination.Alternatives.Any(static alternative => alternative.Words.IsOptional);
+        return isOptional ? null : discrimination;
+    }
+
+    private MemberModel OfElement(Slot slot, MemberModel member)
+    {
+        List<ElementKind> kinds = [.. slot.Elements.Select(_types.KindOf).Distinct()];
+        if (kinds.Contains(ElementKind.Value) && !kinds.Contains(ElementKind.Raw))
+        {
+            return OfValue(slot, member with { Kind = MemberKind.ValueElement });
+        }
+
+        if (kinds is [ElementKind.Flag])
+        {
+            return member with { Kind = MemberKind.FlagElement, Type = "bool", IsRequired = false, IsList = false, Scalar = new ScalarModel("bool", "") };
+        }
+
+        if (kinds is [ElementKind.Raw])
+        {
+            return member with { Kind = MemberKind.RawElement, Type = RuntimeNames.RawElement };
+        }
+
+        if (kinds.Count > 1)
+        {
+            return member with { Kind = MemberKind.ObjectElement, Type = RuntimeNames.ElementNode };
+        }
+
+        List<TypeNode> nodes = [.. slot.Elements.Select(_types.NodeOf).Distinct()];
+        return nodes is [var only]
+            ? member with { Kind = MemberKind.ObjectElement, Type = _prefix + only.Names.Given }
+            : member with
+            {
+                Kind = MemberKind.ObjectElement,
+                Type = _prefix + nodes[0].Root.Names.Given,
+                Documentation = nodes[0].Root.Documentation ?? member.Documentation,
+            };
+    }
+
+    private static bool IsAmbiguous(TypeNode leaf, SlotKey key) => leaf.Slots.Slots.Any(other => key.Kind switch
+    {
+        SlotKind.Attribute => other.Key.Kind == SlotKind.AnyAttributes
+            || (other.Key.Kind == SlotKind.Attribute && other.Key.LocalName == key.LocalName && other.Key != key),
+        SlotKind.Element => other.Key.Kind == SlotKind.AnyElements
+            || (other.Key.Kind == SlotKind.Element && other.Key.LocalName == key.LocalName && other.Key != key),
+        _ => false,
+    });
+}

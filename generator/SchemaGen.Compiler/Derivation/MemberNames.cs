@@ -1,0 +1,90 @@
+using SchemaGen.Compiler.Model;
+using SchemaGen.Compiler.Naming;
+using SchemaGen.Compiler.Shapes;
+using SchemaGen.RelaxNg.Syntax;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>
+/// Gives members their names, one for each slot of a hierarchy. What is of another namespace than the element has its prefix in front. A
+/// name that is taken, or that C# does not let a class's own member have, says what the member is: Attribute, Element or Group goes behind.
+/// </summary>
+internal sealed class MemberNames
+{
+    private static readonly string[] Reserved =
+    [
+        "Read", "Parse", "Load", "Write", "ToXml", "Save", "Validate", "ValidateAs", "Create", "Match", "Switch", "Clone", "Extra",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "ElementName", "ElementNamespace", "ReadAttribute", "ReadElement", "ReadValue", "ReadText", "WriteAttributes", "WriteText",
+        "ListChildren", "ReadScalar", "WriteScalar", "ReadFixed", "WriteFixed", "OmitAttribute", "IsAttributeOmitted",
+        "ReadGroupAttribute", "ReadGroupElement", "ReadGroupValue", "Form",
+    ];
+
+    private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
+
+    private readonly TypeNode _root;
+    private readonly NameAllocator _names;
+    private readonly string _namespace;
+    private readonly Dictionary<(SlotKey Key, bool IsList), string> _given = [];
+
+    public MemberNames(TypeNode root)
+    {
+        _root = root;
+        _namespace = NamespaceOf(root);
+        _names = new NameAllocator([.. Reserved, .. WithCases(root).Select(static node => node.Names.Given)]);
+    }
+
+    /// <summary>The name of a slot's member.</summary>
+    public string NameOf(Slot slot, MemberModel member)
+    {
+        (SlotKey, bool) key = (slot.Key, member.IsList);
+        if (!_given.TryGetValue(key, out string? name))
+        {
+            name = member.Kind == MemberKind.FixedAttribute ? "" : Give(slot, member);
+            if (name.Length > 0)
+            {
+                _given.Add(key, name);
+            }
+        }
+
+        return name;
+    }
+
+    private string Give(Slot slot, MemberModel member)
+    {
+        string name = slot.Key.Kind switch
+        {
+            SlotKind.Text => "Value",
+            SlotKind.AnyAttributes => "AnyAttributes",
+            SlotKind.AnyElements => "AnyElements",
+            SlotKind.Group => CSharpNames.WithoutCommonWords(slot.Key.Union!.Names.Preferred, _root.Names.Preferred),
+            _ => CSharpNames.Pascal(PrefixOf(slot) + "-" + slot.Key.LocalName),
+        };
+        string plural = member.IsList && slot.Key.LocalName.Length > 0 ? Plurals.Of(name) : name;
+        string kind = slot.Key.Kind switch
+        {
+            SlotKind.Attribute => "Attribute",
+            SlotKind.Group => "Group",
+            SlotKind.Text => "Text",
+            _ => member.IsList ? "Elements" : "Element",
+        };
+        return _names.Take(plural, name + kind);
+    }
+
+    // Attributes without a prefix have no namespace, wherever they are; elements without one have their parent's.
+    private string PrefixOf(Slot slot)
+    {
+        SyntaxNode? node = slot.Elements.Count > 0 ? slot.Elements[0].Syntax : slot.Attributes.Count > 0 ? slot.Attributes[0].Syntax : null;
+        string home = slot.Key.Kind == SlotKind.Attribute ? "" : _namespace;
+        return node is null || slot.Key.NamespaceUri == home || slot.Key.NamespaceUri.Length == 0
+            ? ""
+            : slot.Key.NamespaceUri == XmlNamespace ? "xml" : NamespacePrefixes.Find(node, slot.Key.NamespaceUri) ?? "";
+    }
+
+    private static string NamespaceOf(TypeNode node) =>
+        WithCases(node).SelectMany(static type => type.Elements).FirstOrDefault() is { } element ? element.Name!.NamespaceUri
+        : node.Owner is { } owner ? NamespaceOf(owner.Root)
+        : "";
+
+    private static IEnumerable<TypeNode> WithCases(TypeNode node) => [node, .. node.Cases.SelectMany(WithCases)];
+}

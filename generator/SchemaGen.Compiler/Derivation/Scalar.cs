@@ -1,0 +1,15 @@
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>The type of a value while it is being derived: an enum, or a C# type that is there already.</summary>
+/// <param name="Type">The C# type; empty for an enum.</param>
+/// <param name="Expression">The expression for its XmlScalar; null for strings and enums.</param>
+/// <param name="Enum">The enum, or null.</param>
+/// <param name="FixedWord">The only value that it can have, or null.</param>
+internal sealed record Scalar(string Type, string? Expression = null, EnumNode? Enum = null, string? FixedWord = null)
+{
+    /// <summary>Any text.</summary>
+    public static Scalar String { get; } = new("string");
+
+    /// <summary>Whether it is a string.</summary>
+    public bool IsString => Expression is null && Enum is null;
+}

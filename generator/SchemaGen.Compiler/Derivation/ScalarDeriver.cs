@@ -1,0 +1,104 @@
+using SchemaGen.Compiler.Emit;
+using SchemaGen.Compiler.Naming;
+using SchemaGen.Compiler.Shapes;
+using SchemaGen.RelaxNg.Syntax;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>Gives values their C# types. What has no natural one is a string, which loses nothing.</summary>
+internal sealed class ScalarDeriver
+{
+    private static readonly (string True, string False, string Name)[] Switches =
+        [("yes", "no", "YesNo"), ("on", "off", "OnOff"), ("true", "false", "TrueFalse")];
+
+    private readonly Dictionary<object, EnumNode> _enums = [];
+    private readonly List<EnumNode> _all = [];
+
+    /// <summary>The enums in the order in which they were met.</summary>
+    public IReadOnlyList<EnumNode> Enums => _all;
+
+    /// <summary>The type of a value that has one of the patterns.</summary>
+    /// <param name="patterns">The patterns of all places that share the member.</param>
+    /// <param name="path">A name for an enum that has no define.</param>
+    /// <param name="documentation">What is said of such an enum, or null.</param>
+    /// <param name="owner">The class that has the member.</param>
+    public Scalar Derive(IReadOnlyList<Shape> patterns, string path, string? documentation, TypeNode owner)
+    {
+        // Several lists of values make one longer list; several types have only their text in common.
+        if (patterns.Count > 1 && patterns.All(static pattern => Discriminators.WordsOf(pattern) is not null))
+        {
+            List<DefineShape?> defines = [.. patterns.Select(DefineOfWords).Distinct()];
+            return defines is [{ }]
+                ? Derive(patterns[0], path, documentation, owner)
+                : OfWords(patterns, patterns[0], path, documentation, owner);
+        }
+
+        List<Scalar> scalars = [.. patterns.Select(pattern => Derive(pattern, path, documentation, owner)).Distinct()];
+        return scalars is [var only] ? only : Scalar.String;
+    }
+
+    private Scalar Derive(Shape pattern, string path, string? documentation, TypeNode owner)
+    {
+        if (Discriminators.WordsOf(pattern) is not null)
+        {
+            DefineShape? define = DefineOfWords(pattern);
+            return define is null
+                ? OfWords([pattern], pattern, path, documentation, owner)
+                : OfWords([define.Body], define, CSharpNames.Pascal(define.Name), define.Documentation, owner);
+        }
+
+        if (Uuids.Matches(pattern))
+        {
+            return new Scalar("global::System.Guid", $"{RuntimeNames.Scalars}.Uuid");
+        }
+
+        Shape content = Resolve(pattern);
+        return content.Syntax is DataSyntax data ? DataTypes.Of(data) : Scalar.String;
+    }
+
+    private Scalar OfWords(IReadOnlyList<Shape> patterns, object key, string path, string? documentation, TypeNode owner)
+    {
+        List<(string Word, string? Documentation)> words = [.. Words(patterns)];
+        foreach ((string trueWord, string falseWord, string name) in Switches)
+        {
+            if (words.TrueForAll(word => word.Word == trueWord || word.Word == falseWord))
+            {
+                return new Scalar("bool", $"{RuntimeNames.Scalars}.{name}", FixedWord: words.Count == 1 ? words[0].Word : null);
+            }
+        }
+
+        if (!_enums.TryGetValue(key, out EnumNode? node))
+        {
+            node = new EnumNode(new TypeNames(path, key is DefineShape), words, documentation) { Owner = owner };
+            _enums.Add(key, node);
+            _all.Add(node);
+        }
+
+        return new Scalar("", Enum: node, FixedWord: words.Count == 1 ? words[0].Word : null);
+    }
+
+    private static IEnumerable<(string Word, string? Documentation)> Words(IEnumerable<Shape> patterns)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        Stack<Shape> open = new(patterns.Reverse());
+        while (open.Count > 0)
+        {
+            Shape shape = open.Pop();
+            if (shape is ValueShape value && seen.Add(value.Word))
+            {
+                yield return (value.Word, value.Documentation);
+            }
+
+            foreach (Shape child in shape is ReferenceShape reference ? [reference.Define.Body] : Children.Of(shape).Reverse())
+            {
+                open.Push(child);
+            }
+        }
+    }
+
+    /// <summary>The definition whose values these are: the last one of a chain of references.</summary>
+    private static DefineShape? DefineOfWords(Shape pattern) =>
+        GroupUnions.DefineOf(pattern) is { } define ? DefineOfWords(define.Body) ?? define : null;
+
+    private static Shape Resolve(Shape pattern) => GroupUnions.DefineOf(pattern) is { } define ? Resolve(define.Body) : pattern;
+}

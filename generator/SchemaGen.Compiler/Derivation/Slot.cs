@@ -1,0 +1,72 @@
+using SchemaGen.Compiler.Shapes;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>A place in a class: everything that its pattern says, in any alternative, about one name.</summary>
+internal sealed class Slot(SlotKey key)
+{
+    /// <summary>What it is.</summary>
+    public SlotKey Key { get; } = key;
+
+    /// <summary>Whether every alternative has it.</summary>
+    public bool IsRequired { get; set; }
+
+    /// <summary>Whether it can occur more than once.</summary>
+    public bool IsMany { get; set; }
+
+    /// <summary>The attribute patterns.</summary>
+    public List<AttributeShape> Attributes { get; } = [];
+
+    /// <summary>The element patterns.</summary>
+    public List<ElementShape> Elements { get; } = [];
+
+    /// <summary>The patterns of the text.</summary>
+    public List<Shape> Texts { get; } = [];
+
+    /// <summary>The cases of the union that are allowed here; empty for all.</summary>
+    public List<TypeNode> Cases { get; } = [];
+
+    /// <summary>What the schema says about it, or null.</summary>
+    public string? Documentation { get; set; }
+
+    /// <summary>What a sequence has of a name that both of its parts have: both.</summary>
+    public static Slot InSequence(Slot left, Slot right)
+    {
+        Slot both = Merge(left, right);
+        both.IsRequired = left.IsRequired || right.IsRequired;
+        both.IsMany = true;
+        return both;
+    }
+
+    /// <summary>What a choice has of a name: one or the other.</summary>
+    public static Slot InChoice(Slot left, Slot right)
+    {
+        Slot either = Merge(left, right);
+        either.IsRequired = left.IsRequired && right.IsRequired;
+        either.IsMany = left.IsMany || right.IsMany;
+        return either;
+    }
+
+    /// <summary>The same with another number of occurrences.</summary>
+    public Slot With(bool isRequired, bool isMany)
+    {
+        Slot slot = Merge(this, this);
+        slot.IsRequired = isRequired;
+        slot.IsMany = isMany;
+        return slot;
+    }
+
+    private static Slot Merge(Slot left, Slot right)
+    {
+        Slot merged = new(left.Key) { Documentation = left.Documentation ?? right.Documentation };
+        merged.Attributes.AddRange(left.Attributes.Union(right.Attributes));
+        merged.Elements.AddRange(left.Elements.Union(right.Elements));
+        merged.Texts.AddRange(left.Texts.Union(right.Texts));
+        if (left.Cases.Count > 0 && right.Cases.Count > 0)
+        {
+            merged.Cases.AddRange(left.Cases.Union(right.Cases));
+        }
+
+        return merged;
+    }
+}

@@ -1,0 +1,51 @@
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>The slots of a pattern, in schema order. Immutable.</summary>
+internal sealed class SlotList
+{
+    private readonly Dictionary<SlotKey, Slot> _byKey;
+
+    private SlotList(IEnumerable<Slot> slots)
+    {
+        Slots = [.. slots];
+        _byKey = Slots.ToDictionary(static slot => slot.Key);
+    }
+
+    /// <summary>No slots.</summary>
+    public static SlotList Empty { get; } = new([]);
+
+    /// <summary>The slots.</summary>
+    public IReadOnlyList<Slot> Slots { get; }
+
+    /// <summary>One slot.</summary>
+    public static SlotList Of(Slot slot) => new([slot]);
+
+    /// <summary>The slot of that key, or null.</summary>
+    public Slot? Find(SlotKey key) => _byKey.TryGetValue(key, out Slot? slot) ? slot : null;
+
+    /// <summary>One pattern, then another.</summary>
+    public static SlotList Sequence(SlotList left, SlotList right)
+    {
+        if (left.Slots.Count == 0 || right.Slots.Count == 0)
+        {
+            return left.Slots.Count == 0 ? right : left;
+        }
+
+        return new SlotList(
+        [
+            .. left.Slots.Select(slot => right.Find(slot.Key) is { } other ? Slot.InSequence(slot, other) : slot),
+            .. right.Slots.Where(slot => left.Find(slot.Key) is null),
+        ]);
+    }
+
+    /// <summary>One pattern or another.</summary>
+    public static SlotList Choice(SlotList left, SlotList right) => new(
+    [
+        .. left.Slots.Select(slot => right.Find(slot.Key) is { } other ? Slot.InChoice(slot, other) : slot.With(isRequired: false, slot.IsMany)),
+        .. right.Slots.Where(slot => left.Find(slot.Key) is null).Select(static slot => slot.With(isRequired: false, slot.IsMany)),
+    ]);
+
+    /// <summary>A pattern that may be missing or repeated.</summary>
+    public SlotList Repeat(bool isOptional, bool isMany) =>
+        new(Slots.Select(slot => slot.With(slot.IsRequired && !isOptional, slot.IsMany || isMany)));
+}

@@ -1,0 +1,42 @@
+using SchemaGen.Compiler.Model;
+
+namespace SchemaGen.Compiler.Emit;
+
+/// <summary>Emits an enum, and beside it how its members are written in XML.</summary>
+internal static class EnumEmitter
+{
+    /// <summary>What is behind the enum's name in the name of the class that knows its words.</summary>
+    public const string ScalarSuffix = "XmlScalar";
+
+    public static GeneratedFile Emit(EnumModel model)
+    {
+        SourceWriter writer = FileHeader.Begin(model.Namespace);
+        DocComment.Write(writer, model.Documentation, $"One of {string.Join(", ", model.Members.Select(static member => $"\"{member.Word}\""))}.");
+        writer.WriteLine(FileHeader.GeneratedCode);
+        using (writer.OpenBlock($"{(model.IsPublic ? "public" : "internal")} enum {model.Name}"))
+        {
+            foreach (EnumMemberModel member in model.Members)
+            {
+                writer.Separate();
+                DocComment.Write(writer, member.Documentation, $"\"{member.Word}\".");
+                writer.WriteLine($"{member.Name},");
+            }
+        }
+
+        writer.Separate();
+        writer.WriteLine(FileHeader.GeneratedCode);
+        using (writer.OpenBlock($"internal static class {model.Name}{ScalarSuffix}"))
+        {
+            writer.WriteLine($"internal static {RuntimeNames.Scalar}<{model.Name}> Instance {{ get; }} = new {RuntimeNames.EnumScalar}<{model.Name}>(");
+            using (writer.Indent())
+            {
+                for (int i = 0; i < model.Members.Count; i++)
+                {
+                    writer.WriteLine($"{CSharpLiteral.String(model.Members[i].Word)}{(i + 1 < model.Members.Count ? "," : ");")}");
+                }
+            }
+        }
+
+        return new GeneratedFile($"{model.Name}.g.cs", writer.ToString());
+    }
+}

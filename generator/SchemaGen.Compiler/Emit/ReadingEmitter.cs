@@ -1,0 +1,210 @@
+using SchemaGen.Compiler.Model;
+
+namespace SchemaGen.Compiler.Emit;
+
+/// <summary>Emits the methods through which the runtime hands a class what it reads.</summary>
+internal static class ReadingEmitter
+{
+    public static void Emit(SourceWriter writer, ClassModel model)
+    {
+        EmitAttributes(writer, model);
+        EmitChildren(
+            writer,
+            model,
+            "Element",
+            $"{RuntimeNames.ElementNode} child",
+            "child",
+            static member => member.HasElements || member.Kind is MemberKind.ObjectElement or MemberKind.RawElement or MemberKind.AnyElements);
+        EmitChildren(
+            writer,
+            model,
+            "Value",
+            "string text",
+            "text",
+            static member => member.HasValues || member.Kind is MemberKind.ValueElement or MemberKind.FlagElement);
+        EmitText(writer, model);
+    }
+
+    private static void EmitAttributes(SourceWriter writer, ClassModel model)
+    {
+        List<MemberModel> attributes = [.. model.Members.Where(static member => member.Kind is MemberKind.Attribute or MemberKind.FixedAttribute)];
+        MemberModel? any = model.Members.FirstOrDefault(static member => member.Kind == MemberKind.AnyAttributes);
+        string others = string.Join(" || ",
+        [
+            .. model.Members.Where(static member => member.HasAttributes).Select(static group => $"ReadGroupAttribute({group.Name}, localName, namespaceUri, text)"),
+            .. model.InheritedMembers.Any(static member => member.IsAttribute || member.HasAttributes)
+                ? ["base.ReadAttribute(localName, namespaceUri, text)"]
+                : Array.Empty<string>(),
+        ]);
+        if (attributes.Count == 0 && any is null && !model.Members.Any(static member => member.HasAttributes))
+        {
+            return;
+        }
+
+        writer.Separate();
+        if (attributes.Count == 0 && any is null)
+        {
+            writer.WriteLine("protected override bool ReadAttribute(string localName, string namespaceUri, string text) =>");
+            writer.WriteLine($"    {others};");
+            return;
+        }
+
+        using (writer.OpenBlock("protected override bool ReadAttribute(string localName, string namespaceUri, string text)"))
+        {
+            using (writer.OpenBlock("switch (localName)"))
+            {
+                foreach (MemberModel attribute in attributes)
+                {
+                    writer.WriteLine($"case {CSharpLiteral.String(attribute.LocalName)}{When(attribute)}:");
+                    using (writer.Indent())
+                    {
+                        writer.WriteLine(attribute.Kind == MemberKind.FixedAttribute
+                            ? $"ReadFixed({Number(attribute)}, text, {CSharpLiteral.String(attribute.FixedWord)});"
+                            : $"{attribute.Name} = {Value(attribute)};");
+                        writer.WriteLine("return true;");
+                    }
+                }
+
+                writer.WriteLine("default:");
+                using (writer.Indent())
+                {
+                    if (any is null)
+                    {
+                        writer.WriteLine($"return {(others.Length > 0 ? others : "false")};");
+                    }
+                    else
+                    {
+                        if (others.Length > 0)
+                        {
+                            writer.WriteLine($"if ({others})");
+                            writer.WriteLine("{\n    return true;\n}\n");
+                        }
+
+                        writer.WriteLine($"{any.Name}.Add(new {RuntimeNames.RawAttribute}(localName, namespaceUri, text));");
+                        writer.WriteLine("return true;");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void EmitChildren(
+        SourceWriter writer, ClassModel model, string what, string parameter, string argument, Func<MemberModel, bool> isMeant)
+    {
+        List<MemberModel> members = [.. model.Members.Where(isMeant)];
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        List<MemberModel> named = [.. members.Where(static member => member.Kind is not (MemberKind.Group or MemberKind.AnyElements))];
+        MemberModel? any = members.Find(static member => member.Kind == MemberKind.AnyElements);
+        List<string> others =
+        [
+            .. members.Where(static member => member.Kind == MemberKind.Group)
+                .Select(group => $"ReadGroup{what}({Number(group)}, {group.Name}, localName, namespaceUri, {argument})"),
+            .. model.InheritedMembers.Any(isMeant) ? [$"base.Read{what}(localName, namespaceUri, {argument})"] : Array.Empty<string>(),
+        ];
+        string signature = $"protected override {RuntimeNames.Member} Read{what}(string localName, string namespaceUri, {parameter})";
+        writer.Separate();
+        if (named.Count == 0 && any is null && others is [var only])
+        {
+            writer.WriteLine($"{signature} =>");
+            writer.WriteLine($"    {only};");
+            return;
+        }
+
+        using (writer.OpenBlock(signature))
+        {
+            if (named.Count == 0)
+            {
+                EmitDefault(writer, others, any);
+                return;
+            }
+
+            using (writer.OpenBlock("switch (localName)"))
+            {
+                foreach (MemberModel member in named)
+                {
+                    writer.WriteLine($"case {CSharpLiteral.String(member.LocalName)}{When(member)}:");
+                    using (writer.Indent())
+                    {
+                        writer.WriteLine($"{Assignment(member)};");
+                        writer.WriteLine($"return {RuntimeNames.Member}.Of({Number(member)});");
+                    }
+                }
+
+                writer.WriteLine("default:");
+                using (writer.Indent())
+                {
+                    EmitDefault(writer, others, any);
+                }
+            }
+        }
+    }
+
+    private static void EmitDefault(SourceWriter writer, List<string> others, MemberModel? any)
+    {
+        if (any is null && others.Count < 2)
+        {
+            writer.WriteLine($"return {(others.Count == 0 ? $"{RuntimeNames.Member}.None" : others[0])};");
+            return;
+        }
+
+        for (int i = 0; i < others.Count; i++)
+        {
+            writer.WriteLine(i == 0 ? $"{RuntimeNames.Member} member = {others[i]};" : $"member = member.Exists ? member : {others[i]};");
+        }
+
+        if (any is null)
+        {
+            writer.WriteLine("return member;");
+            return;
+        }
+
+        if (others.Count > 0)
+        {
+            writer.WriteLine("if (member.Exists)\n{\n    return member;\n}\n");
+        }
+
+        writer.WriteLine($"{any.Name}.Add(({RuntimeNames.RawElement})child);");
+        writer.WriteLine($"return {RuntimeNames.Member}.Of({Number(any)});");
+    }
+
+    private static void EmitText(SourceWriter writer, ClassModel model)
+    {
+        if (model.Members.FirstOrDefault(static member => member.Kind == MemberKind.Text) is not { } member)
+        {
+            return;
+        }
+
+        // Where text may be missing, white space is none: it stands around children, or for nothing.
+        string value = member.IsRequired || member.Scalar!.IsString ? Value(member) : $"string.IsNullOrWhiteSpace(text) ? null : {Value(member)}";
+        writer.Separate();
+        using (writer.OpenBlock("protected override bool ReadText(string text)"))
+        {
+            writer.WriteLine($"{member.Name} = {value};");
+            writer.WriteLine("return true;");
+        }
+    }
+
+    private static string Assignment(MemberModel member) => member switch
+    {
+        { Kind: MemberKind.FlagElement } => $"{member.Name} = true",
+        { Kind: MemberKind.ValueElement, IsList: true } => $"{member.Name}.Add({Value(member)})",
+        { Kind: MemberKind.ValueElement } => $"{member.Name} = {Value(member)}",
+        { Type: RuntimeNames.ElementNode, IsList: true } => $"{member.Name}.Add(child)",
+        { Type: RuntimeNames.ElementNode } => $"{member.Name} = child",
+        { IsList: true } => $"{member.Name}.Add(({member.Type})child)",
+        _ => $"{member.Name} = ({member.Type})child",
+    };
+
+    private static string Value(MemberModel member) => member.Scalar!.IsString
+        ? "text"
+        : $"ReadScalar({Number(member)}, text, {member.Scalar.Scalar}{(member.IsList ? $", {member.Name}.Count" : "")})";
+
+    private static string When(MemberModel member) => !member.IsAmbiguous ? ""
+        : $" when namespaceUri == {CSharpLiteral.String(member.NamespaceUri)}{(member.Kind == MemberKind.ObjectElement ? $" && child is {member.Type}" : "")}";
+
+    private static string Number(MemberModel member) => member.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

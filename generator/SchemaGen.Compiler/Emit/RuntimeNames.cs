@@ -1,0 +1,36 @@
+namespace SchemaGen.Compiler.Emit;
+
+/// <summary>The names of what generated code uses, as it writes them.</summary>
+internal static class RuntimeNames
+{
+    private const string Runtime = "global::SchemaGen.Runtime.";
+
+    public const string ElementNode = Runtime + "XmlElementNode";
+    public const string GroupNode = Runtime + "XmlGroupNode";
+    public const string RawElement = Runtime + "XmlRawElement";
+    public const string RawAttribute = Runtime + "XmlRawAttribute";
+    public const string Element = Runtime + "IXmlElement";
+    public const string StartTag = Runtime + "XmlStartTag";
+    public const string Member = Runtime + "XmlMember";
+    public const string ElementWriter = Runtime + "XmlElementWriter";
+    public const string ChildList = Runtime + "XmlChildList";
+    public const string Scalars = Runtime + "XmlScalars";
+    public const string Scalar = Runtime + "XmlScalar";
+    public const string EnumScalar = Runtime + "XmlEnumScalar";
+    public const string SchemaReader = Runtime + "XmlSchemaReader";
+    public const string SchemaProgram = Runtime + "XmlSchemaProgram";
+    public const string ReadOptions = Runtime + "XmlReadOptions";
+    public const string ValidationReport = Runtime + "XmlValidationReport";
+
+    public const string XmlReader = "global::System.Xml.XmlReader";
+    public const string Stream = "global::System.IO.Stream";
+    public const string List = "global::System.Collections.Generic.List";
+    public const string ListInterface = "global::System.Collections.Generic.IList";
+    public const string Func = "global::System.Func";
+    public const string Action = "global::System.Action";
+    public const string Span = "global::System.ReadOnlySpan";
+    public const string SetsRequiredMembers = "global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers";
+    public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";
+    public const string ArgumentNull = "global::System.ArgumentNullException";
+    public const string ArgumentOutOfRange = "global::System.ArgumentOutOfRangeException";
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using SchemaGen.Compiler.Model;
+
+namespace SchemaGen.Compiler.Emit;
+
+/// <summary>
+/// Emits the class of a schema as a whole. Numbers of element patterns stand here only, so that a change of the schema that shifts them
+/// leaves the other files as they are.
+/// </summary>
+internal static class SchemaEmitter
+{
+    /// <summary>The name of the inner class with the numbers.</summary>
+    public const string ElementNumbers = "ElementNumbers";
+
+    private const int CharactersPerLine = 120;
+    private const string Getter = "{ get; }";
+
+    public static GeneratedFile Emit(SchemaModel model)
+    {
+        SourceWriter writer = FileHeader.Begin(model.Request.Namespace);
+        string name = model.Request.Name + "Schema";
+        DocComment.Write(writer, null, $"The schema {model.FileName}: documents of any root that it allows, read and validated.");
+        writer.WriteLine(FileHeader.GeneratedCode);
+        using (writer.OpenBlock($"{Access(model)} static partial class {name}"))
+        {
+            writer.WriteLine(
+                $"""
+                /// <summary>The schema as the validator's tables.</summary>
+                public static {RuntimeNames.SchemaProgram} Program => Reader.Program;
+
+                internal static {RuntimeNames.SchemaReader} Reader {Getter} = new({RuntimeNames.SchemaProgram}.FromBase64(Tables), Create);
+
+                /// <summary>Reads a document of any root that the schema allows.</summary>
+                public static {RuntimeNames.ElementNode} Read({RuntimeNames.XmlReader} reader, {RuntimeNames.ReadOptions}? options = null) =>
+                    Reader.Read(reader, options);
+
+                /// <summary>Validates a document of any root that the schema allows, without building objects.</summary>
+                public static {RuntimeNames.ValidationReport} Validate({RuntimeNames.XmlReader} reader, {RuntimeNames.ReadOptions}? options = null) =>
+                    Reader.Validate(reader, options);
+                """);
+            EmitCreate(writer, model);
+            EmitNumbers(writer, model);
+        }
+
+        return new GeneratedFile($"{name}.g.cs", writer.ToString());
+    }
+
+    public static GeneratedFile EmitTables(SchemaModel model)
+    {
+        SourceWriter writer = FileHeader.Begin(model.Request.Namespace);
+        string name = model.Request.Name + "Schema";
+        using (writer.OpenBlock($"static partial class {name}"))
+        {
+            // One literal: an initializer of as many bytes costs compilers and analyzers minutes.
+            string text = Convert.ToBase64String(model.Tables);
+            writer.WriteLine($"private static {RuntimeNames.Span}<byte> Tables =>");
+            using (writer.Indent())
+            {
+                writer.WriteLine("\"\"\"");
+                for (int start = 0; start < text.Length; start += CharactersPerLine)
+                {
+                    writer.WriteLine(text.Substring(start, Math.Min(CharactersPerLine, text.Length - start)));
+                }
+
+                writer.WriteLine("\"\"\"u8;");
+            }
+        }
+
+        return new GeneratedFile($"{name}.Tables.g.cs", writer.ToString());
+    }
+
+    private static void EmitCreate(SourceWriter writer, SchemaModel model)
+    {
+        writer.Separate();
+        writer.WriteLine($"private static {RuntimeNames.ElementNode} Create(int element, {RuntimeNames.StartTag} tag) => element switch");
+        writer.WriteLine("{");
+        using (writer.Indent())
+        {
+            for (int number = 0; number < model.Elements.Count; number++)
+            {
+                if (model.Elements[number] is { } creation)
+                {
+                    writer.WriteLine($"{number} => {creation},");
+                }
+            }
+
+            writer.WriteLine($"_ => throw new {RuntimeNames.ArgumentOutOfRange}(nameof(element)),");
+        }
+
+        writer.WriteLine("};");
+    }
+
+    private static void EmitNumbers(SourceWriter writer, SchemaModel model)
+    {
+        writer.Separate();
+        writer.WriteLine("// Which element patterns a class stands for.");
+        using (writer.OpenBlock($"internal static class {ElementNumbers}"))
+        {
+            foreach ((string name, IReadOnlyList<int> numbers) in model.Classes)
+            {
+                string list = string.Join(", ", numbers.Select(static number => number.ToString(CultureInfo.InvariantCulture)));
+                writer.WriteLine($"internal static {RuntimeNames.Span}<int> {name} => new int[] {{ {list} }};");
+            }
+        }
+    }
+
+    private static string Access(SchemaModel model) => model.Request.IsPublic ? "public" : "internal";
+}

@@ -1,0 +1,87 @@
+using SchemaGen.Compiler.Model;
+
+namespace SchemaGen.Compiler.Emit;
+
+/// <summary>Emits what a union has besides the members of its cases: how the case is chosen, and an exhaustive way to ask for it.</summary>
+internal static class UnionEmitter
+{
+    /// <summary>Emits <c>Match</c> and <c>Switch</c>.</summary>
+    public static void EmitMatch(SourceWriter writer, ClassModel model)
+    {
+        writer.Separate();
+        writer.WriteLine("/// <summary>Gives what the function for the case at hand gives. A new case in the schema is an error at every call.</summary>");
+        writer.WriteLine("public TResult Match<TResult>(");
+        EmitParameters(writer, model, static type => $"{RuntimeNames.Func}<{type}, TResult>", ") => this switch");
+        writer.WriteLine("{");
+        using (writer.Indent())
+        {
+            for (int i = 0; i < model.Cases.Count; i++)
+            {
+                writer.WriteLine($"{model.Cases[i].Type} value => {model.Cases[i].Parameter}(value),");
+            }
+
+            writer.WriteLine("_ => throw new global::System.Diagnostics.UnreachableException(),");
+        }
+
+        writer.WriteLine("};");
+        writer.Separate();
+        writer.WriteLine("/// <summary>Calls the action for the case at hand. A new case in the schema is an error at every call.</summary>");
+        writer.WriteLine("public void Switch(");
+        EmitParameters(writer, model, static type => $"{RuntimeNames.Action}<{type}>", ")");
+        using (writer.OpenBlock())
+        {
+            using (writer.OpenBlock("switch (this)"))
+            {
+                foreach (CaseModel unionCase in model.Cases)
+                {
+                    writer.WriteLine($"case {unionCase.Type} value:");
+                    writer.WriteLine($"    {unionCase.Parameter}(value);");
+                    writer.WriteLine("    break;");
+                }
+            }
+        }
+    }
+
+    /// <summary>Emits the choice of the case by an attribute.</summary>
+    public static void EmitCreate(SourceWriter writer, ClassModel model)
+    {
+        if (model.DiscriminatorName.Length == 0)
+        {
+            return;
+        }
+
+        string name = CSharpLiteral.String(model.DiscriminatorName);
+        string attribute = model.DiscriminatorNamespace.Length == 0 ? $"tag[{name}]" : $"tag[{name}, {CSharpLiteral.String(model.DiscriminatorNamespace)}]";
+        writer.Separate();
+        writer.WriteLine($"internal static {(model.BaseHasCreate ? "new " : "")}{model.Name} Create({RuntimeNames.StartTag} tag) => {attribute} switch");
+        writer.WriteLine("{");
+        using (writer.Indent())
+        {
+            foreach (CaseModel unionCase in model.Cases)
+            {
+                string words = string.Join(" or ", unionCase.Words.Select(CSharpLiteral.String));
+                writer.WriteLine($"{(unionCase.IsDefault ? "null or " : "")}{words} => {unionCase.Creation},");
+            }
+
+            writer.WriteLine($"string other => throw new {RuntimeNames.ArgumentOutOfRange}(nameof(tag), other, \"No case has this {model.DiscriminatorName}.\"),");
+            if (!model.Cases.Any(static unionCase => unionCase.IsDefault))
+            {
+                writer.WriteLine($"null => throw new {RuntimeNames.ArgumentNull}(nameof(tag), \"There is no {model.DiscriminatorName}, and no case is without.\"),");
+            }
+        }
+
+        writer.WriteLine("};");
+    }
+
+    private static void EmitParameters(SourceWriter writer, ClassModel model, Func<string, string> type, string end)
+    {
+        using (writer.Indent())
+        {
+            for (int i = 0; i < model.Cases.Count; i++)
+            {
+                CaseModel unionCase = model.Cases[i];
+                writer.WriteLine($"{type(unionCase.Type)} {unionCase.Parameter}{(i + 1 < model.Cases.Count ? "," : end)}");
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace SchemaGen.Compiler.Model;
+
+/// <summary>What a member is in XML.</summary>
+internal enum MemberKind
+{
+    /// <summary>An attribute with a value.</summary>
+    Attribute,
+
+    /// <summary>An attribute that always has the same value: it has no property.</summary>
+    FixedAttribute,
+
+    /// <summary>Attributes of any names.</summary>
+    AnyAttributes,
+
+    /// <summary>The element's text.</summary>
+    Text,
+
+    /// <summary>A child that has text only.</summary>
+    ValueElement,
+
+    /// <summary>A child that has nothing in it, and is there or not.</summary>
+    FlagElement,
+
+    /// <summary>A child that is an object.</summary>
+    ObjectElement,
+
+    /// <summary>A child that is kept as raw XML.</summary>
+    RawElement,
+
+    /// <summary>Children of any names, kept as raw XML.</summary>
+    AnyElements,
+
+    /// <summary>A union that is a part of the element.</summary>
+    Group,
+}

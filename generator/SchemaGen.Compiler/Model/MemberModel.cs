@@ -1,0 +1,63 @@
+namespace SchemaGen.Compiler.Model;
+
+/// <summary>A member of a class.</summary>
+internal sealed record MemberModel
+{
+    /// <summary>What it is in XML.</summary>
+    public required MemberKind Kind { get; init; }
+
+    /// <summary>The property's name; for a fixed attribute, nothing.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The place among the members of the class, its bases included, in schema order.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The local name in XML; empty if there is not one.</summary>
+    public string LocalName { get; init; } = "";
+
+    /// <summary>The namespace in XML.</summary>
+    public string NamespaceUri { get; init; } = "";
+
+    /// <summary>The C# type of one value, without a question mark: a keyword, or a name with <c>global::</c>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>How a value is text; null for what is not a value.</summary>
+    public ScalarModel? Scalar { get; init; }
+
+    /// <summary>Whether the property is a list.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>Whether the schema demands it.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether names alone do not tell it from other members, so that the namespace is compared, too.</summary>
+    public bool IsAmbiguous { get; init; }
+
+    /// <summary>The value of a fixed attribute.</summary>
+    public string FixedWord { get; init; } = "";
+
+    /// <summary>Whether a group has attributes.</summary>
+    public bool HasAttributes { get; init; }
+
+    /// <summary>Whether a group has children that are objects.</summary>
+    public bool HasElements { get; init; }
+
+    /// <summary>Whether a group has children that are values.</summary>
+    public bool HasValues { get; init; }
+
+    /// <summary>How an object of a group is made from a start tag.</summary>
+    public string Creation { get; init; } = "";
+
+    /// <summary>What the schema says about it, or null.</summary>
+    public string? Documentation { get; init; }
+
+    /// <summary>Whether it is an attribute, or attributes.</summary>
+    public bool IsAttribute => Kind is MemberKind.Attribute or MemberKind.FixedAttribute or MemberKind.AnyAttributes;
+
+    /// <summary>Whether the property's type is a reference type.</summary>
+    public bool IsReference => IsList || Scalar is null or { IsString: true };
+
+    /// <summary>Whether the member is the same but for being required, and so can stand once on a base class.</summary>
+    public bool IsSameAs(MemberModel other) =>
+        Kind == other.Kind && Type == other.Type && IsList == other.IsList && Name == other.Name && FixedWord == other.FixedWord && Creation == other.Creation;
+}

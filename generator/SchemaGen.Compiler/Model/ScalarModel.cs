@@ -1,0 +1,13 @@
+namespace SchemaGen.Compiler.Model;
+
+/// <summary>How a value is a C# type.</summary>
+/// <param name="Type">The C# type.</param>
+/// <param name="Scalar">The expression for the XmlScalar that reads and writes it; null for strings, which are kept as they are.</param>
+internal sealed record ScalarModel(string Type, string? Scalar)
+{
+    /// <summary>Any text.</summary>
+    public static ScalarModel String { get; } = new("string", null);
+
+    /// <summary>Whether it is a string.</summary>
+    public bool IsString => Scalar is null;
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text;
+
+namespace SchemaGen.Compiler.Naming;
+
+/// <summary>Makes C# names of the words of a schema.</summary>
+internal static class CSharpNames
+{
+    /// <summary>
+    /// A name in PascalCase: what stands between letters and digits divides words, each word starts with a capital and is otherwise as the
+    /// schema writes it. A name that would start with a digit gets an underscore.
+    /// </summary>
+    public static string Pascal(string text)
+    {
+        StringBuilder name = new(text.Length);
+        bool startsWord = true;
+        foreach (char character in text)
+        {
+            if (!char.IsLetterOrDigit(character))
+            {
+                startsWord = true;
+                continue;
+            }
+
+            if (name.Length == 0 && char.IsDigit(character))
+            {
+                name.Append('_');
+            }
+
+            name.Append(startsWord ? char.ToUpperInvariant(character) : character);
+            startsWord = false;
+        }
+
+        return name.Length > 0 ? name.ToString() : Spelled(text);
+    }
+
+    /// <summary>The name for a parameter: in camelCase, not escaped.</summary>
+    public static string Camel(string pascal)
+    {
+        int capitals = 0;
+        while (capitals < pascal.Length && char.IsUpper(pascal[capitals]))
+        {
+            capitals++;
+        }
+
+        // The last of several capitals starts the next word: NBDExport, but NBD.
+        int lowered = capitals > 1 && capitals < pascal.Length && char.IsLetter(pascal[capitals]) ? capitals - 1 : capitals;
+        return pascal[..lowered].ToLowerInvariant() + pascal[lowered..];
+    }
+
+    /// <summary>The name as C# code.</summary>
+    public static string Escape(string name) => CSharpKeywords.Contains(name) ? "@" + name : name;
+
+    /// <summary>The words of a name in PascalCase.</summary>
+    public static IReadOnlyList<string> Words(string pascal)
+    {
+        List<string> words = [];
+        int start = 0;
+        for (int i = 1; i <= pascal.Length; i++)
+        {
+            if (i == pascal.Length || StartsWord(pascal, i))
+            {
+                words.Add(pascal[start..i]);
+                start = i;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>A name without the words that it has in common with another at its start; the whole name if nothing else is left.</summary>
+    public static string WithoutCommonWords(string name, string other)
+    {
+        IReadOnlyList<string> words = Words(name);
+        IReadOnlyList<string> others = Words(other);
+        int common = 0;
+        while (common < words.Count && common < others.Count && string.Equals(words[common], others[common], StringComparison.OrdinalIgnoreCase))
+        {
+            common++;
+        }
+
+        string rest = string.Concat(words.Skip(common));
+        return rest.Length == 0 ? name : char.IsDigit(rest[0]) ? "_" + rest : rest;
+    }
+
+    /// <summary>Whether the name starts with all words of another and goes on.</summary>
+    public static bool StartsWithWords(string name, string other) =>
+        name.Length > other.Length && name.StartsWith(other, StringComparison.OrdinalIgnoreCase) && StartsWord(name, other.Length);
+
+    /// <summary>Two names as one; a second name that the first one ends with is not repeated.</summary>
+    public static string Join(string first, string second) =>
+        first.EndsWith(second, StringComparison.OrdinalIgnoreCase) && (first.Length == second.Length || StartsWord(first, first.Length - second.Length))
+            ? first
+            : first + second.TrimStart('_');
+
+    private static bool StartsWord(string name, int index) =>
+        char.IsUpper(name[index]) && (!char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1])));
+
+    /// <summary>A name that says the signs of a text, too: for texts of nothing else, and for those that differ in them only.</summary>
+    public static string Spelled(string text)
+    {
+        StringBuilder name = new();
+        foreach (char character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                name.Append(name.Length == 0 && char.IsDigit(character) ? "_" : "").Append(character);
+            }
+            else
+            {
+                name.Append(Sign(character));
+            }
+        }
+
+        return name.Length == 0 ? "Empty" : char.ToUpperInvariant(name[0]) + name.ToString(1, name.Length - 1);
+    }
+
+    private static string Sign(char character) => character switch
+    {
+        '+' => "Plus",
+        '-' => "Minus",
+        '*' => "Star",
+        '/' => "Slash",
+        '.' => "Dot",
+        ',' => "Comma",
+        ':' => "Colon",
+        ';' => "Semicolon",
+        '=' => "Equal",
+        '<' => "Less",
+        '>' => "Greater",
+        '!' => "Not",
+        '?' => "Question",
+        '#' => "Hash",
+        '%' => "Percent",
+        '&' => "And",
+        '|' => "Bar",
+        '_' => "Underscore",
+        ' ' => "Blank",
+        _ => "U" + ((int)character).ToString("X4", CultureInfo.InvariantCulture),
+    };
+}

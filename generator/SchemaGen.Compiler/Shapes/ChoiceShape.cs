@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Syntax;
+
+namespace SchemaGen.Compiler.Shapes;
+
+/// <summary>A choice; at least two alternatives.</summary>
+internal sealed class ChoiceShape(PatternSyntax syntax, ImmutableArray<Shape> children) : Shape(syntax)
+{
+    /// <summary>The alternatives.</summary>
+    public ImmutableArray<Shape> Children { get; } = children;
+}

@@ -1,0 +1,22 @@
+using SchemaGen.RelaxNg.Syntax;
+
+namespace SchemaGen.Compiler.Shapes;
+
+/// <summary>An element.</summary>
+internal sealed class ElementShape(ElementSyntax syntax) : Shape(syntax)
+{
+    /// <summary>Its one name, or null if it may have several.</summary>
+    public NameSyntax? Name { get; } = syntax.NameClass as NameSyntax;
+
+    /// <summary>Its attributes and children.</summary>
+    public Shape Content { get; set; } = null!;
+
+    /// <summary>The define of which the element is all, <c>optional</c> and the like around it not counted; null for others.</summary>
+    public DefineShape? Define { get; set; }
+
+    /// <summary>What the words of the schema around the element, and its own, make together: a name for its class.</summary>
+    public string Path { get; set; } = "";
+
+    /// <summary>Whether it can occur in a document: no <c>notAllowed</c> is in its way.</summary>
+    public bool IsReachable { get; set; }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Syntax;
+
+namespace SchemaGen.Compiler.Shapes;
+
+/// <summary>A group or an interleave; types do not tell them apart.</summary>
+internal sealed class GroupShape(PatternSyntax syntax, ImmutableArray<Shape> children) : Shape(syntax)
+{
+    /// <summary>The parts.</summary>
+    public ImmutableArray<Shape> Children { get; } = children;
+}

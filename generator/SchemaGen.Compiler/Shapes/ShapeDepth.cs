@@ -1,0 +1,61 @@
+using SchemaGen.RelaxNg.Linking;
+using SchemaGen.RelaxNg.Syntax;
+
+namespace SchemaGen.Compiler.Shapes;
+
+/// <summary>
+/// How deep patterns are nested when references are followed, elements not entered. The derivation recurses so deep; the limit
+/// keeps it far from the end of a compiler thread's stack.
+/// </summary>
+internal static class ShapeDepth
+{
+    /// <summary>The limit. Real schemas stay below 60.</summary>
+    public const int Limit = 1_000;
+
+    /// <summary>A definition that is nested deeper than the limit, or null.</summary>
+    public static LinkedDefine? FindTooDeep(LinkedGrammar grammar)
+    {
+        Dictionary<string, LinkedDefine> defines = grammar.Defines.ToDictionary(static define => define.Key, StringComparer.Ordinal);
+        Dictionary<string, int> depths = new(StringComparer.Ordinal);
+        Stack<(LinkedDefine Define, List<(string Key, int Depth)> Uses)> open = [];
+        foreach (LinkedDefine root in grammar.Defines)
+        {
+            Open(root);
+            while (open.Count > 0)
+            {
+                (LinkedDefine define, List<(string Key, int Depth)> uses) = open.Peek();
+                if (uses.Find(use => use.Key.Length > 0 && !depths.ContainsKey(use.Key)).Key is { } missing)
+                {
+                    Open(defines[missing]);
+                    continue;
+                }
+
+                open.Pop();
+                int depth = uses.Max(use => use.Depth + (use.Key.Length == 0 ? 0 : depths[use.Key]));
+                depths[define.Key] = depth;
+                if (depth > Limit)
+                {
+                    return define;
+                }
+            }
+        }
+
+        return null;
+
+        void Open(LinkedDefine define)
+        {
+            if (!depths.ContainsKey(define.Key))
+            {
+                open.Push((define, [.. Uses(define.Body, 1)]));
+            }
+        }
+    }
+
+    /// <summary>The references of a body, each with the depth at which it stands; and the depth of the body, without a key.</summary>
+    private static IEnumerable<(string Key, int Depth)> Uses(PatternSyntax pattern, int depth) => pattern switch
+    {
+        RefSyntax reference => [(reference.Name, depth)],
+        ElementSyntax => [("", depth)],
+        _ => Children.Of(pattern).SelectMany(child => Uses(child, depth + 1)).Append(("", depth)),
+    };
+}

@@ -1,0 +1,13 @@
+namespace SchemaGen.Compiler.Tests.Derivation;
+
+/// <summary>Says what types a schema should give.</summary>
+internal static class BindingAssert
+{
+    /// <summary>Checks the types of a schema whose root element has this content.</summary>
+    public static void Content(string content, string expected, string defines = "") =>
+        Schema(SchemaText.Root(content, defines), expected);
+
+    /// <summary>Checks the types of a schema.</summary>
+    public static void Schema(string schema, string expected) =>
+        TypeSummary.Of(SchemaText.Generate(schema)).ShouldBe(expected.ReplaceLineEndings("\n") + "\n");
+}

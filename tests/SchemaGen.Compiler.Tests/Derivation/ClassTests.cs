@@ -1,0 +1,129 @@
+namespace SchemaGen.Compiler.Tests.Derivation;
+
+/// <summary>Which elements get classes, and what they are called.</summary>
+public sealed class ClassTests
+{
+    [Fact]
+    public void A_define_that_is_one_element_names_the_class() => BindingAssert.Content(
+        """<ref name="thing"/>""",
+        """
+        class Root
+          Thing? Item
+        class Thing
+          required string Id
+        """,
+        """<define name="thing"><optional><element name="item"><attribute name="id"/></element></optional></define>""");
+
+    [Fact]
+    public void A_define_that_is_all_of_an_elements_content_names_a_class_that_elements_share() => BindingAssert.Content(
+        """
+        <element name="capacity"><ref name="scaledInteger"/></element>
+        <element name="allocation"><ref name="scaledInteger"/></element>
+        """,
+        """
+        class Root
+          required ScaledInteger Capacity
+          required ScaledInteger Allocation
+        class ScaledInteger
+          string? Unit
+          required ulong Value
+        """,
+        """<define name="scaledInteger"><optional><attribute name="unit"/></optional><data type="unsignedLong"/></define>""");
+
+    [Fact]
+    public void An_element_without_a_define_is_called_by_the_path_to_it() => BindingAssert.Content(
+        """<attribute name="a"/><ref name="common"/>""",
+        """
+        class CommonSlices
+          required CommonSlicesSlice Slice
+        class CommonSlicesSlice
+          required uint Size
+        class Root
+          required string A
+          string? Index
+          required CommonSlices Slices
+        """,
+        """
+        <define name="common">
+          <optional><attribute name="index"/></optional>
+          <element name="slices"><element name="slice"><attribute name="size"><data type="unsignedInt"/></attribute></element></element>
+        </define>
+        """);
+
+    [Fact]
+    public void An_element_with_text_only_is_a_value() => BindingAssert.Content(
+        """<element name="name"><text/></element><optional><element name="count"><data type="int"/></element></optional>""",
+        """
+        class Root
+          required string Name
+          int? Count
+        """);
+
+    [Fact]
+    public void An_empty_element_that_may_be_missing_is_a_switch_and_another_a_class() => BindingAssert.Content(
+        """<optional><element name="readonly"><empty/></element></optional><element name="end"><empty/></element>""",
+        """
+        class Root
+          bool Readonly
+          required RootEnd End
+        class RootEnd
+        """);
+
+    [Fact]
+    public void Text_beside_attributes_is_the_value() => BindingAssert.Content(
+        """<attribute name="unit"/><text/>""",
+        """
+        class Root
+          required string Unit
+          string Value
+        """);
+
+    [Fact]
+    public void Text_beside_elements_and_elements_of_any_name_are_raw_xml() => BindingAssert.Content(
+        """
+        <element name="mixed"><mixed><element name="b"><text/></element></mixed></element>
+        <zeroOrMore><element><anyName/><text/></element></zeroOrMore>
+        """,
+        """
+        class Root
+          required XmlRawElement Mixed
+          IList<XmlRawElement> AnyElements
+        """);
+
+    [Fact]
+    public void Attributes_of_any_name_are_kept_as_they_are() => BindingAssert.Content(
+        """<attribute name="known"/><zeroOrMore><attribute><nsName ns="urn:x"/></attribute></zeroOrMore>""",
+        """
+        class Root
+          required string Known
+          IList<XmlRawAttribute> AnyAttributes
+        """);
+
+    [Fact]
+    public void A_recursive_definition_is_one_class() => BindingAssert.Content(
+        """<ref name="folder"/>""",
+        """
+        class Folder
+          IList<Folder> Folders
+        class Root
+          required Folder Folder
+        """,
+        """<define name="folder"><element name="folder"><zeroOrMore><ref name="folder"/></zeroOrMore></element></define>""");
+
+    [Fact]
+    public void Members_that_can_never_match_vanish() => BindingAssert.Content(
+        """<attribute name="a"/><optional><ref name="hook"/></optional><optional><element name="never"><notAllowed/></element></optional>""",
+        """
+        class Root
+          required string A
+        """,
+        """<define name="hook"><notAllowed/></define>""");
+
+    [Fact]
+    public void A_root_with_text_only_has_a_class() => BindingAssert.Content(
+        "<text/>",
+        """
+        class Root
+          string Value
+        """);
+}

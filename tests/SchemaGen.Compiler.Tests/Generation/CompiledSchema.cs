@@ -1,0 +1,44 @@
+using System.Reflection;
+using System.Xml;
+using SchemaGen.Runtime;
+using SchemaGen.Testing;
+
+namespace SchemaGen.Compiler.Tests.Generation;
+
+/// <summary>A schema whose generated code was compiled, warnings being errors, and loaded.</summary>
+internal sealed class CompiledSchema
+{
+    private readonly Func<XmlReader, XmlReadOptions?, XmlElementNode> _read;
+
+    private CompiledSchema(Assembly assembly, string schema) =>
+        _read = assembly.GetType($"{SchemaText.Namespace}.{schema}Schema", throwOnError: true)!
+            .GetMethod("Read")!
+            .CreateDelegate<Func<XmlReader, XmlReadOptions?, XmlElementNode>>();
+
+    public static Assembly Compile(IReadOnlyDictionary<string, string> files) =>
+        CompileAndLoad.Compile(files, [typeof(XmlElementNode).Assembly]);
+
+    public static CompiledSchema Of(string schema) => new(Compile(SchemaText.Generate(schema)), "Test");
+
+    /// <summary>Reads a document, strictly.</summary>
+    public XmlElementNode Read(string xml)
+    {
+        using StringReader text = new(xml);
+        using XmlReader reader = XmlReader.Create(text);
+        return _read(reader, null);
+    }
+
+    /// <summary>Reads a document and writes it again, without line breaks and indentation.</summary>
+    public string RoundTrip(string xml)
+    {
+        XmlElementNode node = Read(xml);
+        node.Validate().Errors.ShouldBeEmpty();
+        StringWriter text = new();
+        using (XmlWriter writer = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true }))
+        {
+            node.Write(writer);
+        }
+
+        return text.ToString();
+    }
+}

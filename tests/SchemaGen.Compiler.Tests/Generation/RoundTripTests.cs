@@ -1,0 +1,93 @@
+using SchemaGen.Compiler.Tests.Emit;
+
+namespace SchemaGen.Compiler.Tests.Generation;
+
+/// <summary>Documents come out of generated classes as they went in.</summary>
+public sealed class RoundTripTests
+{
+    [Theory]
+    [InlineData("""<disk><source file="a" /><backingStore /></disk>""")]
+    [InlineData("""<disk type="file"><source file="a" /><backingStore type="block"><format type="qcow2" /><source dev="b" /><backingStore /></backingStore></disk>""")]
+    [InlineData("""<disk><label>one</label><readonly /><label>two</label><backingStore index="007" type=" file "><format type="raw" /></backingStore></disk>""")]
+    public void A_chain_of_images(string xml) => Check(SchemaText.Grammar(GeneratedFilesTests.Chain), xml);
+
+    [Fact]
+    public void Children_of_a_union_keep_their_place_among_others() => Check(
+        SchemaText.Root(
+            """
+            <interleave>
+              <optional><element name="first"><text/></element></optional>
+              <choice>
+                <group><attribute name="t"><value>a</value></attribute><element name="own"><text/></element></group>
+                <group><attribute name="t"><value>b</value></attribute></group>
+              </choice>
+              <optional><element name="last"><text/></element></optional>
+            </interleave>
+            """),
+        """<root t="a"><last>1</last><own>2</own><first>3</first></root>""",
+        """<root t="a"><first>1</first><own>2</own><last>3</last></root>""",
+        """<root t="b"><last>1</last></root>""");
+
+    [Fact]
+    public void Namespaces_and_wildcards_are_kept() => Check(
+        SchemaText.Root(
+            """
+            <zeroOrMore><attribute><nsName ns="urn:x"/></attribute></zeroOrMore>
+            <interleave>
+              <optional><element name="x:line"><attribute name="n"><data type="int"/></attribute></element></optional>
+              <optional><element name="line"><text/></element></optional>
+              <zeroOrMore><element><nsName ns="urn:y"/><text/></element></zeroOrMore>
+            </interleave>
+            """),
+        """<root xmlns:p="urn:x" p:a="1" p:b="2"><p:line n="+01" /><line>text</line><y:line xmlns:y="urn:y">more</y:line></root>""");
+
+    [Fact]
+    public void Values_and_elements_of_one_name_are_kept_with_their_text() => Check(
+        SchemaText.Root(
+            """
+            <zeroOrMore>
+              <choice>
+                <element name="port"><data type="unsignedShort"/></element>
+                <element name="flag"><choice><value>yes</value><value>no</value></choice></element>
+                <element name="note"><attribute name="lang"/><text/></element>
+              </choice>
+            </zeroOrMore>
+            """),
+        """<root><port>080</port><flag> yes </flag><port>81</port><note lang="de">Text</note><note lang="en"></note><flag>no</flag></root>""");
+
+    [Fact]
+    public void An_element_that_is_empty_text_or_children_is_kept() => Check(
+        SchemaText.Root(
+            """
+            <attribute name="a"/>
+            <choice><data type="int"/><element name="child"><text/></element><empty/></choice>
+            """),
+        """<root a="1">5</root>""",
+        """<root a="1"><child>x</child></root>""",
+        """<root a="1" />""");
+
+    [Fact]
+    public void A_required_group_in_an_optional_place_is_there_only_if_it_was_read() => Check(
+        SchemaText.Root(
+            """<attribute name="a"/><optional><ref name="kind"/></optional>""",
+            """
+            <define name="kind">
+              <choice>
+                <group><attribute name="k"><value>x</value></attribute><element name="x"><text/></element></group>
+                <group><attribute name="k"><value>y</value></attribute><element name="y"><text/></element></group>
+              </choice>
+            </define>
+            """),
+        """<root a="1" />""",
+        """<root a="1" k="y"><y>1</y></root>""");
+
+    private static void Check(string schema, params string[] documents)
+    {
+        CompiledSchema compiled = CompiledSchema.Of(schema);
+        foreach (string xml in documents)
+        {
+            compiled.RoundTrip(xml).Replace("></note>", " />", StringComparison.Ordinal)
+                .ShouldBe(xml.Replace("></note>", " />", StringComparison.Ordinal));
+        }
+    }
+}
