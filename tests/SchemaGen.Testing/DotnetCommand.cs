@@ -27,9 +27,13 @@ public static class DotnetCommand
         StringBuilder output = new();
         DataReceivedEventHandler collect = (_, line) =>
         {
-            lock (output)
+            // Null is the end of a stream.
+            if (line.Data is not null)
             {
-                output.Append(line.Data).Append('\n');
+                lock (output)
+                {
+                    output.Append(line.Data).Append('\n');
+                }
             }
         };
         process.OutputDataReceived += collect;

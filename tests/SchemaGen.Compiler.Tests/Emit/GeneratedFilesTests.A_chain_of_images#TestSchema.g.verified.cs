@@ -10,7 +10,7 @@ public static partial class TestSchema
     /// <summary>The schema as the validator's tables.</summary>
     public static global::SchemaGen.Runtime.XmlSchemaProgram Program => Reader.Program;
 
-    internal static global::SchemaGen.Runtime.XmlSchemaReader Reader { get; } = new(global::SchemaGen.Runtime.XmlSchemaProgram.Decode(Tables), Create);
+    internal static global::SchemaGen.Runtime.XmlSchemaReader Reader { get; } = new(global::SchemaGen.Runtime.XmlSchemaProgram.FromBase64(Tables), Create);
 
     /// <summary>Reads a document of any root that the schema allows.</summary>
     public static global::SchemaGen.Runtime.XmlElementNode Read(global::System.Xml.XmlReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
