@@ -12,6 +12,7 @@ internal static class InputFailure
         _ when Directory.Exists(path) => "it is a folder",
         FileNotFoundException or DirectoryNotFoundException => "it does not exist",
         UnauthorizedAccessException => "permission denied",
+        ArgumentException => "that is not a path",
         _ => exception.Message.TrimEnd('.'),
     };
 }
