@@ -56,24 +56,11 @@ internal sealed class ContentDerivative(PatternFactory patterns)
                 case TextPattern:
                     text = true;
                     break;
-                case ChoicePattern choice:
-                    work.Push(choice.Right);
-                    work.Push(choice.Left);
-                    break;
-                case InterleavePattern interleave:
-                    work.Push(interleave.Right);
-                    work.Push(interleave.Left);
-                    break;
-                case OneOrMorePattern oneOrMore:
-                    work.Push(oneOrMore.Content);
-                    break;
-                case GroupPattern group:
-                    if (group.Left.IsNullable)
-                    {
-                        work.Push(group.Right);
-                    }
-
+                case GroupPattern { Left.IsNullable: false } group:
                     work.Push(group.Left);
+                    break;
+                default:
+                    PatternParts.Push(current, work);
                     break;
             }
         }

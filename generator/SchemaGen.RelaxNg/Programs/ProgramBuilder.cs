@@ -75,27 +75,12 @@ public static class ProgramBuilder
                     continue;
                 }
 
-                switch (pattern)
+                if (pattern is AttributePattern attribute)
                 {
-                    case AttributePattern attribute:
-                        names.Add(attribute.NameClass);
-                        break;
-                    case ChoicePattern choice:
-                        work.Push(choice.Right);
-                        work.Push(choice.Left);
-                        break;
-                    case GroupPattern group:
-                        work.Push(group.Right);
-                        work.Push(group.Left);
-                        break;
-                    case InterleavePattern interleave:
-                        work.Push(interleave.Right);
-                        work.Push(interleave.Left);
-                        break;
-                    case OneOrMorePattern oneOrMore:
-                        work.Push(oneOrMore.Content);
-                        break;
+                    names.Add(attribute.NameClass);
                 }
+
+                PatternParts.Push(pattern, work);
             }
         }
     }

@@ -36,15 +36,6 @@ internal sealed class Vocabulary : IDatatypeContext
 
                 case AttributePattern attribute:
                     AddNames(attribute.NameClass, AttributeNames);
-                    work.Push(attribute.Content);
-                    break;
-
-                case ListPattern list:
-                    work.Push(list.Content);
-                    break;
-
-                case OneOrMorePattern oneOrMore:
-                    work.Push(oneOrMore.Content);
                     break;
 
                 case DataPattern data:
@@ -56,15 +47,9 @@ internal sealed class Vocabulary : IDatatypeContext
                     AddNamespace(value.NamespaceUri);
                     Values.Add(value.Text);
                     break;
-
-                case ChoicePattern or GroupPattern or InterleavePattern:
-                    foreach (Pattern item in PatternChain.Reversed(pattern))
-                    {
-                        work.Push(item);
-                    }
-
-                    break;
             }
+
+            PatternParts.Push(pattern, work);
         }
     }
 

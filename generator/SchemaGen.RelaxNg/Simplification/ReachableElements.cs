@@ -20,49 +20,15 @@ internal static class ReachableElements
                 continue;
             }
 
-            switch (pattern)
+            if (pattern is ElementPattern element)
             {
-                case ElementPattern element:
-                    elements.Add(element);
-                    break;
-
-                case ChoicePattern choice:
-                    Push(choice.Left, choice.Right);
-                    break;
-
-                case GroupPattern group:
-                    Push(group.Left, group.Right);
-                    break;
-
-                case InterleavePattern interleave:
-                    Push(interleave.Left, interleave.Right);
-                    break;
-
-                case OneOrMorePattern oneOrMore:
-                    pending.Push(oneOrMore.Content);
-                    break;
-
-                // An element in an attribute or list is an error of section 7; the check must see it.
-                case AttributePattern attribute:
-                    pending.Push(attribute.Content);
-                    break;
-
-                case ListPattern list:
-                    pending.Push(list.Content);
-                    break;
-
-                case DataPattern { Except: { } except }:
-                    pending.Push(except);
-                    break;
+                elements.Add(element);
             }
+
+            // Attributes and lists, too: an element in one is an error of section 7, and the check must see it.
+            PatternParts.Push(pattern, pending);
         }
 
         return elements.ToImmutable();
-
-        void Push(Pattern left, Pattern right)
-        {
-            pending.Push(right);
-            pending.Push(left);
-        }
     }
 }

@@ -53,37 +53,9 @@ internal sealed class IdTableBuilder
                     break;
 
                 default:
-                    PushParts(pattern, work);
+                    PatternParts.Push(pattern, work);
                     break;
             }
-        }
-    }
-
-    private static void PushParts(Pattern pattern, Stack<Pattern> work)
-    {
-        switch (pattern)
-        {
-            case ChoicePattern choice:
-                work.Push(choice.Right);
-                work.Push(choice.Left);
-                break;
-            case GroupPattern group:
-                work.Push(group.Right);
-                work.Push(group.Left);
-                break;
-            case InterleavePattern interleave:
-                work.Push(interleave.Right);
-                work.Push(interleave.Left);
-                break;
-            case OneOrMorePattern oneOrMore:
-                work.Push(oneOrMore.Content);
-                break;
-            case ListPattern list:
-                work.Push(list.Content);
-                break;
-            case DataPattern { Except: Pattern except }:
-                work.Push(except);
-                break;
         }
     }
 
