@@ -367,8 +367,8 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     {
         AttributeMatch match = AttributeMatch.Unknown;
         ulong factor = 0;
-        ulong offered = 0;
         ulong accepted = 0;
+        bool isRuledOut = false;
         foreach (ProgramAttribute candidate in frame.Content.Named(name))
         {
             Try(candidate, ref match);
@@ -382,19 +382,13 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             }
         }
 
-        if (match != AttributeMatch.Accepted || factor == 0)
+        if (match == AttributeMatch.Unknown && isRuledOut)
         {
-            return match;
+            return AttributeMatch.Conflicting;
         }
 
         ulong narrowed = frame.Alive & (~factor | accepted);
-        if ((narrowed & factor) == 0)
-        {
-            // The value is one of a case that other attributes have ruled out.
-            return (frame.Alive & offered) == 0 ? AttributeMatch.Conflicting : AttributeMatch.InvalidValue;
-        }
-
-        if (narrowed != frame.Alive)
+        if (match == AttributeMatch.Accepted && narrowed != frame.Alive)
         {
             frame.Alive = narrowed;
             frame.Deciders.Add((attribute.LocalName, attribute.Value));
@@ -405,7 +399,13 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         void Try(ProgramAttribute candidate, ref AttributeMatch match)
         {
             factor |= candidate.Factor;
-            offered |= candidate.Alternatives;
+            if (candidate.Factor != 0 && (candidate.Alternatives & frame.Alive) == 0)
+            {
+                // An attribute of cases that other attributes have ruled out.
+                isRuledOut = true;
+                return;
+            }
+
             frame.Seen |= candidate.RequiredBit;
             if (candidate.Value.Matches(attribute.Value, context))
             {
