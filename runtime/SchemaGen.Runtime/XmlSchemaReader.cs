@@ -1,5 +1,6 @@
 using System.Xml;
 using SchemaGen.Runtime.Programs;
+using SchemaGen.Runtime.Validation;
 
 namespace SchemaGen.Runtime;
 
@@ -18,15 +19,26 @@ public sealed class XmlSchemaReader(XmlSchemaProgram program, Func<int, XmlStart
 
     /// <summary>Reads any root element that the schema allows.</summary>
     /// <exception cref="XmlValidationException">The document is not valid or not well-formed.</exception>
-    public XmlElementNode Read(XmlReader reader, XmlReadOptions? options = null) => Read(reader, Program.Document, options);
+    public XmlElementNode Read(XmlReader reader, XmlReadOptions? options = null) => Read(reader, Program.Document, options, out _);
 
-    /// <summary>Reads an element that one of the given patterns describes.</summary>
+    /// <summary>Reads an element that one of the given patterns describes, as an object of a class.</summary>
+    /// <typeparam name="T">The class: for a case of a union, the element must be of that case.</typeparam>
     /// <param name="reader">The reader, at the start tag or before it; left after the end tag.</param>
     /// <param name="elements">The numbers of the element patterns.</param>
     /// <param name="options">How to read; null for the defaults.</param>
-    /// <exception cref="XmlValidationException">The element is not valid or not well-formed.</exception>
-    public XmlElementNode Read(XmlReader reader, ReadOnlySpan<int> elements, XmlReadOptions? options = null) =>
-        Read(reader, Program.DocumentOf(elements), options);
+    /// <exception cref="XmlValidationException">The element is not valid, not well-formed, or of another case.</exception>
+    public T Read<T>(XmlReader reader, ReadOnlySpan<int> elements, XmlReadOptions? options = null)
+        where T : XmlElementNode
+    {
+        XmlElementNode node = Read(reader, Program.DocumentOf(elements), options, out DocumentPosition start);
+        return node as T ?? throw new XmlValidationException([new XmlValidationError(
+            XmlErrorCodes.OtherCase,
+            $"Element <{node.ElementName}> is a {node.GetType().Name}; expected a {typeof(T).Name}",
+            start.Line,
+            start.Column,
+            $"/{node.ElementName}",
+            [typeof(T).Name])]);
+    }
 
     /// <summary>Validates a document of any root element that the schema allows; builds no objects.</summary>
     public XmlValidationReport Validate(XmlReader reader, XmlReadOptions? options = null) => Validate(reader, Program.Document, options);
@@ -64,11 +76,12 @@ public sealed class XmlSchemaReader(XmlSchemaProgram program, Func<int, XmlStart
         return T.Read(reader);
     }
 
-    private XmlElementNode Read(XmlReader reader, ProgramContent document, XmlReadOptions? options)
+    private XmlElementNode Read(XmlReader reader, ProgramContent document, XmlReadOptions? options, out DocumentPosition start)
     {
         ArgumentNullException.ThrowIfNull(reader);
         DocumentReader documentReader = Rent();
         XmlElementNode? node = documentReader.Read(reader, document, options ?? XmlReadOptions.Default, builds: true);
+        start = documentReader.RootPosition;
         XmlValidationReport report = Return(documentReader);
         return node ?? throw new XmlValidationException(report.Errors);
     }

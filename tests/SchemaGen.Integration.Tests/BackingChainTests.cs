@@ -149,6 +149,21 @@ public sealed class BackingChainTests
         Infoset.FirstDifference(Xml, Domain.Parse(Xml).ToXml()).ShouldBeNull();
     }
 
+    [Fact]
+    public void A_case_refuses_an_element_of_another_case()
+    {
+        XmlValidationError error = Should.Throw<XmlValidationException>(static () => DiskLun.Parse(WithChain(""))).Errors.ShouldHaveSingleItem();
+        error.ToString().ShouldBe("1:2: error RNG103: Element <disk> is a DiskDefault; expected a DiskLun");
+    }
+
+    [Fact]
+    public void A_doctype_is_refused_in_parts_of_documents_too()
+    {
+        const string Xml = "<!DOCTYPE disk [<!ENTITY a '/images/a.raw'>]>\n<disk type='file' device='disk'><source file='&a;'/><target dev='vda'/></disk>";
+        XmlValidationError error = Should.Throw<XmlValidationException>(static () => Disk.Parse(Xml)).Errors.ShouldHaveSingleItem();
+        (error.Code, error.Line).ShouldBe((XmlErrorCodes.Doctype, 1));
+    }
+
     private static string WithChain(string chain) =>
         $"<disk type='file' device='disk'><source file='/a'/>{chain}<target dev='vda' bus='virtio'/></disk>";
 

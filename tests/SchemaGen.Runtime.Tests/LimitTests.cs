@@ -76,6 +76,17 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void A_reader_at_its_end_has_nothing_to_validate()
+    {
+        using XmlReader reader = XmlReader.Create(new StringReader("<a/>"));
+        while (reader.Read())
+        {
+        }
+
+        Nested.Reader.Validate(reader).Errors.ShouldHaveSingleItem().Code.ShouldBe(XmlErrorCodes.NotWellFormed);
+    }
+
+    [Fact]
     public void A_thread_may_validate_while_another_one_does()
     {
         Parallel.For(0, 200, i => Nested.Validate($"<a x='{i}'><a>{i}</a></a>").IsValid.ShouldBeTrue());

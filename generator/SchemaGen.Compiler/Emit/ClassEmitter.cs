@@ -112,7 +112,7 @@ internal static class ClassEmitter
             $"""
             /// <summary>Reads the element at which, or before which, the reader stands.</summary>
             public static {hides}{model.Name} Read({RuntimeNames.XmlReader} reader, {RuntimeNames.ReadOptions}? options = null) =>
-                ({model.Name}){model.Schema}.Reader.Read(reader, {model.Schema}.{SchemaEmitter.ElementNumbers}.{model.ElementsName}, options);
+                {model.Schema}.Reader.Read<{model.Name}>(reader, {model.Schema}.{SchemaEmitter.ElementNumbers}.{model.ElementsName}, options);
 
             /// <summary>Reads the element from text.</summary>
             public static {hides}{model.Name} Parse(string xml) => {RuntimeNames.SchemaReader}.Parse<{model.Name}>(xml);

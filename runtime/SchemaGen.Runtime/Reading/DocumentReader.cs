@@ -21,6 +21,9 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
     private XmlElementNode? _root;
     private bool _builds;
 
+    /// <summary>Where the element that was read started.</summary>
+    public DocumentPosition RootPosition { get; private set; }
+
     public IReadOnlyList<XmlValidationError> Errors => _validator.Errors.Errors;
 
     /// <summary>Reads one element with all that is in it; the reader is left behind it. Null if there are errors or no objects are wanted.</summary>
@@ -35,6 +38,11 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         try
         {
             ReadDocument();
+            if (_validator.Depth == 0 && !_validator.Top.HasChildren && !_validator.Errors.HasErrors)
+            {
+                Refuse(XmlErrorCodes.NotWellFormed, "There is no element where one is to be read");
+            }
+
             return _validator.Errors.HasErrors ? null : _root;
         }
         catch (XmlException exception)
@@ -117,6 +125,10 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         if (_validator.Depth > 0)
         {
             EndText();
+        }
+        else
+        {
+            RootPosition = DocumentPosition.Of(_lineInfo);
         }
 
         _validator.StartElement(_reader.LocalName, _reader.NamespaceURI, DocumentPosition.Of(_lineInfo));

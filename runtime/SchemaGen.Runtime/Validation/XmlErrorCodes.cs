@@ -18,6 +18,9 @@ public static class XmlErrorCodes
     /// <summary>An element ends before all that it must hold.</summary>
     public const string MissingElement = "RNG102";
 
+    /// <summary>An element is valid, but of another case of its union than the class that reads it.</summary>
+    public const string OtherCase = "RNG103";
+
     /// <summary>An attribute is not allowed on its element.</summary>
     public const string UnexpectedAttribute = "RNG201";
 

@@ -33,7 +33,7 @@ public sealed partial class Disk : global::SchemaGen.Runtime.XmlElementNode, glo
 
     /// <summary>Reads the element at which, or before which, the reader stands.</summary>
     public static Disk Read(global::System.Xml.XmlReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
-        (Disk)global::Test.TestSchema.Reader.Read(reader, global::Test.TestSchema.ElementNumbers.Disk, options);
+        global::Test.TestSchema.Reader.Read<Disk>(reader, global::Test.TestSchema.ElementNumbers.Disk, options);
 
     /// <summary>Reads the element from text.</summary>
     public static Disk Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<Disk>(xml);

@@ -41,7 +41,7 @@ public abstract partial class DiskBackingChain : global::SchemaGen.Runtime.XmlEl
 
     /// <summary>Reads the element at which, or before which, the reader stands.</summary>
     public static DiskBackingChain Read(global::System.Xml.XmlReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
-        (DiskBackingChain)global::Test.TestSchema.Reader.Read(reader, global::Test.TestSchema.ElementNumbers.DiskBackingChain, options);
+        global::Test.TestSchema.Reader.Read<DiskBackingChain>(reader, global::Test.TestSchema.ElementNumbers.DiskBackingChain, options);
 
     /// <summary>Reads the element from text.</summary>
     public static DiskBackingChain Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskBackingChain>(xml);

@@ -35,7 +35,7 @@ public sealed partial class DiskBackingStore : global::Test.DiskBackingChain, gl
 
     /// <summary>Reads the element at which, or before which, the reader stands.</summary>
     public static new DiskBackingStore Read(global::System.Xml.XmlReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
-        (DiskBackingStore)global::Test.TestSchema.Reader.Read(reader, global::Test.TestSchema.ElementNumbers.DiskBackingStore, options);
+        global::Test.TestSchema.Reader.Read<DiskBackingStore>(reader, global::Test.TestSchema.ElementNumbers.DiskBackingStore, options);
 
     /// <summary>Reads the element from text.</summary>
     public static new DiskBackingStore Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskBackingStore>(xml);

@@ -10,7 +10,7 @@ public sealed partial class DiskBackingStoreLast : global::Test.DiskBackingChain
 {
     /// <summary>Reads the element at which, or before which, the reader stands.</summary>
     public static new DiskBackingStoreLast Read(global::System.Xml.XmlReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
-        (DiskBackingStoreLast)global::Test.TestSchema.Reader.Read(reader, global::Test.TestSchema.ElementNumbers.DiskBackingStoreLast, options);
+        global::Test.TestSchema.Reader.Read<DiskBackingStoreLast>(reader, global::Test.TestSchema.ElementNumbers.DiskBackingStoreLast, options);
 
     /// <summary>Reads the element from text.</summary>
     public static new DiskBackingStoreLast Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskBackingStoreLast>(xml);

@@ -23,7 +23,7 @@ public sealed partial class DiskFormat : global::SchemaGen.Runtime.XmlElementNod
 
     /// <summary>Reads the element at which, or before which, the reader stands.</summary>
     public static DiskFormat Read(global::System.Xml.XmlReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
-        (DiskFormat)global::Test.TestSchema.Reader.Read(reader, global::Test.TestSchema.ElementNumbers.DiskFormat, options);
+        global::Test.TestSchema.Reader.Read<DiskFormat>(reader, global::Test.TestSchema.ElementNumbers.DiskFormat, options);
 
     /// <summary>Reads the element from text.</summary>
     public static DiskFormat Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskFormat>(xml);

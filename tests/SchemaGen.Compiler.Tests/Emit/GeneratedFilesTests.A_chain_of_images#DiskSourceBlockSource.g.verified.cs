@@ -25,7 +25,7 @@ public sealed partial class DiskSourceBlockSource : global::SchemaGen.Runtime.Xm
 
     /// <summary>Reads the element at which, or before which, the reader stands.</summary>
     public static DiskSourceBlockSource Read(global::System.Xml.XmlReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
-        (DiskSourceBlockSource)global::Test.TestSchema.Reader.Read(reader, global::Test.TestSchema.ElementNumbers.DiskSourceBlockSource, options);
+        global::Test.TestSchema.Reader.Read<DiskSourceBlockSource>(reader, global::Test.TestSchema.ElementNumbers.DiskSourceBlockSource, options);
 
     /// <summary>Reads the element from text.</summary>
     public static DiskSourceBlockSource Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskSourceBlockSource>(xml);

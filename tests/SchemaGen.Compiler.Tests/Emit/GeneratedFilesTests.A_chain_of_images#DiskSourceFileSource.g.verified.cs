@@ -25,7 +25,7 @@ public sealed partial class DiskSourceFileSource : global::SchemaGen.Runtime.Xml
 
     /// <summary>Reads the element at which, or before which, the reader stands.</summary>
     public static DiskSourceFileSource Read(global::System.Xml.XmlReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
-        (DiskSourceFileSource)global::Test.TestSchema.Reader.Read(reader, global::Test.TestSchema.ElementNumbers.DiskSourceFileSource, options);
+        global::Test.TestSchema.Reader.Read<DiskSourceFileSource>(reader, global::Test.TestSchema.ElementNumbers.DiskSourceFileSource, options);
 
     /// <summary>Reads the element from text.</summary>
     public static DiskSourceFileSource Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskSourceFileSource>(xml);
