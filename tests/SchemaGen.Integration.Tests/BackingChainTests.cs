@@ -164,6 +164,13 @@ public sealed class BackingChainTests
         (error.Code, error.Line).ShouldBe((XmlErrorCodes.Doctype, 1));
     }
 
+    [Fact]
+    public void Values_keep_their_namespace_declarations()
+    {
+        const string Xml = "<domain type='kvm'><name xmlns:a='urn:a'>n</name><title xmlns='' xmlns:b='urn:b'>t</title></domain>";
+        Infoset.FirstDifference(Xml, Domain.Parse(Xml).ToXml()).ShouldBeNull();
+    }
+
     private static string WithChain(string chain) =>
         $"<disk type='file' device='disk'><source file='/a'/>{chain}<target dev='vda' bus='virtio'/></disk>";
 

@@ -5,6 +5,7 @@ internal sealed class XmlSourceForm
 {
     private List<(int Member, int Index, string Text)>? _texts;
     private List<int>? _omitted;
+    private Dictionary<(XmlMember Member, int Index), XmlSourceForm>? _values;
 
     /// <summary>The name under which the element was read, if it is not the class's own.</summary>
     public (string LocalName, string NamespaceUri)? Name { get; set; }
@@ -35,6 +36,15 @@ internal sealed class XmlSourceForm
 
         return null;
     }
+
+    /// <summary>Keeps the form of a child that is a value and so has no object to keep it.</summary>
+    public void KeepValue(XmlMember member, int index, XmlSourceForm form) => (_values ??= [])[(member, index)] = form;
+
+    /// <summary>The form of a child that is a value, or null.</summary>
+    public XmlSourceForm? OfValue(XmlMember member, int index) => _values?.GetValueOrDefault((member, index));
+
+    /// <summary>Whether <see cref="KeepValue"/> was called.</summary>
+    public bool HasValues => _values is not null;
 
     public void Omit(int member) => (_omitted ??= []).Add(member);
 

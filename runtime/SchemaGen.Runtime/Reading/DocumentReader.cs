@@ -233,6 +233,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
             };
             if (node is null)
             {
+                level.ValueForm = _form.OfValue();
                 continue;
             }
 
@@ -318,7 +319,17 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
             XmlMember member = frame.Node is XmlElementNode child
                 ? node.ReadElement(level.LocalName, level.NamespaceUri, child)
                 : node.ReadValue(level.LocalName, level.NamespaceUri, level.Text);
-            parent.Order.Add(member.Exists ? member : throw NotBound(node, $"<{level.LocalName}>"));
+            if (!member.Exists)
+            {
+                throw NotBound(node, $"<{level.LocalName}>");
+            }
+
+            if (frame.Node is null && level.ValueForm is XmlSourceForm form)
+            {
+                (node.Form ??= new XmlSourceForm()).KeepValue(member, parent.Order.Count(known => known == member), form);
+            }
+
+            parent.Order.Add(member);
             return;
         }
     }

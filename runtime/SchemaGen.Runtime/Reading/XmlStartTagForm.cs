@@ -24,12 +24,29 @@ internal sealed class XmlStartTagForm
 
     public void ApplyTo(XmlElementNode node)
     {
-        if (_prefix.Length == 0 && _namespaces.Count == 0)
+        if (!IsEmpty)
         {
-            return;
+            ApplyTo(node.Form ??= new XmlSourceForm());
+        }
+    }
+
+    /// <summary>The form of an element that has no object of its own; null if its start tag says nothing.</summary>
+    public XmlSourceForm? OfValue()
+    {
+        if (IsEmpty)
+        {
+            return null;
         }
 
-        XmlSourceForm form = node.Form ??= new XmlSourceForm();
+        XmlSourceForm form = new();
+        ApplyTo(form);
+        return form;
+    }
+
+    private bool IsEmpty => _prefix.Length == 0 && _namespaces.Count == 0;
+
+    private void ApplyTo(XmlSourceForm form)
+    {
         form.Prefix = _prefix;
         form.Namespaces = [.. _namespaces];
     }

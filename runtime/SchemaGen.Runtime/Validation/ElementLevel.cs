@@ -40,6 +40,9 @@ internal sealed class ElementLevel
     /// <summary>The branch of the parent's content in which <see cref="Next"/> stands.</summary>
     public int NextBranch { get; set; }
 
+    /// <summary>The form of the start tag, if the element is a value and the form says something.</summary>
+    public XmlSourceForm? ValueForm { get; set; }
+
     /// <summary>Whether white space by itself may be a value of the element.</summary>
     public bool HasValues
     {
@@ -87,6 +90,7 @@ internal sealed class ElementLevel
         HasChildren = false;
         IsStray = false;
         Next = null;
+        ValueForm = null;
         _frameCount = 0;
         _children.Clear();
         ClearText();

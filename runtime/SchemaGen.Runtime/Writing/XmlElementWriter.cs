@@ -25,12 +25,7 @@ public sealed class XmlElementWriter
     internal void WriteElement(string localName, string namespaceUri, XmlElementNode node)
     {
         XmlSourceForm? form = node.Form;
-        _writer.WriteStartElement(PrefixOf(form, namespaceUri), localName, namespaceUri);
-        foreach ((string prefix, string declared) in form?.Namespaces ?? [])
-        {
-            WriteNamespace(prefix, declared);
-        }
-
+        WriteStart(localName, namespaceUri, form);
         node.WriteAttributes(this);
         if (node is XmlRawElement raw)
         {
@@ -43,6 +38,26 @@ public sealed class XmlElementWriter
         else
         {
             WriteChildren(node);
+        }
+
+        _writer.WriteEndElement();
+    }
+
+    private void WriteStart(string localName, string namespaceUri, XmlSourceForm? form)
+    {
+        _writer.WriteStartElement(PrefixOf(form, namespaceUri), localName, namespaceUri);
+        foreach ((string prefix, string declared) in form?.Namespaces ?? [])
+        {
+            WriteNamespace(prefix, declared);
+        }
+    }
+
+    private void WriteValue(XmlChild child, XmlSourceForm? form)
+    {
+        WriteStart(child.LocalName, child.NamespaceUri, form);
+        if (child.Text is { Length: > 0 })
+        {
+            _writer.WriteString(child.Text);
         }
 
         _writer.WriteEndElement();
@@ -97,15 +112,21 @@ public sealed class XmlElementWriter
             ChildOrder.Restore(list.Children, order);
         }
 
-        foreach (XmlChild child in list.Children)
+        for (int i = 0; i < list.Children.Count; i++)
         {
+            XmlChild child = list.Children[i];
             if (child.Node is XmlElementNode element)
             {
                 WriteElement(child.LocalName, child.NamespaceUri, element);
             }
+            else if (node.Form is { HasValues: true } form)
+            {
+                int index = list.Children.Take(i).Count(before => before.Member == child.Member);
+                WriteValue(child, form.OfValue(child.Member, index));
+            }
             else
             {
-                _writer.WriteElementString(child.LocalName, child.NamespaceUri, child.Text);
+                WriteValue(child, form: null);
             }
         }
 
