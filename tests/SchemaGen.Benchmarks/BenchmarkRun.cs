@@ -22,7 +22,8 @@ internal sealed class BenchmarkRun(string schemaPath, int rounds, TextWriter out
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{documents.Count:N0} valid domain documents of libvirt {LibvirtDocuments.Version}, {documents.TotalBytes / 1024:N0} KB, from memory."));
-        output.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} processors; {ThreadClock.Description}.");
+        output.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} processors;");
+        output.WriteLine($"{ThreadClock.Description}.");
         output.WriteLine();
 
         // Cold first: the children must not compete with anything of this process.

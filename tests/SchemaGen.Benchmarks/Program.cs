@@ -11,7 +11,8 @@ if (args is [ColdLoad.ChildArgument, string schemaPath])
 }
 
 int rounds = 25;
-if (args is not [] && !(args is ["--rounds", string count] && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out rounds) && rounds > 0))
+bool hasCount = args is ["--rounds", string count] && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out rounds);
+if (rounds < 1 || (args is not [] && !hasCount))
 {
     Console.Error.WriteLine("usage: SchemaGen.Benchmarks [--rounds COUNT]");
     return 2;
