@@ -1,0 +1,34 @@
+using System.Xml;
+using SchemaGen.Testing;
+
+namespace SchemaGen.Benchmarks;
+
+/// <summary>The documents as bytes in memory, and how every workload opens them: the same way, so that only the work differs.</summary>
+internal sealed class DomainDocuments
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
+    private readonly byte[][] _contents;
+
+    /// <summary>Reads the files.</summary>
+    public DomainDocuments(IEnumerable<LibvirtDocuments.Document> files) =>
+        _contents = [.. files.Select(static file => File.ReadAllBytes(file.Path))];
+
+    /// <summary>How many there are.</summary>
+    public int Count => _contents.Length;
+
+    /// <summary>Their size.</summary>
+    public long TotalBytes => _contents.Sum(static content => (long)content.Length);
+
+    /// <summary>A document's bytes.</summary>
+    public byte[] this[int index] => _contents[index];
+
+    /// <summary>A reader before the start of a document.</summary>
+    public static XmlReader Open(byte[] content) => XmlReader.Create(new MemoryStream(content, writable: false), Settings);
+}
