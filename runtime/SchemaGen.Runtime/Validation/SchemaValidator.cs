@@ -57,7 +57,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         int name = program.Names.Find(localName, namespaceUri);
         if (level.SingleFrame is ElementFrame single)
         {
-            AttributeMatch match = Match(single, name, in attribute, context);
+            AttributeMatch match = StartTagRules.Match(single, name, in attribute, context);
             if (match != AttributeMatch.Accepted)
             {
                 Errors.Attribute(level, attribute, DocumentPosition.Of(place), match);
@@ -70,7 +70,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         AttributeMatch best = AttributeMatch.Unknown;
         foreach (ElementFrame frame in level.Frames)
         {
-            frame.LastMatch = Match(frame, name, in attribute, context);
+            frame.LastMatch = StartTagRules.Match(frame, name, in attribute, context);
             best = frame.LastMatch > best ? frame.LastMatch : best;
         }
 
@@ -95,7 +95,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         ElementLevel level = Top;
         if (level.SingleFrame is ElementFrame single)
         {
-            if (!TryComplete(single))
+            if (!StartTagRules.TryComplete(single))
             {
                 Errors.MissingAttribute(level);
             }
@@ -105,7 +105,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             bool anyAlive = false;
             foreach (ElementFrame frame in level.Frames)
             {
-                frame.IsDead = !TryComplete(frame);
+                frame.IsDead = !StartTagRules.TryComplete(frame);
                 anyAlive |= !frame.IsDead;
             }
 
@@ -137,7 +137,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         bool anyAlive = false;
         foreach (ElementFrame frame in level.Frames)
         {
-            frame.IsDead = !AllowsText(frame);
+            frame.IsDead = !ContentRules.AllowsText(frame);
             anyAlive |= !frame.IsDead;
         }
 
@@ -146,7 +146,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             level.DropDeadFrames();
             foreach (ElementFrame frame in level.Frames)
             {
-                frame.Keep(StepText);
+                frame.Keep(ContentRules.StepText);
             }
         }
         else if (level.Frames.Length > 0)
@@ -166,7 +166,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
 
         if (level.SingleFrame is ElementFrame single)
         {
-            if (!Accepts(single, level, context))
+            if (!ContentRules.Accepts(single, level, context))
             {
                 Errors.Incomplete(level);
             }
@@ -176,7 +176,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             bool anyAlive = false;
             foreach (ElementFrame frame in level.Frames)
             {
-                frame.IsDead = !Accepts(frame, level, context);
+                frame.IsDead = !ContentRules.Accepts(frame, level, context);
                 anyAlive |= !frame.IsDead;
             }
 
@@ -228,194 +228,6 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             }
 
             parent.DropDeadFrames();
-        }
-    }
-
-    private static bool TryComplete(ElementFrame frame)
-    {
-        if (frame.Content.Factors.Length == 0)
-        {
-            return (frame.Content.Required & ~frame.Seen) == 0;
-        }
-
-        ulong survivors = SurvivorsOf(frame);
-        if (!HasAll(frame.Content, survivors))
-        {
-            return false;
-        }
-
-        frame.Alive = survivors;
-        return (frame.Content.Required & ~frame.Seen) == 0;
-    }
-
-    /// <summary>The alternatives whose required attributes are there.</summary>
-    private static ulong SurvivorsOf(ElementFrame frame)
-    {
-        ulong survivors = frame.Alive;
-        ulong[] required = frame.Content.AlternativeRequired;
-        for (int i = 0; i < required.Length; i++)
-        {
-            if ((required[i] & ~frame.Seen) != 0)
-            {
-                survivors &= ~(1ul << i);
-            }
-        }
-
-        return survivors;
-    }
-
-    private static bool HasAll(ProgramContent content, ulong alternatives)
-    {
-        foreach (ulong factor in content.Factors)
-        {
-            if ((alternatives & factor) == 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool AllowsText(ElementFrame frame)
-    {
-        for (int i = 0; i < frame.Count; i++)
-        {
-            ProgramVariant variant = frame.VariantAt(i);
-            if (variant.TextBranch >= 0 && frame.StatesAt(i)[variant.TextBranch].TextNext is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StepText(ElementFrame frame, int configuration)
-    {
-        int branch = frame.VariantAt(configuration).TextBranch;
-        if (branch < 0 || frame.StatesAt(configuration)[branch].TextNext is not ContentState next)
-        {
-            return false;
-        }
-
-        frame.StatesAt(configuration)[branch] = next;
-        return true;
-    }
-
-    private static bool Accepts(ElementFrame frame, ElementLevel level, IDatatypeContext context)
-    {
-        for (int i = 0; i < frame.Count; i++)
-        {
-            if (Accepts(frame, i, level, context))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Accepts(ElementFrame frame, int configuration, ElementLevel level, IDatatypeContext context)
-    {
-        ProgramVariant variant = frame.VariantAt(configuration);
-        if (variant.Value is ValueMatcher value)
-        {
-            return !level.HasChildren && value.Matches(level.Text, context);
-        }
-
-        // Text beside children was stepped over already; without children it is still to be seen.
-        bool hasText = !level.HasChildren && level.HasText && !WhiteSpace.IsBlank(level.Text);
-        ReadOnlySpan<ContentState> states = frame.StatesAt(configuration);
-        for (int branch = 0; branch < states.Length; branch++)
-        {
-            ContentState state = states[branch];
-            if (hasText && branch == variant.TextBranch)
-            {
-                if (state.TextNext is null)
-                {
-                    return false;
-                }
-
-                state = state.TextNext;
-            }
-
-            if (!state.IsAccepting)
-            {
-                return false;
-            }
-        }
-
-        return !hasText || variant.TextBranch >= 0;
-    }
-
-    private static AttributeMatch Match(ElementFrame frame, int name, in StartTagAttribute attribute, IDatatypeContext context)
-    {
-        ReadOnlySpan<ProgramAttribute> named = frame.Content.Named(name);
-        if (named.Length == 1 && named[0].Factor == 0 && frame.Content.Wildcards.Length == 0)
-        {
-            // Nearly always: one attribute of that name, on which nothing depends.
-            frame.Seen |= named[0].RequiredBit;
-            return named[0].Value.Matches(attribute.Value, context) ? AttributeMatch.Accepted : AttributeMatch.InvalidValue;
-        }
-
-        return MatchDeciding(frame, name, attribute, context);
-    }
-
-    /// <summary>An attribute that several alternatives, or a wildcard, may allow.</summary>
-    private static AttributeMatch MatchDeciding(ElementFrame frame, int name, StartTagAttribute attribute, IDatatypeContext context)
-    {
-        AttributeMatch match = AttributeMatch.Unknown;
-        ulong factor = 0;
-        ulong accepted = 0;
-        bool isRuledOut = false;
-        foreach (ProgramAttribute candidate in frame.Content.Named(name))
-        {
-            Try(candidate, ref match);
-        }
-
-        foreach (ProgramAttribute candidate in frame.Content.Wildcards)
-        {
-            if (candidate.NameSet!.Contains(name))
-            {
-                Try(candidate, ref match);
-            }
-        }
-
-        if (match == AttributeMatch.Unknown && isRuledOut)
-        {
-            return AttributeMatch.Conflicting;
-        }
-
-        ulong narrowed = frame.Alive & (~factor | accepted);
-        if (match == AttributeMatch.Accepted && narrowed != frame.Alive)
-        {
-            frame.Alive = narrowed;
-            frame.Deciders.Add((attribute.LocalName, attribute.Value));
-        }
-
-        return match;
-
-        void Try(ProgramAttribute candidate, ref AttributeMatch match)
-        {
-            factor |= candidate.Factor;
-            if (candidate.Factor != 0 && (candidate.Alternatives & frame.Alive) == 0)
-            {
-                // An attribute of cases that other attributes have ruled out.
-                isRuledOut = true;
-                return;
-            }
-
-            frame.Seen |= candidate.RequiredBit;
-            if (candidate.Value.Matches(attribute.Value, context))
-            {
-                accepted |= candidate.Alternatives;
-                match = AttributeMatch.Accepted;
-            }
-            else if (match == AttributeMatch.Unknown)
-            {
-                match = AttributeMatch.InvalidValue;
-            }
         }
     }
 
