@@ -9,31 +9,34 @@ internal sealed class SchemaNames
     private readonly string[] _localNames;
     private readonly string[] _namespaceUris;
     private readonly string[] _namespaces;
-    private readonly int[] _table;
-    private readonly int _mask;
+
+    // A hash table with open addressing: in each slot the hash in the upper half, the number and one in the lower half; 0 is free.
+    private readonly ulong[] _slots;
+    private readonly int _shift;
 
     public SchemaNames((string LocalName, string NamespaceUri)[] names, string[] namespaces)
     {
         _localNames = [.. names.Select(static name => name.LocalName)];
         _namespaceUris = [.. names.Select(static name => name.NamespaceUri)];
         _namespaces = namespaces;
-        int size = 16;
-        while (size < names.Length * 3)
+        int bits = 4;
+        while (1 << bits < names.Length * 3)
         {
-            size *= 2;
+            bits++;
         }
 
-        _mask = size - 1;
-        _table = new int[size];
+        _shift = 32 - bits;
+        _slots = new ulong[1 << bits];
         for (int i = 0; i < names.Length; i++)
         {
-            int slot = Hash(names[i].LocalName) & _mask;
-            while (_table[slot] != 0)
+            uint hash = Hash(names[i].LocalName);
+            uint slot = hash >> _shift;
+            while (_slots[slot] != 0)
             {
-                slot = (slot + 1) & _mask;
+                slot = Next(slot);
             }
 
-            _table[slot] = i + 1;
+            _slots[slot] = ((ulong)hash << 32) | (uint)(i + 1);
         }
     }
 
@@ -43,10 +46,18 @@ internal sealed class SchemaNames
     /// <summary>The number of a name.</summary>
     public int Find(string localName, string namespaceUri)
     {
-        for (int slot = Hash(localName) & _mask; _table[slot] != 0; slot = (slot + 1) & _mask)
+        uint hash = Hash(localName);
+        for (uint slot = hash >> _shift; ; slot = Next(slot))
         {
-            int number = _table[slot] - 1;
-            if (_localNames[number] == localName && _namespaceUris[number] == namespaceUri)
+            ulong entry = _slots[slot];
+            if (entry == 0)
+            {
+                break;
+            }
+
+            // Strings are looked at only if the hashes are equal.
+            int number = (int)(uint)entry - 1;
+            if ((uint)(entry >> 32) == hash && _localNames[number] == localName && _namespaceUris[number] == namespaceUri)
             {
                 // A reader gives the same string for the same name: the next comparison is one of references. Another thread may
                 // put an equal string in its place.
@@ -77,10 +88,19 @@ internal sealed class SchemaNames
         return k < _namespaces.Length ? $"{{{_namespaces[k]}}}*" : "*";
     }
 
-    // Element names differ in length and at their ends more than anywhere else; the whole string is compared in the end.
-    private static int Hash(string name)
+    private uint Next(uint slot) => (slot + 1) & (uint)(_slots.Length - 1);
+
+    // Names differ in length and at their ends more than anywhere else; the multiplication spreads that over the upper bits.
+    private static uint Hash(string name)
     {
         int length = name.Length;
-        return length == 0 ? 0 : (name[0] * 31) + (name[length - 1] * 8191) + (name[length >> 1] * 131) + (name[(length * 3) >> 2] * 1031) + (length * 127);
+        if (length == 0)
+        {
+            return 0;
+        }
+
+        uint ends = name[0] | ((uint)name[length - 1] << 16);
+        uint middle = name[length >> 1] | ((uint)name[length >> 2] << 16);
+        return ((ends * 0x9E3779B1) ^ (middle + ((uint)length << 8))) * 0x85EBCA6B;
     }
 }
