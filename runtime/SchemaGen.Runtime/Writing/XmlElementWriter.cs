@@ -7,6 +7,7 @@ public sealed class XmlElementWriter
 {
     private readonly XmlWriter _writer;
     private readonly Stack<XmlChildList> _spareLists = [];
+    private string _defaultNamespace = "";
 
     internal XmlElementWriter(XmlWriter writer) => _writer = writer;
 
@@ -24,6 +25,7 @@ public sealed class XmlElementWriter
 
     internal void WriteElement(string localName, string namespaceUri, XmlElementNode node)
     {
+        string outerDefault = _defaultNamespace;
         XmlSourceForm? form = node.Form;
         WriteStart(localName, namespaceUri, form);
         node.WriteAttributes(this);
@@ -41,12 +43,21 @@ public sealed class XmlElementWriter
         }
 
         _writer.WriteEndElement();
+        _defaultNamespace = outerDefault;
     }
 
     private void WriteStart(string localName, string namespaceUri, XmlSourceForm? form)
     {
-        _writer.WriteStartElement(PrefixOf(form, namespaceUri), localName, namespaceUri);
-        foreach ((string prefix, string declared) in form?.Namespaces ?? [])
+        IReadOnlyList<(string Prefix, string NamespaceUri)> declarations = form?.Namespaces ?? [];
+        foreach ((string prefix, string declared) in declarations)
+        {
+            _defaultNamespace = prefix.Length == 0 ? declared : _defaultNamespace;
+        }
+
+        string elementPrefix = PrefixOf(form, namespaceUri);
+        _defaultNamespace = elementPrefix.Length == 0 ? namespaceUri : _defaultNamespace;
+        _writer.WriteStartElement(elementPrefix, localName, namespaceUri);
+        foreach ((string prefix, string declared) in declarations)
         {
             WriteNamespace(prefix, declared);
         }
@@ -54,6 +65,7 @@ public sealed class XmlElementWriter
 
     private void WriteValue(XmlChild child, XmlSourceForm? form)
     {
+        string outerDefault = _defaultNamespace;
         WriteStart(child.LocalName, child.NamespaceUri, form);
         if (child.Text is { Length: > 0 })
         {
@@ -61,18 +73,16 @@ public sealed class XmlElementWriter
         }
 
         _writer.WriteEndElement();
+        _defaultNamespace = outerDefault;
     }
 
-    // The prefix as read, unless it means another namespace by now; the writer finds or makes one if there is none.
-    private string? PrefixOf(XmlSourceForm? form, string namespaceUri)
+    // The prefix as read. What was read without one, or is new, has none where the default namespace is its own; else one that is at hand.
+    private string PrefixOf(XmlSourceForm? form, string namespaceUri) => form switch
     {
-        if (form is null || (form.Prefix.Length == 0 && namespaceUri.Length != 0 && !form.Namespaces.Contains(("", namespaceUri))))
-        {
-            return namespaceUri.Length == 0 ? "" : _writer.LookupPrefix(namespaceUri);
-        }
-
-        return form.Prefix;
-    }
+        { Prefix: { Length: > 0 } prefix } => prefix,
+        _ when namespaceUri.Length == 0 || namespaceUri == _defaultNamespace => "",
+        _ => _writer.LookupPrefix(namespaceUri) ?? "",
+    };
 
     private void WriteNamespace(string prefix, string namespaceUri)
     {
