@@ -94,7 +94,7 @@ internal sealed class Discriminators
         ReferenceShape reference => Weight(reference.Define.Body),
         ElementShape or TextualShape => 2,
         AttributeShape => 1,
-        ChoiceShape or GroupShape or RepeatShape => Math.Min(2, Children.Of(shape).Sum(Weight)),
+        ChoiceShape or GroupShape or RepeatShape => Math.Min(2, ShapeChildren.Of(shape).Sum(Weight)),
         _ => 0,
     };
 

@@ -65,7 +65,7 @@ internal sealed class ElementTypes
     {
         ElementShape { IsReachable: true } element => [element],
         ReferenceShape reference => RootsOf(reference.Define.Body),
-        _ => Children.Of(start).SelectMany(RootsOf),
+        _ => ShapeChildren.Of(start).SelectMany(RootsOf),
     };
 
     private void Visit(TypeNode node, SchemaShape schema, Queue<(TypeNode Node, SchemaShape Schema)> pending)

@@ -186,7 +186,7 @@ internal sealed class Flattener(GroupUnions unions)
                 (bool hasText, bool hasElements, bool isMixed) = Mixing(repeat.Content);
                 return (hasText, hasElements, isMixed || (repeat.IsMany && hasText && hasElements));
             case ChoiceShape or GroupShape:
-                (bool HasText, bool HasElements, bool IsMixed)[] parts = [.. Children.Of(shape).Select(Mixing)];
+                (bool HasText, bool HasElements, bool IsMixed)[] parts = [.. ShapeChildren.Of(shape).Select(Mixing)];
                 bool anyText = parts.Any(static part => part.HasText);
                 bool anyElements = parts.Any(static part => part.HasElements);
                 return (anyText, anyElements, parts.Any(static part => part.IsMixed) || (shape is GroupShape && anyText && anyElements));

@@ -117,7 +117,7 @@ internal sealed class GroupUnions
 
                     break;
                 default:
-                    foreach (Shape child in Children.Of(shape))
+                    foreach (Shape child in ShapeChildren.Of(shape))
                     {
                         open.Push(child);
                     }

@@ -40,7 +40,7 @@ internal sealed class PathNaming(Discriminators discriminators)
 
                 break;
             default:
-                foreach (Shape child in Children.Of(shape))
+                foreach (Shape child in ShapeChildren.Of(shape))
                 {
                     Visit(child, scope, isType);
                 }

@@ -89,7 +89,7 @@ internal sealed class ScalarDeriver
                 yield return (value.Word, value.Documentation);
             }
 
-            foreach (Shape child in shape is ReferenceShape reference ? [reference.Define.Body] : Children.Of(shape).Reverse())
+            foreach (Shape child in shape is ReferenceShape reference ? [reference.Define.Body] : ShapeChildren.Of(shape).Reverse())
             {
                 open.Push(child);
             }

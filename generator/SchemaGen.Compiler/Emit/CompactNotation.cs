@@ -27,8 +27,8 @@ internal static class CompactNotation
         ElementSyntax element => $"element {Name(element.NameClass)} {{ {(element.Content is RefSyntax or TextSyntax or EmptySyntax ? Show(element.Content) : "...")} }}",
         AttributeSyntax attribute => $"attribute {Name(attribute.NameClass)} {{ {ShowAlone(attribute.Content)} }}",
         RefSyntax reference => reference.Name,
-        GroupSyntax or InterleaveSyntax or ChoiceSyntax => Children.Of(pattern).Length == 1
-            ? Show(Children.Of(pattern)[0])
+        GroupSyntax or InterleaveSyntax or ChoiceSyntax => PatternSyntaxChildren.Of(pattern).Length == 1
+            ? Show(PatternSyntaxChildren.Of(pattern)[0])
             : $"({ShowAlone(pattern)})",
         OptionalSyntax optional => Show(optional.Content, '?'),
         ZeroOrMoreSyntax zeroOrMore => Show(zeroOrMore.Content, '*'),
@@ -46,7 +46,7 @@ internal static class CompactNotation
     };
 
     /// <summary>A pattern that nothing stands beside: it needs no parentheses.</summary>
-    private static string ShowAlone(PatternSyntax pattern) => Separator(pattern) is { } separator && Children.Of(pattern) is var children
+    private static string ShowAlone(PatternSyntax pattern) => Separator(pattern) is { } separator && PatternSyntaxChildren.Of(pattern) is var children
         ? children.Length == 1 ? ShowAlone(children[0]) : string.Join(separator, children.Select(Show))
         : Show(pattern);
 

@@ -93,7 +93,7 @@ internal sealed class DefineClasses
                 break;
         }
 
-        foreach (PatternSyntax child in Children.Of(pattern))
+        foreach (PatternSyntax child in PatternSyntaxChildren.Of(pattern))
         {
             Describe(child, text, references);
         }

@@ -98,7 +98,7 @@ internal sealed class ShapeBuilder
                     ? Build(choice.Children[0], defines, elements)
                     : new ChoiceShape(choice, [.. choice.Children.Select(child => Build(child, defines, elements))]);
             case GroupSyntax or InterleaveSyntax:
-                ImmutableArray<PatternSyntax> children = Children.Of(syntax);
+                ImmutableArray<PatternSyntax> children = PatternSyntaxChildren.Of(syntax);
                 return children.Length == 1 && syntax.Documentation is null
                     ? Build(children[0], defines, elements)
                     : new GroupShape(syntax, [.. children.Select(child => Build(child, defines, elements))]);
@@ -131,7 +131,7 @@ internal sealed class ShapeBuilder
         while (shapes.Count > 0)
         {
             Shape next = shapes.Pop();
-            foreach (Shape child in next is ElementShape { Content: { } content } ? [content] : Children.Of(next))
+            foreach (Shape child in next is ElementShape { Content: { } content } ? [content] : ShapeChildren.Of(next))
             {
                 shapes.Push(child);
             }
@@ -146,7 +146,7 @@ internal sealed class ShapeBuilder
         while (nodes.Count > 0)
         {
             PatternSyntax next = nodes.Pop();
-            foreach (PatternSyntax child in Children.Of(next))
+            foreach (PatternSyntax child in PatternSyntaxChildren.Of(next))
             {
                 nodes.Push(child);
             }

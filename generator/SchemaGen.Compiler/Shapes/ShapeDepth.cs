@@ -56,6 +56,6 @@ internal static class ShapeDepth
     {
         RefSyntax reference => [(reference.Name, depth)],
         ElementSyntax => [("", depth)],
-        _ => Children.Of(pattern).SelectMany(child => Uses(child, depth + 1)).Append(("", depth)),
+        _ => PatternSyntaxChildren.Of(pattern).SelectMany(child => Uses(child, depth + 1)).Append(("", depth)),
     };
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SchemaGen.RelaxNg.Syntax;
 
 /// <summary>The patterns within a pattern.</summary>
-internal static class PatternSyntaxChildren
+public static class PatternSyntaxChildren
 {
     /// <summary>The patterns directly within; none for leaves, references and grammars.</summary>
     public static ImmutableArray<PatternSyntax> Of(PatternSyntax pattern) => pattern switch
