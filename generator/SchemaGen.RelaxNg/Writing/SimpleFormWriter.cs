@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 using SchemaGen.RelaxNg.Grammars;
-using SchemaGen.RelaxNg.Parsing.Xml;
+using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Writing;
 
@@ -18,7 +18,7 @@ public static class SimpleFormWriter
         XmlWriterSettings settings = new() { Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, OmitXmlDeclaration = true };
         using (XmlWriter writer = XmlWriter.Create(text, settings))
         {
-            writer.WriteStartElement("grammar", SchemaVocabulary.Namespace);
+            writer.WriteStartElement("grammar", WellKnownNamespaces.Structure);
             writer.WriteStartElement("start");
             WritePattern(grammar.Start, writer);
             writer.WriteEndElement();

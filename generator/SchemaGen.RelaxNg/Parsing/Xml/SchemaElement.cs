@@ -4,11 +4,11 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Parsing.Xml;
 
-/// <summary>An element of the RELAX NG namespace as it stands in a schema file, foreign content already taken out (section 4.1).</summary>
+/// <summary>An element of the RELAX NG namespace as it stands in a schema file, foreign content set aside (section 4.1).</summary>
 internal sealed class SchemaElement(string name, SourceLocation location, SyntaxContext context, List<SchemaAttribute> attributes)
 {
     private readonly StringBuilder _text = new();
-    private string? _documentation;
+    private AnnotationBuilder? _foreign;
 
     public string Name { get; } = name;
 
@@ -23,8 +23,11 @@ internal sealed class SchemaElement(string name, SourceLocation location, Syntax
     /// <summary>The text of an element that holds text; white space as written.</summary>
     public string Text => _text.ToString();
 
-    /// <summary>What annotations say about the element.</summary>
-    public AnnotationSyntax? Annotation => _documentation is null ? null : new AnnotationSyntax(_documentation);
+    /// <summary>What stands beside the element and its children.</summary>
+    public AnnotationBuilder Foreign => _foreign ??= new AnnotationBuilder();
+
+    /// <summary>The same, or null if that is nothing.</summary>
+    public AnnotationSyntax? Annotation => _foreign?.ToSyntax();
 
     public SchemaAttribute? Attribute(string attributeName)
     {
@@ -40,8 +43,4 @@ internal sealed class SchemaElement(string name, SourceLocation location, Syntax
     }
 
     public void AppendText(string text) => _text.Append(text);
-
-    /// <summary>Adds an <c>a:documentation</c>: a paragraph of its own.</summary>
-    public void AddDocumentation(string paragraph) =>
-        _documentation = _documentation is null ? paragraph : $"{_documentation}\n\n{paragraph}";
 }
