@@ -41,9 +41,13 @@ internal sealed class SchemaNames
         foreach (SyntaxNode node in nodes)
         {
             Declare(node.Context);
-            if (node is ElementSyntax or IncludeSyntax or ExternalRefSyntax)
+        }
+
+        foreach (SyntaxNode node in nodes)
+        {
+            if (UnprefixedScopeOf(node) is { } scope)
             {
-                Count(defaults, NamespaceScope.Of(node.Context));
+                Count(defaults, scope);
             }
 
             if (node is DataSyntax or ValueSyntax && node.Context.DatatypeLibrary.Length > 0)
@@ -124,6 +128,23 @@ internal sealed class SchemaNames
 
     private static NamespaceScope MostFrequent(Dictionary<NamespaceScope, int> counts) =>
         counts.OrderByDescending(static entry => entry.Value).ThenBy(static entry => entry.Key.NamespaceUri, StringComparer.Ordinal).First().Key;
+
+    /// <summary>What a node would have names without a prefix be in; null if it does not matter to it.</summary>
+    private NamespaceScope? UnprefixedScopeOf(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case IncludeSyntax or ExternalRefSyntax:
+                return NamespaceScope.Of(node.Context);
+
+            case ElementSyntax { NameClass: NameSyntax name } element:
+                NamespaceScope scope = name.Context.InheritsNs ? NamespaceScope.Inherited : new NamespaceScope(name.NamespaceUri, false);
+                return scope == NamespaceScope.Of(element.Context) || !HasPrefix(scope.NamespaceUri) ? scope : null;
+
+            default:
+                return null;
+        }
+    }
 
     private void DeclarePrefixOf(ValueSyntax value)
     {

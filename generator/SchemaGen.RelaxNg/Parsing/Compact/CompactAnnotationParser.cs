@@ -96,10 +96,11 @@ internal sealed class CompactAnnotationParser(CompactTokenReader tokens, Compact
     /// <summary>Attributes come first, then elements and text; up to the closing bracket.</summary>
     private void ParseContents(List<AnnotationAttribute> attributes, List<AnnotationContent> contents, bool isNested)
     {
+        int documentation = contents.Count;
         while (!tokens.TryAdvance(CloseBracket))
         {
             bool isName = tokens.Current.IsIdentifierOrKeyword || tokens.Is(PrefixedName);
-            if (isName && tokens.Next.Kind == Equal && contents.Count == 0)
+            if (isName && tokens.Next.Kind == Equal && contents.Count == documentation)
             {
                 ParseAttribute(attributes, isNested);
             }
