@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using SchemaGen.Datatypes;
 using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Tests;
@@ -67,7 +68,7 @@ internal sealed class TreeText
     /// <summary>A qualified name is what it means.</summary>
     private static string Value(ValueSyntax value)
     {
-        if (value.TypeName != "QName")
+        if (value is not { TypeName: "QName", Context.DatatypeLibrary: DatatypeLibrary.XsdUri })
         {
             return Quote(value.Text);
         }

@@ -79,10 +79,10 @@ internal sealed class CompactAnnotationParser(CompactTokenReader tokens, Compact
         return new AnnotationElement(prefix, namespaceUri ?? "", localName, [.. attributes], [.. contents]);
     }
 
-    /// <summary>Reports elements that stand in a construct that can hold text only; false if there are any.</summary>
+    /// <summary>Reports elements that stand in a construct that can hold text only, and leaves them out.</summary>
     public void RefuseElements(CompactAnnotations annotations, CompactToken token, string what)
     {
-        if (annotations.Children.Exists(static content => content is AnnotationElement { IsDocumentation: false }))
+        if (annotations.Children.RemoveAll(static content => content is AnnotationElement { IsDocumentation: false }) > 0)
         {
             Report(token, $"{what} cannot hold an element; use '>>' for one that follows");
         }

@@ -13,8 +13,8 @@ internal sealed class CompactGrammarParser(
     CompactPatternParser patterns,
     CompactLeafParser leaves)
 {
-    private const string InGrammar = "a definition, 'start', 'div' or 'include'";
-    private const string InInclude = "a definition, 'start' or 'div'";
+    private const string Definitions = "a definition, 'start' or 'div'";
+    private const string DefinitionsAndIncludes = "a definition, 'start', 'div' or 'include'";
 
     /// <summary>Whether a definition begins with these tokens.</summary>
     public static bool IsDefinition(CompactToken first, CompactToken second) =>
@@ -28,7 +28,7 @@ internal sealed class CompactGrammarParser(
     {
         SourceLocation location = tokens.Location;
         CompactAnnotations initial = new();
-        ImmutableArray<GrammarContentSyntax> contents = ParseContents(initial, InGrammar, out List<AnnotationContent> end, isOpen: true);
+        ImmutableArray<GrammarContentSyntax> contents = ParseContents(initial, mayInclude: true, out List<AnnotationContent> end, isOpen: true);
         return new GrammarSyntax(contents, location) { Context = scope.Context, Annotation = CompactNodes.ForContainer(initial, end) };
     }
 
@@ -38,11 +38,11 @@ internal sealed class CompactGrammarParser(
         SourceLocation location = tokens.Location;
         tokens.Advance();
         CompactAnnotations own = initial.IsEmpty ? new CompactAnnotations() : initial;
-        ImmutableArray<GrammarContentSyntax> contents = ParseBraces(own, InGrammar, out List<AnnotationContent> end);
+        ImmutableArray<GrammarContentSyntax> contents = ParseBraces(own, mayInclude: true, out List<AnnotationContent> end);
         return new GrammarSyntax(contents, location) { Context = scope.Context, Annotation = CompactNodes.ForContainer(own, end) };
     }
 
-    private ImmutableArray<GrammarContentSyntax> ParseBraces(CompactAnnotations initial, string expected, out List<AnnotationContent> end)
+    private ImmutableArray<GrammarContentSyntax> ParseBraces(CompactAnnotations initial, bool mayInclude, out List<AnnotationContent> end)
     {
         end = [];
         if (!tokens.Expect(OpenBrace, "'{'"))
@@ -51,15 +51,15 @@ internal sealed class CompactGrammarParser(
         }
 
         tokens.ReturnComments(initial.Comments);
-        ImmutableArray<GrammarContentSyntax> contents = ParseContents(initial, expected, out end);
-        tokens.Expect(CloseBrace, $"{expected}, or '}}'");
+        ImmutableArray<GrammarContentSyntax> contents = ParseContents(initial, mayInclude, out end);
+        tokens.Expect(CloseBrace, $"{(mayInclude ? DefinitionsAndIncludes : Definitions)}, or '}}'");
         end.AddRange(tokens.TakePassedComments());
         return contents;
     }
 
     /// <summary>The definitions up to a closing brace, or to the end of the file.</summary>
     private ImmutableArray<GrammarContentSyntax> ParseContents(
-        CompactAnnotations initial, string expected, out List<AnnotationContent> end, bool isOpen = false)
+        CompactAnnotations initial, bool mayInclude, out List<AnnotationContent> end, bool isOpen = false)
     {
         ImmutableArray<GrammarContentSyntax>.Builder contents = ImmutableArray.CreateBuilder<GrammarContentSyntax>();
         List<AnnotationContent> before = [];
@@ -76,7 +76,7 @@ internal sealed class CompactGrammarParser(
                     before = [];
                 }
             }
-            else if (ParseContent(before, column, expected) is { } content)
+            else if (ParseContent(before, column, mayInclude, contents.Count > 0 ? contents[^1] : null) is { } content)
             {
                 contents.Add(content);
                 before = [];
@@ -93,17 +93,25 @@ internal sealed class CompactGrammarParser(
         return contents.ToImmutable();
     }
 
-    private GrammarContentSyntax? ParseContent(List<AnnotationContent> before, int column, string expected)
+    private GrammarContentSyntax? ParseContent(List<AnnotationContent> before, int column, bool mayInclude, GrammarContentSyntax? previous)
     {
         CompactAnnotations initial = annotations.ParseInitial();
         before.AddRange(tokens.TakeComments());
         SyntaxContext outer = scope.Enter(initial);
-        GrammarContentSyntax? content = ParseContent(initial, column, expected);
+        GrammarContentSyntax? content = ParseContent(initial, column, mayInclude);
         scope.Leave(outer);
+        if (content is null)
+        {
+            // A connector may be missing as well as anything else.
+            string expected = mayInclude ? DefinitionsAndIncludes : Definitions;
+            tokens.Fail(previous is DefineSyntax or StartSyntax ? $"{CompactPatternParser.Connectors}, {expected}" : expected);
+        }
+
         return content?.WithAnnotation(CompactNodes.WithBefore(content.Annotation, before));
     }
 
-    private GrammarContentSyntax? ParseContent(CompactAnnotations initial, int column, string expected)
+    /// <summary>A definition, or null if none begins here.</summary>
+    private GrammarContentSyntax? ParseContent(CompactAnnotations initial, int column, bool mayInclude)
     {
         CompactToken token = tokens.Current;
         if (token.IsIdentifierOrKeyword && tokens.Next.IsAssignment)
@@ -113,15 +121,14 @@ internal sealed class CompactGrammarParser(
 
         if (token.IsKeyword("div"))
         {
-            return ParseDiv(initial, expected);
+            return ParseDiv(initial, mayInclude);
         }
 
-        if (token.IsKeyword("include") && expected == InGrammar)
+        if (token.IsKeyword("include") && mayInclude)
         {
             return ParseInclude(initial);
         }
 
-        tokens.Fail(expected);
         return null;
     }
 
@@ -149,12 +156,12 @@ internal sealed class CompactGrammarParser(
             : new DefineSyntax(name, combine, body, location) { Context = scope.Context, Annotation = annotation };
     }
 
-    private DivSyntax ParseDiv(CompactAnnotations initial, string expected)
+    private DivSyntax ParseDiv(CompactAnnotations initial, bool mayInclude)
     {
         SourceLocation location = tokens.Location;
         tokens.Advance();
         CompactAnnotations own = initial.IsEmpty ? new CompactAnnotations() : initial;
-        ImmutableArray<GrammarContentSyntax> contents = ParseBraces(own, expected, out List<AnnotationContent> end);
+        ImmutableArray<GrammarContentSyntax> contents = ParseBraces(own, mayInclude, out List<AnnotationContent> end);
         return new DivSyntax(contents, location) { Context = scope.Context, Annotation = CompactNodes.ForContainer(own, end) };
     }
 
@@ -169,7 +176,7 @@ internal sealed class CompactGrammarParser(
         List<AnnotationContent> end;
         if (tokens.Is(OpenBrace))
         {
-            overrides = ParseBraces(own, InInclude, out end);
+            overrides = ParseBraces(own, mayInclude: false, out end);
         }
         else
         {

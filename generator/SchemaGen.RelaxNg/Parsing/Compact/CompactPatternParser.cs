@@ -13,8 +13,10 @@ namespace SchemaGen.RelaxNg.Parsing.Compact;
 /// </summary>
 internal sealed class CompactPatternParser
 {
+    /// <summary>What may stand between patterns.</summary>
+    public const string Connectors = "',', '|', '&'";
+
     private const string PatternExpected = "a pattern";
-    private const string Connectors = "',', '|', '&'";
     private readonly CompactTokenReader _tokens;
     private readonly CompactScope _scope;
     private readonly CompactAnnotationParser _annotations;

@@ -137,11 +137,11 @@ internal sealed class XmlSchemaWriter
                 break;
 
             case DataSyntax data:
-                WriteType(data.TypeName, data.Context, surroundings);
+                WriteType(data.TypeName, data.Context, ref surroundings);
                 break;
 
             case ValueSyntax value:
-                WriteType(value.TypeName, value.Context, surroundings);
+                WriteType(value.TypeName, value.Context, ref surroundings);
                 if (SchemaNames.IsQName(value) && value.Text.IndexOf(':') < 0 && NamespaceScope.Of(value.Context) is { IsInherited: false } scope && scope != surroundings.Scope)
                 {
                     _markup.Attribute("ns", scope.NamespaceUri);
@@ -153,7 +153,7 @@ internal sealed class XmlSchemaWriter
         return null;
     }
 
-    private void WriteType(string? type, SyntaxContext context, XmlSurroundings surroundings)
+    private void WriteType(string? type, SyntaxContext context, ref XmlSurroundings surroundings)
     {
         if (type is not null)
         {
@@ -161,6 +161,7 @@ internal sealed class XmlSchemaWriter
             if (context.DatatypeLibrary != surroundings.Library)
             {
                 _markup.Attribute("datatypeLibrary", context.DatatypeLibrary);
+                surroundings = surroundings with { Library = context.DatatypeLibrary };
             }
         }
     }
