@@ -1,37 +1,27 @@
+using System.Runtime.CompilerServices;
+
 namespace SchemaGen.Runtime.Programs;
 
-/// <summary>Finds the first place of a name number in a sorted list of them. Short lists are scanned, longer ones have a table.</summary>
-internal sealed class NameIndex
+/// <summary>
+/// Finds the first place of a name number in a sorted list of them. A content has few names, and they stand in one or two cache lines: short
+/// lists are scanned one by one, longer ones several at a time.
+/// </summary>
+internal readonly struct NameIndex(int[] names)
 {
-    // Up to this many names a scan is faster than a look-up.
-    private const int ScanLimit = 6;
-
-    private readonly int[] _names;
-    private readonly short[]? _places;
-
-    /// <summary>Creates the index of a sorted list.</summary>
-    public NameIndex(int[] names)
-    {
-        _names = names;
-        if (names.Length > ScanLimit)
-        {
-            _places = new short[names[^1] + 1];
-            for (int i = names.Length - 1; i >= 0; i--)
-            {
-                _places[names[i]] = (short)(i + 1);
-            }
-        }
-    }
+    private const int ScanLimit = 12;
 
     /// <summary>The first place of the name, or -1.</summary>
-    public int First(int nameNumber)
+    public int First(int nameNumber) => Find(names, nameNumber);
+
+    /// <summary>The first place of a name number in any list, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Find(int[] names, int nameNumber)
     {
-        if (_places is not null)
+        if (names.Length > ScanLimit)
         {
-            return (uint)nameNumber < (uint)_places.Length ? _places[nameNumber] - 1 : -1;
+            return names.AsSpan().IndexOf(nameNumber);
         }
 
-        int[] names = _names;
         for (int i = 0; i < names.Length; i++)
         {
             if (names[i] == nameNumber)
@@ -47,7 +37,7 @@ internal sealed class NameIndex
     public int End(int first)
     {
         int end = first + 1;
-        while (end < _names.Length && _names[end] == _names[first])
+        while (end < names.Length && names[end] == names[first])
         {
             end++;
         }
