@@ -24,9 +24,21 @@ internal sealed class ContentState(bool isAccepting)
     {
         Transitions = transitions;
         TextNext = textNext;
-        _named = [.. transitions.Where(static transition => transition.Element.NameSet is null).OrderBy(static transition => transition.Element.NameNumber)];
-        _names = new NameIndex([.. _named.Select(static transition => transition.Element.NameNumber)]);
-        _wildcards = [.. transitions.Where(static transition => transition.Element.NameSet is not null)];
+        int[] names = new int[transitions.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = transitions[i].Element.NameNumber;
+        }
+
+        int[] order = NameIndex.Sort(names, out int named);
+        _names = new NameIndex(names[..named]);
+        _named = new Transition[named];
+        _wildcards = new Transition[names.Length - named];
+        for (int i = 0; i < order.Length; i++)
+        {
+            (i < named ? ref _named[i] : ref _wildcards[i - named]) = transitions[order[i]];
+        }
+
         if (transitions is [{ Element.NameSet: null } only])
         {
             _onlyName = only.Element.NameNumber;

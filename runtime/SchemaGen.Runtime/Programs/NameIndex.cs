@@ -33,6 +33,33 @@ internal readonly struct NameIndex(int[] names)
         return -1;
     }
 
+    /// <summary>
+    /// Sorts a list of name numbers, without changing the order of equal ones; -1, which stands for a wildcard, goes to the end.
+    /// </summary>
+    /// <param name="names">The list, sorted afterwards.</param>
+    /// <param name="named">How many are no wildcards.</param>
+    /// <returns>Where each stood before.</returns>
+    public static int[] Sort(int[] names, out int named)
+    {
+        ulong[] keys = new ulong[names.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = ((ulong)(uint)names[i] << 32) | (uint)i;
+        }
+
+        Array.Sort(keys);
+        int[] order = new int[keys.Length];
+        named = 0;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            order[i] = (int)(uint)keys[i];
+            names[i] = (int)(keys[i] >> 32);
+            named += names[i] >= 0 ? 1 : 0;
+        }
+
+        return order;
+    }
+
     /// <summary>The place behind the last one of the name that stands at <paramref name="first"/>.</summary>
     public int End(int first)
     {
