@@ -7,6 +7,9 @@ namespace SchemaGen.RelaxNg.Tests.Conformance;
 /// <summary>Schemas of the world, written in the other syntax and back: the syntax tree stays the same, annotations and comments included.</summary>
 public sealed class RoundTripTests(ITestOutputHelper output)
 {
+    /// <summary>Files that are not in the compact syntax, as trang finds, too: commas are missing or too many.</summary>
+    private static readonly string[] Broken = ["mallard-1.1.rnc", "cache-1.0.rnc", "cache-1.1.rnc"];
+
     [SkippableFact]
     public void Schemas_of_libvirt()
     {
@@ -24,7 +27,12 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     private void Check(string folder)
     {
         List<string> failures = [];
-        string[] paths = [.. Directory.EnumerateFiles(folder, "*.rn?", SearchOption.AllDirectories).Where(static path => path.EndsWith(".rng", StringComparison.Ordinal) || path.EndsWith(".rnc", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        string[] paths =
+        [
+            .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(static path => Path.GetExtension(path) is ".rng" or ".rnc" && !Broken.Contains(Path.GetFileName(path)))
+                .Order(StringComparer.Ordinal),
+        ];
         foreach (string path in paths)
         {
             failures.AddRange(Differences(path));

@@ -59,7 +59,7 @@ internal sealed class CompactAnnotationParser(CompactTokenReader tokens, Compact
     }
 
     /// <summary>Parses <c>name [ ... ]</c>.</summary>
-    public AnnotationElement ParseElement(bool isNested)
+    public AnnotationElement ParseElement(bool isNested, bool isPreserved = false)
     {
         CompactToken token = tokens.Current;
         (string prefix, string? namespaceUri, string localName) = ParseName();
@@ -72,11 +72,12 @@ internal sealed class CompactAnnotationParser(CompactTokenReader tokens, Compact
         List<AnnotationContent> contents = [];
         if (tokens.Expect(OpenBracket, "'['"))
         {
-            ParseContents(attributes, contents, isNested: true);
+            ParseContents(attributes, contents, isNested: true, isPreserved);
         }
 
         contents.AddRange(tokens.TakePassedComments());
-        return new AnnotationElement(prefix, namespaceUri ?? "", localName, [.. attributes], [.. contents]);
+        AnnotationElement element = new(prefix, namespaceUri ?? "", localName, [.. attributes], [.. contents]);
+        return AnnotationRules.WithoutLayout(element, AnnotationRules.IsPreserved(attributes, isPreserved));
     }
 
     /// <summary>Reports elements that stand in a construct that can hold text only, and leaves them out.</summary>
@@ -94,7 +95,7 @@ internal sealed class CompactAnnotationParser(CompactTokenReader tokens, Compact
         new("a", WellKnownNamespaces.Annotations, "documentation", [], text.Length == 0 ? [] : [new AnnotationText(text)]);
 
     /// <summary>Attributes come first, then elements and text; up to the closing bracket.</summary>
-    private void ParseContents(List<AnnotationAttribute> attributes, List<AnnotationContent> contents, bool isNested)
+    private void ParseContents(List<AnnotationAttribute> attributes, List<AnnotationContent> contents, bool isNested, bool isPreserved = false)
     {
         int documentation = contents.Count;
         while (!tokens.TryAdvance(CloseBracket))
@@ -107,7 +108,7 @@ internal sealed class CompactAnnotationParser(CompactTokenReader tokens, Compact
             else if (isName)
             {
                 contents.AddRange(tokens.TakeComments());
-                contents.Add(ParseElement(isNested: isNested));
+                contents.Add(ParseElement(isNested, AnnotationRules.IsPreserved(attributes, isPreserved)));
             }
             else if (isNested && tokens.Is(Literal))
             {

@@ -24,7 +24,7 @@ internal sealed class ForeignElementReader(int depthLimit)
 
                 case XmlNodeType.Element:
                     bool isEmpty = reader.IsEmptyElement;
-                    _open.Push(new OpenElement(reader));
+                    _open.Push(new OpenElement(reader, _open.Count > 0 && _open.Peek().IsPreserved));
                     closed = isEmpty ? _open.Pop().Close() : null;
                     break;
 
@@ -37,7 +37,7 @@ internal sealed class ForeignElementReader(int depthLimit)
                     break;
 
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
-                    _open.Peek().Add(reader.Value, reader.XmlSpace == XmlSpace.Preserve);
+                    _open.Peek().Add(reader.Value);
                     break;
             }
 
@@ -62,9 +62,8 @@ internal sealed class ForeignElementReader(int depthLimit)
         private readonly List<AnnotationAttribute> _attributes = [];
         private readonly List<AnnotationContent> _contents = [];
         private readonly StringBuilder _text = new();
-        private bool _hasWords;
 
-        public OpenElement(XmlReader reader)
+        public OpenElement(XmlReader reader, bool isPreserved)
         {
             _prefix = reader.Prefix;
             _namespaceUri = reader.NamespaceURI;
@@ -78,13 +77,12 @@ internal sealed class ForeignElementReader(int depthLimit)
             }
 
             reader.MoveToElement();
+            IsPreserved = AnnotationRules.IsPreserved(_attributes, isPreserved);
         }
 
-        public void Add(string text, bool isPreserved)
-        {
-            _text.Append(text);
-            _hasWords |= isPreserved || !XmlNames.IsWhiteSpace(text);
-        }
+        public bool IsPreserved { get; }
+
+        public void Add(string text) => _text.Append(text);
 
         public void Add(AnnotationContent content)
         {
@@ -95,19 +93,8 @@ internal sealed class ForeignElementReader(int depthLimit)
         public AnnotationElement Close()
         {
             EndText();
-            if (!_hasWords && _contents.Count > 1)
-            {
-                _contents.RemoveAll(static content => content is AnnotationText text && text.Text.AsSpan().IndexOf('\n') >= 0);
-            }
-
-            AnnotationElement element = new(_prefix, _namespaceUri, _localName, [.. _attributes], [.. _contents]);
-            return element.IsDocumentation && _contents is [AnnotationText only] && !IsPreserving
-                ? element with { Contents = TextLines.Unindent(only.Text) is { Length: > 0 } text ? [new AnnotationText(text)] : [] }
-                : element;
+            return AnnotationRules.WithoutLayout(new AnnotationElement(_prefix, _namespaceUri, _localName, [.. _attributes], [.. _contents]), IsPreserved);
         }
-
-        private bool IsPreserving => _attributes.Any(static attribute =>
-            attribute is { NamespaceUri: WellKnownNamespaces.Xml, LocalName: "space", Value: "preserve" });
 
         private void EndText()
         {
