@@ -24,7 +24,7 @@ public sealed class ExternalTool
     {
         using Process process = new()
         {
-            StartInfo = new ProcessStartInfo(_path, arguments) { RedirectStandardOutput = true, RedirectStandardError = true },
+            StartInfo = new ProcessStartInfo(_path, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true },
         };
         process.Start();
         Task<string> error = process.StandardError.ReadToEndAsync();

@@ -22,29 +22,30 @@ internal sealed class AnnotationBuilder
 
     public List<AnnotationContent> Following => _following ??= [];
 
-    /// <summary>Adds an <c>a:documentation</c>: a paragraph of its own.</summary>
-    public void AddDocumentation(AnnotationElement documentation)
-    {
-        string text = DocumentationText.Normalize(documentation.AllText());
-        _documentation = AnnotationSyntax.JoinDocumentation(_documentation, text.Length == 0 ? null : text);
-    }
-
-    /// <summary>Adds the documentation among some contents.</summary>
+    /// <summary>Adds the documentation among some contents: a paragraph each.</summary>
     public void AddDocumentation(IEnumerable<AnnotationContent> contents)
     {
         foreach (AnnotationContent content in contents)
         {
             if (content is AnnotationElement { IsDocumentation: true } documentation)
             {
-                AddDocumentation(documentation);
+                string text = DocumentationText.Normalize(documentation.AllText());
+                _documentation = AnnotationSyntax.JoinDocumentation(_documentation, text.Length == 0 ? null : text);
             }
         }
     }
 
+    /// <summary>Adds the documentation among the first children to that of another builder, which is made if there is any.</summary>
+    public void AddChildrenTo(ref AnnotationBuilder? documentation) => AddTo(ref documentation, _children);
+
+    /// <summary>Adds the documentation behind the node to that of another builder, which is made if there is any.</summary>
+    public void AddFollowingTo(ref AnnotationBuilder? documentation) => AddTo(ref documentation, _following);
+
     /// <summary>What was gathered, or null if that is nothing.</summary>
-    public AnnotationSyntax? ToSyntax()
+    /// <param name="documentation">What has the documentation; null if it is this.</param>
+    public AnnotationSyntax? ToSyntax(AnnotationBuilder? documentation = null)
     {
-        AnnotationSyntax annotation = new(_documentation)
+        AnnotationSyntax annotation = new(documentation?._documentation ?? _documentation)
         {
             Before = [.. _before ?? []],
             Attributes = [.. _attributes ?? []],
@@ -53,5 +54,13 @@ internal sealed class AnnotationBuilder
             Following = [.. _following ?? []],
         };
         return annotation.IsEmpty ? null : annotation;
+    }
+
+    private static void AddTo(ref AnnotationBuilder? documentation, List<AnnotationContent>? contents)
+    {
+        if (contents is not null && contents.Exists(static content => content is AnnotationElement { IsDocumentation: true }))
+        {
+            (documentation ??= new AnnotationBuilder()).AddDocumentation(contents);
+        }
     }
 }

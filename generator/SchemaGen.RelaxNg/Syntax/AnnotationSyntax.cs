@@ -51,6 +51,11 @@ public sealed record AnnotationSyntax(string? Documentation)
         };
     }
 
+    /// <summary>An annotation with more documentation.</summary>
+    internal static AnnotationSyntax? WithDocumentation(AnnotationSyntax? annotation, string? more) => more is null
+        ? annotation
+        : (annotation ?? Empty) with { Documentation = JoinDocumentation(annotation?.Documentation, more) };
+
     /// <summary>Two pieces of documentation as paragraphs of one.</summary>
     internal static string? JoinDocumentation(string? first, string? second) =>
         first is null || second is null ? first ?? second : $"{first}\n\n{second}";

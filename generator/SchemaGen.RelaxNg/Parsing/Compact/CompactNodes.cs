@@ -11,33 +11,23 @@ internal static class CompactNodes
     /// <summary>The annotation of a node that holds other nodes.</summary>
     public static AnnotationSyntax? ForContainer(CompactAnnotations initial, List<AnnotationContent> end, params ReadOnlySpan<PatternSyntax> contents)
     {
-        AnnotationBuilder? builder = null;
+        AnnotationBuilder? following = null;
         foreach (PatternSyntax content in contents)
         {
-            AddFollowing(content, ref builder);
-            if (content is GroupSyntax { Annotation: null } group)
-            {
-                foreach (PatternSyntax child in group.Children)
-                {
-                    AddFollowing(child, ref builder);
-                }
-            }
+            AddFollowing(content, ref following);
         }
 
-        if (initial.IsEmpty && end.Count == 0 && builder is null)
+        if (initial.IsEmpty && end.Count == 0 && following is null)
         {
             return null;
         }
 
-        AnnotationBuilder annotation = new();
-        annotation.Attributes.AddRange(initial.Attributes);
-        annotation.Children.AddRange(initial.Children);
-        annotation.AddDocumentation(initial.Children);
-        annotation.End.AddRange(end);
-        AnnotationSyntax? own = annotation.ToSyntax();
-        AnnotationSyntax? following = builder?.ToSyntax();
-        return following is null ? own
-            : (own ?? AnnotationSyntax.Empty) with { Documentation = AnnotationSyntax.JoinDocumentation(own?.Documentation, following.Documentation) };
+        AnnotationBuilder own = new();
+        own.Attributes.AddRange(initial.Attributes);
+        own.Children.AddRange(initial.Children);
+        own.AddDocumentation(initial.Children);
+        own.End.AddRange(end);
+        return AnnotationSyntax.WithDocumentation(own.ToSyntax(), following?.ToSyntax()?.Documentation);
     }
 
     /// <summary>The annotation of a node that holds text, and therefore no element.</summary>
@@ -57,9 +47,11 @@ internal static class CompactNodes
     }
 
     /// <summary>An annotation with comments before the node.</summary>
-    public static AnnotationSyntax? WithBefore(AnnotationSyntax? annotation, List<AnnotationContent> before) => before.Count == 0
-        ? annotation
-        : (annotation ?? AnnotationSyntax.Empty) is var known ? known with { Before = [.. before, .. known.Before] } : null;
+    public static AnnotationSyntax? WithBefore(AnnotationSyntax? annotation, List<AnnotationContent> before)
+    {
+        AnnotationSyntax known = annotation ?? AnnotationSyntax.Empty;
+        return before.Count == 0 ? annotation : known with { Before = [.. before, .. known.Before] };
+    }
 
     /// <summary>An annotation with elements behind the node.</summary>
     public static AnnotationSyntax? WithFollowing(AnnotationSyntax? annotation, List<AnnotationContent> following, bool isText)
@@ -69,18 +61,15 @@ internal static class CompactNodes
             return annotation;
         }
 
-        AnnotationSyntax known = annotation ?? AnnotationSyntax.Empty;
         AnnotationBuilder documentation = new();
         if (isText)
         {
             documentation.AddDocumentation(following);
         }
 
-        return known with
-        {
-            Following = [.. known.Following, .. following],
-            Documentation = AnnotationSyntax.JoinDocumentation(known.Documentation, documentation.ToSyntax()?.Documentation),
-        };
+        AnnotationSyntax known = annotation ?? AnnotationSyntax.Empty;
+        return AnnotationSyntax.WithDocumentation(
+            known with { Following = [.. known.Following, .. following] }, documentation.ToSyntax()?.Documentation);
     }
 
     private static void AddFollowing(PatternSyntax content, ref AnnotationBuilder? builder)
@@ -88,6 +77,14 @@ internal static class CompactNodes
         if (content is not ValueSyntax && content.Annotation is { Following.IsEmpty: false } annotation)
         {
             (builder ??= new AnnotationBuilder()).AddDocumentation(annotation.Following);
+        }
+
+        if (content is GroupSyntax group)
+        {
+            foreach (PatternSyntax child in group.Children)
+            {
+                AddFollowing(child, ref builder);
+            }
         }
     }
 }

@@ -51,6 +51,11 @@ internal sealed class CompactSchemaParser(string path, SchemaLimits limits, Diag
     private bool IsTooDeep(PatternSyntax root, CompactTokenReader tokens)
     {
         const int LevelsOfBracket = 3;
+        if (tokens.MaxDepth > limits.Depth)
+        {
+            return true; // and reported
+        }
+
         if (tokens.MaxDepth * LevelsOfBracket < limits.Depth || SyntaxNodes.FirstBeyond(root, limits.Depth) is not { } node)
         {
             return false;

@@ -27,7 +27,18 @@ internal sealed class SchemaElement(string name, SourceLocation location, Syntax
     public AnnotationBuilder Foreign => _foreign ??= new AnnotationBuilder();
 
     /// <summary>The same, or null if that is nothing.</summary>
-    public AnnotationSyntax? Annotation => _foreign?.ToSyntax();
+    public AnnotationSyntax? Annotation
+    {
+        get
+        {
+            AnnotationBuilder? documentation = null;
+            AddDocumentation(ref documentation);
+            return (_foreign ?? documentation)?.ToSyntax(documentation);
+        }
+    }
+
+    /// <summary>Whether it is no more than its only child (section 4.12).</summary>
+    private bool IsTransparent => Children.Count == 1 && (SchemaVocabulary.IsCollapsible(Name) || Name == "except");
 
     public SchemaAttribute? Attribute(string attributeName)
     {
@@ -43,4 +54,39 @@ internal sealed class SchemaElement(string name, SourceLocation location, Syntax
     }
 
     public void AppendText(string text) => _text.Append(text);
+
+    /// <summary>
+    /// Documentation stands in an element, or behind one that holds text. What stands behind another one documents the element around, groups
+    /// not counted.
+    /// </summary>
+    private void AddDocumentation(ref AnnotationBuilder? documentation)
+    {
+        if (SchemaVocabulary.HoldsText(Name))
+        {
+            _foreign?.AddFollowingTo(ref documentation);
+            return;
+        }
+
+        _foreign?.AddChildrenTo(ref documentation);
+        if (Name != "group" && !IsTransparent)
+        {
+            AddFollowing(ref documentation);
+        }
+    }
+
+    private void AddFollowing(ref AnnotationBuilder? documentation)
+    {
+        foreach (SchemaElement child in Children)
+        {
+            if (!SchemaVocabulary.HoldsText(child.Name))
+            {
+                child._foreign?.AddFollowingTo(ref documentation);
+            }
+
+            if (child.Name == "group" || child.IsTransparent)
+            {
+                child.AddFollowing(ref documentation);
+            }
+        }
+    }
 }

@@ -14,7 +14,6 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
     private readonly ContextReader _contexts = new(path, diagnostics);
     private readonly Stack<SchemaElement> _open = new();
     private SchemaElement? _root;
-    private SchemaElement? _lastText;
     private List<AnnotationContent>? _pending; // what stands behind the last tag and belongs to what comes next
 
     /// <summary>The root element, or null if the file cannot be read as a schema.</summary>
@@ -132,7 +131,6 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
             _open.Peek().Children.Add(element);
         }
 
-        _lastText = SchemaVocabulary.HoldsText(name) ? element : null;
         if (!isEmpty)
         {
             _open.Push(element);
@@ -160,8 +158,8 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
     }
 
     /// <summary>
-    /// Sets an element of another namespace aside. Its documentation is that of its parent; but a <c>value</c> cannot hold its own, which
-    /// follows it.
+    /// Sets an element of another namespace aside: in its parent if it comes first, else behind the child before it. Between definitions it
+    /// belongs to the next one; behind a parameter or an exception, where the compact syntax has no place, it comes first.
     /// </summary>
     private void AddForeign(XmlReader reader)
     {
@@ -172,19 +170,14 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
         }
 
         AnnotationElement element = new ForeignElementReader(limits.Depth).Read(reader);
-        if (element.IsDocumentation)
-        {
-            (_lastText ?? parent).Foreign.AddDocumentation(element);
-        }
-
         if (parent.Children.Count > 0 && SchemaVocabulary.HoldsDefinitions(parent.Name))
         {
             (_pending ??= []).Add(element);
             return;
         }
 
-        AnnotationBuilder holder = parent.Children.Count == 0 ? parent.Foreign : parent.Children[^1].Foreign;
-        List<AnnotationContent> contents = parent.Children.Count == 0 ? holder.Children : holder.Following;
+        bool isFirst = parent.Children.Count == 0 || (parent.Name == "data" && !(element.IsDocumentation && parent.Children[^1].Name == "param"));
+        List<AnnotationContent> contents = isFirst ? parent.Foreign.Children : parent.Children[^1].Foreign.Following;
         contents.AddRange(TakePending());
         contents.Add(element);
     }
