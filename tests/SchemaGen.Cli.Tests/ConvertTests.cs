@@ -7,7 +7,6 @@ public sealed class ConvertTests : IDisposable
 {
     private const string Main = """
         # The main file.
-
         include "parts/lines.rnc"
 
         ## A note.
@@ -34,8 +33,7 @@ public sealed class ConvertTests : IDisposable
         ToolRun.Of("convert", _folder.PathOf("note.rng"), _folder.PathOf("again.rnc")).ShouldBe(new ToolRun(ExitCode.Yes, "", ""));
 
         Read("note.rng").ShouldContain("<a:documentation>A note.</a:documentation>");
-        Read("again.rnc").ShouldEndWith(Main[Main.IndexOf("##", StringComparison.Ordinal)..]);
-        Read("again.rnc").ShouldContain("# The main file.\n\ninclude \"parts/lines.rnc\"");
+        Read("again.rnc").ShouldBe(Main);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class SimplifyTests : IDisposable
 
             start = note
 
-            note = element note { attribute priority { xsd:unsignedByte }, (empty | line+) }
+            note = element note { attribute priority { xsd:unsignedByte }, (line+ | empty) }
 
             line = element line { text }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Parsing;
@@ -47,14 +48,16 @@ internal sealed class AnnotationBuilder
     {
         AnnotationSyntax annotation = new(documentation?._documentation ?? _documentation)
         {
-            Before = [.. _before ?? []],
-            Attributes = [.. _attributes ?? []],
-            Children = [.. _children ?? []],
-            End = [.. _end ?? []],
-            Following = [.. _following ?? []],
+            Before = ToArray(_before),
+            Attributes = ToArray(_attributes),
+            Children = ToArray(_children),
+            End = ToArray(_end),
+            Following = ToArray(_following),
         };
         return annotation.IsEmpty ? null : annotation;
     }
+
+    private static ImmutableArray<T> ToArray<T>(List<T>? list) => list is null ? [] : [.. list];
 
     private static void AddTo(ref AnnotationBuilder? documentation, List<AnnotationContent>? contents)
     {

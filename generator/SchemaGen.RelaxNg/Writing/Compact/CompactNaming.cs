@@ -9,6 +9,7 @@ internal sealed class CompactNaming(SchemaNames names)
     private const string XsdPrefix = "xsd";
     private readonly SortedDictionary<string, string> _libraries = new(StringComparer.Ordinal);
     private string? _inheritedPrefix;
+    private bool _usesAnnotations; // but for documentation, which needs no prefix
 
     /// <summary>The name of an element or attribute, or of elements and attributes of a namespace (<c>*</c>).</summary>
     public string Of(string localName, SyntaxContext context, string namespaceUri, NamespaceScope unprefixed)
@@ -22,7 +23,7 @@ internal sealed class CompactNaming(SchemaNames names)
 
     /// <summary>The name of a foreign element or attribute.</summary>
     public string OfForeign(string prefix, string namespaceUri, string localName) =>
-        namespaceUri.Length == 0 ? localName : $"{names.PrefixOf(namespaceUri, prefix)}:{localName}";
+        namespaceUri.Length == 0 ? localName : $"{PrefixOf(namespaceUri, prefix)}:{localName}";
 
     /// <summary>The name of a datatype.</summary>
     public string OfDatatype(string type, SyntaxContext context)
@@ -68,6 +69,11 @@ internal sealed class CompactNaming(SchemaNames names)
 
         foreach (KeyValuePair<string, string> binding in names.Namespaces.Where(binding => binding.Key != defaultPrefix))
         {
+            if (binding is { Key: "a", Value: WellKnownNamespaces.Annotations } && !_usesAnnotations)
+            {
+                continue;
+            }
+
             declarations.Add($"namespace {binding.Key} = {CompactText.Literal(binding.Value)}");
         }
 
@@ -87,7 +93,13 @@ internal sealed class CompactNaming(SchemaNames names)
 
     private string PrefixOf(NamespaceScope scope) => scope.IsInherited
         ? _inheritedPrefix ??= names.FreePrefix("inherited")
-        : names.PrefixOf(scope.NamespaceUri);
+        : PrefixOf(scope.NamespaceUri);
+
+    private string PrefixOf(string namespaceUri, string preferred = "")
+    {
+        _usesAnnotations |= namespaceUri == WellKnownNamespaces.Annotations;
+        return names.PrefixOf(namespaceUri, preferred);
+    }
 
     private string Unused(string preferred)
     {
