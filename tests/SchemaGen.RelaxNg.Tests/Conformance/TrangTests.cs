@@ -21,6 +21,7 @@ public sealed class TrangTests(ITestOutputHelper output)
             folder.Write($"{Path.GetFileNameWithoutExtension(original)}.rnc", SchemaWriter.Write(Parse(original).Root!, SchemaSyntax.Compact, options));
         }
 
+        Directory.CreateDirectory(folder.PathOf("trang"));
         Dictionary<string, string> simple = originals.ToDictionary(static path => Path.GetFileNameWithoutExtension(path), Simple, StringComparer.Ordinal);
         foreach (string name in simple.Keys.Where(name => simple[name].Length > 0))
         {
@@ -46,6 +47,7 @@ public sealed class TrangTests(ITestOutputHelper output)
             if (Simple(compact) is { Length: > 0 } simple)
             {
                 count++;
+                Directory.CreateDirectory(folder.PathOf($"{count}"));
                 string converted = folder.PathOf($"{count}/{Path.GetFileNameWithoutExtension(compact)}.rng");
                 trang.Run(compact, converted).ShouldBeEmpty();
                 Simple(converted).ShouldBe(simple, compact);

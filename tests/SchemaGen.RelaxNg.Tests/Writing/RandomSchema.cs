@@ -204,7 +204,7 @@ internal sealed class RandomSchema
             : One("element", "attribute", "group", "interleave", "choice", "optional", "zeroOrMore", "oneOrMore", "list", "mixed", "ref", "value", "data", "data", "grammar");
         if (kind == "grammar")
         {
-            Grammar(depth - 2);
+            Grammar(depth - 2, isRoot);
             return;
         }
 

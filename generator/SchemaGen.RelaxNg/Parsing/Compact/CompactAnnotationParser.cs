@@ -46,7 +46,7 @@ internal sealed class CompactAnnotationParser(CompactTokenReader tokens, Compact
         while (tokens.Is(Follows))
         {
             tokens.Advance();
-            following.AddRange(tokens.TakePassedComments());
+            following.AddRange(tokens.TakeComments());
             if (tokens.Current.IsIdentifierOrKeyword || tokens.Is(PrefixedName))
             {
                 following.Add(ParseElement(isNested: false));
