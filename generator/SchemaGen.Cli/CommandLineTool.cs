@@ -16,6 +16,7 @@ public static class CommandLineTool
         root.Add(CheckCommand.Create(console));
         root.Add(ValidateCommand.Create(console));
         root.Add(SimplifyCommand.Create(console));
+        root.Add(ConvertCommand.Create(console));
         root.Add(SampleCommand.Create(console));
         root.Add(UnitsCommand.Create(console));
         ParseResult parsed = root.Parse(arguments);

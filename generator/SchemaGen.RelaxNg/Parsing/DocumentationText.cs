@@ -1,4 +1,4 @@
-namespace SchemaGen.RelaxNg.Parsing.Xml;
+namespace SchemaGen.RelaxNg.Parsing;
 
 /// <summary>Lays the text of an <c>a:documentation</c> out anew: the indentation of the schema file means nothing, empty lines divide paragraphs.</summary>
 internal static class DocumentationText
