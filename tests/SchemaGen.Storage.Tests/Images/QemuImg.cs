@@ -36,8 +36,11 @@ internal static class QemuImg
     }
 
     /// <summary>What the tool says of an image; null if it refuses it.</summary>
-    public static JsonElement? Info(string path, string format) =>
-        TryRun(["info", "--output=json", "-f", format, path], out string output, out _) ? JsonDocument.Parse(output).RootElement : null;
+    public static JsonElement? Info(string path, string format) => Info(path, format, out _);
+
+    /// <summary>What the tool says of an image, or why it says nothing.</summary>
+    public static JsonElement? Info(string path, string format, out string reason) =>
+        TryRun(["info", "--output=json", "-f", format, path], out string output, out reason) ? JsonDocument.Parse(output).RootElement : null;
 
     /// <summary>What the tool says of each image of a chain, from the top; null if it refuses one.</summary>
     public static IReadOnlyList<JsonElement>? Chain(string path, string format) =>

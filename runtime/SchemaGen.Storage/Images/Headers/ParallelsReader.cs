@@ -28,8 +28,14 @@ internal sealed class ParallelsReader() : HeaderReader(ImageFormat.Parallels)
             Variant = isExtended ? "WithouFreSpacExt" : "WithoutFreeSpace",
             Features = header.U32(44) == InUse ? ImageFeatures.Dirty : ImageFeatures.None,
         };
-        return info.With(Check(header, sectors));
+        return info.With(Check(header, sectors)).With(CheckExtension(image, header.U64(56)));
     }
+
+    /// <summary>Where the header says that there is an extension, there is its magic.</summary>
+    private static ProbeError? CheckExtension(ImageBytes image, ulong sector) =>
+        sector == 0 || (sector <= long.MaxValue / Sectors.Size && image.Has(sector * Sectors.Size, [0x87, 0xEA, 0xDC, 0x23, 0xEF, 0x4C, 0x23, 0xAB]))
+            ? null
+            : ProbeError.BadHeader("ext_off", $"is {sector}, where no extension is");
 
     private static ProbeError? Check(LittleEndianFields header, ulong sectors)
     {

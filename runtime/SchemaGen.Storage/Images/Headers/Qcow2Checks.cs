@@ -60,7 +60,7 @@ internal static class Qcow2Checks
             _ when !IsPlace(header.RefcountTableOffset, header.RefcountTableClusters * clusterSize, clusterSize) =>
                 ProbeError.BadHeader("refcount_table_offset", $"is {header.RefcountTableOffset}, where no table can be"),
             _ when header.SnapshotCount > MaxSnapshots => ProbeError.BadHeader("nb_snapshots", $"is {header.SnapshotCount}; it must be at most {MaxSnapshots}"),
-            _ when !IsPlace(header.SnapshotsOffset, header.SnapshotCount * SnapshotLength, clusterSize) =>
+            _ when (header.SnapshotCount > 0 && header.SnapshotsOffset == 0) || !IsPlace(header.SnapshotsOffset, header.SnapshotCount * SnapshotLength, clusterSize) =>
                 ProbeError.BadHeader("snapshots_offset", $"is {header.SnapshotsOffset}, where no table can be"),
             _ when header.L1Entries * 8UL > MaxL1Bytes => ProbeError.BadHeader("l1_size", $"is {header.L1Entries}, beyond {MaxL1Bytes >> 20} MiB"),
             _ when header.L1Entries < neededEntries => ProbeError.BadHeader("l1_size", $"is {header.L1Entries}, too small for the size {header.Size}"),

@@ -24,17 +24,22 @@ internal static class Qcow2Extensions
         for (int count = 0; offset < end && info.Error is null; count++)
         {
             BigEndianFields prefix = new(image.Read(offset, PrefixLength));
-            uint id = prefix.Length < PrefixLength ? 0 : prefix.U32(0);
-            if (id == 0)
+            if (prefix.Length < PrefixLength)
             {
                 return info;
             }
 
+            uint id = prefix.U32(0);
             uint length = prefix.U32(4);
             offset += PrefixLength;
             if (offset > end || length > end - offset)
             {
                 return info with { Error = ProbeError.BadHeader($"extension 0x{id:X8}", $"has the length {length}, more than there is room for") };
+            }
+
+            if (id == 0)
+            {
+                return info;
             }
 
             if (count == MaxCount)

@@ -24,7 +24,7 @@ internal sealed class QedReader() : HeaderReader(ImageFormat.Qed)
             VirtualSize = Sectors.RoundDown(header.U64(48)),
             Features = (features & NeedsCheck) != 0 ? ImageFeatures.Dirty : ImageFeatures.None,
         };
-        if (Check(header) is { } error)
+        if ((Check(header) ?? CheckTable(header, (ulong)image.Length)) is { } error)
         {
             return info with { Error = error };
         }
@@ -70,9 +70,20 @@ internal sealed class QedReader() : HeaderReader(ImageFormat.Qed)
             _ when header.U32(12) == 0 => ProbeError.BadHeader("header_size", "is 0"),
             _ when size % Sectors.Size != 0 || size > MaxSize(clusterSize, tableClusters) =>
                 ProbeError.BadHeader("image_size", $"is {size}, which is not a size that the tables can hold in whole sectors"),
-            _ when header.U64(40) % clusterSize != 0 => ProbeError.BadHeader("l1_table_offset", $"is {header.U64(40)}; it must be a multiple of the cluster size"),
             _ => null,
         };
+    }
+
+    /// <summary>The first table stands in clusters of its own, behind the header and within the file.</summary>
+    private static ProbeError? CheckTable(LittleEndianFields header, ulong fileLength)
+    {
+        ulong clusterSize = header.U32(4);
+        ulong offset = header.U64(40);
+        ulong lastCluster = (header.U32(8) - 1) * clusterSize;
+        ulong end = fileLength & ~(clusterSize - 1);
+        return offset % clusterSize != 0 || offset < header.U32(12) * clusterSize || end <= lastCluster || offset >= end - lastCluster
+            ? ProbeError.BadHeader("l1_table_offset", $"is {offset}, where no table can be")
+            : null;
     }
 
     /// <summary>What two levels of tables cover, at most 2^63 - 1.</summary>

@@ -36,6 +36,7 @@ internal sealed class VhdDynamicReader() : HeaderReader(ImageFormat.Vpc)
         BigEndianFields header = new(bytes);
         uint blockSize = header.U32(32);
         uint blocks = header.U32(28);
+        ulong table = header.U64(16);
         info = info with { ClusterSize = blockSize };
         return true switch
         {
@@ -43,6 +44,9 @@ internal sealed class VhdDynamicReader() : HeaderReader(ImageFormat.Vpc)
                 info with { Error = ProbeError.BadHeader("block_size", $"is {blockSize}; it must be a power of two of at least 512") },
             _ when (ulong)blocks * blockSize < footer.Size =>
                 info with { Error = ProbeError.BadHeader("max_table_entries", $"is {blocks}, too small for the size {footer.Size}") },
+            _ when blocks > int.MaxValue / 4 => info with { Error = ProbeError.BadHeader("max_table_entries", $"is {blocks}, too large a table") },
+            _ when table < VhdFooter.Length || table > (ulong)image.Length || blocks * 4UL > (ulong)image.Length - table =>
+                info with { Error = ProbeError.BadHeader("table_offset", $"is {table}, where no table of {blocks} entries can be") },
             _ when footer.Type == VhdFooter.Differencing =>
                 info with { Error = ProbeError.Unsupported("the image is a differencing disk; its parent is not followed") },
             _ => info,
