@@ -23,6 +23,9 @@ public static class ImageFormats
         return index >= 0;
     }
 
+    /// <summary>The format that a word of libvirt's XML means.</summary>
+    public static ImageFormat Of(StorageFormat word) => Enum.GetValues<ImageFormat>().First(format => format.ToStorageFormat() == word);
+
     /// <summary>The word that libvirt's XML has for a format; null for VHDX, which it has no word for.</summary>
     public static StorageFormat? ToStorageFormat(this ImageFormat format) => format switch
     {

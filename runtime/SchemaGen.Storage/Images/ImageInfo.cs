@@ -45,8 +45,8 @@ public sealed record ImageInfo
     public ImageEncryption Encryption { get; init; }
 
     /// <summary>
-    /// The backing image as the image names it: a path, a URI, or one of QEMU's other forms. It may contain a password: it
-    /// is not for showing.
+    /// The backing image as the image names it: a path, a URI, or one of QEMU's other forms. It may contain a password: show
+    /// <see cref="BackingString.Redact"/> of it instead.
     /// </summary>
     public string? Backing { get; init; }
 

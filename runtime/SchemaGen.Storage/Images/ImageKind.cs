@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>What an image is stored in.</summary>
+/// <summary>What an image is stored in, as libvirt tells sources apart.</summary>
 public enum ImageKind
 {
     /// <summary>A file.</summary>
@@ -11,4 +11,10 @@ public enum ImageKind
 
     /// <summary>A directory.</summary>
     Directory,
+
+    /// <summary>A server, which is never asked.</summary>
+    Network,
+
+    /// <summary>A namespace of an NVMe controller that QEMU drives itself.</summary>
+    Nvme,
 }
