@@ -40,7 +40,7 @@ public static class ChainProber
         ArgumentNullException.ThrowIfNull(disk);
         DocumentChain listed = TypedDisk.Read(disk);
         StorageChain chain = Complete(listed, options ?? ProbeOptions.Default, cancellation);
-        if (chain.Error is null && chain.ToBackingStore() is { } found)
+        if (HasFound(chain) && chain.ToBackingStore() is { } found)
         {
             TypedDisk.Append(disk, found);
         }
@@ -69,7 +69,7 @@ public static class ChainProber
         foreach (XElement disk in DiskElement.AllIn(root))
         {
             StorageChain chain = Complete(DiskElement.Read(disk), options ?? ProbeOptions.Default, cancellation);
-            if (chain.Error is null)
+            if (HasFound(chain))
             {
                 DiskElement.Append(disk, chain);
             }
@@ -83,6 +83,9 @@ public static class ChainProber
 
     internal static StorageChain Probe(HostFiles files, BackingLocation location, ImageFormat? format, ProbeOptions options, CancellationToken cancellation) =>
         new ChainWalk(files, options, cancellation).Run(DocumentImage.Link(location, format, index: null));
+
+    /// <summary>Whether there was something to look at, and it was sound.</summary>
+    private static bool HasFound(StorageChain chain) => chain is { Error: null, Images.Count: > 0 };
 
     private static StorageChain Complete(DocumentChain listed, ProbeOptions options, CancellationToken cancellation)
     {
