@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SchemaGen.Testing;
 
 namespace SchemaGen.Storage.Tests;
 
@@ -6,7 +7,7 @@ namespace SchemaGen.Storage.Tests;
 internal static class DataTable
 {
     public static IEnumerable<string[]> Rows(string file, string separator, [CallerFilePath] string test = "") =>
-        File.ReadLines(Path.Combine(Path.GetDirectoryName(test)!, file))
+        File.ReadLines(Path.Combine(Path.GetDirectoryName(SourceTree.Locate(test))!, file))
             .Where(static line => line.Length > 0 && !line.StartsWith('#'))
             .Select(line => line.Split(separator).Select(static cell => cell.Trim()).ToArray());
 }

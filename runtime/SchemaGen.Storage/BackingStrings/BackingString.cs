@@ -110,8 +110,8 @@ public sealed class BackingString
     }
 
     /// <summary>
-    /// A backing string for printing: as it is, if it is a path or nothing of it is dropped and it has no cookies; else without what is
-    /// dropped. Of a string that cannot be read no more than its protocol is left, because nobody knows where its password is.
+    /// A backing string for printing: as it is, if it is a path or nothing of it is dropped and it has neither cookies nor a user; else without
+    /// all these. Of a string that cannot be read no more than its protocol is left, because nobody knows where its password is.
     /// </summary>
     public static string Redact(string text)
     {
@@ -127,16 +127,16 @@ public sealed class BackingString
             return NetworkProtocols.TryParse(text.AsSpan(0, end), out _) || text.StartsWith("json:", StringComparison.Ordinal) ? text[..(end + 1)] + "…" : "…";
         }
 
-        bool isHarmless = !result.CredentialsDropped && result.Ignored.IsEmpty && result.Location is not NetworkLocation { Cookies.IsEmpty: false };
+        bool isHarmless = !result.CredentialsDropped && result.Ignored.IsEmpty && WithoutSecrets(result.Location) == result.Location;
         return isHarmless ? text : result.Location.ToString();
     }
 
-    /// <summary>A location for people: without cookies, and never failing.</summary>
-    internal static string Describe(BackingLocation location)
-    {
-        BackingLocation open = location is NetworkLocation network ? network with { Cookies = [] } : location;
-        return BackingStringFormatter.Format(open) ?? location.GetType().Name;
-    }
+    /// <summary>A location for people: without secrets, and never failing.</summary>
+    internal static string Describe(BackingLocation location) =>
+        BackingStringFormatter.Format(WithoutSecrets(location)) ?? location.GetType().Name;
+
+    private static BackingLocation WithoutSecrets(BackingLocation location) =>
+        location is NetworkLocation network ? network with { Cookies = [], SshUser = null } : location;
 
     private static string Check(string text)
     {

@@ -14,7 +14,20 @@ public static class DiskRules
     public static ImmutableArray<StorageRuleViolation> CheckRules(this Disk disk)
     {
         ArgumentNullException.ThrowIfNull(disk);
-        return [.. CheckDriver(disk), .. CheckChain(disk.BackingStore, XElement.Parse(disk.ToXml()).Element("backingStore"))];
+        return IsTooDeep(disk.BackingStore)
+            ? [.. CheckDriver(disk), new(DiskRule.Depth, "/disk", $"the chain has more than {MaximumLayers} layers")]
+            : [.. CheckDriver(disk), .. CheckChain(disk.BackingStore, XElement.Parse(disk.ToXml()).Element("backingStore"))];
+    }
+
+    private static bool IsTooDeep(DiskBackingChain? chain)
+    {
+        int layers = 1;
+        for (DiskBackingStore? store = chain as DiskBackingStore; store is not null && layers <= MaximumLayers; layers++)
+        {
+            store = store.BackingStore as DiskBackingStore;
+        }
+
+        return layers > MaximumLayers;
     }
 
     private static IEnumerable<StorageRuleViolation> CheckDriver(Disk disk)
@@ -28,19 +41,12 @@ public static class DiskRules
     private static IEnumerable<StorageRuleViolation> CheckChain(DiskBackingChain? chain, XElement? element)
     {
         string path = "/disk";
-        int layers = 1;
         for (DiskBackingStore? store = chain as DiskBackingStore; store is not null; store = store.BackingStore as DiskBackingStore)
         {
             path += "/backingStore";
-            layers++;
             foreach (StorageRuleViolation violation in CheckStore(store, path, isTypeWritten: element?.Attribute("type") is not null))
             {
                 yield return violation;
-            }
-
-            if (layers == MaximumLayers + 1)
-            {
-                yield return new(DiskRule.Depth, path, $"the chain has more than {MaximumLayers} layers");
             }
 
             element = element?.Element("backingStore");
@@ -54,7 +60,7 @@ public static class DiskRules
             yield return new(DiskRule.BackingStoreType, path, "without a type the chain ends here for libvirt, and what follows is dropped");
         }
 
-        if (store.Format.Type == StorageFormat.Luks)
+        if (store.Format?.Type == StorageFormat.Luks)
         {
             yield return new(DiskRule.Format, path + "/format/@type", "the parser does not know the format luks");
         }
@@ -65,7 +71,7 @@ public static class DiskRules
         }
     }
 
-    private static bool HasNoSource(DiskSource source) => source.Match(
+    private static bool HasNoSource(DiskSource? source) => source is null || source.Match(
         static file => file.Source is not { File: not null },
         static block => block.Source is not { Dev: not null },
         static dir => dir.Source is null,

@@ -35,16 +35,16 @@ public static class PoolDefaults
     /// <summary>The target path as the document has it.</summary>
     internal static string? TargetPath(Pool pool) => pool switch
     {
-        PoolDir dir => dir.Target.Path,
-        PoolFs fs => fs.Target.Path,
-        PoolNetfs netfs => netfs.Target.Path,
-        PoolLogical logical => logical.Target.Path,
-        PoolDisk disk => disk.Target.Path,
-        PoolIscsi iscsi => iscsi.Target.Path,
-        PoolScsi scsi => scsi.Target.Path,
-        PoolMpath mpath => mpath.Target.Path,
+        PoolDir dir => dir.Target?.Path,
+        PoolFs fs => fs.Target?.Path,
+        PoolNetfs netfs => netfs.Target?.Path,
+        PoolLogical logical => logical.Target?.Path,
+        PoolDisk disk => disk.Target?.Path,
+        PoolIscsi iscsi => iscsi.Target?.Path,
+        PoolScsi scsi => scsi.Target?.Path,
+        PoolMpath mpath => mpath.Target?.Path,
         PoolZfs zfs => zfs.Target?.Path,
-        PoolVstorage vstorage => vstorage.Target.Path,
+        PoolVstorage vstorage => vstorage.Target?.Path,
         _ => null,
     };
 
@@ -62,12 +62,12 @@ public static class PoolDefaults
 
     private static string? OwnSourceName(Pool pool) => NullIfEmpty(pool switch
     {
-        PoolLogical logical => logical.Source.Names.FirstOrDefault(),
-        PoolRbd rbd => rbd.Source.Name,
-        PoolSheepdog sheepdog => sheepdog.Source.Name,
-        PoolGluster gluster => gluster.Source.Name,
-        PoolZfs zfs => zfs.Source.Name,
-        PoolVstorage vstorage => vstorage.Source.Name,
+        PoolLogical logical => logical.Source?.Names.FirstOrDefault(),
+        PoolRbd rbd => rbd.Source?.Name,
+        PoolSheepdog sheepdog => sheepdog.Source?.Name,
+        PoolGluster gluster => gluster.Source?.Name,
+        PoolZfs zfs => zfs.Source?.Name,
+        PoolVstorage vstorage => vstorage.Source?.Name,
         _ => null,
     });
 

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace SchemaGen.Storage;
 
-/// <summary>Checks pools against the rules that libvirt has beyond its schema (<c>storage_conf.c</c>, 9.0).</summary>
+/// <summary>
+/// Checks pools against the rules that libvirt has beyond its schema (<c>storage_conf.c</c>, 9.0). Objects can lack
+/// what the schema demands: that is an error by its rule, not an exception.
+/// </summary>
 public static class PoolRules
 {
     private const int DigitsInWorldWideName = 16;
@@ -39,37 +42,37 @@ public static class PoolRules
 
     private static IEnumerable<StorageRuleViolation> CheckSource(Pool pool) => pool switch
     {
-        PoolFs fs => CheckDevice(fs.Source.Device, "fs"),
-        PoolDisk disk => CheckDevice(disk.Source.Device, "disk"),
-        PoolNetfs netfs => [.. CheckHosts(netfs.Source.Hosts, "netfs"), .. CheckNetfs(netfs.Source)],
-        PoolIscsi iscsi => CheckHosts(iscsi.Source.Hosts, "iscsi"),
-        PoolIscsiDirect direct => [.. CheckHosts(direct.Source.Hosts, "iscsi-direct"), .. CheckInitiator(direct.Source.Initiator)],
-        PoolScsi scsi => CheckAdapter(scsi.Source.Adapter),
-        PoolRbd rbd => [.. CheckRbd(rbd.Source), .. CheckHosts(rbd.Source.Hosts, "rbd")],
-        PoolSheepdog sheepdog => CheckHosts(sheepdog.Source.Hosts, "sheepdog"),
-        PoolGluster gluster => CheckHosts(gluster.Source.Hosts, "gluster"),
+        PoolFs fs => CheckDevice(fs.Source?.Device, "fs"),
+        PoolDisk disk => CheckDevice(disk.Source?.Device, "disk"),
+        PoolNetfs netfs => [.. CheckHosts(netfs.Source?.Hosts, "netfs"), .. CheckNetfs(netfs.Source)],
+        PoolIscsi iscsi => CheckHosts(iscsi.Source?.Hosts, "iscsi"),
+        PoolIscsiDirect direct => [.. CheckHosts(direct.Source?.Hosts, "iscsi-direct"), .. CheckInitiator(direct.Source?.Initiator)],
+        PoolScsi scsi => CheckAdapter(scsi.Source?.Adapter),
+        PoolRbd rbd => [.. CheckRbd(rbd.Source), .. CheckHosts(rbd.Source?.Hosts, "rbd")],
+        PoolSheepdog sheepdog => CheckHosts(sheepdog.Source?.Hosts, "sheepdog"),
+        PoolGluster gluster => CheckHosts(gluster.Source?.Hosts, "gluster"),
         _ => [],
     };
 
-    private static IEnumerable<StorageRuleViolation> CheckDevice(Sourceinfodev device, string type)
+    private static IEnumerable<StorageRuleViolation> CheckDevice(Sourceinfodev? device, string type)
     {
-        if (string.IsNullOrEmpty(device.Path))
+        if (string.IsNullOrEmpty(device?.Path))
         {
             yield return new(PoolRule.Device, "/pool/source/device/@path", $"a pool of the type {type} needs the path of a device");
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckHosts(IList<Sourceinfohost> hosts, string type)
+    private static IEnumerable<StorageRuleViolation> CheckHosts(IList<Sourceinfohost>? hosts, string type)
     {
-        if (hosts.Count == 0 || string.IsNullOrEmpty(hosts[0].Name))
+        if (hosts is null or [] || string.IsNullOrEmpty(hosts[0].Name))
         {
             yield return new(PoolRule.Host, "/pool/source/host", $"a pool of the type {type} needs the name of a host");
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckNetfs(Sourcenetfs source)
+    private static IEnumerable<StorageRuleViolation> CheckNetfs(Sourcenetfs? source)
     {
-        if (string.IsNullOrEmpty(source.Dir.Path))
+        if (string.IsNullOrEmpty(source?.Dir?.Path))
         {
             yield return new(PoolRule.Directory, "/pool/source/dir/@path", "a pool of the type netfs needs a directory of its server");
         }
@@ -78,7 +81,7 @@ public static class PoolRules
             yield return DoubledSlash("/pool/source/dir/@path", source.Dir.Path);
         }
 
-        if (source.Protocol is not SourcenetfsProtocol protocol)
+        if (source?.Protocol is not SourcenetfsProtocol protocol)
         {
             yield break;
         }
@@ -88,29 +91,29 @@ public static class PoolRules
             yield return new(PoolRule.ProtocolVersion, "/pool/source/protocol", "only the formats nfs and auto have versions of a protocol");
         }
 
-        if (protocol.Ver.Contains(',', StringComparison.Ordinal))
+        if (protocol.Ver?.Contains(',', StringComparison.Ordinal) == true)
         {
             yield return new(PoolRule.ProtocolVersion, "/pool/source/protocol/@ver", "the version has a comma, which would begin another mount option");
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckInitiator(Initiatorinfo initiator)
+    private static IEnumerable<StorageRuleViolation> CheckInitiator(Initiatorinfo? initiator)
     {
-        if (string.IsNullOrEmpty(initiator.Iqn.Name))
+        if (string.IsNullOrEmpty(initiator?.Iqn?.Name))
         {
             yield return new(PoolRule.Initiator, "/pool/source/initiator/iqn/@name", "a pool of the type iscsi-direct needs the name of an initiator");
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckRbd(Sourcerbd source)
+    private static IEnumerable<StorageRuleViolation> CheckRbd(Sourcerbd? source)
     {
-        if (string.IsNullOrEmpty(source.Name))
+        if (string.IsNullOrEmpty(source?.Name))
         {
             yield return new(PoolRule.SourceName, "/pool/source/name", "a pool of the type rbd needs the name of the cluster's pool");
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckAdapter(Sourceinfoadapter adapter) => adapter switch
+    private static IEnumerable<StorageRuleViolation> CheckAdapter(Sourceinfoadapter? adapter) => adapter switch
     {
         SourceinfoadapterFcHost host => CheckFibreChannel(host),
         SourceinfoadapterScsiHost host when string.IsNullOrEmpty(host.Name) == host.Parentaddr is null =>

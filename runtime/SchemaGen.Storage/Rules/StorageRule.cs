@@ -9,7 +9,7 @@ namespace SchemaGen.Storage;
 public sealed record StorageRule(string Code, StorageRuleSeverity Severity, string Summary)
 {
     /// <summary>All rules, in the order of their codes.</summary>
-    public static ImmutableArray<StorageRule> All { get; } =
+    public static ImmutableArray<StorageRule> All =>
     [
         .. PoolRule.All,
         .. VolumeRule.All,

@@ -6,11 +6,11 @@ internal static class VolumeCreationRules
     public static IEnumerable<StorageRuleViolation> Check(Vol volume, VolumePurpose purpose)
     {
         // The default of a disk pool is no format at all.
-        FormatType format = volume.Target.Format?.Type ?? (purpose.Pool is PoolDisk ? FormatType.None : FormatType.Raw);
+        FormatType format = volume.Target?.Format?.Type ?? (purpose.Pool is PoolDisk ? FormatType.None : FormatType.Raw);
         return
         [
             .. CheckBacking(volume, format, purpose),
-            .. volume.Target.Encryption is Encryption encryption ? CheckEncryption(encryption, format) : [],
+            .. volume.Target?.Encryption is Encryption encryption ? CheckEncryption(encryption, format) : [],
         ];
     }
 

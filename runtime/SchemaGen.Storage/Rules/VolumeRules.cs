@@ -68,7 +68,7 @@ public static class VolumeRules
         [
             ("/volume/capacity", volume.Capacity is { } capacity ? () => capacity.ToSize(SizeContext.Volume) : null),
             ("/volume/allocation", volume.Allocation is { } allocation ? () => allocation.ToSize(SizeContext.Volume) : null),
-            ("/volume/target/clusterSize", volume.Target.ClusterSize is { } clusterSize ? () => clusterSize.ToSize(SizeContext.Bytes) : null),
+            ("/volume/target/clusterSize", volume.Target?.ClusterSize is { } clusterSize ? () => clusterSize.ToSize(SizeContext.Bytes) : null),
         ];
         foreach ((string path, Func<StorageSize>? read) in sizes)
         {
@@ -94,7 +94,7 @@ public static class VolumeRules
 
     private static IEnumerable<StorageRuleViolation> CheckFormats(Vol volume, Pool? pool)
     {
-        if (volume.Target.Format is Format format && !VolumeFormats.IsKnown(format.Type, pool))
+        if (volume.Target?.Format is Format format && !VolumeFormats.IsKnown(format.Type, pool))
         {
             yield return new(VolumeRule.Format, "/volume/target/format/@type", "this is not a format of the pool's volumes");
         }
@@ -105,9 +105,9 @@ public static class VolumeRules
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckFeatures(VolTarget target)
+    private static IEnumerable<StorageRuleViolation> CheckFeatures(VolTarget? target)
     {
-        if (target.Compat is not string compat)
+        if (target?.Compat is not string compat)
         {
             yield break;
         }
@@ -128,8 +128,8 @@ public static class VolumeRules
         {
             ("/volume/key", volume.Key),
             ("/volume/physical", volume.Physical),
-            ("/volume/target/path", volume.Target.Path),
-            ("/volume/target/timestamps", volume.Target.Timestamps),
+            ("/volume/target/path", volume.Target?.Path),
+            ("/volume/target/timestamps", volume.Target?.Timestamps),
         }
         where part.Value is not null
         select new StorageRuleViolation(VolumeRule.OutputOnly, part.Path, "libvirt writes this and ignores it when it reads it");

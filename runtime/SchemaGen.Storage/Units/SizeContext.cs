@@ -38,7 +38,10 @@ public sealed record SizeContext(ulong DefaultFactor, ulong LimitInBytes)
     /// </summary>
     public static SizeContext MemoryLimit { get; } = new(KiB, LargestMemory) { Multiple = KiB, RoundsUp = true };
 
-    /// <summary>A RAM file system's <c>usage</c> (attribute <c>units</c>), <c>maxpagesize</c> of HPT, sizes of <c>cachetune</c>: KiB by default, kept in bytes.</summary>
+    /// <summary>
+    /// A RAM file system's <c>usage</c> (attribute <c>units</c>), <c>maxpagesize</c> of HPT, sizes of <c>cachetune</c>: KiB by default, kept in
+    /// bytes. Also the size of a NUMA cache, whose unit libvirt 9.0 does not see.
+    /// </summary>
     public static SizeContext Cache { get; } = new(KiB, ulong.MaxValue);
 
     /// <summary>The size of the 64-bit PCI hole, <c>pcihole64</c>: KiB, rounded up, up to 2<sup>64</sup>-1024 bytes.</summary>

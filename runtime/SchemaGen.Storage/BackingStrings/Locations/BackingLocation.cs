@@ -15,7 +15,7 @@ public abstract record BackingLocation
     public StorageSlice? Slice { get; init; }
 
     /// <summary>
-    /// The location for people: a string as <see cref="BackingString.Format"/> gives it, but without cookies, which are secrets.
+    /// The location for people: a string as <see cref="BackingString.Format"/> gives it, but without cookies and without a user.
     /// </summary>
     public sealed override string ToString() => BackingString.Describe(this);
 }

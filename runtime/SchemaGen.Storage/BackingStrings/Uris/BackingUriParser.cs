@@ -7,6 +7,8 @@ namespace SchemaGen.Storage;
 internal static class BackingUriParser
 {
     private static readonly SearchValues<char> EndOfAuthority = SearchValues.Create("/?#");
+    private static readonly SearchValues<char> SchemeCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
     public static BackingUri Parse(ReadOnlySpan<char> text)
     {
@@ -47,9 +49,6 @@ internal static class BackingUriParser
         rest = rest[2..];
         return scheme.ToString();
     }
-
-    private static SearchValues<char> SchemeCharacters { get; } =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
     private static ReadOnlySpan<char> Take(ref ReadOnlySpan<char> rest, SearchValues<char> ends)
     {
