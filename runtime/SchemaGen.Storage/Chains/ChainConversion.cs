@@ -30,7 +30,7 @@ internal sealed record ChainConversion(DiskBackingChain? BackingStore, IReadOnly
             stores.Add((store!, image));
         }
 
-        NoteDataFiles(chain, stores.Count + 1, left);
+        NoteDataFiles(chain, stores.Count, left);
         DiskBackingChain? below = isWhole && chain.IsTerminated ? new DiskBackingStoreLast() : null;
         for (int i = stores.Count - 1; i >= 0; i--)
         {
@@ -92,12 +92,14 @@ internal sealed record ChainConversion(DiskBackingChain? BackingStore, IReadOnly
         }
     }
 
-    private static void NoteDataFiles(StorageChain chain, int count, List<string> left)
+    /// <summary>The first image's own data file is not in what is below it, either: its place is the source of the disk.</summary>
+    private static void NoteDataFiles(StorageChain chain, int converted, List<string> left)
     {
-        foreach (StorageImage image in chain.Images.Take(count).Where(static image => image.DataFiles.Count > 0))
+        for (int i = 0; i <= converted && i < chain.Images.Count; i++)
         {
-            bool hasWord = HasDataStore(chain.LibvirtLevel) && image.Info?.DataFile is not null;
-            if (!hasWord)
+            StorageImage image = chain.Images[i];
+            bool hasPlace = i > 0 && HasDataStore(chain.LibvirtLevel) && BackingStoreElement.DataStoreOf(image) is not null;
+            if (image.DataFiles.Count > 0 && !hasPlace)
             {
                 left.Add($"{Name(image)}: data file {string.Join(", ", image.DataFiles.Select(static file => file.Name))}");
             }

@@ -21,7 +21,7 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
                 _error = new ProbeError(
                     ProbeErrorCode.TooDeepOrLoop,
                     $"the chain has more than {options.Limits.Images} images; the next one is '{link.Image.Location}'",
-                    _images[^1].Location.ToString());
+                    (link.Overlay ?? link.Image).Location.ToString());
                 break;
             }
         }

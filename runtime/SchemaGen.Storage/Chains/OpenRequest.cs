@@ -26,6 +26,12 @@ public sealed class OpenRequest
 
     private string Resolve()
     {
+        if (Path.Contains('\0', StringComparison.Ordinal))
+        {
+            // No file has such a name.
+            return Path;
+        }
+
         string known = Path;
         string rest = "";
         while (_files.Resolve(known) is not { } resolved)

@@ -28,7 +28,7 @@ public sealed class StorageChain
 
     /// <summary>
     /// What is below the top as libvirt's types: stores down to <see cref="DiskBackingStoreLast"/> where the end is known. Null if nothing is known
-    /// below the top.
+    /// below the top. The types are those of libvirt 9.0: data files, which later versions have words for, are in <see cref="WriteTo"/> alone.
     /// </summary>
     public DiskBackingChain? ToBackingStore() => ChainConversion.Of(this).BackingStore;
 

@@ -115,6 +115,22 @@ public sealed class CompleteTests : IDisposable
     }
 
     [Fact]
+    public void A_listed_chain_counts_towards_the_limit()
+    {
+        string top = _folder.Chain(201);
+        Disk disk = Disk.Parse($"<disk type='file'><driver type='qcow2'/><source file='{top}'/><target dev='vda'/></disk>");
+        ChainProber.Complete(disk, new ProbeOptions { Limits = new ProbeLimits { Images = 201 } }).Error.ShouldBeNull();
+        Indices(disk).Count().ShouldBe(200);
+        DiskBackingStore last = Stores(disk).Last();
+        last.BackingStore = null;
+
+        ProbeError error = ChainProber.Complete(disk).Error!;
+
+        error.Code.ShouldBe(ProbeErrorCode.TooDeepOrLoop);
+        last.BackingStore.ShouldBeNull();
+    }
+
+    [Fact]
     public void Documents_of_other_peoples_types_are_completed_as_XML()
     {
         string xml = $"""
@@ -170,11 +186,13 @@ public sealed class CompleteTests : IDisposable
         return (XElement.Parse(text.ToString(), LoadOptions.PreserveWhitespace), chains);
     }
 
-    private static IEnumerable<int?> Indices(Disk disk)
+    private static IEnumerable<int?> Indices(Disk disk) => Stores(disk).Select(static store => (int?)store.Index);
+
+    private static IEnumerable<DiskBackingStore> Stores(Disk disk)
     {
         for (DiskBackingStore? store = disk.BackingStore as DiskBackingStore; store is not null; store = store.BackingStore as DiskBackingStore)
         {
-            yield return (int?)store.Index;
+            yield return store;
         }
     }
 

@@ -15,6 +15,9 @@ internal static class HeaderReaders
 
     private static readonly HeaderReader Raw = new RawReader();
 
+    private static readonly HeaderReader[][] ByFormat =
+        [.. Enum.GetValues<ImageFormat>().Select(static format => AtFront.Concat(AtEnd).Where(reader => reader.Format == format).ToArray())];
+
     /// <summary>Reads an image of unknown format.</summary>
     public static ImageInfo Detect(ImageBytes image) => (Find(AtFront, image) ?? Find(AtEnd, image) ?? Raw).Read(image);
 
@@ -24,7 +27,7 @@ internal static class HeaderReaders
     /// <summary>Reads an image whose format is stated. A magic that is missing is a lie, except where formats have none.</summary>
     public static ImageInfo Read(ImageBytes image, ImageFormat format)
     {
-        HeaderReader[] readers = [.. AtFront.Concat(AtEnd).Where(reader => reader.Format == format)];
+        HeaderReader[] readers = ByFormat[(int)format];
         if (Find(readers, image) is { } found)
         {
             return found.Read(image);
