@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using SchemaGen.Storage;
 
@@ -13,7 +12,7 @@ internal static class StorageTimings
     /// <summary>Measures and prints.</summary>
     public static void Print(TextWriter output)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Images and chains, {Rounds} rounds on the wall after the warm-up:"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Images and chains, {Rounds} rounds after the warm-up, {ThreadClock.Description}:"));
         output.WriteLine();
         output.WriteLine("| what | goal, µs | median, µs | min | max | bytes |");
         output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
@@ -34,13 +33,13 @@ internal static class StorageTimings
         for (int round = -WarmUpRounds; round < Rounds; round++)
         {
             long before = GC.GetAllocatedBytesForCurrentThread();
-            long start = Stopwatch.GetTimestamp();
+            double start = ThreadClock.Now();
             for (int i = 0; i < repeat; i++)
             {
                 GC.KeepAlive(action());
             }
 
-            double microseconds = Stopwatch.GetElapsedTime(start).TotalMicroseconds / repeat;
+            double microseconds = (ThreadClock.Now() - start) * 1000 / repeat;
             allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / repeat;
             if (round >= 0)
             {
