@@ -54,23 +54,29 @@ internal static class OptionNesting
 
     private static OptionValue MakeLists(OptionValue.Group group)
     {
-        OptionValue?[] items = new OptionValue?[group.Members.Count];
-        bool isList = true;
-        foreach ((string key, OptionValue value) in group.Members)
+        Dictionary<string, OptionValue> members = group.Members.ToDictionary(
+            static member => member.Key,
+            static member => member.Value is OptionValue.Group child ? MakeLists(child) : member.Value);
+        return AsList(members) ?? (OptionValue)new OptionValue.Group(members);
+    }
+
+    private static OptionValue.List? AsList(Dictionary<string, OptionValue> members)
+    {
+        OptionValue[] items = new OptionValue[members.Count];
+        foreach ((string key, OptionValue member) in members)
         {
-            OptionValue member = value is OptionValue.Group child ? MakeLists(child) : value;
-            group.Members[key] = member;
-            isList = isList
-                && int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            bool isFree = int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
                 && number < items.Length
                 && items[number] is null;
-            if (isList)
+            if (!isFree)
             {
-                items[int.Parse(key, NumberStyles.None, CultureInfo.InvariantCulture)] = member;
+                return null;
             }
+
+            items[number] = member;
         }
 
-        return isList ? new OptionValue.List(items!) : group;
+        return new OptionValue.List(items);
     }
 
     private static void Demand(int depth)
