@@ -18,6 +18,8 @@ public static class CommandLineTool
         root.Add(SimplifyCommand.Create(console));
         root.Add(ConvertCommand.Create(console));
         root.Add(SampleCommand.Create(console));
+        root.Add(DetectCommand.Create(console));
+        root.Add(ProbeCommand.Create(console));
         root.Add(UnitsCommand.Create(console));
         ParseResult parsed = root.Parse(arguments);
         try
