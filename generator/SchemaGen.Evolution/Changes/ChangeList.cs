@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Text;
+
+namespace SchemaGen.Evolution.Changes;
+
+/// <summary>
+/// Gathers changes with their places. The same places of the schemas make the same change wherever documents have them: it is said once,
+/// for the place nearest to the root, which comes first.
+/// </summary>
+internal sealed class ChangeList(SyntaxPlaces oldPlaces, SyntaxPlaces newPlaces)
+{
+    private const int MaxOtherPlaces = 10;
+
+    private readonly List<Change> _changes = [];
+    private readonly Dictionary<(ChangeKind, string Message, SourceLocation?, SourceLocation?), int> _known = [];
+
+    public ImmutableArray<Change> ToImmutable() => [.. _changes];
+
+    /// <summary>Adds what is so whatever the attributes are.</summary>
+    public void Add(ContentPair pair, IEnumerable<Difference> differences)
+    {
+        foreach (Difference difference in differences)
+        {
+            Add(pair, difference, pair.Predicate, "");
+        }
+    }
+
+    /// <summary>Adds what is so for some values of an attribute.</summary>
+    /// <param name="pair">The elements.</param>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="caseCount">How many cases were compared: what is so in all of them is so always.</param>
+    /// <param name="differences">The differences by case.</param>
+    public void Add(ContentPair pair, Symbol attribute, int caseCount, IEnumerable<CaseDifference> differences)
+    {
+        foreach (IGrouping<(ChangeKind, Symbol?, string), CaseDifference> same in differences.GroupBy(static found => (found.Difference.Kind, found.Difference.Symbol, found.Difference.Message)))
+        {
+            string?[] values = [.. same.Select(static found => found.Value)];
+            Difference difference = same.First().Difference;
+            if (values.Length == caseCount)
+            {
+                Add(pair, difference, "", "");
+                continue;
+            }
+
+            string[] stated = [.. values.OfType<string>()];
+            string where = stated.Length == 0 ? $" where there is no '{attribute.LocalName}'"
+                : $" where '{attribute.LocalName}' is {string.Join(" or ", stated.Select(static value => $"'{value}'"))}{(stated.Length < values.Length ? " or missing" : "")}";
+            string predicate = string.Join(" or ", values.Select(value => value is null ? $"not({attribute.Step})" : $"{attribute.Step}='{value}'"));
+            Add(pair, difference, $"[{predicate}]", where);
+        }
+    }
+
+    private void Add(ContentPair pair, Difference difference, string predicate, string condition)
+    {
+        SyntaxPlace? old = Find(oldPlaces, pair.Old, difference);
+        SyntaxPlace? @new = Find(newPlaces, pair.New, difference);
+        string elementPath = pair.Path + predicate;
+        Change change = new()
+        {
+            Kind = difference.Kind,
+            ElementPath = elementPath,
+            Path = difference.Symbol is { } symbol ? $"{elementPath}/{symbol.Step}" : difference.IsText ? $"{elementPath}/text()" : elementPath,
+            Subject = difference.Symbol?.Step ?? "",
+            Message = difference.Message + condition,
+            Details = difference.Details,
+            Define = @new?.Define ?? old?.Define,
+            Old = (old ?? oldPlaces.Of(pair.Old[0]))?.Node.Location,
+            New = (@new ?? newPlaces.Of(pair.New[0]))?.Node.Location,
+            BreaksBackward = difference.BreaksBackward,
+            BreaksForward = difference.BreaksForward,
+        };
+        var key = (change.Kind, change.Message, change.Old, change.New);
+        if (!_known.TryGetValue(key, out int index))
+        {
+            _known.Add(key, _changes.Count);
+            _changes.Add(change);
+        }
+        else if (_changes[index] is var known && known.AlsoAt.Length < MaxOtherPlaces && known.Path != change.Path && !known.AlsoAt.Contains(change.Path))
+        {
+            _changes[index] = known with { AlsoAt = known.AlsoAt.Add(change.Path) };
+        }
+    }
+
+    private static SyntaxPlace? Find(SyntaxPlaces places, IReadOnlyList<SchemaGen.RelaxNg.Grammars.ElementPattern?> elements, Difference difference)
+    {
+        bool isValue = difference.Kind is >= ChangeKind.ValuesAdded and <= ChangeKind.ValuesChanged;
+        bool isEnumeration = difference.Kind is ChangeKind.ValuesAdded or ChangeKind.ValuesRemoved;
+        SyntaxPlace? value = isValue ? places.FindValue(elements, difference.Symbol, isEnumeration ? difference.Details[0] : null) : null;
+        return value
+            ?? (difference.Symbol is { } symbol ? places.Find(elements, symbol) : null)
+            ?? places.Of(elements[0]);
+    }
+}
