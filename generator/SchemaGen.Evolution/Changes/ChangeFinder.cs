@@ -19,7 +19,7 @@ internal sealed class ChangeFinder(SchemaVersion old, SchemaVersion @new, Cancel
     private readonly Queue<ContentPair> _pending = new();
 
     /// <summary>All changes, those near the root first.</summary>
-    public ImmutableArray<Change> Find()
+    public ImmutableArray<FoundChange> Find()
     {
         Enqueue(ContentPair.OfDocuments(old.Grammar, @new.Grammar));
         while (_pending.Count > 0)
@@ -41,7 +41,7 @@ internal sealed class ChangeFinder(SchemaVersion old, SchemaVersion @new, Cancel
         ];
         if (splits.Count == 0)
         {
-            always.AddRange(_comparison.ComparePairs(pair));
+            always.AddRange(ContentComparison.ComparePairs(pair));
         }
 
         _changes.Add(pair, always);
@@ -51,7 +51,7 @@ internal sealed class ChangeFinder(SchemaVersion old, SchemaVersion @new, Cancel
             List<CaseDifference> differences =
             [
                 .. from found in cases
-                   from difference in _comparison.CompareEach(found.Pair).Concat(_comparison.ComparePairs(found.Pair))
+                   from difference in _comparison.CompareEach(found.Pair).Concat(ContentComparison.ComparePairs(found.Pair))
                    where !said.Contains(difference.Subject)
                    select new CaseDifference(found.Value, difference),
             ];

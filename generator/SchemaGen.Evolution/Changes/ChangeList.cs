@@ -11,10 +11,10 @@ internal sealed class ChangeList(SyntaxPlaces oldPlaces, SyntaxPlaces newPlaces)
 {
     private const int MaxOtherPlaces = 10;
 
-    private readonly List<Change> _changes = [];
+    private readonly List<FoundChange> _changes = [];
     private readonly Dictionary<(ChangeKind, string Message, SourceLocation?, SourceLocation?), int> _known = [];
 
-    public ImmutableArray<Change> ToImmutable() => [.. _changes];
+    public ImmutableArray<FoundChange> ToImmutable() => [.. _changes];
 
     /// <summary>Adds what is so whatever the attributes are.</summary>
     public void Add(ContentPair pair, IEnumerable<Difference> differences)
@@ -73,11 +73,15 @@ internal sealed class ChangeList(SyntaxPlaces oldPlaces, SyntaxPlaces newPlaces)
         if (!_known.TryGetValue(key, out int index))
         {
             _known.Add(key, _changes.Count);
-            _changes.Add(change);
+            _changes.Add(new FoundChange(change, [(pair, difference.Symbol)]));
         }
-        else if (_changes[index] is var known && known.AlsoAt.Length < MaxOtherPlaces && known.Path != change.Path && !known.AlsoAt.Contains(change.Path))
+        else
         {
-            _changes[index] = known with { AlsoAt = known.AlsoAt.Add(change.Path) };
+            FoundChange known = _changes[index];
+            Change first = known.Change;
+            bool isNew = first.AlsoAt.Length < MaxOtherPlaces && first.Path != change.Path && !first.AlsoAt.Contains(change.Path);
+            _changes[index] = new FoundChange(
+                isNew ? first with { AlsoAt = first.AlsoAt.Add(change.Path) } : first, known.Origins.Add((pair, difference.Symbol)));
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class ContentComparison(CancellationToken cancellationToken)
     private const int MaxListed = 6;
 
     private readonly ValueComparison _values = new(cancellationToken);
+    private readonly Pattern _empty = new PatternFactory().Empty;
 
     /// <summary>How often, and with which values, attributes and children may occur; and the text.</summary>
     public IEnumerable<Difference> CompareEach(ContentPair pair)
@@ -44,7 +45,7 @@ internal sealed class ContentComparison(CancellationToken cancellationToken)
     }
 
     /// <summary>Which attributes and children go together, and in which order.</summary>
-    public IEnumerable<Difference> ComparePairs(ContentPair pair)
+    public static IEnumerable<Difference> ComparePairs(ContentPair pair)
     {
         (List<Symbol> symbols, ContentProfile old, ContentProfile @new) = Profiles(pair);
         ImmutableArray<string> released = [.. PairComparison.Ordered(symbols, @new, old)];
@@ -79,9 +80,12 @@ internal sealed class ContentComparison(CancellationToken cancellationToken)
     private static IEnumerable<Pattern> AttributeValues(IReadOnlyList<Pattern> contents, Symbol attribute) =>
         ContentParts.Attributes(contents, attribute).Select(static pattern => pattern.Content);
 
-    /// <summary>The values between the tags. A content may have none, and then the text is empty.</summary>
-    private static IEnumerable<Pattern> Texts(IReadOnlyList<Pattern> contents) =>
-        contents.SelectMany(static content => ContentParts.Texts([content]) is { Count: > 0 } texts ? texts : []);
+    /// <summary>The values between the tags; where there need be none, the empty text is one of them.</summary>
+    private IEnumerable<Pattern> Texts(IReadOnlyList<Pattern> contents)
+    {
+        IReadOnlyList<Pattern> texts = ContentParts.Texts(contents);
+        return contents.Any(ContentParts.CanLackText) ? texts.Append(_empty) : texts;
+    }
 
     private static Difference Describe(ValueDifference difference, Symbol? symbol)
     {

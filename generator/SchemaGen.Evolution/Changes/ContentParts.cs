@@ -36,6 +36,16 @@ internal static class ContentParts
     public static IReadOnlyList<Pattern> Texts(IEnumerable<Pattern> contents) =>
         [.. Leaves(contents).Where(static pattern => pattern is DataPattern or ValuePattern or ListPattern or TextPattern)];
 
+    /// <summary>Whether there need be no value between the tags.</summary>
+    public static bool CanLackText(Pattern content) => content switch
+    {
+        ChoicePattern => PatternChain.Items(content).Exists(CanLackText),
+        GroupPattern or InterleavePattern => PatternChain.Items(content).TrueForAll(CanLackText),
+        OneOrMorePattern oneOrMore => CanLackText(oneOrMore.Content),
+        DataPattern or ValuePattern or ListPattern => false,
+        _ => true,
+    };
+
     /// <summary>All attributes, children and values, each once, in schema order; not what is within them.</summary>
     private static IEnumerable<Pattern> Leaves(IEnumerable<Pattern> contents)
     {

@@ -85,7 +85,13 @@ internal sealed class ContentProfiler
 
         return new ContentProfile
         {
-            Minimum = minimum, Maximum = maximum, May = may, Must = isOneName ? may : _none, Beside = NoPairs(), Needs = needs, Before = NoPairs(),
+            Minimum = minimum,
+            Maximum = maximum,
+            May = may,
+            Must = isOneName ? may : _none,
+            Beside = NoPairs(),
+            Needs = needs,
+            Before = NoPairs(),
         };
     }
 

@@ -8,32 +8,39 @@ namespace SchemaGen.Evolution.Changes;
 /// </summary>
 internal static class MovedContent
 {
-    public static ImmutableArray<Change> Join(ImmutableArray<Change> changes)
+    public static ImmutableArray<FoundChange> Join(ImmutableArray<FoundChange> changes)
     {
-        List<Change> joined = [.. changes];
-        foreach (Change removed in changes.Where(static change => change.Kind is ChangeKind.ElementRemoved or ChangeKind.AttributeRemoved))
+        List<FoundChange> joined = [.. changes];
+        foreach (FoundChange removed in changes.Where(static found => found.Change.Kind is ChangeKind.ElementRemoved or ChangeKind.AttributeRemoved))
         {
-            ChangeKind addedKind = removed.Kind == ChangeKind.ElementRemoved ? ChangeKind.ElementAdded : ChangeKind.AttributeAdded;
-            List<Change> candidates = joined.FindAll(change => change.Kind == addedKind && change.Subject == removed.Subject && IsNear(removed.ElementPath, change.ElementPath));
-            if (candidates is not [var added])
+            ChangeKind wanted = removed.Change.Kind == ChangeKind.ElementRemoved ? ChangeKind.ElementAdded : ChangeKind.AttributeAdded;
+            List<FoundChange> candidates = joined.FindAll(found =>
+                found.Change.Kind == wanted && found.Change.Subject == removed.Change.Subject && IsNear(removed.Change.ElementPath, found.Change.ElementPath));
+            if (candidates is [var added])
             {
-                continue;
+                joined[joined.IndexOf(removed)] = Join(removed, added);
+                joined.Remove(added);
             }
-
-            joined[joined.IndexOf(removed)] = removed with
-            {
-                Kind = removed.Kind == ChangeKind.ElementRemoved ? ChangeKind.ElementMoved : ChangeKind.AttributeMoved,
-                Message = $"{Noun(removed)} '{removed.Subject.TrimStart('@')}' was moved to {added.ElementPath}",
-                New = added.New,
-                Define = added.Define,
-                BreaksBackward = removed.BreaksBackward || added.BreaksBackward,
-                BreaksForward = removed.BreaksForward || added.BreaksForward,
-                AlsoAt = [],
-            };
-            joined.Remove(added);
         }
 
         return [.. joined];
+    }
+
+    private static FoundChange Join(FoundChange removed, FoundChange added)
+    {
+        Change before = removed.Change;
+        Change after = added.Change;
+        Change moved = before with
+        {
+            Kind = before.Kind == ChangeKind.ElementRemoved ? ChangeKind.ElementMoved : ChangeKind.AttributeMoved,
+            Message = $"{Noun(before)} '{before.Subject.TrimStart('@')}' was moved to {after.ElementPath}",
+            New = after.New,
+            Define = after.Define,
+            BreaksBackward = before.BreaksBackward || after.BreaksBackward,
+            BreaksForward = before.BreaksForward || after.BreaksForward,
+            AlsoAt = [],
+        };
+        return new FoundChange(moved, [.. removed.Origins, .. added.Origins]);
     }
 
     private static string Noun(Change change) => change.Subject.StartsWith("@", StringComparison.Ordinal) ? "attribute" : "element";

@@ -1,19 +1,19 @@
 namespace SchemaGen.Evolution.Changes;
 
-/// <summary>Which pairs of attributes and children go together, and in which order, in one version and not in the other.</summary>
+/// <summary>Which pairs of attributes and children go together, and in which order, in one version and not in the refusing.</summary>
 internal static class PairComparison
 {
     /// <summary>Pairs that may stand together in one version only: <c>'uuid' with 'usage'</c>.</summary>
-    public static IEnumerable<string> Together(IReadOnlyList<Symbol> symbols, ContentProfile from, ContentProfile other) =>
-        from.Beside is null || other.Beside is null ? [] :
-        from pair in Pairs(symbols, from, other)
-        where pair.First < pair.Second && from.Beside[pair.First].Contains(pair.Second) && !other.Beside[pair.First].Contains(pair.Second)
+    public static IEnumerable<string> Together(IReadOnlyList<Symbol> symbols, ContentProfile allowing, ContentProfile refusing) =>
+        allowing.Beside is null || refusing.Beside is null ? [] :
+        from pair in Pairs(symbols, allowing, refusing)
+        where pair.First < pair.Second && allowing.Beside[pair.First].Contains(pair.Second) && !refusing.Beside[pair.First].Contains(pair.Second)
         select $"'{symbols[pair.First].Step}' with '{symbols[pair.Second].Step}'";
 
     /// <summary>Pairs of which the first may stand without the second in one version only: <c>'serial' without 'wwn'</c>.</summary>
-    public static IEnumerable<string> Apart(IReadOnlyList<Symbol> symbols, ContentProfile from, ContentProfile other)
+    public static IEnumerable<string> Apart(IReadOnlyList<Symbol> symbols, ContentProfile allowing, ContentProfile refusing)
     {
-        if (from.Needs is null || other.Needs is null)
+        if (allowing.Needs is null || refusing.Needs is null)
         {
             yield break;
         }
@@ -24,8 +24,8 @@ internal static class PairComparison
             {
                 // That the second is required is said of it alone.
                 if (first != second
-                    && from.May.Contains(first) && other.May.Contains(first) && other.May.Contains(second) && !other.Must.Contains(second)
-                    && !from.Needs[first].Contains(second) && other.Needs[first].Contains(second))
+                    && allowing.May.Contains(first) && refusing.May.Contains(first) && refusing.May.Contains(second) && !refusing.Must.Contains(second)
+                    && !allowing.Needs[first].Contains(second) && refusing.Needs[first].Contains(second))
                 {
                     yield return $"'{symbols[first].Step}' without '{symbols[second].Step}'";
                 }
@@ -34,13 +34,13 @@ internal static class PairComparison
     }
 
     /// <summary>Orders of two children that are allowed in one version only: <c>'b' before 'a'</c>.</summary>
-    public static IEnumerable<string> Ordered(IReadOnlyList<Symbol> symbols, ContentProfile from, ContentProfile other) =>
-        from.Before is null || other.Before is null ? [] :
-        from pair in Pairs(symbols, from, other)
+    public static IEnumerable<string> Ordered(IReadOnlyList<Symbol> symbols, ContentProfile allowing, ContentProfile refusing) =>
+        allowing.Before is null || refusing.Before is null ? [] :
+        from pair in Pairs(symbols, allowing, refusing)
         where !symbols[pair.First].IsAttribute && !symbols[pair.Second].IsAttribute
-            && from.Before[pair.First].Contains(pair.Second) && !other.Before[pair.First].Contains(pair.Second)
+            && allowing.Before[pair.First].Contains(pair.Second) && !refusing.Before[pair.First].Contains(pair.Second)
             // Where they cannot be together at all, it is not for their order.
-            && other.Before[pair.Second].Contains(pair.First)
+            && refusing.Before[pair.Second].Contains(pair.First)
         select $"'{symbols[pair.First].Step}' before '{symbols[pair.Second].Step}'";
 
     private static IEnumerable<(int First, int Second)> Pairs(IReadOnlyList<Symbol> symbols, ContentProfile one, ContentProfile two) =>

@@ -86,8 +86,8 @@ internal sealed class ValueComparison(CancellationToken cancellationToken)
     private static bool HasText(Pattern pattern) => PatternChain.Items(pattern).Exists(static item => item is TextPattern);
 
     /// <summary>The enumerated values of one pattern that another does not allow.</summary>
-    private static List<Pattern> Missing(Pattern from, Pattern other) =>
-        PatternChain.Items(from).FindAll(item => item is ValuePattern value && !PatternChain.Items(other).Exists(allowed => Allows(allowed, value)));
+    private static List<Pattern> Missing(Pattern allowing, Pattern refusing) =>
+        PatternChain.Items(allowing).FindAll(item => item is ValuePattern value && !PatternChain.Items(refusing).Exists(allowed => Allows(allowed, value)));
 
     private static bool Allows(Pattern pattern, ValuePattern value) => pattern switch
     {
