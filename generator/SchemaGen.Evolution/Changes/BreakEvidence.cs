@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Grammars;
+
+namespace SchemaGen.Evolution.Changes;
+
+/// <summary>Connects the breaks that the decision found with the changes that describe them: a break is evidence, a change says what happened.</summary>
+/// <param name="result">The decision for one direction.</param>
+/// <param name="isBackward">Whether the left side of the decision is the old version.</param>
+internal sealed class BreakEvidence(InclusionResult result, bool isBackward)
+{
+    private const string DocumentName = "/";
+
+    /// <summary>The document that shows a change best; null if none of the breaks is about it.</summary>
+    public Witness? Find(FoundChange found) => !Breaks(found.Change) ? null : result.Breaks
+        .Select(item => (Break: item, Score: found.Origins.Max(origin => Score(item, found.Change, origin.Pair, origin.Symbol))))
+        .Where(static scored => scored.Score > 0)
+        .OrderByDescending(static scored => scored.Score)
+        .Select(static scored => scored.Break.Witness)
+        .FirstOrDefault();
+
+    /// <summary>The breaks in whose elements no change is described that breaks this direction.</summary>
+    public IEnumerable<InclusionBreak> Unexplained(ImmutableArray<FoundChange> changes) => result.Breaks.Where(item =>
+        !changes.Any(found => Breaks(found.Change) && found.Origins.Any(origin => IsAt(item.Place, origin.Pair))));
+
+    private bool Breaks(Change change) => isBackward ? change.BreaksBackward : change.BreaksForward;
+
+    private int Score(InclusionBreak item, Change change, ContentPair pair, Symbol? symbol)
+    {
+        if (!IsAt(item.Place, pair))
+        {
+            return 0;
+        }
+
+        bool isPair = change.Kind is >= ChangeKind.OrderReleased and <= ChangeKind.ContentChanged;
+        bool isSameName = symbol is not null && item.Name is not null && (item.Name == symbol.LocalName || item.Name == $"{{{symbol.NamespaceUri}}}{symbol.LocalName}");
+        bool isValue = change.Kind is >= ChangeKind.ValuesAdded and <= ChangeKind.ValuesChanged;
+        bool isValueBreak = item.Kind is BreakKind.AttributeValue or BreakKind.Value or BreakKind.Text;
+        return (isPair, isValue == isValueBreak, isSameName || (symbol is null && item.Name is null)) switch
+        {
+            (true, _, _) => item.Kind == BreakKind.Combination ? 3 : 1,
+            (_, true, true) => item.Value is not null && change.Details.Contains(item.Value, StringComparer.Ordinal) ? 4 : 3,
+            // What is required and missing has no name in the document.
+            (_, true, false) => item.Kind is BreakKind.MissingContent && item.Name is null ? 1 : 0,
+            _ => 0,
+        };
+    }
+
+    private bool IsAt(InclusionPlace place, ContentPair pair)
+    {
+        if (place.Name == DocumentName)
+        {
+            return pair.Path.Length == 0;
+        }
+
+        IReadOnlyList<ElementPattern?> left = isBackward ? pair.Old : pair.New;
+        IReadOnlyList<ElementPattern?> right = isBackward ? pair.New : pair.Old;
+        return place.Left.Any(element => left.Contains(element)) && (place.Right.IsEmpty || place.Right.Any(element => right.Contains(element)));
+    }
+}
