@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SchemaGen.Evolution.Accepted;
 using SchemaGen.Evolution.Api;
+using SchemaGen.Evolution.Reports;
 
 namespace SchemaGen.Evolution;
 
@@ -31,6 +32,9 @@ public sealed record EvolutionReport
     /// <summary>Entries of the accepted list that no change needs any more.</summary>
     public ImmutableArray<AcceptedChange> Stale { get; init; } = [];
 
+    /// <summary>What became of real documents; null if none were looked at.</summary>
+    public CorpusReport? Corpus { get; init; }
+
     /// <summary>Whether both versions accept the same documents, proved.</summary>
     public bool IsEqual => Backward.Verdict == Compatibility.Compatible && Forward.Verdict == Compatibility.Compatible;
 
@@ -56,6 +60,29 @@ public sealed record EvolutionReport
     /// <summary>The changes that stand against what is asked and were not accepted.</summary>
     public ImmutableArray<ReportedChange> Against(CompatibilityMode mode) =>
         [.. Changes.Where(change => change.Breaks(mode) && (mode == CompatibilityMode.Equal || change.Acceptance is null))];
+
+    /// <summary>Demands that the new version accepts every document of the old one, accepted changes left out.</summary>
+    /// <exception cref="SchemaEvolutionException">It does not, or that could not be decided.</exception>
+    public EvolutionReport AssertBackwardCompatible() => Assert(CompatibilityMode.Backward, "backward compatible");
+
+    /// <summary>Demands that the old version accepts every document of the new one, accepted changes left out.</summary>
+    /// <exception cref="SchemaEvolutionException">It does not, or that could not be decided.</exception>
+    public EvolutionReport AssertForwardCompatible() => Assert(CompatibilityMode.Forward, "forward compatible");
+
+    /// <summary>Demands that both versions accept the same documents, accepted changes left out.</summary>
+    /// <exception cref="SchemaEvolutionException">They do not, or that could not be decided.</exception>
+    public EvolutionReport AssertFullyCompatible() => Assert(CompatibilityMode.Full, "compatible in both directions");
+
+    /// <summary>Demands that both versions accept the same documents.</summary>
+    /// <exception cref="SchemaEvolutionException">They do not, or that could not be decided.</exception>
+    public EvolutionReport AssertEqual() => Assert(CompatibilityMode.Equal, "equal");
+
+    private EvolutionReport Assert(CompatibilityMode mode, string wanted) => Answer(mode) switch
+    {
+        Compatibility.Compatible => this,
+        Compatibility.Broken => throw new SchemaEvolutionException($"The schemas are not {wanted}.\n{TextReport.Write(this, mode)}", this),
+        _ => throw new SchemaEvolutionException($"Whether the schemas are {wanted} could not be decided.\n{TextReport.Write(this, mode)}", this),
+    };
 
     private Compatibility Answer(DirectionReport direction, CompatibilityMode mode, bool honoursAccepted)
     {

@@ -12,6 +12,9 @@ namespace SchemaGen.Evolution;
 /// <param name="Acceptance">Why it was accepted; null if it was not.</param>
 public sealed record ReportedChange(Change Change, Witness? Backward, Witness? Forward, ImmutableArray<ApiChange> Api, string? Acceptance)
 {
+    /// <summary>How many real documents it hits; null if none were looked at.</summary>
+    public int? Hits { get; init; }
+
     /// <summary>Whether it stands against what is asked.</summary>
     public bool Breaks(CompatibilityMode mode) => mode switch
     {

@@ -24,6 +24,11 @@ public static class MarkdownReport
             text.Append("\nBoth versions accept the same documents: whatever changed in the text changed nothing in the language.\n");
         }
 
+        if (report.Corpus is { } corpus)
+        {
+            text.Append($"\nReal documents: {ReportWords.Describe(corpus)}.\n");
+        }
+
         WriteChanges(report, mode, text);
         WriteApi(report, text);
         if (!report.Stale.IsEmpty)
@@ -76,8 +81,9 @@ public static class MarkdownReport
             string breaks = item.Acceptance is not null ? $"~~{ReportWords.Broken(change)}~~ accepted"
                 : item.Breaks(mode) ? $"**{ReportWords.Broken(change)}**" : ReportWords.Broken(change);
             string accepted = item.Acceptance is null ? "" : $"<br>_{Cell(item.Acceptance)}_";
+            string hits = item.Hits is > 0 and var count ? $"<br>hits {ReportWords.Count(count, "document")}" : "";
             string place = (change.New ?? change.Old)?.ToString() ?? "";
-            text.Append($"| {breaks} | {Cell(ReportWords.Sentence(change.Message))}{accepted} | {Code(change.Path)}<br>{Cell(place)} | {change.Rule.Id} |\n");
+            text.Append($"| {breaks} | {Cell(ReportWords.Sentence(change.Message))}{hits}{accepted} | {Code(change.Path)}<br>{Cell(place)} | {change.Rule.Id} |\n");
         }
 
         foreach (ReportedChange item in report.Changes.Where(item => item.Acceptance is null && item.Breaks(mode)))

@@ -59,5 +59,10 @@ internal static class ReportWords
     /// <summary>A sentence begins with a capital letter.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>What became of real documents.</summary>
+    public static string Describe(CorpusReport corpus) =>
+        FormattableString.Invariant($"{corpus.Documents}, valid before {corpus.OldValid}, now {corpus.NewValid}; {corpus.BrokenBackward} refused only now, {corpus.BrokenForward} refused only before")
+        + (corpus.Unreadable == 0 ? "" : FormattableString.Invariant($"; {corpus.Unreadable} could not be read"));
+
     private static string Text(SourceLocation place) => place.ToString();
 }

@@ -24,6 +24,11 @@ public static class TextReport
         yield return ReportLine.Of(ReportWords.Title(report), ReportStyle.Heading);
         yield return Verdict(report, report.Backward, isBackward: true);
         yield return Verdict(report, report.Forward, isBackward: false);
+        if (report.Corpus is { } corpus)
+        {
+            yield return ReportLine.Of($"  documents {ReportWords.Describe(corpus)}");
+        }
+
         foreach (IGrouping<string, ReportedChange> group in report.Changes.GroupBy(static item => ReportWords.Group(item.Change)))
         {
             yield return ReportLine.Empty;
@@ -65,6 +70,11 @@ public static class TextReport
         if (!change.AlsoAt.IsEmpty)
         {
             yield return ReportLine.Of($"  also at {string.Join(", ", change.AlsoAt)}", ReportStyle.Muted);
+        }
+
+        if (item.Hits is { } hits)
+        {
+            yield return ReportLine.Of($"  hits {ReportWords.Count(hits, "document")}", hits == 0 ? ReportStyle.Muted : ReportStyle.Bad);
         }
 
         if (item.Acceptance is not null)
