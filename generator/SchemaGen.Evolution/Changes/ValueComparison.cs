@@ -27,32 +27,28 @@ internal sealed class ValueComparison(CancellationToken cancellationToken)
 
         if (!_known.TryGetValue((before, after), out IReadOnlyList<ValueDifference>? differences))
         {
-            differences = [.. Enumerations(ref before, ref after), .. Datatypes(before, after)];
+            List<Pattern> lost = Missing(before, after);
+            List<Pattern> gained = Missing(after, before);
+
+            // What is said of single values is left out of the rest.
+            differences = [.. Enumerations(lost, gained), .. Datatypes(Union([before, .. gained]), Union([after, .. lost]))];
             _known.Add((before, after), differences);
         }
 
         return differences;
     }
 
-    private List<ValueDifference> Enumerations(ref Pattern before, ref Pattern after)
+    private static IEnumerable<ValueDifference> Enumerations(List<Pattern> lost, List<Pattern> gained)
     {
-        List<Pattern> lost = Missing(before, after);
-        List<Pattern> gained = Missing(after, before);
-        List<ValueDifference> differences = [];
         if (lost.Count > 0)
         {
-            differences.Add(new ValueDifference(ChangeKind.ValuesRemoved, Texts(lost), []));
+            yield return new ValueDifference(ChangeKind.ValuesRemoved, Texts(lost), []);
         }
 
         if (gained.Count > 0)
         {
-            differences.Add(new ValueDifference(ChangeKind.ValuesAdded, [], Texts(gained)));
+            yield return new ValueDifference(ChangeKind.ValuesAdded, [], Texts(gained));
         }
-
-        // What has been said is left out of the rest.
-        before = Union([before, .. gained]);
-        after = Union([after, .. lost]);
-        return differences;
     }
 
     private IEnumerable<ValueDifference> Datatypes(Pattern before, Pattern after)
