@@ -1,0 +1,144 @@
+using SchemaGen.Datatypes;
+using SchemaGen.Evolution.Inclusion.Letters;
+using SchemaGen.Evolution.Inclusion.Terms;
+using SchemaGen.Evolution.Inclusion.Values.Automata;
+using SchemaGen.RelaxNg.Grammars;
+
+namespace SchemaGen.Evolution.Inclusion.Values;
+
+/// <summary>The sets of values of both schemas; one object for what allows the same texts by its form.</summary>
+internal sealed class ValueTable
+{
+    private const int MaxStatesForEmptiness = 10_000;
+    private readonly Dictionary<int, bool> _isEmpty = [];
+    private readonly WitnessContext _context;
+    private readonly Dictionary<object, ValueLeaf> _leaves = [];
+    private readonly Dictionary<string, ValueSet> _sets = new(StringComparer.Ordinal);
+    private readonly AnyLeaf _any;
+    private int _nextLeaf;
+
+    public ValueTable(LetterTable letters, WitnessContext context)
+    {
+        _context = context;
+        _any = new AnyLeaf(_nextLeaf++);
+        Any = Of([_any]);
+        Blank = Of([new BlankLeaf(_nextLeaf++)]);
+        Nothing = Of([]);
+        ListTerms = new TermFactory(letters);
+        ListDerivative = new TermDerivative(ListTerms, letters, this);
+    }
+
+    /// <summary>All texts.</summary>
+    public ValueSet Any { get; }
+
+    /// <summary>White space.</summary>
+    public ValueSet Blank { get; }
+
+    /// <summary>No text.</summary>
+    public ValueSet Nothing { get; }
+
+    /// <summary>The terms inside of lists.</summary>
+    public TermFactory ListTerms { get; }
+
+    private TermDerivative ListDerivative { get; }
+
+    /// <summary>The union of leaves.</summary>
+    public ValueSet Of(IEnumerable<ValueLeaf> leaves)
+    {
+        ValueLeaf[] sorted = [.. leaves.Distinct().OrderBy(static leaf => leaf.Id)];
+        if (Array.IndexOf(sorted, _any) >= 0)
+        {
+            sorted = [_any];
+        }
+
+        string key = string.Join(",", sorted.Select(static leaf => leaf.Id));
+        if (!_sets.TryGetValue(key, out ValueSet? set))
+        {
+            set = new ValueSet(_sets.Count, sorted, this);
+            _sets.Add(key, set);
+        }
+
+        return set;
+    }
+
+    public ValueSet OfList(Term content) =>
+        content is NotAllowedTerm ? Nothing
+        : content is EmptyTerm ? Blank
+        : Of([Leaf(("list", content.Id), id => new ListLeaf(id, content, ListDerivative))]);
+
+    public ValueSet OfData(DataPattern data, ValueSet except)
+    {
+        DatatypeReference reference = data.Reference;
+        bool isAnyText = reference.TypeName is "string" or "token" or "normalizedString" or "untypedAtomic" or "anyAtomicType";
+        if (isAnyText && reference.Parameters.IsEmpty && except.IsEmpty)
+        {
+            return Any;
+        }
+
+        ValueLeaf leaf = Leaf((reference, except.Id), id => new DataLeaf(id, data.Datatype, reference, except, _context));
+        return IsEmpty(leaf) ? Nothing : Of([leaf]);
+    }
+
+    public ValueSet OfValue(ValuePattern value)
+    {
+        string type = value.Reference.TypeName;
+        bool isBuiltIn = value.Reference.LibraryUri.Length == 0;
+        if (!isBuiltIn && LexicalSpace.IsDecimal(type))
+        {
+            return Of([Leaf((type == "decimal", value.Value), id => new EnclosedLeaf(id, Normalized(LexicalSpace.OfNumber(type, (string)value.Value)), IsEqual))]);
+        }
+
+        switch (type)
+        {
+            case "float" or "double" or "duration" or "dateTime" or "date" or "time" or "gYearMonth" or "gYear" or "gMonthDay" or "gMonth" or "gDay" or "base64Binary":
+                string text = value.Text.Trim(' ', '\t', '\r', '\n');
+                TextEnclosure upper = LexicalSpace.Of(value.Reference.LibraryUri, type);
+                return Of([Leaf((type, value.Value), id => new EnclosedLeaf(id, Normalized(new TextEnclosure(upper.Upper, new LiteralText(text))), IsEqual, text))]);
+
+            case "boolean":
+                return Of([Leaf((type, value.Value), id => new EnclosedLeaf(id, Normalized(Regex((bool)value.Value ? "true|1" : "false|0")), IsEqual))]);
+
+            case "hexBinary":
+                string digits = string.Concat(((string)value.Value).Select(static c => c >= 'A' ? $"[{c}{char.ToLowerInvariant(c)}]" : c.ToString()));
+                return Of([Leaf((type, value.Value), id => new EnclosedLeaf(id, Normalized(Regex(digits)), IsEqual))]);
+
+            case "QName" or "NOTATION":
+                string name = value.Text.Trim(' ', '\t', '\r', '\n');
+                string qualified = _context.Qualify(new QualifiedName(value.NamespaceUri, name[(name.IndexOf(':') + 1)..]));
+                return Of([Leaf((type, value.Value), id => new EnclosedLeaf(id, Normalized(new TextEnclosure(LexicalSpace.Of(value.Reference.LibraryUri, type).Upper, ConstantText.None)), IsEqual, qualified))]);
+
+            default:
+                // Equality is that of the normalised texts, and equal texts make equal leaves whatever the type is called.
+                string mode = type is "string" or "untypedAtomic" or "anyAtomicType" ? "preserve" : type == "normalizedString" ? "replace" : "collapse";
+                return Of([Leaf((mode, value.Value), id => new EnclosedLeaf(id, Normalized(TextEnclosure.Exactly(new LiteralText((string)value.Value))), IsEqual))]);
+        }
+
+        TextEnclosure Normalized(TextEnclosure texts) => DatatypeText.Normalized(value.Reference, texts);
+        bool IsEqual(string text) => value.Value.Equals(value.Datatype.Parse(text, _context));
+    }
+
+    private static TextEnclosure Regex(string expression) => TextEnclosure.Exactly(new RegexText(expression));
+
+    /// <summary>Facets can contradict each other, and what nothing matches must not count as possible.</summary>
+    private bool IsEmpty(ValueLeaf leaf)
+    {
+        if (!_isEmpty.TryGetValue(leaf.Id, out bool isEmpty))
+        {
+            isEmpty = TextSearch.Find(leaf.Upper, ConstantText.None, MaxStatesForEmptiness, static _ => true) is { Text: null, IsComplete: true };
+            _isEmpty.Add(leaf.Id, isEmpty);
+        }
+
+        return isEmpty;
+    }
+
+    private ValueLeaf Leaf(object key, Func<int, ValueLeaf> make)
+    {
+        if (!_leaves.TryGetValue(key, out ValueLeaf? leaf))
+        {
+            leaf = make(_nextLeaf++);
+            _leaves.Add(key, leaf);
+        }
+
+        return leaf;
+    }
+}
