@@ -10,19 +10,30 @@ internal sealed class BreakEvidence(InclusionResult result, bool isBackward)
 {
     private const string DocumentName = "/";
 
+    private readonly WitnessFeatures[] _features = [.. result.Breaks.Select(static item => new WitnessFeatures(item.Witness))];
+
     /// <summary>The document that shows a change best; null if none of the breaks is about it.</summary>
     public Witness? Find(FoundChange found) => !Breaks(found.Change) ? null : result.Breaks
-        .Select(item => (Break: item, Score: found.Origins.Max(origin => Score(item, found.Change, origin.Pair, origin.Symbol))))
+        .Select((item, i) => (Break: item, Score: Score(item, _features[i], found)))
         .Where(static scored => scored.Score > 0)
         .OrderByDescending(static scored => scored.Score)
+        .ThenBy(static scored => scored.Break.Witness.Xml.Length)
         .Select(static scored => scored.Break.Witness)
         .FirstOrDefault();
 
-    /// <summary>The breaks in whose elements no change is described that breaks this direction.</summary>
-    public IEnumerable<InclusionBreak> Unexplained(ImmutableArray<FoundChange> changes) => result.Breaks.Where(item =>
-        !changes.Any(found => Breaks(found.Change) && found.Origins.Any(origin => IsAt(item.Place, origin.Pair))));
+    /// <summary>The breaks that no described change explains: none is in the same elements, and none is shown by the same document.</summary>
+    public IEnumerable<InclusionBreak> Unexplained(ImmutableArray<FoundChange> changes) => result.Breaks.Where((item, i) =>
+        !changes.Any(found => Breaks(found.Change)
+            && (found.Origins.Any(origin => IsAt(item.Place, origin.Pair)) || _features[i].Shows(found.Change, isBackward))));
 
     private bool Breaks(Change change) => isBackward ? change.BreaksBackward : change.BreaksForward;
+
+    /// <summary>How well a break fits a change; 0 if not at all.</summary>
+    private int Score(InclusionBreak item, WitnessFeatures features, FoundChange found)
+    {
+        int best = found.Origins.Max(origin => Score(item, found.Change, origin.Pair, origin.Symbol));
+        return best > 0 ? best : features.Shows(found.Change, isBackward) ? 1 : 0;
+    }
 
     private int Score(InclusionBreak item, Change change, ContentPair pair, Symbol? symbol)
     {
@@ -31,16 +42,20 @@ internal sealed class BreakEvidence(InclusionResult result, bool isBackward)
             return 0;
         }
 
-        bool isPair = change.Kind is >= ChangeKind.OrderReleased and <= ChangeKind.ContentChanged;
+        if (change.Kind is >= ChangeKind.OrderReleased)
+        {
+            bool isNamed = item.Name is not null && change.Details.Any(detail => detail.Contains($"'{item.Name}'") || detail.Contains($"'@{item.Name}'"));
+            return item.Kind == BreakKind.Combination ? 3 : isNamed ? 2 : 0;
+        }
+
         bool isSameName = symbol is not null && item.Name is not null && (item.Name == symbol.LocalName || item.Name == $"{{{symbol.NamespaceUri}}}{symbol.LocalName}");
         bool isValue = change.Kind is >= ChangeKind.ValuesAdded and <= ChangeKind.ValuesChanged;
         bool isValueBreak = item.Kind is BreakKind.AttributeValue or BreakKind.Value or BreakKind.Text;
-        return (isPair, isValue == isValueBreak, isSameName || (symbol is null && item.Name is null)) switch
+        return (isValue == isValueBreak, isSameName || (symbol is null && item.Name is null)) switch
         {
-            (true, _, _) => item.Kind == BreakKind.Combination ? 3 : 1,
-            (_, true, true) => item.Value is not null && change.Details.Contains(item.Value, StringComparer.Ordinal) ? 4 : 3,
+            (true, true) => item.Value is not null && change.Details.Contains(item.Value, StringComparer.Ordinal) ? 4 : 3,
             // What is required and missing has no name in the document.
-            (_, true, false) => item.Kind is BreakKind.MissingContent && item.Name is null ? 1 : 0,
+            (true, false) => item.Kind is BreakKind.MissingContent && item.Name is null ? 1 : 0,
             _ => 0,
         };
     }
