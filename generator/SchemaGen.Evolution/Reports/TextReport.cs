@@ -123,7 +123,7 @@ public static class TextReport
         if (!others.IsEmpty)
         {
             yield return ReportLine.Empty;
-            yield return ReportLine.Of("other changes of the generated C# types", ReportStyle.Name);
+            yield return ReportLine.Of("generated C# types also change because definitions were named or cut differently", ReportStyle.Name);
             foreach (ApiChange effect in others.Take(MaxApiChanges))
             {
                 yield return ReportLine.Of($"  {effect}");
