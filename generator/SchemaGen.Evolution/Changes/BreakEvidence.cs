@@ -51,6 +51,17 @@ internal sealed class BreakEvidence(InclusionResult result, bool isBackward)
         bool isSameName = symbol is not null && item.Name is not null && (item.Name == symbol.LocalName || item.Name == $"{{{symbol.NamespaceUri}}}{symbol.LocalName}");
         bool isValue = change.Kind is >= ChangeKind.ValuesAdded and <= ChangeKind.ValuesChanged;
         bool isValueBreak = item.Kind is BreakKind.AttributeValue or BreakKind.Value or BreakKind.Text;
+        if (isValue && symbol is null)
+        {
+            // A text that may be empty shows by its absence.
+            return isValueBreak && item.Name is null ? 3 : item.Kind is BreakKind.MissingContent or BreakKind.Combination ? 1 : 0;
+        }
+
+        if (symbol is { IsWildcard: true })
+        {
+            return item.Kind == (symbol.IsAttribute ? BreakKind.Attribute : BreakKind.Child) ? 1 : 0;
+        }
+
         return (isValue == isValueBreak, isSameName || (symbol is null && item.Name is null)) switch
         {
             (true, true) => item.Value is not null && change.Details.Contains(item.Value, StringComparer.Ordinal) ? 4 : 3,

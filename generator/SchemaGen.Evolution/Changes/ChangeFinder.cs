@@ -15,7 +15,7 @@ internal sealed class ChangeFinder(SchemaVersion old, SchemaVersion @new, Cancel
     private readonly StructuralClasses _classes = new(old.Grammar, @new.Grammar, cancellationToken);
     private readonly ContentComparison _comparison = new(cancellationToken);
     private readonly ChangeList _changes = new(old.Places, @new.Places);
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
     private readonly Queue<ContentPair> _pending = new();
 
     /// <summary>All changes, those near the root first.</summary>
@@ -34,56 +34,53 @@ internal sealed class ChangeFinder(SchemaVersion old, SchemaVersion @new, Cancel
     private void Visit(ContentPair pair)
     {
         List<Symbol> symbols = ContentParts.Symbols(pair.OldContents.Concat(pair.NewContents));
-        List<Difference> always = [.. _comparison.CompareEach(pair)];
-        List<(Symbol Attribute, List<(string? Value, ContentPair Pair)> Cases)> splits =
+        List<AttributeCases> splits =
         [
-            .. AttributeSplit.Discriminators(pair, symbols).Select(attribute => (attribute, AttributeSplit.Cases(pair, attribute, old.Grammar, @new.Grammar).ToList())),
+            .. AttributeSplit.Discriminators(pair, symbols).Select(attribute => new AttributeCases(
+                attribute, [.. AttributeSplit.Cases(pair, attribute, old.Grammar, @new.Grammar).Select(found => (found.Value, found.Pair, Compare(found.Pair)))])),
         ];
-        if (splits.Count == 0)
-        {
-            always.AddRange(ContentComparison.ComparePairs(pair));
-        }
-
+        List<Difference> always = splits.Count == 0 && !pair.IsUnionOfCases ? Compare(pair) : [.. _comparison.CompareEach(pair)];
+        always.RemoveAll(difference => splits.Exists(split => split.Explains(difference, always)));
         _changes.Add(pair, always);
         HashSet<(ChangeKind, Symbol?, bool)> said = [.. always.Select(static difference => difference.Subject)];
-        foreach ((Symbol attribute, List<(string? Value, ContentPair Pair)> cases) in splits)
+        foreach (AttributeCases split in splits)
         {
-            List<CaseDifference> differences =
-            [
-                .. from found in cases
-                   from difference in _comparison.CompareEach(found.Pair).Concat(ContentComparison.ComparePairs(found.Pair))
-                   where !said.Contains(difference.Subject)
-                   select new CaseDifference(found.Value, difference),
-            ];
-            _changes.Add(pair, attribute, cases.Count, differences);
+            List<CaseDifference> differences = [.. split.Differences.Where(found => !said.Contains(found.Difference.Subject))];
+            _changes.Add(pair, split.Attribute, split.Cases.Count, differences);
             said.UnionWith(differences.Select(static found => found.Difference.Subject));
         }
 
         foreach (Symbol symbol in symbols.Where(static symbol => !symbol.IsAttribute))
         {
-            ContentPair child = pair.Child(symbol);
+            ContentPair child = pair.Child(symbol, hasCases: splits.Count > 0);
             Enqueue(child);
-            if (child.Old.Count > 1 || child.New.Count > 1)
+            foreach ((_, ContentPair part, _) in child.IsUnionOfCases ? splits.SelectMany(static split => split.Cases) : [])
             {
-                foreach ((_, ContentPair part) in splits.SelectMany(static split => split.Cases))
-                {
-                    Enqueue(part.Child(symbol));
-                }
+                Enqueue(part.Child(symbol));
             }
         }
     }
 
+    private List<Difference> Compare(ContentPair pair) => [.. _comparison.CompareEach(pair), .. ContentComparison.ComparePairs(pair)];
+
     private void Enqueue(ContentPair pair)
     {
-        if (pair.Old.Count == 0 || pair.New.Count == 0 || _seen.Count >= MaxPairs || !_seen.Add(pair.Key))
+        if (pair.Old.Count == 0 || pair.New.Count == 0)
         {
             return;
         }
 
-        bool isDocument = pair.Path.Length == 0;
-        if (isDocument || !_classes.AreEqual(pair.Old.OfType<ElementPattern>(), pair.New.OfType<ElementPattern>()))
+        if (_paths.TryGetValue(pair.Key, out string? path))
         {
-            _pending.Enqueue(pair);
+            _changes.AddPath(path, pair.Path);
+        }
+        else if (_paths.Count < MaxPairs)
+        {
+            _paths.Add(pair.Key, pair.Path);
+            if (pair.IsDocument || !_classes.AreEqual(pair.Old.OfType<ElementPattern>(), pair.New.OfType<ElementPattern>()))
+            {
+                _pending.Enqueue(pair);
+            }
         }
     }
 }

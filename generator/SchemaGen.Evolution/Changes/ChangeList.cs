@@ -12,9 +12,32 @@ internal sealed class ChangeList(SyntaxPlaces oldPlaces, SyntaxPlaces newPlaces)
     private const int MaxOtherPlaces = 10;
 
     private readonly List<FoundChange> _changes = [];
+    private readonly Dictionary<string, List<string>> _otherPaths = new(StringComparer.Ordinal);
     private readonly Dictionary<(ChangeKind, string Message, SourceLocation?, SourceLocation?), int> _known = [];
 
-    public ImmutableArray<FoundChange> ToImmutable() => [.. _changes];
+    /// <summary>The changes, each with the other paths that lead to its place.</summary>
+    public ImmutableArray<FoundChange> ToImmutable() => [.. _changes.Select(found => found with
+    {
+        Change = found.Change with { AlsoAt = [.. found.Change.AlsoAt.Union(OtherPaths(found.Change.Path), StringComparer.Ordinal).Take(MaxOtherPlaces)] },
+    })];
+
+    /// <summary>Adds another path of elements that were met before.</summary>
+    /// <param name="path">The path by which they were met first.</param>
+    /// <param name="other">The other path.</param>
+    public void AddPath(string path, string other)
+    {
+        // Elements within themselves are at as many paths as one likes.
+        if (other != path && !other.StartsWith($"{path}/", StringComparison.Ordinal))
+        {
+            if (!_otherPaths.TryGetValue(path, out List<string>? others))
+            {
+                others = [];
+                _otherPaths.Add(path, others);
+            }
+
+            others.Add(other);
+        }
+    }
 
     /// <summary>Adds what is so whatever the attributes are.</summary>
     public void Add(ContentPair pair, IEnumerable<Difference> differences)
@@ -47,6 +70,26 @@ internal sealed class ChangeList(SyntaxPlaces oldPlaces, SyntaxPlaces newPlaces)
                 : $" where '{attribute.LocalName}' is {string.Join(" or ", stated.Select(static value => $"'{value}'"))}{(stated.Length < values.Length ? " or missing" : "")}";
             string predicate = string.Join(" or ", values.Select(value => value is null ? $"not({attribute.Step})" : $"{attribute.Step}='{value}'"));
             Add(pair, difference, $"[{predicate}]", where);
+        }
+    }
+
+    private IEnumerable<string> OtherPaths(string path)
+    {
+        for (int end = path.IndexOf('/', 1); ; end = path.IndexOf('/', end + 1))
+        {
+            int length = end < 0 ? path.Length : end;
+            if (_otherPaths.TryGetValue(path[..length], out List<string>? others))
+            {
+                foreach (string other in others)
+                {
+                    yield return other + path[length..];
+                }
+            }
+
+            if (end < 0)
+            {
+                yield break;
+            }
         }
     }
 

@@ -20,6 +20,12 @@ internal sealed class ContentComparison(CancellationToken cancellationToken)
             Symbol symbol = symbols[i];
             (int, int) before = (old.Minimum[i], old.Maximum[i]);
             (int, int) after = (@new.Minimum[i], @new.Maximum[i]);
+            if (pair.IsDocument)
+            {
+                // Of several roots a document has one: that one is not required says only that there are others.
+                (before, after) = ((0, Math.Sign(old.Maximum[i])), (0, Math.Sign(@new.Maximum[i])));
+            }
+
             if (OccurrenceComparison.Compare(symbol, before, after) is { } kind)
             {
                 yield return new Difference(kind, symbol, OccurrenceComparison.Describe(kind, symbol, before, after))
@@ -94,6 +100,8 @@ internal sealed class ContentComparison(CancellationToken cancellationToken)
         {
             ChangeKind.ValuesAdded => $"{subject} may also be {List(Quote(difference.Gained))}",
             ChangeKind.ValuesRemoved => $"{subject} may not be {List(Quote(difference.Lost))} any more",
+            ChangeKind.ValuesWidened when difference.Before == DatatypeWords.Nothing => $"text is allowed now{Sample(difference.Gained)} ({difference.After})",
+            ChangeKind.ValuesNarrowed when difference.After == DatatypeWords.Nothing => $"text is not allowed any more{Without(difference.Lost)} ({difference.Before})",
             ChangeKind.ValuesWidened => $"{subject} may be more than before{Sample(difference.Gained)}{Types(difference)}",
             ChangeKind.ValuesNarrowed => $"{subject} may be less than before{Without(difference.Lost)}{Types(difference)}",
             _ => $"{subject} is something else{Sample(difference.Gained)}{Without(difference.Lost)}{Types(difference)}",

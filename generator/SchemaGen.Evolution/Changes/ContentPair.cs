@@ -37,6 +37,12 @@ internal sealed class ContentPair
     /// <summary>What must be so for this to be compared, as it stands in a path: <c>[@type='file']</c>.</summary>
     public string Predicate { get; init; } = "";
 
+    /// <summary>Whether it is the document.</summary>
+    public bool IsDocument => Path.Length == 0;
+
+    /// <summary>Whether the elements are compared again one case of their parent at a time.</summary>
+    public bool IsUnionOfCases { get; init; }
+
     /// <summary>What is compared, whatever the path: the same pair need not be compared twice.</summary>
     public string Key => $"{Ids(Old)}/{Ids(New)}";
 
@@ -45,7 +51,9 @@ internal sealed class ContentPair
         new("", "", [null], [null]) { OldContents = [old.Start], NewContents = [@new.Start] };
 
     /// <summary>The pair of the children of some name.</summary>
-    public ContentPair Child(Symbol symbol)
+    /// <param name="symbol">The name.</param>
+    /// <param name="hasCases">Whether the cases of this pair are compared, too.</param>
+    public ContentPair Child(Symbol symbol, bool hasCases = false)
     {
         IReadOnlyList<ElementPattern> old = ContentParts.Elements(OldContents, symbol);
         IReadOnlyList<ElementPattern> @new = ContentParts.Elements(NewContents, symbol);
@@ -53,6 +61,7 @@ internal sealed class ContentPair
         {
             OldContents = [.. old.Select(static element => element.Content)],
             NewContents = [.. @new.Select(static element => element.Content)],
+            IsUnionOfCases = hasCases && (old.Count > 1 || @new.Count > 1),
         };
     }
 

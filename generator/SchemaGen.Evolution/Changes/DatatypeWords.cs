@@ -6,11 +6,19 @@ namespace SchemaGen.Evolution.Changes;
 /// <summary>Datatypes in a few words, for messages: <c>unsignedInt (maxInclusive 255)</c>.</summary>
 internal static class DatatypeWords
 {
+    /// <summary>The words for no text at all.</summary>
+    public const string Nothing = "nothing";
+
     private const int MaxAlternatives = 3;
     private const int MaxLength = 60;
 
     public static string Of(Pattern pattern)
     {
+        if (PatternChain.Items(pattern).Exists(static item => item is TextPattern))
+        {
+            return "any text";
+        }
+
         List<string> words = [.. PatternChain.Items(pattern).Select(Single).Distinct(StringComparer.Ordinal)];
         string more = words.Count > MaxAlternatives ? " or others" : "";
         return string.Join(" or ", words.Take(MaxAlternatives)) + more;
@@ -18,8 +26,7 @@ internal static class DatatypeWords
 
     private static string Single(Pattern pattern) => pattern switch
     {
-        TextPattern => "any text",
-        EmptyPattern => "nothing",
+        EmptyPattern => Nothing,
         ListPattern => "a list",
         ValuePattern => "a listed value",
         DataPattern { Except: null } data => Type(data),

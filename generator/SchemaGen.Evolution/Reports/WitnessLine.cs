@@ -5,21 +5,24 @@ public static class WitnessLine
 {
     private const int MaxLength = 400;
 
+    /// <summary>Stands for the place while white space goes: no character of XML.</summary>
+    private const string Mark = "\0";
+
     /// <summary>The document without indentation; of a long one the part around the difference.</summary>
     public static string Of(Witness witness)
     {
-        string xml = witness.Xml;
-        int place = Math.Min(witness.Place.Start, xml.Length);
-        string before = Join(xml[..place]);
-        string after = Join(xml[place..]);
-        int half = MaxLength / 2;
-        if (before.Length + after.Length <= MaxLength)
+        int place = Math.Min(witness.Place.Start, witness.Xml.Length);
+        string line = Join(witness.Xml.Insert(place, Mark));
+        place = line.IndexOf(Mark, StringComparison.Ordinal);
+        line = line.Remove(place, Mark.Length);
+        if (line.Length <= MaxLength)
         {
-            return before + after;
+            return line;
         }
 
-        string start = before.Length <= half ? before : $"…{before[^half..]}";
-        return start + (after.Length <= half ? after : $"{after[..half]}…");
+        int start = Math.Max(0, place - (MaxLength / 2));
+        int end = Math.Min(line.Length, start + MaxLength);
+        return $"{(start > 0 ? "…" : "")}{line[start..end]}{(end < line.Length ? "…" : "")}";
     }
 
     /// <summary>White space between tags goes; a line feed within text or a tag becomes a space.</summary>
