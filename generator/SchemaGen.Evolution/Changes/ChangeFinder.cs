@@ -16,6 +16,7 @@ internal sealed class ChangeFinder(SchemaVersion old, SchemaVersion @new, Cancel
     private readonly ContentComparison _comparison = new(cancellationToken);
     private readonly ChangeList _changes = new(old.Places, @new.Places);
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<(ChangeKind, Symbol?, string)>> _saidOfUnions = new(StringComparer.Ordinal);
     private readonly Queue<ContentPair> _pending = new();
 
     /// <summary>All changes, those near the root first.</summary>
@@ -40,12 +41,19 @@ internal sealed class ChangeFinder(SchemaVersion old, SchemaVersion @new, Cancel
                 attribute, [.. AttributeSplit.Cases(pair, attribute, old.Grammar, @new.Grammar).Select(found => (found.Value, found.Pair, Compare(found.Pair)))])),
         ];
         List<Difference> always = splits.Count == 0 && !pair.IsUnionOfCases ? Compare(pair) : [.. _comparison.CompareEach(pair)];
+        HashSet<(ChangeKind, Symbol?, string)> saidOfAll = pair.UnionKey is { } key && _saidOfUnions.TryGetValue(key, out var known) ? known : [];
+        always.RemoveAll(difference => saidOfAll.Contains(difference.Statement));
         always.RemoveAll(difference => splits.Exists(split => split.Explains(difference, always)));
         _changes.Add(pair, always);
+        if (pair.IsUnionOfCases)
+        {
+            _saidOfUnions[pair.Key] = [.. always.Select(static difference => difference.Statement)];
+        }
+
         HashSet<(ChangeKind, Symbol?, bool)> said = [.. always.Select(static difference => difference.Subject)];
         foreach (AttributeCases split in splits)
         {
-            List<CaseDifference> differences = [.. split.Differences.Where(found => !said.Contains(found.Difference.Subject))];
+            List<CaseDifference> differences = [.. split.Differences.Where(found => !said.Contains(found.Difference.Subject) && !saidOfAll.Contains(found.Difference.Statement))];
             _changes.Add(pair, split.Attribute, split.Cases.Count, differences);
             said.UnionWith(differences.Select(static found => found.Difference.Subject));
         }
@@ -56,7 +64,7 @@ internal sealed class ChangeFinder(SchemaVersion old, SchemaVersion @new, Cancel
             Enqueue(child);
             foreach ((_, ContentPair part, _) in child.IsUnionOfCases ? splits.SelectMany(static split => split.Cases) : [])
             {
-                Enqueue(part.Child(symbol));
+                Enqueue(part.Child(symbol, union: child));
             }
         }
     }

@@ -43,6 +43,9 @@ internal sealed class ContentPair
     /// <summary>Whether the elements are compared again one case of their parent at a time.</summary>
     public bool IsUnionOfCases { get; init; }
 
+    /// <summary>For a case of such a union, the union's <see cref="Key"/>: what is so in all cases is said of the union.</summary>
+    public string? UnionKey { get; init; }
+
     /// <summary>What is compared, whatever the path: the same pair need not be compared twice.</summary>
     public string Key => $"{Ids(Old)}/{Ids(New)}";
 
@@ -53,7 +56,8 @@ internal sealed class ContentPair
     /// <summary>The pair of the children of some name.</summary>
     /// <param name="symbol">The name.</param>
     /// <param name="hasCases">Whether the cases of this pair are compared, too.</param>
-    public ContentPair Child(Symbol symbol, bool hasCases = false)
+    /// <param name="union">The children of all cases, if this is a case; null if not.</param>
+    public ContentPair Child(Symbol symbol, bool hasCases = false, ContentPair? union = null)
     {
         IReadOnlyList<ElementPattern> old = ContentParts.Elements(OldContents, symbol);
         IReadOnlyList<ElementPattern> @new = ContentParts.Elements(NewContents, symbol);
@@ -61,6 +65,7 @@ internal sealed class ContentPair
         {
             OldContents = [.. old.Select(static element => element.Content)],
             NewContents = [.. @new.Select(static element => element.Content)],
+            UnionKey = union?.Key,
             IsUnionOfCases = hasCases && (old.Count > 1 || @new.Count > 1),
         };
     }

@@ -20,4 +20,7 @@ internal sealed record Difference(ChangeKind Kind, Symbol? Symbol, string Messag
 
     /// <summary>What it is about: differences of the same subject in several cases are one.</summary>
     public (ChangeKind, Symbol?, bool) Subject => (Kind, Symbol, IsText);
+
+    /// <summary>What it says, wherever it is said.</summary>
+    public (ChangeKind, Symbol?, string) Statement => (Kind, Symbol, Message);
 }
