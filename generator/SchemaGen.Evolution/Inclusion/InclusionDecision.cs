@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SchemaGen.Evolution.Inclusion.Classes;
 using SchemaGen.Evolution.Inclusion.Goals;
 using SchemaGen.Evolution.Inclusion.Letters;
@@ -10,21 +9,52 @@ using SchemaGen.RelaxNg.Grammars;
 namespace SchemaGen.Evolution.Inclusion;
 
 /// <summary>
-/// One run of the decision. All goals that the schemas' starts lead to are explored; while the first one is refuted, the cheapest reason
-/// becomes a break with its document, and is then taken for not there, so that the next one shows. What is not known counts as true
+/// One run of the decision. All goals that the schemas' starts lead to are explored; while the first one is refuted, the reasons become
+/// breaks with their documents, and are then taken for not there, so that what they hide shows. What is not known counts as true
 /// meanwhile, and as refuted at the end.
 /// </summary>
-internal sealed class InclusionDecision(Grammar left, Grammar right, InclusionOptions options, CancellationToken cancellationToken)
+internal sealed class InclusionDecision
 {
+    private readonly Grammar _left;
+    private readonly Grammar _right;
+    private readonly InclusionOptions _options;
+    private readonly CancellationToken _cancellationToken;
+    private readonly ElementPair _root = new(-1, -1, []);
+    private readonly LetterTable _letters;
+    private readonly WitnessContext _context;
+    private readonly ElementClasses _classes;
+    private readonly GoalGraph _graph;
+    private readonly GoalExpansion _expansion;
+    private readonly Lazy<MinimalContent> _minimal;
+    private readonly BreakDescription _description;
     private readonly List<InclusionBreak> _breaks = [];
     private readonly List<InclusionUnknown> _unknowns = [];
-    private readonly ElementPair _root = new(-1, -1, []);
 
-    public InclusionResult Decide()
+    private InclusionDecision(Grammar left, Grammar right, InclusionOptions options, CancellationToken cancellationToken)
     {
+        (_left, _right, _options, _cancellationToken) = (left, right, options, cancellationToken);
+        _letters = NameClassCollector.Collect(left, right);
+        _context = new WitnessContext(left, right);
+        ValueTable values = new(_letters, _context);
+        ValueComparer comparer = new(options.MaxValueStates);
+        _classes = new ElementClasses(left, right, _letters, values, cancellationToken);
+        _graph = new GoalGraph(_classes.Terms, comparer, options, cancellationToken);
+        _expansion = new GoalExpansion(_classes, _letters, new TermDerivative(_classes.Terms, _letters, values), comparer);
+        _minimal = new Lazy<MinimalContent>(() => new MinimalContent(_classes, _letters, comparer));
+        _description = new BreakDescription(_classes, _letters);
+    }
+
+    /// <summary>Decides.</summary>
+    public static InclusionResult Decide(Grammar left, Grammar right, InclusionOptions options, CancellationToken cancellationToken)
+    {
+        if (left == right)
+        {
+            return new InclusionResult(InclusionVerdict.Included, [], []);
+        }
+
         try
         {
-            return left == right ? new InclusionResult(InclusionVerdict.Included, [], []) : Compare();
+            return new InclusionDecision(left, right, options, cancellationToken).Compare();
         }
         catch (InsufficientExecutionStackException)
         {
@@ -35,106 +65,95 @@ internal sealed class InclusionDecision(Grammar left, Grammar right, InclusionOp
 
     private InclusionResult Compare()
     {
-        LetterTable letters = NameClassCollector.Collect(left, right);
-        WitnessContext context = new(left, right);
-        ValueTable values = new(letters, context);
-        ElementClasses classes = new(left, right, letters, values, cancellationToken);
-        ValueComparer comparer = new(options.MaxValueStates);
-        TermDerivative derivative = new(classes.Terms, letters, values);
-        GoalGraph graph = new(classes.Terms, comparer, options, cancellationToken);
-        GoalExpansion expansion = new(classes, letters, derivative, comparer);
-        if (classes.LeftStart is NotAllowedTerm)
+        if (_classes.LeftStart is NotAllowedTerm)
         {
             return new InclusionResult(InclusionVerdict.Included, [], []);
         }
 
-        Goal start = graph.Get(classes.LeftStart, classes.RightStart, _root);
-        graph.Explore(expansion);
-        if (start.IsRefuted)
+        Goal start = _graph.Get(_classes.LeftStart, _classes.RightStart, _root);
+        _graph.Explore(_expansion);
+        FindBreaks(start);
+
+        // That another root is missing is no news beside the root that is not allowed.
+        _breaks.RemoveAll(found => found.Kind == BreakKind.MissingContent && found.Place.Left.IsEmpty && _breaks.Exists(static other => other.Kind == BreakKind.Root));
+        if (!start.IsRefuted && _graph.Goals.Any(static goal => goal.UnknownBecause is not null))
         {
-            MinimalContent minimal = new(classes, letters, comparer);
-            FindBreaks(graph, expansion, start, minimal, letters, context, new BreakDescription(classes, letters));
+            _graph.BeStrict();
+            _graph.Explore(_expansion);
+            FindUnknowns(start);
         }
 
-        FindUnknowns(graph, expansion, start, classes, letters, comparer);
         InclusionVerdict verdict = _breaks.Count > 0 ? InclusionVerdict.Broken
             : _unknowns.Count > 0 ? InclusionVerdict.Unknown
             : InclusionVerdict.Included;
         return new InclusionResult(verdict, [.. _breaks], [.. _unknowns.Distinct()]);
     }
 
-    private void FindBreaks(
-        GoalGraph graph,
-        GoalExpansion expansion,
-        Goal start,
-        MinimalContent minimal,
-        LetterTable letters,
-        WitnessContext context,
-        BreakDescription description)
+    private void FindBreaks(Goal start)
     {
-        GoalCosts costs = new(minimal);
-        WitnessCheck check = new(left, right);
-        for (int count = 0; start.IsRefuted && count < options.MaxBreaks; count++)
+        WitnessCheck check = new(_left, _right);
+        while (start.IsRefuted && _breaks.Count < _options.MaxBreaks)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            costs.Calculate(graph);
-            if (start.Cost >= MinimalContent.Impossible)
+            GoalCosts costs = new(_minimal.Value);
+            costs.Calculate(_graph);
+            List<Atom> found = [];
+            foreach (Difference difference in new DifferenceSearch(start, _root).Find(costs))
             {
-                _unknowns.Add(new InclusionUnknown(description.PlaceOf(_root), "no document could be made of the values that the schema wants"));
-                return;
-            }
-
-            Difference difference = Difference.Find(start, _root);
-            WitnessBuilder builder = new(letters, minimal, difference.Cover);
-            WitnessElement document = builder.Build(start);
-            Witness witness = new WitnessWriter(context, builder.Mark).Write(document);
-            if (check.Confirms(witness.Xml))
-            {
-                _breaks.Add(description.Describe(difference, witness));
-            }
-            else
-            {
-                _unknowns.Add(new InclusionUnknown(description.PlaceOf(difference.Place), "internal error: a break was found, but validation does not confirm its document"));
-            }
-
-            graph.Forgive(difference.Atom);
-            graph.Explore(expansion);
-        }
-    }
-
-    private void FindUnknowns(GoalGraph graph, GoalExpansion expansion, Goal start, ElementClasses classes, LetterTable letters, ValueComparer comparer)
-    {
-        if (start.IsRefuted || !graph.Goals.Any(static goal => goal.UnknownBecause is not null))
-        {
-            return;
-        }
-
-        graph.BeStrict();
-        graph.Explore(expansion);
-        if (!start.IsRefuted)
-        {
-            return;
-        }
-
-        GoalCosts costs = new(new MinimalContent(classes, letters, comparer));
-        BreakDescription description = new(classes, letters);
-        for (int count = 0; start.IsRefuted && count < options.MaxBreaks; count++)
-        {
-            costs.Calculate(graph);
-            List<(Goal Goal, ElementPair Place)> found = [.. Difference.FindUnknown(start, _root)];
-            foreach ((Goal goal, ElementPair place) in found)
-            {
-                _unknowns.Add(new InclusionUnknown(description.PlaceOf(place), goal.UnknownBecause!));
-                graph.Forgive(goal);
+                _cancellationToken.ThrowIfCancellationRequested();
+                if (_breaks.Count < _options.MaxBreaks && !found.Exists(known => known.Implies(difference.Atom)))
+                {
+                    Show(difference, start, check);
+                    found.Add(difference.Atom);
+                }
             }
 
             if (found.Count == 0)
             {
-                _unknowns.Add(new InclusionUnknown(description.PlaceOf(_root), "the contents could not be compared"));
+                _unknowns.Add(new InclusionUnknown(_description.PlaceOf(_root), "no document could be made of the values that the schema wants"));
                 return;
             }
 
-            graph.Explore(expansion);
+            _graph.Forgive(found);
+            _graph.Explore(_expansion);
+        }
+    }
+
+    private void Show(Difference difference, Goal start, WitnessCheck check)
+    {
+        WitnessBuilder builder = new(_letters, _minimal.Value, difference);
+        WitnessElement document = builder.Build(start);
+        Witness witness = new WitnessWriter(_context, builder.Mark).Write(document);
+        if (check.Confirms(witness.Xml))
+        {
+            _breaks.Add(_description.Describe(difference, witness));
+        }
+        else
+        {
+            _unknowns.Add(new InclusionUnknown(
+                _description.PlaceOf(difference.Place), "internal error: a break was found, but validation does not confirm its document"));
+        }
+    }
+
+    private void FindUnknowns(Goal start)
+    {
+        while (start.IsRefuted)
+        {
+            new GoalCosts(_minimal.Value).Calculate(_graph);
+            List<Goal> found = [];
+            foreach ((Goal goal, ElementPair place) in UnknownSearch.Find(start, _root))
+            {
+                _unknowns.Add(new InclusionUnknown(_description.PlaceOf(place), goal.UnknownBecause!));
+                found.Add(goal);
+            }
+
+            if (found.Count == 0)
+            {
+                _unknowns.Add(new InclusionUnknown(_description.PlaceOf(_root), "the contents could not be compared"));
+                return;
+            }
+
+            _graph.ForgiveUnknown(found);
+            _graph.Explore(_expansion);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SchemaGen.Evolution.Inclusion;
 using SchemaGen.Evolution.Inclusion.Goals;
 using SchemaGen.Evolution.Inclusion.Letters;
 
@@ -7,8 +8,8 @@ namespace SchemaGen.Evolution.Witnesses;
 /// <summary>Makes the document that refutes a goal: what the covers on the way say, and the smallest content where they say nothing.</summary>
 /// <param name="letters">The names.</param>
 /// <param name="minimal">Fills up.</param>
-/// <param name="difference">The cover that the document is to show.</param>
-internal sealed class WitnessBuilder(LetterTable letters, MinimalContent minimal, Cover difference)
+/// <param name="difference">What the document is to show.</param>
+internal sealed class WitnessBuilder(LetterTable letters, MinimalContent minimal, Difference difference)
 {
     // A text that is not white space.
     private const string AnyText = "x";
@@ -23,7 +24,7 @@ internal sealed class WitnessBuilder(LetterTable letters, MinimalContent minimal
     private WitnessContent Content(Goal goal)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        Cover cover = goal.Cheapest!;
+        Cover cover = difference.Path.TryGetValue(goal, out Cover? step) ? step : goal.Cheapest!;
         Dictionary<int, Goal> literals = cover.Refutation!.Literals();
         WitnessContent content = new();
         switch (cover.Kind)
@@ -71,7 +72,7 @@ internal sealed class WitnessBuilder(LetterTable letters, MinimalContent minimal
 
     private void MarkIf(Cover cover, object? part)
     {
-        if (cover == difference)
+        if (cover == difference.Cover)
         {
             Mark = part;
             _marksParent = part is null;

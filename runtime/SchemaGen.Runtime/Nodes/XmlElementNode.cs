@@ -19,8 +19,7 @@ public abstract class XmlElementNode : XmlContentNode
     /// <returns>The report; positions are those in <see cref="ToXml"/>.</returns>
     public XmlValidationReport Validate()
     {
-        using StringReader text = new(ToXml());
-        using XmlReader reader = XmlReader.Create(text, XmlReading.Settings());
+        using XmlReader reader = XmlMemoryReader.Create(ToXml());
         return ValidateAs(reader);
     }
 

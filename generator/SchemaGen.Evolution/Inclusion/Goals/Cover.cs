@@ -24,6 +24,9 @@ internal sealed class Cover(Goal goal, CoverKind kind, int letter, int elementCl
     /// <summary>The tree of divisions.</summary>
     public CoverNode Root { get; } = new(null, -1, null);
 
+    /// <summary>The divisions in which all alternatives fall to one factor; null until they are asked for.</summary>
+    public List<CoverNode>? Undivided { get; set; }
+
     /// <summary>How many nodes the tree has.</summary>
     public int Nodes { get; set; }
 

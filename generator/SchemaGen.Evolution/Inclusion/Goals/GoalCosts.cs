@@ -39,7 +39,8 @@ internal sealed class GoalCosts(MinimalContent minimal)
         }
     }
 
-    private int CostOf(Cover cover)
+    /// <summary>What the smallest document costs that follows the refutation of a cover.</summary>
+    public int CostOf(Cover cover)
     {
         Dictionary<int, Goal> literals = cover.Refutation!.Literals();
         int cost = 1 + (cover.Letter < 0 ? 0 : cover.Kind switch

@@ -22,6 +22,11 @@ internal sealed class GoalExpansion(ElementClasses classes, LetterTable letters,
     {
         Term left = goal.Left.Content!;
         Term right = goal.Right.Content!;
+        if (right is NotAllowedTerm)
+        {
+            return [new Cover(goal, CoverKind.Missing, -1, -1, [left], [])];
+        }
+
         if (left.Letters.IsSubsetOf(_characters))
         {
             return [OfStrings(goal, left, right)];
@@ -75,7 +80,8 @@ internal sealed class GoalExpansion(ElementClasses classes, LetterTable letters,
         }
 
         List<Term> possible = [.. alternatives.Where(alternative => !_disjointness.AreDisjoint(left, alternative))];
-        return possible.Count > 0 ? possible : [alternatives.OrderByDescending(alternative => alternative.Letters.CountShared(left.Letters)).First()];
+        return possible.Count > 0 ? possible
+            : [alternatives.OrderBy(alternative => _disjointness.CountConflicts(left, alternative)).ThenByDescending(alternative => alternative.Letters.CountShared(left.Letters)).First()];
     }
 
     private Cover OfStrings(Goal goal, Term left, Term right)

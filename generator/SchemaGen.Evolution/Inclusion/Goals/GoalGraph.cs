@@ -19,7 +19,8 @@ internal sealed class GoalGraph(
     private readonly Queue<Cover> _pending = new();
     private readonly List<Cover> _covers = [];
     private readonly List<Goal> _goals = [];
-    private readonly HashSet<object> _forgiven = [];
+    private readonly ForgivenAtoms _forgiven = new();
+    private readonly HashSet<Goal> _forgivenUnknown = [];
 
     /// <summary>Whether what is not known counts as refuted.</summary>
     public bool IsStrict { get; private set; }
@@ -65,11 +66,21 @@ internal sealed class GoalGraph(
         }
     }
 
-    /// <summary>Takes something that refutes for not there, and begins anew.</summary>
-    /// <param name="atom">What <see cref="AtomOf(Cover)"/> or <see cref="AtomOf(Cover, Goal)"/> gave, or a cover.</param>
-    public void Forgive(object atom)
+    /// <summary>Takes what refutes for not there, and begins anew.</summary>
+    public void Forgive(IEnumerable<Atom> atoms)
     {
-        _forgiven.Add(atom);
+        foreach (Atom atom in atoms)
+        {
+            _forgiven.Add(atom);
+        }
+
+        Restart();
+    }
+
+    /// <summary>Takes goals that are not known for true, and begins anew.</summary>
+    public void ForgiveUnknown(IEnumerable<Goal> goals)
+    {
+        _forgivenUnknown.UnionWith(goals);
         Restart();
     }
 
@@ -79,12 +90,6 @@ internal sealed class GoalGraph(
         IsStrict = true;
         Restart();
     }
-
-    /// <summary>What identifies that there is no way to match: equal for the same name in the same element.</summary>
-    public static object AtomOf(Cover cover) => (cover.Goal.Owner, cover.Kind, cover.Letter);
-
-    /// <summary>What identifies that a value is not covered.</summary>
-    public static object AtomOf(Cover cover, Goal literal) => (cover.Goal.Owner, cover.Kind, cover.Letter, literal);
 
     private void Restart()
     {
@@ -107,7 +112,7 @@ internal sealed class GoalGraph(
     }
 
     private bool IsRefutedByItself(Goal goal) =>
-        goal.Counterexample is not null || (IsStrict && goal.UnknownBecause is not null && !_forgiven.Contains(goal));
+        goal.Counterexample is not null || (IsStrict && goal.UnknownBecause is not null && !_forgivenUnknown.Contains(goal));
 
     private void Expand(Goal goal, GoalExpansion expand)
     {
@@ -169,23 +174,37 @@ internal sealed class GoalGraph(
 
     private CoverNode? FindRefutation(Cover cover)
     {
-        if (_forgiven.Contains(cover) || (cover.Alternatives.Count == 0 && _forgiven.Contains(AtomOf(cover))))
+        if (cover.Alternatives.Count == 0)
         {
-            return null;
+            return _forgiven.Contains(Atom.Of(cover, null)) ? null : cover.Root;
+        }
+
+        foreach (CoverNode undivided in cover.Undivided ??= LeaveUndivided(cover))
+        {
+            if (IsRefuted(cover, undivided.Literal!))
+            {
+                return undivided;
+            }
         }
 
         Stack<CoverNode> work = new([cover.Root]);
         while (work.Count > 0)
         {
             CoverNode node = work.Pop();
-            if (node.Literal is { } literal && !(literal.IsRefuted && !IsForgiven(cover, literal)))
+            if (node.Literal is { } literal && !IsRefuted(cover, literal))
             {
                 continue;
             }
 
             if (node.Depth == cover.Alternatives.Count)
             {
-                return node;
+                // A division among several factors is reported as such, and only once.
+                if (node.Literals().Count == 1 || !_forgiven.Contains(Atom.Of(cover, null)))
+                {
+                    return node;
+                }
+
+                continue;
             }
 
             if (cover.IsUnknown || (node.Children is null && cover.Nodes > options.MaxSplits))
@@ -209,7 +228,34 @@ internal sealed class GoalGraph(
         return null;
     }
 
-    private bool IsForgiven(Cover cover, Goal literal) => literal.Left.Content is null && _forgiven.Contains(AtomOf(cover, literal));
+    private bool IsRefuted(Cover cover, Goal literal) =>
+        literal.IsRefuted && !(literal.Left.Content is null && _forgiven.Contains(Atom.Of(cover, literal)));
+
+    /// <summary>The divisions in which all alternatives fall to one factor: if one refutes, it is the plainest reason.</summary>
+    private List<CoverNode> LeaveUndivided(Cover cover)
+    {
+        List<CoverNode> undivided = [];
+        for (int i = 0; i < cover.Left.Length && cover.Alternatives.Count > 1; i++)
+        {
+            Factor all = cover.Alternatives.Select(alternative => alternative.Factors[i]).Aggregate(Union);
+            if (cover.Left[i].IsPartOf(all))
+            {
+                continue;
+            }
+
+            CoverNode node = cover.Root;
+            for (int count = 1; count < cover.Alternatives.Count; count++)
+            {
+                node = new CoverNode(node, i, null);
+            }
+
+            Goal literal = Get(cover.Left[i], all, OwnerOf(cover, node, i));
+            literal.Watchers.Add(cover);
+            undivided.Add(new CoverNode(node, i, literal));
+        }
+
+        return undivided;
+    }
 
     private List<CoverNode> Divide(Cover cover, CoverNode node)
     {

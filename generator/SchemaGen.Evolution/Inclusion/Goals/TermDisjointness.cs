@@ -39,6 +39,13 @@ internal sealed class TermDisjointness(LetterTable letters, ValueComparer compar
         ? AreDisjoint(left.Content, right.Content!)
         : comparer.AreDisjoint(left.Values!, right.Values!);
 
+    /// <summary>How far contents that nothing matches both of are from each other: the letters that one must have and the other lacks, and a value.</summary>
+    public int CountConflicts(Term left, Term right) =>
+        (2 * left.Required.Except(right.Letters).Letters().Count())
+        + (2 * right.Required.Except(left.Letters).Letters().Count())
+        + (HaveDisjointAttributes(left, right) ? 1 : 0);
+
+    /// <summary>Whether an attribute that both must have has no value in common.</summary>
     private bool HaveDisjointAttributes(Term left, Term right)
     {
         if (!left.Required.Intersect(right.Required).Intersects(letters.Attributes))

@@ -205,11 +205,17 @@ internal sealed class TermDerivative(TermFactory terms, LetterTable letters, Val
         }
     }
 
-    /// <summary>White space is all parts being empty; text of one part goes where the others are empty.</summary>
-    private ValueSet StringsOfAll(Term[] items) =>
-        !Array.TrueForAll(items, static item => item.IsNullable) ? values.Nothing
-        : Array.Exists(items, item => Strings(item).IsAny) ? values.Any
-        : values.Blank;
+    /// <summary>The texts of one part where the others may be empty.</summary>
+    private ValueSet StringsOfAll(Term[] items)
+    {
+        Term[] needed = Array.FindAll(items, static item => !item.IsNullable);
+        return needed.Length switch
+        {
+            0 => items.Select(Strings).Aggregate(static (all, item) => all.Union(item)),
+            1 => Strings(needed[0]),
+            _ => values.Nothing,
+        };
+    }
 
     private TermStep[] Merge(IEnumerable<TermStep> steps) =>
     [

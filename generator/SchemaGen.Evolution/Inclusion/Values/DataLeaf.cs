@@ -26,13 +26,19 @@ internal sealed class DataLeaf : ValueLeaf
 
     public ValueSet Except { get; }
 
+    /// <summary>Whether of two spellings of a value both are allowed or none.</summary>
+    public bool IsAboutValues => Except.IsEmpty && Reference.Parameters.All(static parameter => Array.IndexOf(Bounds, parameter.Name) >= 0);
+
     public override TextAutomaton Upper => _enclosure.Upper;
 
     public override TextAutomaton Lower => _enclosure.Lower;
 
-    /// <summary>The bounds, which are where facets differ.</summary>
+    /// <summary>The bounds, which are where facets differ, and texts that are one digit away from them; a name with a prefix that is always declared.</summary>
     public override IEnumerable<string> Examples =>
-        Reference.Parameters.Where(static parameter => Array.IndexOf(Bounds, parameter.Name) >= 0).Select(static parameter => parameter.Value.Trim());
+        Reference.Parameters
+            .Where(static parameter => Array.IndexOf(Bounds, parameter.Name) >= 0)
+            .SelectMany(static parameter => Neighbours(parameter.Value.Trim()))
+            .Concat(_datatype.IsContextDependent ? ["xml:a"] : []);
 
     public override bool Matches(string text) => _datatype.IsValid(text.AsSpan(), _context) && !Except.Matches(text);
 
@@ -45,6 +51,21 @@ internal sealed class DataLeaf : ValueLeaf
         && Reference.TypeName == other.Reference.TypeName
         && (other.Except.IsEmpty || other.Except == Except)
         && other.Reference.Parameters.All(facet => Reference.Parameters.Any(own => own == facet || Implies(own, facet)));
+
+    private static IEnumerable<string> Neighbours(string bound)
+    {
+        yield return bound;
+        for (int i = bound.Length - 1; i >= 0; i--)
+        {
+            for (char digit = '0'; digit <= '9' && bound[i] is >= '0' and <= '9'; digit++)
+            {
+                yield return bound[..i] + digit + bound[(i + 1)..];
+            }
+        }
+
+        yield return bound + "0";
+        yield return "-" + bound.TrimStart('-');
+    }
 
     private bool Implies(DatatypeParameter own, DatatypeParameter facet) =>
         Array.IndexOf(Bounds, facet.Name) >= 0

@@ -93,8 +93,12 @@ internal sealed class ValueComparer(int maxStates)
         return result;
     }
 
-    private static bool IsIncludedByForm(ValueLeaf leaf, ValueSet right) =>
-        leaf is DataLeaf data && Array.Exists(right.Leaves, other => other is DataLeaf otherData && data.IsIncludedByFacets(otherData));
+    private static bool IsIncludedByForm(ValueLeaf leaf, ValueSet right) => leaf switch
+    {
+        DataLeaf data => Array.Exists(right.Leaves, other => other is DataLeaf otherData && data.IsIncludedByFacets(otherData)),
+        EnclosedLeaf value => Array.Exists(right.Leaves, other => other is DataLeaf data && value.IsIncludedByValue(data)),
+        _ => false,
+    };
 
     private ValueComparison Decide(ValueLeaf left, ValueSet right)
     {

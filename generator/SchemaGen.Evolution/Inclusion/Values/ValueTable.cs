@@ -81,40 +81,36 @@ internal sealed class ValueTable
 
     public ValueSet OfValue(ValuePattern value)
     {
-        string type = value.Reference.TypeName;
-        bool isBuiltIn = value.Reference.LibraryUri.Length == 0;
-        if (!isBuiltIn && LexicalSpace.IsDecimal(type))
-        {
-            return Of([Leaf((type == "decimal", value.Value), id => new EnclosedLeaf(id, Normalized(LexicalSpace.OfNumber(type, (string)value.Value)), IsEqual))]);
-        }
-
+        DatatypeReference reference = value.Reference;
+        string type = reference.TypeName;
+        string text = value.Text.Trim(' ', '\t', '\r', '\n');
         switch (type)
         {
-            case "float" or "double" or "duration" or "dateTime" or "date" or "time" or "gYearMonth" or "gYear" or "gMonthDay" or "gMonth" or "gDay" or "base64Binary":
-                string text = value.Text.Trim(' ', '\t', '\r', '\n');
-                TextEnclosure upper = LexicalSpace.Of(value.Reference.LibraryUri, type);
-                return Of([Leaf((type, value.Value), id => new EnclosedLeaf(id, Normalized(new TextEnclosure(upper.Upper, new LiteralText(text))), IsEqual, text))]);
+            case var _ when reference.LibraryUri.Length > 0 && LexicalSpace.IsDecimal(type):
+                return Leaf(type == "decimal" ? "decimal" : "integer", LexicalSpace.OfNumber(type, (string)value.Value), text);
 
             case "boolean":
-                return Of([Leaf((type, value.Value), id => new EnclosedLeaf(id, Normalized(Regex((bool)value.Value ? "true|1" : "false|0")), IsEqual))]);
+                return Leaf(type, Regex((bool)value.Value ? "true|1" : "false|0"), text);
 
             case "hexBinary":
-                string digits = string.Concat(((string)value.Value).Select(static c => c >= 'A' ? $"[{c}{char.ToLowerInvariant(c)}]" : c.ToString()));
-                return Of([Leaf((type, value.Value), id => new EnclosedLeaf(id, Normalized(Regex(digits)), IsEqual))]);
+                return Leaf(type, Regex(string.Concat(text.Select(static c => $"[{char.ToUpperInvariant(c)}{char.ToLowerInvariant(c)}]"))), text);
+
+            case "float" or "double" or "duration" or "dateTime" or "date" or "time" or "gYearMonth" or "gYear" or "gMonthDay" or "gMonth" or "gDay" or "base64Binary":
+                return Leaf(type, new TextEnclosure(LexicalSpace.Of(reference.LibraryUri, type).Upper, new LiteralText(text)), text);
 
             case "QName" or "NOTATION":
-                string name = value.Text.Trim(' ', '\t', '\r', '\n');
-                string qualified = _context.Qualify(new QualifiedName(value.NamespaceUri, name[(name.IndexOf(':') + 1)..]));
-                return Of([Leaf((type, value.Value), id => new EnclosedLeaf(id, Normalized(new TextEnclosure(LexicalSpace.Of(value.Reference.LibraryUri, type).Upper, ConstantText.None)), IsEqual, qualified))]);
+                string qualified = _context.Qualify(new QualifiedName(value.NamespaceUri, text[(text.IndexOf(':') + 1)..]));
+                return Leaf(type, new TextEnclosure(LexicalSpace.Of(reference.LibraryUri, type).Upper, ConstantText.None), qualified);
 
             default:
                 // Equality is that of the normalised texts, and equal texts make equal leaves whatever the type is called.
                 string mode = type is "string" or "untypedAtomic" or "anyAtomicType" ? "preserve" : type == "normalizedString" ? "replace" : "collapse";
-                return Of([Leaf((mode, value.Value), id => new EnclosedLeaf(id, Normalized(TextEnclosure.Exactly(new LiteralText((string)value.Value))), IsEqual))]);
+                return Leaf(mode, TextEnclosure.Exactly(new LiteralText((string)value.Value)), value.Text);
         }
 
-        TextEnclosure Normalized(TextEnclosure texts) => DatatypeText.Normalized(value.Reference, texts);
-        bool IsEqual(string text) => value.Value.Equals(value.Datatype.Parse(text, _context));
+        ValueSet Leaf(string kind, TextEnclosure texts, string example) =>
+            Of([this.Leaf((kind, value.Value), id => new EnclosedLeaf(id, reference, DatatypeText.Normalized(reference, texts), example, IsEqual))]);
+        bool IsEqual(string candidate) => value.Value.Equals(value.Datatype.Parse(candidate, _context));
     }
 
     private static TextEnclosure Regex(string expression) => TextEnclosure.Exactly(new RegexText(expression));
