@@ -29,6 +29,6 @@ public static class WitnessLine
     private static string Join(string xml)
     {
         string[] lines = [.. xml.Split('\n').Select(static line => line.Trim(' ', '\r'))];
-        return string.Concat(lines.Select((line, i) => i > 0 && !line.StartsWith("<", StringComparison.Ordinal) && line.Length > 0 ? $" {line}" : line));
+        return string.Concat(lines.Select((line, i) => i > 0 && line.TrimStart(Mark[0]) is { Length: > 0 } text && text[0] != '<' ? $" {line}" : line));
     }
 }
