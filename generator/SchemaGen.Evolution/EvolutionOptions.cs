@@ -11,7 +11,7 @@ public sealed record EvolutionOptions
     /// <summary>What the decision may cost.</summary>
     public InclusionOptions Inclusion { get; init; } = InclusionOptions.Default;
 
-    /// <summary>Whether the effect on the generated C# types is looked for.</summary>
+    /// <summary>Whether the effect on the generated C# types is looked for; not where a definition is compared alone.</summary>
     public bool IncludesApi { get; init; } = true;
 
     /// <summary>A definition that is compared instead of the whole schemas; null for these.</summary>

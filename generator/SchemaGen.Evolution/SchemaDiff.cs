@@ -30,7 +30,8 @@ public static class SchemaDiff
         SchemaVersion after = VersionOf(@new, options.Define, nameof(@new));
         InclusionResult backward = GrammarInclusion.Decide(before.Grammar, after.Grammar, options.Inclusion, cancellationToken);
         InclusionResult forward = GrammarInclusion.Decide(after.Grammar, before.Grammar, options.Inclusion, cancellationToken);
-        ApiEffects api = options.IncludesApi
+        // Types are derived from whole schemas: what they say of one definition is lost in what the others change.
+        ApiEffects api = options is { IncludesApi: true, Define: null }
             ? new ApiEffects(ApiSurface.Of(old, cancellationToken), ApiSurface.Of(@new, cancellationToken))
             : new ApiEffects([], []);
         ImmutableArray<ReportedChange> changes = Describe(before, after, backward, forward, api, options, cancellationToken);
