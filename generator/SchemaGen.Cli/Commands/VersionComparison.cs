@@ -1,7 +1,7 @@
 using SchemaGen.Cli.Documents;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Evolution;
-using SchemaGen.Evolution.Corpora;
+using SchemaGen.Evolution.Counting;
 using SchemaGen.RelaxNg;
 using SchemaGen.Schemas;
 

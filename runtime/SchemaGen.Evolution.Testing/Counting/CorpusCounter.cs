@@ -3,7 +3,7 @@ using System.Xml;
 using SchemaGen.Runtime;
 using SchemaGen.Schemas;
 
-namespace SchemaGen.Evolution.Corpora;
+namespace SchemaGen.Evolution.Counting;
 
 /// <summary>Counts in real documents which changes hit them: a document that one version accepts and the other refuses, and where it refuses it.</summary>
 /// <param name="old">The old version.</param>
