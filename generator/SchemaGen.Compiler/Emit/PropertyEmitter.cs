@@ -15,6 +15,13 @@ internal static class PropertyEmitter
     public static bool IsNullable(MemberModel member) =>
         member is { IsRequired: false, IsList: false } && member.Kind != MemberKind.FlagElement;
 
+    /// <summary>The property's type, with <c>required</c> where it is.</summary>
+    public static string TypeOf(MemberModel member)
+    {
+        string type = member.IsList ? $"{RuntimeNames.ListInterface}<{member.Type}>" : member.Type + (IsNullable(member) ? "?" : "");
+        return IsRequiredProperty(member) ? $"required {type}" : type;
+    }
+
     public static void Emit(SourceWriter writer, MemberModel member)
     {
         if (member.Kind == MemberKind.FixedAttribute)
@@ -24,12 +31,10 @@ internal static class PropertyEmitter
 
         writer.Separate();
         DocComment.Write(writer, member.Documentation, Otherwise(member));
-        string type = member.IsList ? $"{RuntimeNames.ListInterface}<{member.Type}>" : member.Type + (IsNullable(member) ? "?" : "");
-        string required = IsRequiredProperty(member) ? "required " : "";
         string accessors = member.IsList ? $"{{ get; }} = new {RuntimeNames.List}<{member.Type}>();"
             : IsEmptyByDefault(member) ? "{ get; set; } = \"\";"
             : "{ get; set; }";
-        writer.WriteLine($"public {required}{type} {member.Name} {accessors}");
+        writer.WriteLine($"public {TypeOf(member)} {member.Name} {accessors}");
     }
 
     // Text that the schema demands may still be empty, and usually is while an object is built.
