@@ -24,9 +24,6 @@ public abstract class XmlContentNode
     /// <summary>What was read and is not in the properties; null for what code made.</summary>
     internal XmlSourceForm? Form { get; set; }
 
-    /// <summary>Whether the object stands for a case that the schema does not know.</summary>
-    internal virtual bool IsUnrecognized => false;
-
     /// <summary>Copies the object and all that is in it.</summary>
     public virtual XmlContentNode Clone() => XmlNodeCopier.CopyGraph(this);
 

@@ -10,9 +10,9 @@ namespace SchemaGen.Runtime;
 /// Takes an element from an XmlReader through the validator and, if objects are wanted, builds them: each frame has its own object, and
 /// what does not match takes its object along.
 /// </summary>
-internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create) : IDatatypeContext
+internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create, bool isLenient = false) : IDatatypeContext
 {
-    private readonly SchemaValidator _validator = new(program);
+    private readonly SchemaValidator _validator = new(program) { GuessesNames = !isLenient };
     private readonly XmlStartTagForm _form = new();
     private readonly List<StartTagAttribute> _startTag = [];
     private XmlReader _reader = null!;
@@ -20,11 +20,20 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
     private XmlReadOptions _options = XmlReadOptions.Default;
     private XmlElementNode? _root;
     private bool _builds;
+    private bool _isRefused;
 
     /// <summary>Where the element that was read started.</summary>
     public DocumentPosition RootPosition { get; private set; }
 
     public IReadOnlyList<XmlValidationError> Errors => _validator.Errors.Errors;
+
+    private protected SchemaValidator Validator => _validator;
+
+    private protected XmlStartTagForm Form => _form;
+
+    /// <summary>The attributes of the start tag that was read last.</summary>
+    private protected List<StartTagAttribute> StartTag => _startTag;
+
 
     /// <summary>Reads one element with all that is in it; the reader is left behind it. Null if there are errors or no objects are wanted.</summary>
     public XmlElementNode? Read(XmlReader reader, ProgramContent document, XmlReadOptions options, bool builds)
@@ -34,6 +43,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         _options = options;
         _builds = builds;
         _root = null;
+        _isRefused = false;
         _validator.Begin(document, options.MaxErrors);
         try
         {
@@ -43,7 +53,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
                 Refuse(XmlErrorCodes.NotWellFormed, "There is no element where one is to be read");
             }
 
-            return _validator.Errors.HasErrors ? null : _root;
+            return _isRefused || (_validator.Errors.HasErrors && !isLenient) ? null : _root;
         }
         catch (XmlException exception)
         {
@@ -111,8 +121,55 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
                 return;
             }
         }
-        while (!_validator.Errors.IsFull && _reader.Read());
+        while ((!_validator.Errors.IsFull || isLenient) && _reader.Read());
     }
+
+    /// <summary>A start tag is complete: objects are made for it.</summary>
+    private protected virtual void StartNode()
+    {
+        if (!_validator.Errors.HasErrors)
+        {
+            BuildNodes();
+        }
+    }
+
+    /// <summary>The text in front of a child is complete.</summary>
+    private protected virtual void EndTextOfNode(ElementLevel level)
+    {
+        if (level.HasText)
+        {
+            AddRawText(level);
+        }
+    }
+
+    /// <summary>An element is complete: its objects are given to those around it.</summary>
+    private protected virtual void EndNode(ElementLevel level)
+    {
+        if (_validator.Errors.HasErrors)
+        {
+            return;
+        }
+
+        foreach (ElementFrame frame in level.Frames)
+        {
+            Complete(frame, level);
+        }
+
+        foreach (ElementFrame parent in _validator.Parent.Frames)
+        {
+            Attach(parent, level);
+        }
+    }
+
+    /// <summary>An attribute is validated.</summary>
+    private protected virtual void Validate(in StartTagAttribute attribute) =>
+        _validator.Attribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value, _lineInfo, this);
+
+    /// <summary>The element that the document is.</summary>
+    private protected void SetRoot(XmlElementNode? root) => _root = root;
+
+    /// <summary>The object for an element of a class.</summary>
+    private protected XmlElementNode Create(int element, XmlStartTag tag) => create(element, tag);
 
     private bool StartElement()
     {
@@ -156,9 +213,9 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         }
 
         _validator.EndStartTag();
-        if (_builds && !_validator.Errors.HasErrors)
+        if (_builds)
         {
-            BuildNodes();
+            StartNode();
         }
 
         return true;
@@ -184,16 +241,16 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
             _startTag.Add(new StartTagAttribute(localName, namespaceUri, value));
         }
 
-        _validator.Attribute(localName, namespaceUri, value, _lineInfo, this);
+        Validate(new StartTagAttribute(localName, namespaceUri, value));
     }
 
     private void EndText()
     {
         _validator.EndText();
         ElementLevel level = _validator.Top;
-        if (_builds && level.HasText)
+        if (_builds)
         {
-            AddRawText(level);
+            EndTextOfNode(level);
         }
 
         level.ClearText();
@@ -203,17 +260,9 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
     {
         _validator.EndElement(this);
         ElementLevel level = _validator.Top;
-        if (_builds && !_validator.Errors.HasErrors)
+        if (_builds)
         {
-            foreach (ElementFrame frame in level.Frames)
-            {
-                Complete(frame, level);
-            }
-
-            foreach (ElementFrame parent in _validator.Parent.Frames)
-            {
-                Attach(parent, level);
-            }
+            EndNode(level);
         }
 
         _validator.Pop();
@@ -285,11 +334,16 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
             throw NotBound(node, "text");
         }
 
-        for (int i = 1; i < frame.Order.Count; i++)
+        KeepOrder(node, frame.Order);
+    }
+
+    private protected static void KeepOrder(XmlElementNode node, List<XmlMember> order)
+    {
+        for (int i = 1; i < order.Count; i++)
         {
-            if (frame.Order[i].Place < frame.Order[i - 1].Place)
+            if (order[i].Place < order[i - 1].Place)
             {
-                (node.Form ??= new XmlSourceForm()).Order = [.. frame.Order];
+                (node.Form ??= new XmlSourceForm()).Order = [.. order];
                 return;
             }
         }
@@ -334,7 +388,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         }
     }
 
-    private static bool Allows(ElementFrame parent, ElementFrame child, int nameNumber)
+    private protected static bool Allows(ElementFrame parent, ElementFrame child, int nameNumber)
     {
         for (int i = 0; i < parent.Count; i++)
         {
@@ -361,11 +415,15 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
     private static InvalidOperationException NotBound(XmlElementNode node, string what) =>
         new($"{node.GetType()} has no member for {what}, which its schema allows. This is an error in the generated code: nothing is lost silently.");
 
-    private void Refuse(string code, string message) =>
+    private void Refuse(string code, string message)
+    {
+        _isRefused = true;
         _validator.Errors.Document(code, message, DocumentPosition.Of(_lineInfo), _validator.Errors.PathOf(_validator.Top));
+    }
 
     private void ReportNotReadable(XmlException exception)
     {
+        _isRefused = true;
         // A reader that prohibits DTDs says so by an exception; it has no code of its own.
         bool isDoctype = _reader.Settings?.DtdProcessing == DtdProcessing.Prohibit && exception.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase);
         int suffix = exception.Message.LastIndexOf(" Line ", StringComparison.Ordinal);

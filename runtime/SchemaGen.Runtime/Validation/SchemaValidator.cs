@@ -19,6 +19,9 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
 
     public ErrorReporter Errors { get; } = new(program);
 
+    /// <summary>Whether an element whose name is nearly one that may stand there is taken for that.</summary>
+    public bool GuessesNames { get; init; } = true;
+
     public ElementLevel Top => _levels[Depth];
 
     /// <summary>The level around the innermost open element.</summary>
@@ -272,7 +275,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             return;
         }
 
-        if (Errors.UnexpectedElement(parent, level) is int meant)
+        if (Errors.UnexpectedElement(parent, level) is int meant && GuessesNames)
         {
             level.NameNumber = meant;
             AddCandidates(parent, level);
