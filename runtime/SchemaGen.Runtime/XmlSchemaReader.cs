@@ -62,8 +62,7 @@ public sealed class XmlSchemaReader(
     public static T Parse<T>(string xml, XmlReadOptions? options = null)
         where T : XmlElementNode, IXmlElement<T>
     {
-        using StringReader text = new(xml);
-        using XmlReader reader = XmlReader.Create(text, XmlReading.Settings());
+        using XmlReader reader = XmlMemoryReader.Create(xml);
         return T.Read(reader, options);
     }
 
@@ -82,7 +81,7 @@ public sealed class XmlSchemaReader(
     public static T Load<T>(Stream stream, XmlReadOptions? options = null)
         where T : XmlElementNode, IXmlElement<T>
     {
-        using XmlReader reader = XmlReader.Create(stream, XmlReading.Settings());
+        using XmlReader reader = XmlMemoryReader.Create(stream);
         return T.Read(reader, options);
     }
 

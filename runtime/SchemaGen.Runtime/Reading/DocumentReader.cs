@@ -1,6 +1,7 @@
 using System.Xml;
 using SchemaGen.Datatypes;
 using SchemaGen.Runtime.Programs;
+using SchemaGen.Runtime.Tokens;
 using SchemaGen.Runtime.Validation;
 using SchemaGen.Runtime.Values;
 
@@ -16,6 +17,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
     private readonly XmlStartTagForm _form = new();
     private readonly List<StartTagAttribute> _startTag = [];
     private XmlReader _reader = null!;
+    private MemoryXmlReader? _memory;
     private IXmlLineInfo? _lineInfo;
     private XmlReadOptions _options = XmlReadOptions.Default;
     private XmlElementNode? _root;
@@ -34,11 +36,11 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
     /// <summary>The attributes of the start tag that was read last.</summary>
     private protected List<StartTagAttribute> StartTag => _startTag;
 
-
     /// <summary>Reads one element with all that is in it; the reader is left behind it. Null if there are errors or no objects are wanted.</summary>
     public XmlElementNode? Read(XmlReader reader, ProgramContent document, XmlReadOptions options, bool builds)
     {
         _reader = reader;
+        _memory = reader as MemoryXmlReader;
         _lineInfo = reader as IXmlLineInfo is { } info && info.HasLineInfo() ? info : null;
         _options = options;
         _builds = builds;
@@ -63,6 +65,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
         finally
         {
             _reader = null!;
+            _memory = null;
             _lineInfo = null;
             _root = null;
         }
@@ -138,7 +141,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
     {
         if (level.HasText)
         {
-            AddRawText(level);
+            ObjectBinding.AddRawText(level);
         }
     }
 
@@ -162,8 +165,8 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
     }
 
     /// <summary>An attribute is validated.</summary>
-    private protected virtual void Validate(in StartTagAttribute attribute) =>
-        _validator.Attribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value, _lineInfo, this);
+    private protected virtual void Validate(int nameNumber, in StartTagAttribute attribute) =>
+        _validator.Attribute(nameNumber, in attribute, _lineInfo, this);
 
     /// <summary>The element that the document is.</summary>
     private protected void SetRoot(XmlElementNode? root) => _root = root;
@@ -188,7 +191,9 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
             RootPosition = DocumentPosition.Of(_lineInfo);
         }
 
-        _validator.StartElement(_reader.LocalName, _reader.NamespaceURI, DocumentPosition.Of(_lineInfo));
+        string localName = _reader.LocalName;
+        string namespaceUri = _reader.NamespaceURI;
+        _validator.StartElement(NumberOf(localName, namespaceUri), localName, namespaceUri, DocumentPosition.Of(_lineInfo));
         if (_builds)
         {
             _form.Begin(_reader.Prefix);
@@ -234,15 +239,19 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
             return;
         }
 
-        string localName = _reader.LocalName;
-        string value = _reader.Value;
+        StartTagAttribute attribute = new(_reader.LocalName, namespaceUri, _reader.Value);
         if (_builds)
         {
-            _startTag.Add(new StartTagAttribute(localName, namespaceUri, value));
+            _startTag.Add(attribute);
         }
 
-        Validate(new StartTagAttribute(localName, namespaceUri, value));
+        Validate(NumberOf(attribute.LocalName, namespaceUri), in attribute);
     }
+
+    /// <summary>The schema's number of the name at which the reader stands.</summary>
+    private int NumberOf(string localName, string namespaceUri) => _memory is null
+        ? program.Names.Find(localName, namespaceUri)
+        : program.Names.Find(_memory.CurrentName, namespaceUri);
 
     private void EndText()
     {
@@ -271,7 +280,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
     private void BuildNodes()
     {
         ElementLevel level = _validator.Top;
-        bool isInRaw = IsInRaw();
+        bool isInRaw = ObjectBinding.IsRaw(_validator.Parent);
         foreach (ElementFrame frame in level.Frames)
         {
             XmlElementNode? node = isInRaw ? new XmlRawElement(level.LocalName, level.NamespaceUri) : frame.Element!.Binding switch
@@ -291,7 +300,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
             {
                 if (!node.ReadAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value))
                 {
-                    throw NotBound(node, $"attribute '{attribute.LocalName}'");
+                    throw ObjectBinding.NotBound(node, $"attribute '{attribute.LocalName}'");
                 }
             }
 
@@ -303,24 +312,11 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
         }
     }
 
-    private bool IsInRaw()
-    {
-        foreach (ElementFrame parent in _validator.Parent.Frames)
-        {
-            if (parent.Node is not XmlRawElement)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static void Complete(ElementFrame frame, ElementLevel level)
     {
         if (frame.Node is XmlRawElement)
         {
-            AddRawText(level);
+            ObjectBinding.AddRawText(level);
             return;
         }
 
@@ -331,22 +327,10 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
 
         if (!level.HasChildren && (level.HasText || frame.Content.HasValues) && !node.ReadText(level.Text) && !WhiteSpace.IsBlank(level.Text))
         {
-            throw NotBound(node, "text");
+            throw ObjectBinding.NotBound(node, "text");
         }
 
-        KeepOrder(node, frame.Order);
-    }
-
-    private protected static void KeepOrder(XmlElementNode node, List<XmlMember> order)
-    {
-        for (int i = 1; i < order.Count; i++)
-        {
-            if (order[i].Place < order[i - 1].Place)
-            {
-                (node.Form ??= new XmlSourceForm()).Order = [.. order];
-                return;
-            }
-        }
+        ObjectBinding.KeepOrder(node, frame.Order);
     }
 
     private void Attach(ElementFrame parent, ElementLevel level)
@@ -365,7 +349,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
         foreach (ElementFrame frame in level.Frames)
         {
             // Of several matches the first in schema order that this parent allows.
-            if (level.Next is null && !Allows(parent, frame, level.NameNumber))
+            if (level.Next is null && !ObjectBinding.Allows(parent, frame, level.NameNumber))
             {
                 continue;
             }
@@ -375,7 +359,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
                 : node.ReadValue(level.LocalName, level.NamespaceUri, level.Text);
             if (!member.Exists)
             {
-                throw NotBound(node, $"<{level.LocalName}>");
+                throw ObjectBinding.NotBound(node, $"<{level.LocalName}>");
             }
 
             if (frame.Node is null && level.ValueForm is XmlSourceForm form)
@@ -387,33 +371,6 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
             return;
         }
     }
-
-    private protected static bool Allows(ElementFrame parent, ElementFrame child, int nameNumber)
-    {
-        for (int i = 0; i < parent.Count; i++)
-        {
-            if (parent.StateFor(i, nameNumber, out _)?.After(child.Element!) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void AddRawText(ElementLevel level)
-    {
-        foreach (ElementFrame frame in level.Frames)
-        {
-            if (level.HasText && frame.Node is XmlRawElement raw)
-            {
-                raw.AddText(level.Text);
-            }
-        }
-    }
-
-    private static InvalidOperationException NotBound(XmlElementNode node, string what) =>
-        new($"{node.GetType()} has no member for {what}, which its schema allows. This is an error in the generated code: nothing is lost silently.");
 
     private void Refuse(string code, string message)
     {

@@ -20,7 +20,7 @@ internal sealed class LenientDocumentReader(
 
     private LenientLevel Parent => _levels[Validator.Depth - 1];
 
-    private protected override void Validate(in StartTagAttribute attribute)
+    private protected override void Validate(int nameNumber, in StartTagAttribute attribute)
     {
         if (StartTag.Count == 1)
         {
@@ -28,7 +28,7 @@ internal sealed class LenientDocumentReader(
         }
 
         int before = Validator.Errors.Total;
-        base.Validate(attribute);
+        base.Validate(nameNumber, in attribute);
         _verdicts.Add(Validator.Errors.Total == before ? "" : Validator.Errors.LastCode);
     }
 
@@ -199,7 +199,7 @@ internal sealed class LenientDocumentReader(
         }
 
         LenientBinding.OmitMissing(node, frame.Order, hasText);
-        KeepOrder(node, frame.Order);
+        ObjectBinding.KeepOrder(node, frame.Order);
     }
 
     /// <summary>Gives an element to the objects around it. Several patterns may have one object, if none of them fits.</summary>
@@ -240,7 +240,7 @@ internal sealed class LenientDocumentReader(
     {
         foreach (ElementFrame frame in level.Frames)
         {
-            if (level.Next is null && !Allows(parentFrame, frame, level.NameNumber))
+            if (level.Next is null && !ObjectBinding.Allows(parentFrame, frame, level.NameNumber))
             {
                 continue;
             }
