@@ -11,7 +11,7 @@ namespace SchemaGen.Runtime;
 /// <param name="create">Makes the object for an element of the given number; its attributes are at hand for classes whose case they decide.</param>
 /// <param name="createUnrecognized">Makes the object for an element that is one of several, it is not known which; null if that has no class.</param>
 public sealed class XmlSchemaReader(
-    XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create, Func<int, XmlStartTag, XmlElementNode?> createUnrecognized)
+    XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create, Func<int, XmlStartTag, XmlElementNode?>? createUnrecognized = null)
 {
     // The readers' buffers are kept for the next document; one is enough for a thread, and other threads make their own.
     private DocumentReader? _spare;
@@ -106,7 +106,7 @@ public sealed class XmlSchemaReader(
 
     private XmlElementNode ReadLeniently(XmlReader reader, ProgramContent document, XmlReadOptions options, out DocumentPosition start)
     {
-        LenientDocumentReader documentReader = new(Program, create, createUnrecognized);
+        LenientDocumentReader documentReader = new(Program, create, createUnrecognized ?? (static (_, _) => null));
         XmlElementNode? node = documentReader.Read(reader, document, options, builds: true);
         start = documentReader.RootPosition;
         if (node is null)
