@@ -11,11 +11,11 @@ internal static class AnnotationRules
 
     /// <summary>Section 4.12: the only child of a group, choice, interleave or except, with the annotation of that around it.</summary>
     public static PatternSyntax Collapse(AnnotationSyntax? outer, PatternSyntax child) =>
-        child.WithAnnotation(AnnotationSyntax.Merge(child is ValueSyntax ? Behind(outer) : outer, child.Annotation));
+        child.WithAnnotation(child is ValueSyntax ? MergeText(outer, child.Annotation) : AnnotationSyntax.Merge(outer, child.Annotation));
 
     /// <summary>The same for a name class.</summary>
     public static NameClassSyntax Collapse(AnnotationSyntax? outer, NameClassSyntax child) =>
-        child.WithAnnotation(AnnotationSyntax.Merge(child is NameSyntax ? Behind(outer) : outer, child.Annotation));
+        child.WithAnnotation(child is NameSyntax ? MergeText(outer, child.Annotation) : AnnotationSyntax.Merge(outer, child.Annotation));
 
     /// <summary>
     /// A foreign element without the white space that only lays its children out, and without the indentation of documentation.
@@ -50,8 +50,13 @@ internal static class AnnotationRules
 
     private static bool IsLineBreak(AnnotationContent content) => content is AnnotationText text && text.Text.AsSpan().IndexOf('\n') >= 0;
 
-    /// <summary>An element that holds text holds no other: what would stand in it stands behind.</summary>
-    private static AnnotationSyntax? Behind(AnnotationSyntax? annotation) => annotation is null or { Children.IsEmpty: true }
-        ? annotation
-        : annotation with { Children = [], Following = annotation.Children.AddRange(annotation.Following) };
+    /// <summary>An element that holds text holds no other: what would stand in it stands behind, and so does its documentation.</summary>
+    private static AnnotationSyntax? MergeText(AnnotationSyntax? outer, AnnotationSyntax? inner)
+    {
+        AnnotationSyntax? behind = outer is null ? null : outer with { Children = [], Following = outer.Children.AddRange(outer.Following) };
+        AnnotationSyntax? merged = AnnotationSyntax.Merge(behind, inner);
+        return merged is null || outer is null || inner is null
+            ? merged
+            : merged with { Documentation = AnnotationSyntax.JoinDocumentation(inner.Documentation, outer.Documentation) };
+    }
 }

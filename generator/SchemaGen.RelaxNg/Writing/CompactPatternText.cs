@@ -21,6 +21,6 @@ public static class CompactPatternText
             lines.Add("...");
         }
 
-        return string.Join("\n", lines);
+        return CompactRenderer.Join(lines);
     }
 }

@@ -74,17 +74,17 @@ internal static class CompactNodes
 
     private static void AddFollowing(PatternSyntax content, ref AnnotationBuilder? builder)
     {
-        if (content is not ValueSyntax && content.Annotation is { Following.IsEmpty: false } annotation)
-        {
-            (builder ??= new AnnotationBuilder()).AddDocumentation(annotation.Following);
-        }
-
         if (content is GroupSyntax group)
         {
             foreach (PatternSyntax child in group.Children)
             {
                 AddFollowing(child, ref builder);
             }
+        }
+
+        if (content is not ValueSyntax && content.Annotation is { Following.IsEmpty: false } annotation)
+        {
+            (builder ??= new AnnotationBuilder()).AddDocumentation(annotation.Following);
         }
     }
 }

@@ -40,6 +40,9 @@ internal sealed class SchemaElement(string name, SourceLocation location, Syntax
     /// <summary>Whether it is no more than its only child (section 4.12).</summary>
     private bool IsTransparent => Children.Count == 1 && (SchemaVocabulary.IsCollapsible(Name) || Name == "except");
 
+    /// <summary>Whether it is, or is no more than, an element that holds text.</summary>
+    private bool StandsForText => SchemaVocabulary.HoldsText(Name) || (IsTransparent && Children[0].StandsForText);
+
     public SchemaAttribute? Attribute(string attributeName)
     {
         foreach (SchemaAttribute attribute in Attributes)
@@ -61,14 +64,12 @@ internal sealed class SchemaElement(string name, SourceLocation location, Syntax
     /// </summary>
     private void AddDocumentation(ref AnnotationBuilder? documentation)
     {
-        if (SchemaVocabulary.HoldsText(Name))
+        _foreign?.AddChildrenTo(ref documentation);
+        if (StandsForText)
         {
             _foreign?.AddFollowingTo(ref documentation);
-            return;
         }
-
-        _foreign?.AddChildrenTo(ref documentation);
-        if (Name != "group" && !IsTransparent)
+        else if (Name != "group" && !IsTransparent)
         {
             AddFollowing(ref documentation);
         }
@@ -78,15 +79,17 @@ internal sealed class SchemaElement(string name, SourceLocation location, Syntax
     {
         foreach (SchemaElement child in Children)
         {
-            if (!SchemaVocabulary.HoldsText(child.Name))
+            if (child.StandsForText)
             {
-                child._foreign?.AddFollowingTo(ref documentation);
+                continue;
             }
 
             if (child.Name == "group" || child.IsTransparent)
             {
                 child.AddFollowing(ref documentation);
             }
+
+            child._foreign?.AddFollowingTo(ref documentation);
         }
     }
 }

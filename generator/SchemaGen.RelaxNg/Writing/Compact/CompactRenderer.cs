@@ -9,13 +9,16 @@ internal sealed class CompactRenderer(int width)
     private const string Indentation = "  ";
     private readonly List<string> _lines = [];
 
-    /// <summary>The lines of a piece, without line breaks at their ends; a literal may break a line.</summary>
+    /// <summary>The lines of a piece; within one, <see cref="CompactLayout.LiteralLineBreak"/> stands where a literal breaks it.</summary>
     public static List<string> Render(CompactLayout layout, int width)
     {
         CompactRenderer renderer = new(width);
         renderer.Write(layout, "", "");
-        return [.. renderer._lines.Select(static line => line.Replace(CompactLayout.LiteralLineBreak, '\n'))];
+        return renderer._lines;
     }
+
+    /// <summary>Lines as text, without a line break at the end.</summary>
+    public static string Join(IEnumerable<string> lines) => string.Join("\n", lines).Replace(CompactLayout.LiteralLineBreak, '\n');
 
     private void Write(CompactLayout layout, string indentation, string suffix)
     {

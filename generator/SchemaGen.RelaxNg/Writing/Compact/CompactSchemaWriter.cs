@@ -25,7 +25,7 @@ internal sealed class CompactSchemaWriter
     public static string Write(PatternSyntax root, SchemaWriterOptions options)
     {
         CompactSchemaWriter writer = new(root, options);
-        return string.Join("\n", writer.Write(root)) + "\n";
+        return CompactRenderer.Join(writer.Write(root)) + "\n";
     }
 
     private List<string> Write(PatternSyntax root)

@@ -56,6 +56,7 @@ internal sealed class XmlNameClassWriter(XmlMarkup markup, SchemaNames names, Xm
         if (nameClass is NsNameSyntax && NamespaceScope.Of(nameClass.Context) is var scope && scope != surroundings.Scope)
         {
             markup.Attribute("ns", scope.NamespaceUri);
+            surroundings = surroundings with { Scope = scope }; // for what it excepts
         }
 
         annotations.Write(annotation.Attributes);

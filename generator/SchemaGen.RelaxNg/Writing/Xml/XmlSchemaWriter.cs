@@ -43,7 +43,7 @@ internal sealed class XmlSchemaWriter
         _annotations.Write(annotation.Before);
         string element = ElementOf(pattern);
         _markup.Open(element);
-        XmlSurroundings within = _isRoot ? WriteRootAttributes() : surroundings;
+        XmlSurroundings within = _isRoot ? WriteRootAttributes(pattern) : surroundings;
         NameClassSyntax? nameChild = WriteAttributes(pattern, ref within);
         _annotations.Write(annotation.Attributes);
         _annotations.Write(annotation.Children);
@@ -93,10 +93,18 @@ internal sealed class XmlSchemaWriter
         _ => throw new UnreachableException(),
     };
 
-    private XmlSurroundings WriteRootAttributes()
+    /// <summary>Writes what is stated for the whole file, and what the root needs itself where that is something else.</summary>
+    private XmlSurroundings WriteRootAttributes(PatternSyntax root)
     {
         _isRoot = false;
-        NamespaceScope scope = _names.NeedsInherited ? NamespaceScope.Inherited : _names.Default;
+        string library = root is DataSyntax or ValueSyntax { TypeName: not null } ? root.Context.DatatypeLibrary : _library;
+        NamespaceScope scope = root switch
+        {
+            ExternalRefSyntax or ValueSyntax => NamespaceScope.Of(root.Context),
+            _ when _names.NeedsInherited => NamespaceScope.Inherited,
+            ElementSyntax { NameClass: NameSyntax name } when !_names.HasPrefix(name.NamespaceUri) => new NamespaceScope(name.NamespaceUri, false),
+            _ => _names.Default,
+        };
         List<KeyValuePair<string, string>> attributes = [new("xmlns", WellKnownNamespaces.Structure)];
         attributes.AddRange(_names.Namespaces.Where(static binding => binding.Value.Length > 0).Select(static binding => new KeyValuePair<string, string>($"xmlns:{binding.Key}", binding.Value)));
         if (!scope.IsInherited)
@@ -104,13 +112,13 @@ internal sealed class XmlSchemaWriter
             attributes.Add(new("ns", scope.NamespaceUri));
         }
 
-        if (_library.Length > 0)
+        if (library.Length > 0)
         {
-            attributes.Add(new("datatypeLibrary", _library));
+            attributes.Add(new("datatypeLibrary", library));
         }
 
         _markup.Attributes(attributes, _options.Width);
-        return new XmlSurroundings(scope, _library);
+        return new XmlSurroundings(scope, library);
     }
 
     /// <summary>Writes the attributes of RELAX NG; gives back a name class that has to be a child.</summary>
