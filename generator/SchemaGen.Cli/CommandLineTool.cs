@@ -12,11 +12,16 @@ public static class CommandLineTool
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
         ArgumentNullException.ThrowIfNull(console);
-        RootCommand root = new("RELAX NG for .NET: checks schemas, validates documents.") { HelpName = "schemagen" };
+        RootCommand root = new("RELAX NG for .NET: checks and compares schemas, validates documents.") { HelpName = "schemagen" };
         root.Add(CheckCommand.Create(console));
         root.Add(ValidateCommand.Create(console));
+        root.Add(DiffCommand.Create(console));
         root.Add(SimplifyCommand.Create(console));
+        root.Add(ConvertCommand.Create(console));
         root.Add(SampleCommand.Create(console));
+        root.Add(DetectCommand.Create(console));
+        root.Add(ProbeCommand.Create(console));
+        root.Add(UnitsCommand.Create(console));
         ParseResult parsed = root.Parse(arguments);
         try
         {
@@ -44,11 +49,11 @@ public static class CommandLineTool
 
     /// <summary>
     /// The parser takes an unknown option for a file where a command has any number of them. Files whose names begin with a hyphen stand
-    /// behind <c>--</c>.
+    /// behind <c>--</c>. A negative number is no option either.
     /// </summary>
     private static IEnumerable<string> UnknownOptions(ParseResult parsed) => parsed.Tokens
         .TakeWhile(static token => token.Type != TokenType.DoubleDash)
-        .Where(static token => token is { Type: TokenType.Argument, Value: ['-', _, ..] })
+        .Where(static token => token is { Type: TokenType.Argument, Value: ['-', not (>= '0' and <= '9'), ..] })
         .Select(static token => $"there is no option '{token.Value}'");
 
     private static int Refuse(ParseResult parsed, List<string> mistakes, ToolConsole console)
