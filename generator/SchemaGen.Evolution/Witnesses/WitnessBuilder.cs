@@ -15,6 +15,9 @@ internal sealed class WitnessBuilder(LetterTable letters, MinimalContent minimal
     private const string AnyText = "x";
     private bool _marksParent;
 
+    // The way to the difference is given; below it the cheapest one is as good as any.
+    private bool _isBelow;
+
     /// <summary>The element, attribute or text that the right schema does not accept; the element that lacks something.</summary>
     public object? Mark { get; private set; }
 
@@ -24,7 +27,9 @@ internal sealed class WitnessBuilder(LetterTable letters, MinimalContent minimal
     private WitnessContent Content(Goal goal)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        Cover cover = difference.Path.TryGetValue(goal, out Cover? step) ? step : goal.Cheapest!;
+        Cover cover = !_isBelow && difference.Path.TryGetValue(goal, out Cover? step) ? step : goal.Cheapest!;
+        bool isDifference = !_isBelow && cover == difference.Cover;
+        _isBelow |= isDifference;
         Dictionary<int, Goal> literals = cover.Refutation!.Literals();
         WitnessContent content = new();
         switch (cover.Kind)
@@ -38,27 +43,27 @@ internal sealed class WitnessBuilder(LetterTable letters, MinimalContent minimal
                 }
 
                 content.Nodes.Add(child);
-                MarkIf(cover, child);
+                MarkIf(isDifference, child);
                 content.Append(Part(cover, 1, literals));
                 break;
 
             case CoverKind.Attribute:
                 WitnessAttribute attribute = content.AddAttribute(letters.NameOf(cover.Letter), Text(cover, 0, literals));
-                MarkIf(cover, attribute);
+                MarkIf(isDifference, attribute);
                 content.Append(Part(cover, 1, literals));
                 break;
 
             case CoverKind.Text:
-                MarkIf(cover, content.AddText(AnyText));
+                MarkIf(isDifference, content.AddText(AnyText));
                 content.Append(Part(cover, 0, literals));
                 break;
 
             case CoverKind.Strings:
-                MarkIf(cover, content.AddText(Text(cover, 0, literals)));
+                MarkIf(isDifference, content.AddText(Text(cover, 0, literals)));
                 break;
 
             default:
-                MarkIf(cover, null);
+                MarkIf(isDifference, null);
                 for (int i = 0; i < cover.Left.Length; i++)
                 {
                     content.Append(Part(cover, i, literals));
@@ -70,9 +75,9 @@ internal sealed class WitnessBuilder(LetterTable letters, MinimalContent minimal
         return content;
     }
 
-    private void MarkIf(Cover cover, object? part)
+    private void MarkIf(bool isDifference, object? part)
     {
-        if (cover == difference.Cover)
+        if (isDifference)
         {
             Mark = part;
             _marksParent = part is null;

@@ -169,20 +169,29 @@ internal sealed class GoalExpansion(ElementClasses classes, LetterTable letters,
         {
             switch (step.First)
             {
-                case TextTerm:
-                    yield return new Cover(goal, CoverKind.Text, -1, -1, [step.Rest],
-                        [.. allowedSteps.Where(static other => other.First is TextTerm).Select(static other => new CoverAlternative([other.Rest], []))]);
+                case TextTerm when OfText(goal, step.Rest, allowedSteps) is { } cover:
+                    yield return cover;
                     break;
 
                 case ElementTerm element:
-                    foreach (Cover cover in OfChild(goal, element, step.Rest, allowedSteps))
+                    foreach (Cover child in OfChild(goal, element, step.Rest, allowedSteps))
                     {
-                        yield return cover;
+                        yield return child;
                     }
 
                     break;
             }
         }
+    }
+
+    /// <summary>Text and a child behind it. Text by itself is the text as a whole, which may be a value, too, and is asked for apart.</summary>
+    private Cover? OfText(Goal goal, Term rest, TermStep[] allowed)
+    {
+        Term left = rest.IsNullable
+            ? _terms.Choice(derivative.Children(rest).Where(static step => step.First is ElementTerm).Select(step => _terms.Group(step.First, step.Rest)))
+            : rest;
+        return left is NotAllowedTerm ? null : new Cover(goal, CoverKind.Text, -1, -1, [left],
+            [.. allowed.Where(static step => step.First is TextTerm).Select(static step => new CoverAlternative([step.Rest], []))]);
     }
 
     private IEnumerable<Cover> OfChild(Goal goal, ElementTerm element, Term rest, TermStep[] allowed)
