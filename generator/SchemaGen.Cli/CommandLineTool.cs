@@ -17,7 +17,10 @@ public static class CommandLineTool
         root.Add(ValidateCommand.Create(console));
         root.Add(DiffCommand.Create(console));
         root.Add(SimplifyCommand.Create(console));
+        root.Add(ConvertCommand.Create(console));
         root.Add(SampleCommand.Create(console));
+        root.Add(DetectCommand.Create(console));
+        root.Add(ProbeCommand.Create(console));
         root.Add(UnitsCommand.Create(console));
         ParseResult parsed = root.Parse(arguments);
         try

@@ -10,14 +10,14 @@ public sealed record InclusionOptions
     public int MaxBreaks { get; init; } = 500;
 
     /// <summary>How many pairs of contents are compared, in all.</summary>
-    public int MaxPairs { get; init; } = 200_000;
+    public int MaxPairs { get; init; } = 50_000;
 
     /// <summary>How many pairs of contents one pair of elements may lead to.</summary>
-    public int MaxPairsPerElement { get; init; } = 5_000;
+    public int MaxPairsPerElement { get; init; } = 2_000;
 
     /// <summary>In how many ways the alternatives of a content are divided where none covers by itself.</summary>
     public int MaxSplits { get; init; } = 2_000;
 
     /// <summary>How many states the automata of one comparison of values may have together.</summary>
-    public int MaxValueStates { get; init; } = 50_000;
+    public int MaxValueStates { get; init; } = 20_000;
 }

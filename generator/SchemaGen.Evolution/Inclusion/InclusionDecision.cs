@@ -83,10 +83,15 @@ internal sealed class InclusionDecision
             FindUnknowns(start);
         }
 
+        if (start.IsRefuted && _breaks.Count == 0 && _unknowns.Count == 0)
+        {
+            _unknowns.Add(new InclusionUnknown(_description.PlaceOf(_root), "breaks were not looked for"));
+        }
+
         InclusionVerdict verdict = _breaks.Count > 0 ? InclusionVerdict.Broken
             : _unknowns.Count > 0 ? InclusionVerdict.Unknown
             : InclusionVerdict.Included;
-        return new InclusionResult(verdict, [.. _breaks], [.. _unknowns.Distinct()]);
+        return new InclusionResult(verdict, [.. _breaks], [.. _unknowns]);
     }
 
     private void FindBreaks(Goal start)
@@ -136,24 +141,9 @@ internal sealed class InclusionDecision
 
     private void FindUnknowns(Goal start)
     {
-        while (start.IsRefuted)
+        if (start.IsRefuted)
         {
-            new GoalCosts(_minimal.Value).Calculate(_graph);
-            List<Goal> found = [];
-            foreach ((Goal goal, ElementPair place) in UnknownSearch.Find(start, _root))
-            {
-                _unknowns.Add(new InclusionUnknown(_description.PlaceOf(place), goal.UnknownBecause!));
-                found.Add(goal);
-            }
-
-            if (found.Count == 0)
-            {
-                _unknowns.Add(new InclusionUnknown(_description.PlaceOf(_root), "the contents could not be compared"));
-                return;
-            }
-
-            _graph.ForgiveUnknown(found);
-            _graph.Explore(_expansion);
+            _unknowns.AddRange(UnknownSearch.Find(start, _root).Select(found => new InclusionUnknown(_description.PlaceOf(found.Place), found.Reason)));
         }
     }
 }

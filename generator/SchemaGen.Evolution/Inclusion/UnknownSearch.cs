@@ -5,11 +5,12 @@ namespace SchemaGen.Evolution.Inclusion;
 /// <summary>Finds the places and reasons of what is not known, in a refutation that counts the unknown as refuted.</summary>
 internal static class UnknownSearch
 {
-    /// <summary>The goals that are not known and matter for the first one, each with the elements that it is about.</summary>
-    public static IEnumerable<(Goal Goal, ElementPair Place)> Find(Goal start, ElementPair root)
+    /// <summary>What is not known and matters for the first goal: once for each left element and reason.</summary>
+    public static IEnumerable<(ElementPair Place, string Reason)> Find(Goal start, ElementPair root)
     {
         Stack<(Goal Goal, ElementPair Place)> work = new([(start, root)]);
         HashSet<Goal> seen = [];
+        HashSet<(int, string)> known = [];
         while (work.Count > 0)
         {
             (Goal goal, ElementPair place) = work.Pop();
@@ -18,20 +19,18 @@ internal static class UnknownSearch
                 continue;
             }
 
-            if (goal.Cheapest is null)
+            if (goal.UnknownBecause is { } reason && known.Add((place.Left, reason)))
             {
-                if (goal.UnknownBecause is not null)
-                {
-                    yield return (goal, place);
-                }
-
-                continue;
+                yield return (place, reason);
             }
 
-            foreach (KeyValuePair<int, Goal> literal in goal.Cheapest.Refutation!.Literals())
+            foreach (Cover cover in goal.Covers.Where(static cover => cover.Refutation is not null))
             {
-                bool isChild = goal.Cheapest.Kind == CoverKind.Child && literal.Key == 0;
-                work.Push((literal.Value, isChild ? DifferenceSearch.ChildOf(goal.Cheapest) : place));
+                foreach (KeyValuePair<int, Goal> literal in cover.Refutation!.Literals())
+                {
+                    bool isChild = cover.Kind == CoverKind.Child && literal.Key == 0;
+                    work.Push((literal.Value, isChild ? DifferenceSearch.ChildOf(cover) : place));
+                }
             }
         }
     }

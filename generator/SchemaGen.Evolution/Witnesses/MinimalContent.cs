@@ -37,7 +37,7 @@ internal sealed class MinimalContent
         {
             changes = false;
             _costs.Clear();
-            for (int i = 0; i < _classCosts.Length; i++)
+            for (int i = _classCosts.Length - 1; i >= 0; i--)
             {
                 int cost = CostOf(classes[i].Content);
                 changes |= cost < _classCosts[i];

@@ -30,21 +30,15 @@ internal sealed class WitnessWriter(WitnessContext context, object? mark)
         int declaredBefore = _declared.Count;
         int start = _text.Length;
         bool usesPrefix = (context.HasQualifiedValues && element.Name.NamespaceUri.Length > 0) || element.Name.NamespaceUri == QualifiedName.XmlNamespace;
+        _declared.AddRange(NewNamespaces(element, usesPrefix));
         string tag = usesPrefix ? Qualify(element.Name) : element.Name.LocalName;
         _text.Append('<').Append(tag);
-        if (_path.Count == 1)
+        for (int i = declaredBefore; i < _declared.Count; i++)
         {
-            foreach (string namespaceUri in context.Namespaces)
-            {
-                Declare(namespaceUri);
-            }
+            WriteAttribute($"xmlns:{PrefixOf(_declared[i])}", _declared[i]);
         }
 
-        if (usesPrefix)
-        {
-            Declare(element.Name.NamespaceUri);
-        }
-        else if (element.Name.NamespaceUri != defaultNamespace)
+        if (!usesPrefix && element.Name.NamespaceUri != defaultNamespace)
         {
             defaultNamespace = element.Name.NamespaceUri;
             WriteAttribute("xmlns", defaultNamespace);
@@ -66,11 +60,6 @@ internal sealed class WitnessWriter(WitnessContext context, object? mark)
 
     private void WriteAttributes(List<WitnessAttribute> attributes)
     {
-        foreach (WitnessAttribute attribute in attributes)
-        {
-            Declare(attribute.Name.NamespaceUri);
-        }
-
         foreach (WitnessAttribute attribute in attributes)
         {
             int start = _text.Length + 1;
@@ -127,13 +116,13 @@ internal sealed class WitnessWriter(WitnessContext context, object? mark)
         }
     }
 
-    private void Declare(string namespaceUri)
+    /// <summary>The namespaces that need a prefix here and have none yet; at the root those of values, too.</summary>
+    private List<string> NewNamespaces(WitnessElement element, bool usesPrefix)
     {
-        if (namespaceUri.Length > 0 && namespaceUri != QualifiedName.XmlNamespace && !_declared.Contains(namespaceUri))
-        {
-            _declared.Add(namespaceUri);
-            WriteAttribute($"xmlns:{PrefixOf(namespaceUri)}", namespaceUri);
-        }
+        IEnumerable<string> needed = element.Content.Attributes.Select(static attribute => attribute.Name.NamespaceUri);
+        needed = usesPrefix ? needed.Prepend(element.Name.NamespaceUri) : needed;
+        needed = _path.Count == 1 ? context.Namespaces.Concat(needed) : needed;
+        return [.. needed.Where(static namespaceUri => namespaceUri.Length > 0 && namespaceUri != QualifiedName.XmlNamespace).Distinct().Where(namespaceUri => !_declared.Contains(namespaceUri))];
     }
 
     private string Qualify(QualifiedName name) => name.NamespaceUri.Length == 0 ? name.LocalName : $"{PrefixOf(name.NamespaceUri)}:{name.LocalName}";

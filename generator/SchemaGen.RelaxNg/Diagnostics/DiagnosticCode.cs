@@ -52,8 +52,8 @@ public enum DiagnosticCode
     /// <summary>The file is not well-formed XML.</summary>
     NotWellFormed = 101,
 
-    /// <summary>The file is in the compact syntax.</summary>
-    CompactSyntaxNotSupported = 102,
+    /// <summary>Something in the compact syntax stands where it may not.</summary>
+    UnexpectedToken = 102,
 
     /// <summary>Patterns are nested deeper than the limit.</summary>
     TooDeep = 103,
@@ -81,6 +81,18 @@ public enum DiagnosticCode
 
     /// <summary>The <c>combine</c> attribute has a value that does not exist.</summary>
     InvalidCombine = 111,
+
+    /// <summary>A character of the compact syntax is none of XML, or its escape is none.</summary>
+    InvalidCharacter = 112,
+
+    /// <summary>A literal of the compact syntax has no end.</summary>
+    UnterminatedLiteral = 113,
+
+    /// <summary>A declaration of the compact syntax says what it may not.</summary>
+    InvalidDeclaration = 114,
+
+    /// <summary>An annotation of the compact syntax stands where it may not, or says what it may not.</summary>
+    InvalidAnnotation = 115,
 
     /// <summary>A file that the schema names is not there.</summary>
     FileNotFound = 201,
@@ -138,6 +150,9 @@ public enum DiagnosticCode
 
     /// <summary>The schema is larger than the limit when references are expanded.</summary>
     TooLarge = 309,
+
+    /// <summary>A prefix is not bound to a datatype library.</summary>
+    UnboundDatatypePrefix = 310,
 
     /// <summary>An attribute's value holds an element or an attribute.</summary>
     MarkupInAttribute = 401,

@@ -26,7 +26,7 @@ public static class DiagnosticMessages
         DiagnosticCode.SchemaListedTwice => (Warning, "A schema is listed twice", "The RelaxNgSchema item '{0}' is listed more than once; the first counts"),
 
         DiagnosticCode.NotWellFormed => (Error, "The schema is not well-formed XML", "{0}"),
-        DiagnosticCode.CompactSyntaxNotSupported => (Error, "The compact syntax is not supported", "The compact syntax is not supported yet; give the schema in the XML syntax (.rng)"),
+        DiagnosticCode.UnexpectedToken => (Error, "The compact syntax is not right here", "{0} is not allowed here; expected {1}"),
         DiagnosticCode.TooDeep => (Error, "Patterns are nested too deep", "Patterns are nested deeper than {0}, the limit"),
         DiagnosticCode.NotASchema => (Error, "The file is not a RELAX NG schema", "The root element is {0}; expected a pattern in the namespace http://relaxng.org/ns/structure/1.0, such as 'grammar' or 'element'"),
         DiagnosticCode.UnexpectedElement => (Error, "An element is not allowed here", "'{0}' is not allowed in '{1}'; expected {2} (section 3)"),
@@ -36,6 +36,10 @@ public static class DiagnosticMessages
         DiagnosticCode.UnexpectedText => (Error, "Text is not allowed here", "Text is not allowed in '{0}' (section 3)"),
         DiagnosticCode.InvalidName => (Error, "A name is not well-formed", "'{0}' is not {1} (section 3)"),
         DiagnosticCode.InvalidCombine => (Error, "The combine attribute is wrong", "combine is '{0}'; expected 'choice' or 'interleave' (section 3)"),
+        DiagnosticCode.InvalidCharacter => (Error, "A character is not allowed", "{0} is no character of XML; expected one, or an escape such as \\x{{A}} of one"),
+        DiagnosticCode.UnterminatedLiteral => (Error, "A literal has no end", "The literal has no end; expected {0}, on the same line if it is a single quote"),
+        DiagnosticCode.InvalidDeclaration => (Error, "A declaration is not allowed", "{0}"),
+        DiagnosticCode.InvalidAnnotation => (Error, "An annotation is not allowed", "The annotation is not allowed: {0}"),
 
         DiagnosticCode.FileNotFound => (Error, "A schema file is missing", "'{0}' is not among the schema's files; '{1}' leads there (section {2})"),
         DiagnosticCode.FileCycle => (Error, "Schema files refer to each other in a circle", "'{0}' leads back to this file (section {1})"),
@@ -57,6 +61,7 @@ public static class DiagnosticMessages
         DiagnosticCode.CombineContradiction => (Error, "Definitions combine in two ways", "{0} has combine='{1}' here and combine='{2}' at {3} (section 4.17)"),
         DiagnosticCode.RecursionWithoutElement => (Error, "A definition needs itself", "'{0}' refers to itself without an element between: {1} (section 4.19)"),
         DiagnosticCode.TooLarge => (Error, "The schema is too large", "The schema has more than {0} patterns when references are expanded, the limit"),
+        DiagnosticCode.UnboundDatatypePrefix => (Error, "A datatype's prefix is not declared", "The prefix of '{0}' is not declared; expected 'datatypes' at the start of the file"),
 
         DiagnosticCode.MarkupInAttribute => (Error, "An attribute holds markup", "The value of an attribute may not hold {0} (section 7.1.1)"),
         DiagnosticCode.RepeatedAttributeGroup => (Error, "Attributes are repeated in a group", "An attribute stands in a group or interleave under oneOrMore or zeroOrMore; only choice may stand between (section 7.1.2)"),

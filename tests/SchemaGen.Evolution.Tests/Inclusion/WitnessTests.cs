@@ -22,6 +22,7 @@ public sealed class WitnessTests
     [InlineData("a{ (@x{\"1\"}, b{}) | (@x{\"2\"}, c{}) }", "a{ (@x{\"1\"}, b{}) | (@x{\"2\"}, d{}?) }", "Child", "c", "/a/c", "<c/>")]
     [InlineData("a{ @x?, @y? }", "a{ @x? | @y? }", "Combination", null, "/a", "<a x=\"\" y=\"\"/>")]
     [InlineData("{urn:u}a{ {urn:u}b{}? }", "{urn:u}a{}", "Child", "{urn:u}b", "/a/b", "<b/>")]
+    [InlineData("{urn:u}a{ @q{$QName}?, {urn:v}b{ @{urn:w}x }? }", "{urn:u}a{ @q{$QName}? }", "Child", "{urn:v}b", "/a/b", "<n2:b xmlns:n2=\"urn:v\" xmlns:n3=\"urn:w\" n3:x=\"\"/>")]
     [InlineData("a{ @{urn:u}x? }", "a{}", "Attribute", "{urn:u}x", "/a/@x", "n1:x=\"\"")]
     public void Shows_the_difference(string left, string right, string kind, string? name, string path, string marked)
     {

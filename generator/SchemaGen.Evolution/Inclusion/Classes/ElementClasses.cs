@@ -13,6 +13,8 @@ namespace SchemaGen.Evolution.Inclusion.Classes;
 /// </summary>
 internal sealed class ElementClasses
 {
+    // Each round splits classes that differ one level deeper; real schemas need about ten. Where that has no end, no elements are merged.
+    private const int MaxRounds = 200;
     private readonly LetterTable _letters;
     private readonly ValueTable _values;
     private readonly CancellationToken _cancellationToken;
@@ -73,7 +75,9 @@ internal sealed class ElementClasses
             TermFactory terms = new(_letters);
             PatternTranslation translation = new(terms, _letters, _values, element =>
                 isPossible[_indexes[element]] ? terms.Element(_indexes[element], _letters.OfElement(element.NameClass)) : terms.NotAllowed);
-            for (int i = 0; i < isPossible.Length; i++)
+
+            // Elements stand behind those that first use them.
+            for (int i = isPossible.Length - 1; i >= 0; i--)
             {
                 if (!isPossible[i] && translation.Translate(_elements[i].Content) is not NotAllowedTerm && !_letters.OfElement(_elements[i].NameClass).IsEmpty)
                 {
@@ -89,7 +93,7 @@ internal sealed class ElementClasses
     private int[] Refine(bool[] isPossible, out Dictionary<Pattern, Term> contents, out TermFactory terms, out PatternTranslation translation)
     {
         int[] classes = Number(_elements.Select(element => (object)_letters.OfElement(element.NameClass)), out int count);
-        while (true)
+        for (int rounds = 1; ; rounds++)
         {
             _cancellationToken.ThrowIfCancellationRequested();
             int[] current = classes;
@@ -103,7 +107,9 @@ internal sealed class ElementClasses
                 found.Add(element, round.Translate(element.Content));
             }
 
-            classes = Number(_elements.Select((element, i) => (object)(current[i], found[element].Id)), out int refined);
+            classes = rounds < MaxRounds
+                ? Number(_elements.Select((element, i) => (object)(current[i], found[element].Id)), out int refined)
+                : Number(_elements.Cast<object>(), out refined);
             if (refined == count)
             {
                 (contents, terms, translation) = (found, factory, round);

@@ -43,13 +43,19 @@ internal sealed class GoalExpansion(ElementClasses classes, LetterTable letters,
             return [new Cover(goal, CoverKind.Product, -1, -1, factors, Order(factors, alternatives))];
         }
 
-        Term union = derivative.Restrict(_terms.Choice(possible), left.Letters, left.IsNullable || left.Letters.Contains(letters.Characters));
-        if (union is NotAllowedTerm)
+        Term union = _terms.Choice(possible);
+        if (left is InterleaveTerm mixture && BagOf(union) is { } bag && !left.Letters.Intersects(letters.Attributes))
         {
-            return [new Cover(goal, CoverKind.Missing, MissingLetter(left, _terms.Choice(possible)), -1, [left], [])];
+            return OfBag(goal, mixture, union, bag);
         }
 
-        return left.Letters.Intersects(letters.Attributes) ? OfAttribute(goal, left, union) : OfChildren(goal, left, union);
+        Term allowed = derivative.Restrict(union, left.Letters, left.IsNullable || left.Letters.Contains(letters.Characters));
+        if (allowed is NotAllowedTerm)
+        {
+            return [new Cover(goal, CoverKind.Missing, MissingLetter(left, union), -1, [left], [])];
+        }
+
+        return left.Letters.Intersects(letters.Attributes) ? OfAttribute(goal, left, allowed) : OfChildren(goal, left, allowed);
     }
 
     /// <summary>A letter that the right content needs and the left one does not have; -1 if it is none in particular.</summary>
@@ -82,6 +88,34 @@ internal sealed class GoalExpansion(ElementClasses classes, LetterTable letters,
         List<Term> possible = [.. alternatives.Where(alternative => !_disjointness.AreDisjoint(left, alternative))];
         return possible.Count > 0 ? possible
             : [alternatives.OrderBy(alternative => _disjointness.CountConflicts(left, alternative)).ThenByDescending(alternative => alternative.Letters.CountShared(left.Letters)).First()];
+    }
+
+    /// <summary>
+    /// A content of which a mixture of two words is a word again, so that the parts of an interleave can be looked at one by one: any number
+    /// of some elements and text. With what it is if there may be none; null for other contents.
+    /// </summary>
+    private Term? BagOf(Term content)
+    {
+        OneOrMoreTerm? repetition = content switch
+        {
+            OneOrMoreTerm plain => plain,
+            ChoiceTerm { Items: [EmptyTerm, OneOrMoreTerm optional] } => optional,
+            ChoiceTerm { Items: [OneOrMoreTerm optional, EmptyTerm] } => optional,
+            _ => null,
+        };
+        Term[] items = repetition?.Item is ChoiceTerm choice ? choice.Items : repetition is null ? [] : [repetition.Item];
+        return items.Length > 0 && Array.TrueForAll(items, static item => item is ElementTerm or TextTerm) ? _terms.Optional(content) : null;
+    }
+
+    private IEnumerable<Cover> OfBag(Goal goal, InterleaveTerm left, Term right, Term bag)
+    {
+        if (left.IsNullable && !right.IsNullable)
+        {
+            yield return new Cover(goal, CoverKind.Strings, -1, -1, [derivative.Strings(left)], []);
+        }
+
+        Factor[] factors = Array.ConvertAll(left.Items, static item => (Factor)item);
+        yield return new Cover(goal, CoverKind.Product, -1, -1, factors, [new CoverAlternative(Array.ConvertAll(factors, _ => (Factor)bag), [])]);
     }
 
     private Cover OfStrings(Goal goal, Term left, Term right)

@@ -20,7 +20,6 @@ internal sealed class GoalGraph(
     private readonly List<Cover> _covers = [];
     private readonly List<Goal> _goals = [];
     private readonly ForgivenAtoms _forgiven = new();
-    private readonly HashSet<Goal> _forgivenUnknown = [];
 
     /// <summary>Whether what is not known counts as refuted.</summary>
     public bool IsStrict { get; private set; }
@@ -77,13 +76,6 @@ internal sealed class GoalGraph(
         Restart();
     }
 
-    /// <summary>Takes goals that are not known for true, and begins anew.</summary>
-    public void ForgiveUnknown(IEnumerable<Goal> goals)
-    {
-        _forgivenUnknown.UnionWith(goals);
-        Restart();
-    }
-
     /// <summary>From now on what is not known counts as refuted.</summary>
     public void BeStrict()
     {
@@ -112,7 +104,7 @@ internal sealed class GoalGraph(
     }
 
     private bool IsRefutedByItself(Goal goal) =>
-        goal.Counterexample is not null || (IsStrict && goal.UnknownBecause is not null && !_forgivenUnknown.Contains(goal));
+        goal.Counterexample is not null || (IsStrict && goal.UnknownBecause is not null);
 
     private void Expand(Goal goal, GoalExpansion expand)
     {

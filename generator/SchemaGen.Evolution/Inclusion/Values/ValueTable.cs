@@ -61,11 +61,15 @@ internal sealed class ValueTable
         return set;
     }
 
-    public ValueSet OfList(Term content) =>
-        content is NotAllowedTerm ? Nothing
-        : content is EmptyTerm ? Blank
-        : Of([Leaf(("list", content.Id), id => new ListLeaf(id, content, ListDerivative))]);
+    /// <summary>Tokens that a term of values matches.</summary>
+    public ValueSet OfList(Term content) => content switch
+    {
+        NotAllowedTerm => Nothing,
+        EmptyTerm => Blank,
+        _ => OfLeaf(Leaf(("list", content.Id), id => new ListLeaf(id, content, ListDerivative))),
+    };
 
+    /// <summary>The values of a datatype but those that are excepted.</summary>
     public ValueSet OfData(DataPattern data, ValueSet except)
     {
         DatatypeReference reference = data.Reference;
@@ -75,10 +79,10 @@ internal sealed class ValueTable
             return Any;
         }
 
-        ValueLeaf leaf = Leaf((reference, except.Id), id => new DataLeaf(id, data.Datatype, reference, except, _context));
-        return IsEmpty(leaf) ? Nothing : Of([leaf]);
+        return OfLeaf(Leaf((reference, except.Id), id => new DataLeaf(id, data.Datatype, reference, except, _context)));
     }
 
+    /// <summary>The spellings of a value.</summary>
     public ValueSet OfValue(ValuePattern value)
     {
         DatatypeReference reference = value.Reference;
@@ -116,7 +120,7 @@ internal sealed class ValueTable
     private static TextEnclosure Regex(string expression) => TextEnclosure.Exactly(new RegexText(expression));
 
     /// <summary>Facets can contradict each other, and what nothing matches must not count as possible.</summary>
-    private bool IsEmpty(ValueLeaf leaf)
+    private ValueSet OfLeaf(ValueLeaf leaf)
     {
         if (!_isEmpty.TryGetValue(leaf.Id, out bool isEmpty))
         {
@@ -124,7 +128,7 @@ internal sealed class ValueTable
             _isEmpty.Add(leaf.Id, isEmpty);
         }
 
-        return isEmpty;
+        return isEmpty ? Nothing : Of([leaf]);
     }
 
     private ValueLeaf Leaf(object key, Func<int, ValueLeaf> make)
