@@ -67,8 +67,8 @@ internal static class SchemaText
         }
 
         ReadOnlySpan<char> value = start.AsSpan(encoding + "encoding".Length, end - encoding - "encoding".Length).TrimStart();
-        value = value.StartsWith('=') ? value[1..].TrimStart() : [];
-        int length = value.StartsWith('"') || value.StartsWith('\'') ? value[1..].IndexOf(value[0]) : -1;
+        value = value is ['=', ..] ? value[1..].TrimStart() : [];
+        int length = value is ['"' or '\'', ..] ? value[1..].IndexOf(value[0]) : -1;
         return length > 0 ? value.Slice(1, length).ToString() : null;
     }
 }

@@ -84,11 +84,15 @@ internal sealed class ClassBuilder
             Notation = node.Pattern is null ? [] : CompactNotation.Lines(node.Pattern),
             ElementName = element?.Name!.LocalName,
             ElementNamespace = element?.Name!.NamespaceUri ?? "",
+            ElementPlaces = [.. node.Elements.Select(static shape => shape.Syntax.Location)],
             Schema = $"global::{_request.Namespace}.{SchemaOf(node).Request.Name}Schema",
             ElementsName = ElementsNode(node).Names.Given,
             Members = members,
             InheritedMembers = union is null ? [] : [.. union.InheritedMembers, .. union.Members],
             Cases = [.. Cases(node)],
+            Unrecognized = node.Cases.Count == 0 ? null : Unrecognized(node),
+            HasElement = element is not null || union?.HasElement == true,
+            FirstElement = FirstElement(node),
             DiscriminatorName = node.Discrimination?.LocalName ?? "",
             DiscriminatorNamespace = node.Discrimination?.NamespaceUri ?? "",
             OmittableAttributes = [.. members.Where(static member => member is { Kind: MemberKind.FixedAttribute, IsRequired: false })],
@@ -111,6 +115,21 @@ internal sealed class ClassBuilder
             node.Words?.IsOptional == true,
             _members.Creation(node)));
     }
+
+    // Its delegate is the last one: the parameter's name is free unless a case has it.
+    private CaseModel Unrecognized(TypeNode union)
+    {
+        NameAllocator parameters = new(["value", .. Cases(union).Select(static unionCase => unionCase.Parameter)]);
+        return new CaseModel(
+            $"global::{_request.Namespace}.{union.UnrecognizedName}",
+            parameters.Take("unrecognized", "unrecognizedCase"),
+            [],
+            IsDefault: false,
+            $"new global::{_request.Namespace}.{union.UnrecognizedName}(tag)");
+    }
+
+    private static (string LocalName, string NamespaceUri) FirstElement(TypeNode node) =>
+        node.Leaves.SelectMany(static leaf => leaf.Elements).FirstOrDefault()?.Name is { } name ? (name.LocalName, name.NamespaceUri) : ("", "");
 
     private string Qualify(TypeNode node) => $"global::{_request.Namespace}.{node.Names.Given}";
 

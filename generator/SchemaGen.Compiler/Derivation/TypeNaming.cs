@@ -12,6 +12,9 @@ internal static class TypeNaming
     /// <summary>Longer names are cut to whole words: nobody reads them, and some file systems do not take them.</summary>
     public const int LongestName = 50;
 
+    /// <summary>What a union's case for what the schema does not know ends with, and what such a value of an enum is called.</summary>
+    public const string Unrecognized = "Unrecognized";
+
     public static void Give(IReadOnlyList<TypeNode> roots, IReadOnlyList<EnumNode> enums, IReadOnlyList<SchemaShape> schemas)
     {
         List<Entry> entries =
@@ -36,6 +39,12 @@ internal static class TypeNaming
                 : preferred;
             entry.Names.Given = names.Take(
                 Shorten(first), distinct is null ? null : Shorten(distinct), ownedBy is null ? null : Shorten(ownedBy), Shorten(preferred));
+        }
+
+        // Last, so that no name of the schema's gives way.
+        foreach (TypeNode union in roots.SelectMany(static root => WithCases(root)).Where(static node => node.Cases.Count > 0))
+        {
+            union.UnrecognizedName = names.Take(Shorten(union.Names.Given + Unrecognized));
         }
     }
 

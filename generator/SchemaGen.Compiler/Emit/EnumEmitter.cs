@@ -1,3 +1,4 @@
+using SchemaGen.Compiler.Derivation;
 using SchemaGen.Compiler.Model;
 
 namespace SchemaGen.Compiler.Emit;
@@ -21,6 +22,10 @@ internal static class EnumEmitter
                 DocComment.Write(writer, member.Documentation, $"\"{member.Word}\".");
                 writer.WriteLine($"{member.Name},");
             }
+
+            writer.Separate();
+            writer.WriteLine("/// <summary>A word that the schema does not know. Only lenient reading gives it; the word itself is kept and written back.</summary>");
+            writer.WriteLine($"{TypeNaming.Unrecognized} = -1,");
         }
 
         writer.Separate();

@@ -1,4 +1,5 @@
 using SchemaGen.Compiler.Model;
+using SchemaGen.Compiler.Naming;
 
 namespace SchemaGen.Compiler.Emit;
 
@@ -15,6 +16,13 @@ internal static class PropertyEmitter
     public static bool IsNullable(MemberModel member) =>
         member is { IsRequired: false, IsList: false } && member.Kind != MemberKind.FlagElement;
 
+    /// <summary>The property's type, with <c>required</c> where it is.</summary>
+    public static string TypeOf(MemberModel member)
+    {
+        string type = member.IsList ? $"{RuntimeNames.ListInterface}<{member.Type}>" : member.Type + (IsNullable(member) ? "?" : "");
+        return IsRequiredProperty(member) ? $"required {type}" : type;
+    }
+
     public static void Emit(SourceWriter writer, MemberModel member)
     {
         if (member.Kind == MemberKind.FixedAttribute)
@@ -23,14 +31,26 @@ internal static class PropertyEmitter
         }
 
         writer.Separate();
+        if (member.IsList)
+        {
+            writer.WriteLine($"private {RuntimeNames.List}<{member.Type}>? {Field(member)};");
+            writer.Separate();
+        }
+
         DocComment.Write(writer, member.Documentation, Otherwise(member));
-        string type = member.IsList ? $"{RuntimeNames.ListInterface}<{member.Type}>" : member.Type + (IsNullable(member) ? "?" : "");
-        string required = IsRequiredProperty(member) ? "required " : "";
-        string accessors = member.IsList ? $"{{ get; }} = new {RuntimeNames.List}<{member.Type}>();"
-            : IsEmptyByDefault(member) ? "{ get; set; } = \"\";"
-            : "{ get; set; }";
-        writer.WriteLine($"public {required}{type} {member.Name} {accessors}");
+        if (member.IsList)
+        {
+            // Most lists stay empty, and are not made before they are asked for.
+            writer.WriteLine($"public {TypeOf(member)} {member.Name} => {Field(member)} ??= new {RuntimeNames.List}<{member.Type}>();");
+            return;
+        }
+
+        string accessors = IsEmptyByDefault(member) ? "{ get; set; } = \"\";" : "{ get; set; }";
+        writer.WriteLine($"public {TypeOf(member)} {member.Name} {accessors}");
     }
+
+    /// <summary>What holds a member: the field behind a list, else the property. The listings take the field, which may be null.</summary>
+    public static string Field(MemberModel member) => member.IsList ? $"_{CSharpNames.Camel(member.Name.TrimStart('@'))}" : member.Name;
 
     // Text that the schema demands may still be empty, and usually is while an object is built.
     private static bool IsEmptyByDefault(MemberModel member) => member is { Kind: MemberKind.Text, IsRequired: true, Scalar.IsString: true };

@@ -28,7 +28,7 @@ internal static class SchemaEmitter
                 /// <summary>The schema as the validator's tables.</summary>
                 public static {RuntimeNames.SchemaProgram} Program => Reader.Program;
 
-                internal static {RuntimeNames.SchemaReader} Reader {Getter} = new({RuntimeNames.SchemaProgram}.FromBase64(Tables), Create);
+                internal static {RuntimeNames.SchemaReader} Reader {Getter} = new({RuntimeNames.SchemaProgram}.FromBase64(Tables), Create, CreateUnrecognized);
 
                 /// <summary>Reads a document of any root that the schema allows.</summary>
                 public static {RuntimeNames.ElementNode} Read({RuntimeNames.XmlReader} reader, {RuntimeNames.ReadOptions}? options = null) =>
@@ -39,6 +39,7 @@ internal static class SchemaEmitter
                     Reader.Validate(reader, options);
                 """);
             EmitCreate(writer, model);
+            EmitCreateUnrecognized(writer, model);
             EmitNumbers(writer, model);
         }
 
@@ -85,6 +86,26 @@ internal static class SchemaEmitter
             }
 
             writer.WriteLine($"_ => throw new {RuntimeNames.ArgumentOutOfRange}(nameof(element)),");
+        }
+
+        writer.WriteLine("};");
+    }
+
+    private static void EmitCreateUnrecognized(SourceWriter writer, SchemaModel model)
+    {
+        writer.Separate();
+        writer.WriteLine($"private static {RuntimeNames.ElementNode}? CreateUnrecognized(int element, {RuntimeNames.StartTag} tag) => element switch");
+        writer.WriteLine("{");
+        using (writer.Indent())
+        {
+            foreach (IGrouping<string, int> group in Enumerable.Range(0, model.Unrecognized.Count)
+                .Where(number => model.Unrecognized[number] is not null)
+                .GroupBy(number => model.Unrecognized[number]!))
+            {
+                writer.WriteLine($"{string.Join(" or ", group.Select(static number => number.ToString(CultureInfo.InvariantCulture)))} => new {group.Key}(tag),");
+            }
+
+            writer.WriteLine("_ => null,");
         }
 
         writer.WriteLine("};");

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using SchemaGen.Compiler;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.RelaxNg.Diagnostics;
-using SchemaGen.RelaxNg.Syntax;
 using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Generator.Pipeline;
@@ -51,42 +50,8 @@ internal static class SchemaGrouping
             requests.Add(request);
         }
 
-        IEnumerable<ParsedSchema> reached = Reach(requests, files, diagnostics, cancellationToken);
+        IEnumerable<ParsedSchema> reached = FileClosure.Of(requests.Select(static request => request.RootPath), files, diagnostics, cancellationToken);
         return new SchemaGroup(group.Key, [.. requests], [.. reached], [.. diagnostics]);
-    }
-
-    /// <summary>The files that schemas lead to, and a word on references that lead to a file by luck.</summary>
-    private static IEnumerable<ParsedSchema> Reach(
-        List<CodeGenerationRequest> requests, SchemaFiles files, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
-    {
-        Dictionary<string, ParsedSchema> reached = new(StringComparer.Ordinal);
-        Stack<ParsedSchema> pending = new(requests.Select(request => files.Find(request.RootPath)).OfType<ParsedSchema>());
-        while (pending.Count > 0)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            ParsedSchema file = pending.Pop();
-            if (reached.ContainsKey(file.Source.Path))
-            {
-                continue;
-            }
-
-            reached.Add(file.Source.Path, file);
-            foreach ((string href, string path, SyntaxNode node) in FileReferences.Of(file))
-            {
-                if (files.Find(path) is not { } target)
-                {
-                    continue; // The compiler says so.
-                }
-
-                pending.Push(target);
-                if (!string.Equals(target.Source.Path, path, StringComparison.Ordinal))
-                {
-                    diagnostics.Add(new DiagnosticInfo(DiagnosticCode.ReferenceDiffersByCase, node.Location, [href, target.Source.Path]));
-                }
-            }
-        }
-
-        return reached.Values.OrderBy(static file => file.Source.Path, StringComparer.Ordinal);
     }
 
     private static SchemaGroup Refuse(IGrouping<string, CodeGenerationRequest> group) => new(

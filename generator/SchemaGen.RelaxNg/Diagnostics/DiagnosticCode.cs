@@ -2,7 +2,8 @@ namespace SchemaGen.RelaxNg.Diagnostics;
 
 /// <summary>
 /// What can be wrong with a schema; <c>SG</c> and the number is the id that users see. Grouped by stage: 0xx configuration, 1xx syntax,
-/// 2xx linking, 3xx specification section 4, 4xx section 7, 5xx datatypes, 6xx types and programs, 9xx internal.
+/// 2xx linking, 3xx specification section 4, 4xx section 7, 5xx datatypes, 6xx types and programs,
+/// 7xx compatibility, 9xx internal.
 /// </summary>
 public enum DiagnosticCode
 {
@@ -208,6 +209,32 @@ public enum DiagnosticCode
 
     /// <summary>The content of an element is beyond the limits of the validator's tables.</summary>
     ContentTooComplex = 601,
+
+    // 7xx: compatibility with an older version
+
+    /// <summary>The schema refuses documents that its baseline accepts.</summary>
+    BackwardIncompatible = 701,
+
+    /// <summary>The baseline refuses documents that the schema accepts.</summary>
+    ForwardIncompatible = 702,
+
+    /// <summary>Whether the schema is compatible with its baseline could not be decided.</summary>
+    CompatibilityUndecided = 703,
+
+    /// <summary>A change that was accepted is none any more.</summary>
+    AcceptedChangeStale = 704,
+
+    /// <summary>The list of accepted changes cannot be used.</summary>
+    AcceptedChangesInvalid = 705,
+
+    /// <summary>The metadata <c>Compatibility</c> has a value of its own invention.</summary>
+    CompatibilityUnknown = 706,
+
+    /// <summary>The metadata <c>Compatibility</c> stands without <c>Baseline</c>.</summary>
+    BaselineMissing = 707,
+
+    /// <summary>The baseline is not a correct schema.</summary>
+    BaselineIncorrect = 708,
 
     /// <summary>A failure of SchemaGen itself.</summary>
     Internal = 9999,

@@ -5,6 +5,7 @@ internal sealed class XmlSourceForm
 {
     private List<(int Member, int Index, string Text)>? _texts;
     private List<int>? _omitted;
+    private List<(int Ordinal, XmlSourceForm Form)>? _read;
     private Dictionary<(XmlMember Member, int Index), XmlSourceForm>? _values;
 
     /// <summary>The name under which the element was read, if it is not the class's own.</summary>
@@ -18,6 +19,12 @@ internal sealed class XmlSourceForm
 
     /// <summary>The members of the children in the order in which they came; null if that is schema order.</summary>
     public XmlMember[]? Order { get; set; }
+
+    /// <summary>What the class has no members for; null for nothing.</summary>
+    public XmlExtra? Extra { get; set; }
+
+    /// <summary>Which of an element's groups of unknown case the object is, from 1; 0 for what is none. Each has places of its own for its <see cref="Extra"/>.</summary>
+    public int ExtraRank { get; set; }
 
     public void KeepText(int member, int index, string text) => (_texts ??= []).Add((member, index, text));
 
@@ -37,16 +44,49 @@ internal sealed class XmlSourceForm
         return null;
     }
 
-    /// <summary>Keeps the form of a child that is a value and so has no object to keep it.</summary>
-    public void KeepValue(XmlMember member, int index, XmlSourceForm form) => (_values ??= [])[(member, index)] = form;
+    /// <summary>Keeps the form of a child that is a value and so has no object to keep it, by its place among the children.</summary>
+    public void KeepValue(int ordinal, XmlSourceForm form) => (_read ??= []).Add((ordinal, form));
+
+    /// <summary>When all children are known: the values' forms are kept by their members, so that they stay when others come or go.</summary>
+    public void PlaceValues(List<XmlMember> order)
+    {
+        if (_read is null)
+        {
+            return;
+        }
+
+        Dictionary<XmlMember, int> counts = [];
+        int next = 0;
+        _values = [];
+        for (int i = 0; i < order.Count && next < _read.Count; i++)
+        {
+            int index = counts.GetValueOrDefault(order[i]);
+            counts[order[i]] = index + 1;
+            if (_read[next].Ordinal == i)
+            {
+                _values[(order[i], index)] = _read[next++].Form;
+            }
+        }
+
+        _read = null;
+    }
 
     /// <summary>The form of a child that is a value, or null.</summary>
     public XmlSourceForm? OfValue(XmlMember member, int index) => _values?.GetValueOrDefault((member, index));
 
-    /// <summary>Whether <see cref="KeepValue"/> was called.</summary>
+    /// <summary>Whether there are forms of values.</summary>
     public bool HasValues => _values is not null;
 
+    /// <summary>Remembers that a member was not there although its property says so: a fixed attribute, or a required value with its type's default.</summary>
     public void Omit(int member) => (_omitted ??= []).Add(member);
 
     public bool IsOmitted(int member) => _omitted?.Contains(member) == true;
+
+    /// <summary>The form of a copy. Nothing but <see cref="Extra"/> changes once the object is read, so that the rest is shared.</summary>
+    public XmlSourceForm Clone()
+    {
+        XmlSourceForm copy = (XmlSourceForm)MemberwiseClone();
+        copy.Extra = Extra?.Clone();
+        return copy;
+    }
 }

@@ -13,18 +13,24 @@ public sealed partial class DiskBackingStoreLast : global::Test.DiskBackingChain
         global::Test.TestSchema.Reader.Read<DiskBackingStoreLast>(reader, global::Test.TestSchema.ElementNumbers.DiskBackingStoreLast, options);
 
     /// <summary>Reads the element from text.</summary>
-    public static new DiskBackingStoreLast Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskBackingStoreLast>(xml);
+    public static new DiskBackingStoreLast Parse(string xml, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskBackingStoreLast>(xml, options);
 
     /// <summary>Reads a file whose root is the element.</summary>
-    public static new DiskBackingStoreLast Load(string path) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStoreLast>(path);
+    public static new DiskBackingStoreLast Load(string path, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStoreLast>(path, options);
 
     /// <summary>Reads a document whose root is the element.</summary>
-    public static new DiskBackingStoreLast Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStoreLast>(stream);
+    public static new DiskBackingStoreLast Load(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStoreLast>(stream, options);
+
+    /// <inheritdoc />
+    public override DiskBackingStoreLast Clone() => (DiskBackingStoreLast)base.Clone();
 
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override string ElementName => "backingStore";
 
-    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::System.Xml.XmlReader reader) =>
-        global::Test.TestSchema.Reader.Validate(reader, global::Test.TestSchema.ElementNumbers.DiskBackingStoreLast);
+    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::SchemaGen.Runtime.XmlWriteOptions options) =>
+        global::Test.TestSchema.Reader.Validate(this, global::Test.TestSchema.ElementNumbers.DiskBackingStoreLast, options);
 }

@@ -26,20 +26,26 @@ public sealed partial class DiskFormat : global::SchemaGen.Runtime.XmlElementNod
         global::Test.TestSchema.Reader.Read<DiskFormat>(reader, global::Test.TestSchema.ElementNumbers.DiskFormat, options);
 
     /// <summary>Reads the element from text.</summary>
-    public static DiskFormat Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskFormat>(xml);
+    public static DiskFormat Parse(string xml, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskFormat>(xml, options);
 
     /// <summary>Reads a file whose root is the element.</summary>
-    public static DiskFormat Load(string path) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskFormat>(path);
+    public static DiskFormat Load(string path, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskFormat>(path, options);
 
     /// <summary>Reads a document whose root is the element.</summary>
-    public static DiskFormat Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskFormat>(stream);
+    public static DiskFormat Load(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskFormat>(stream, options);
+
+    /// <inheritdoc />
+    public override DiskFormat Clone() => (DiskFormat)base.Clone();
 
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override string ElementName => "format";
 
-    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::System.Xml.XmlReader reader) =>
-        global::Test.TestSchema.Reader.Validate(reader, global::Test.TestSchema.ElementNumbers.DiskFormat);
+    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::SchemaGen.Runtime.XmlWriteOptions options) =>
+        global::Test.TestSchema.Reader.Validate(this, global::Test.TestSchema.ElementNumbers.DiskFormat, options);
 
     protected override bool ReadAttribute(string localName, string namespaceUri, string text)
     {
@@ -53,8 +59,8 @@ public sealed partial class DiskFormat : global::SchemaGen.Runtime.XmlElementNod
         }
     }
 
-    protected override void WriteAttributes(global::SchemaGen.Runtime.XmlElementWriter writer)
+    protected override void ListAttributes(global::SchemaGen.Runtime.XmlAttributeList attributes)
     {
-        writer.WriteAttribute("type", WriteScalar(0, Type, global::Test.StorageFormatXmlScalar.Instance));
+        attributes.Add(0, "type", Type, global::Test.StorageFormatXmlScalar.Instance);
     }
 }

@@ -28,20 +28,26 @@ public sealed partial class DiskSourceBlockSource : global::SchemaGen.Runtime.Xm
         global::Test.TestSchema.Reader.Read<DiskSourceBlockSource>(reader, global::Test.TestSchema.ElementNumbers.DiskSourceBlockSource, options);
 
     /// <summary>Reads the element from text.</summary>
-    public static DiskSourceBlockSource Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskSourceBlockSource>(xml);
+    public static DiskSourceBlockSource Parse(string xml, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskSourceBlockSource>(xml, options);
 
     /// <summary>Reads a file whose root is the element.</summary>
-    public static DiskSourceBlockSource Load(string path) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskSourceBlockSource>(path);
+    public static DiskSourceBlockSource Load(string path, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskSourceBlockSource>(path, options);
 
     /// <summary>Reads a document whose root is the element.</summary>
-    public static DiskSourceBlockSource Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskSourceBlockSource>(stream);
+    public static DiskSourceBlockSource Load(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskSourceBlockSource>(stream, options);
+
+    /// <inheritdoc />
+    public override DiskSourceBlockSource Clone() => (DiskSourceBlockSource)base.Clone();
 
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override string ElementName => "source";
 
-    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::System.Xml.XmlReader reader) =>
-        global::Test.TestSchema.Reader.Validate(reader, global::Test.TestSchema.ElementNumbers.DiskSourceBlockSource);
+    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::SchemaGen.Runtime.XmlWriteOptions options) =>
+        global::Test.TestSchema.Reader.Validate(this, global::Test.TestSchema.ElementNumbers.DiskSourceBlockSource, options);
 
     protected override bool ReadAttribute(string localName, string namespaceUri, string text)
     {
@@ -55,8 +61,8 @@ public sealed partial class DiskSourceBlockSource : global::SchemaGen.Runtime.Xm
         }
     }
 
-    protected override void WriteAttributes(global::SchemaGen.Runtime.XmlElementWriter writer)
+    protected override void ListAttributes(global::SchemaGen.Runtime.XmlAttributeList attributes)
     {
-        writer.WriteAttribute("dev", Dev);
+        attributes.Add(0, "dev", Dev);
     }
 }

@@ -10,7 +10,7 @@ public static partial class TestSchema
     /// <summary>The schema as the validator's tables.</summary>
     public static global::SchemaGen.Runtime.XmlSchemaProgram Program => Reader.Program;
 
-    internal static global::SchemaGen.Runtime.XmlSchemaReader Reader { get; } = new(global::SchemaGen.Runtime.XmlSchemaProgram.FromBase64(Tables), Create);
+    internal static global::SchemaGen.Runtime.XmlSchemaReader Reader { get; } = new(global::SchemaGen.Runtime.XmlSchemaProgram.FromBase64(Tables), Create, CreateUnrecognized);
 
     /// <summary>Reads a document of any root that the schema allows.</summary>
     public static global::SchemaGen.Runtime.XmlElementNode Read(global::System.Xml.XmlReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
@@ -29,6 +29,12 @@ public static partial class TestSchema
         4 => new global::Test.DiskBackingStoreLast(),
         7 => new global::Test.DiskFormat(tag),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(element)),
+    };
+
+    private static global::SchemaGen.Runtime.XmlElementNode? CreateUnrecognized(int element, global::SchemaGen.Runtime.XmlStartTag tag) => element switch
+    {
+        3 or 4 => new global::Test.DiskBackingChainUnrecognized(tag),
+        _ => null,
     };
 
     // Which element patterns a class stands for.
