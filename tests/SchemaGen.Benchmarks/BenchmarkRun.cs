@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Xml;
 using SchemaGen.Benchmarks.Jing;
+using SchemaGen.Runtime;
 using SchemaGen.Schemas;
 using SchemaGen.Testing;
 
@@ -47,9 +49,11 @@ internal sealed class BenchmarkRun(string schemaPath, int rounds, TextWriter out
         RelaxNgSchema schema = RelaxNgSchema.Load(schemaPath);
         List<IWorkload> workloads =
         [
-            new DocumentWorkload("bare XmlReader, every name and value", documents, new BareReading().Read),
-            new DocumentWorkload("validation, schema loaded at run time", documents, new Validation(schema).Validate),
-            new DocumentWorkload("strict typed reading, generated classes", documents, TypedReading.Read),
+            new DocumentWorkload("bare XmlReader, every name and value", documents, DomainDocuments.Open, new BareReading().Read),
+            new DocumentWorkload("validation", documents, OpenInMemory, new Validation(schema).Validate),
+            new DocumentWorkload("strict typed reading", documents, OpenInMemory, TypedReading.Read),
+            new DocumentWorkload("validation over System.Xml's reader", documents, DomainDocuments.Open, new Validation(schema).Validate),
+            new DocumentWorkload("strict typed reading over System.Xml's reader", documents, DomainDocuments.Open, TypedReading.Read),
             new WritingWorkload(documents),
         ];
         using JingProcess? jing = JingProcess.Start(schemaPath, paths, out string? jingReason);
@@ -57,6 +61,8 @@ internal sealed class BenchmarkRun(string schemaPath, int rounds, TextWriter out
         Add(workloads, XmllintWorkload.Find(schemaPath, paths, out string? xmllintReason), xmllintReason);
         RoundsTable.Print(PairedRounds.Measure(workloads, WarmUpRounds, rounds), documents.Count, output);
     }
+
+    private static XmlReader OpenInMemory(byte[] document) => XmlMemoryReader.Create(document);
 
     private void Add(List<IWorkload> workloads, IWorkload? workload, string? reason)
     {
