@@ -34,9 +34,9 @@ internal static class TypeSummary
 
     private static string Line(BaseTypeDeclarationSyntax type)
     {
-        string kind = type is EnumDeclarationSyntax ? "enum" : type.Modifiers.Any(SyntaxKind.AbstractKeyword) ? "union" : "class";
+        string kind = type is EnumDeclarationSyntax ? "enum" : type is InterfaceDeclarationSyntax ? "interface" : type.Modifiers.Any(SyntaxKind.AbstractKeyword) ? "union" : "class";
         string? first = type.BaseList?.Types[0].ToString();
-        return first is null or "global::SchemaGen.Runtime.XmlElementNode"
+        return first is null or "global::SchemaGen.Runtime.XmlElementNode" or "global::SchemaGen.Runtime.IXmlItem"
             ? $"{kind} {type.Identifier.Text}"
             : Shorten($"{kind} {type.Identifier.Text} : {first}");
     }

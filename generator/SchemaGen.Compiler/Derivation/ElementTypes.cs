@@ -115,17 +115,21 @@ internal sealed class ElementTypes
 
     private ElementKind Classify(ElementShape element)
     {
-        if (element.Name is null || Flattener.IsMixed(element.Content))
+        if (element.Name is null)
         {
             return ElementKind.Raw;
         }
 
-        IReadOnlyList<Slot> slots = _flattener.Flatten([element.Content]).Slots;
-        return slots.Count == 0 ? ElementKind.Flag
-            : slots.Count > MostMembers ? ElementKind.Raw
-            : slots.All(static slot => slot.Key.Kind == SlotKind.Text) ? ElementKind.Value
+        SlotList content = _flattener.Flatten([element.Content]);
+        return content.Slots.Count == 0 ? ElementKind.Flag
+            : content.Slots.Count > MostMembers || IsOpen(content) ? ElementKind.Raw
+            : content.Slots.All(static slot => slot.Key.Kind == SlotKind.Text) ? ElementKind.Value
             : ElementKind.Object;
     }
+
+    /// <summary>Whether a content is text with any elements: a class would say no more than raw XML does.</summary>
+    private static bool IsOpen(SlotList content) =>
+        content.IsMixed && content.Slots.All(static slot => slot.Key.Kind is SlotKind.AnyElements or SlotKind.AnyAttributes);
 
     private TypeNode MakeNode(ElementShape element)
     {
@@ -173,7 +177,7 @@ internal sealed class ElementTypes
             {
                 ElementKind kind = _kinds[element];
                 bool needsClass = kind is ElementKind.Value or ElementKind.Flag
-                    && (hasObject || (kind == ElementKind.Flag && !hasValue && (slot.IsRequired || slot.IsMany)));
+                    && (hasObject || slot.IsItem || (kind == ElementKind.Flag && !hasValue && (slot.IsRequired || slot.IsMany)));
                 if (needsClass)
                 {
                     Promote(element, owner, owner.Root.Schema!);

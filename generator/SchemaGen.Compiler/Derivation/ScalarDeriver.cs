@@ -11,7 +11,8 @@ internal sealed class ScalarDeriver
     private static readonly (string True, string False, string Name)[] Switches =
         [("yes", "no", "YesNo"), ("on", "off", "OnOff"), ("true", "false", "TrueFalse")];
 
-    private readonly Dictionary<object, EnumNode> _enums = [];
+    // A definition, or a pattern, with the words: several places may add their own to the same pattern.
+    private readonly Dictionary<(object Pattern, string Words), EnumNode> _enums = [];
     private readonly List<EnumNode> _all = [];
 
     /// <summary>The enums in the order in which they were met.</summary>
@@ -63,18 +64,19 @@ internal sealed class ScalarDeriver
         {
             if (words.TrueForAll(word => word.Word == trueWord || word.Word == falseWord))
             {
-                return new Scalar("bool", $"{RuntimeNames.Scalars}.{name}", FixedWord: words.Count == 1 ? words[0].Word : null);
+                return new Scalar("bool", $"{RuntimeNames.Scalars}.{name}") { TrueWord = trueWord };
             }
         }
 
-        if (!_enums.TryGetValue(key, out EnumNode? node))
+        (object, string) place = (key, string.Join(" ", words.Select(static word => word.Word)));
+        if (!_enums.TryGetValue(place, out EnumNode? node))
         {
             node = new EnumNode(new TypeNames(path, key is DefineShape), words, documentation) { Owner = owner };
-            _enums.Add(key, node);
+            _enums.Add(place, node);
             _all.Add(node);
         }
 
-        return new Scalar("", Enum: node, FixedWord: words.Count == 1 ? words[0].Word : null);
+        return new Scalar("", Enum: node);
     }
 
     private static IEnumerable<(string Word, string? Documentation)> Words(IEnumerable<Shape> patterns)

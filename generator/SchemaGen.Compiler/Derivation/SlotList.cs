@@ -17,8 +17,17 @@ internal sealed class SlotList
     /// <summary>The slots.</summary>
     public IReadOnlyList<Slot> Slots { get; }
 
+    /// <summary>Whether text may stand between the elements.</summary>
+    public bool IsMixed { get; set; }
+
+    /// <summary>The slots whose elements stand in one list of items.</summary>
+    public IEnumerable<Slot> Items => Slots.Where(static slot => slot.IsItem);
+
     /// <summary>One slot.</summary>
     public static SlotList Of(Slot slot) => new([slot]);
+
+    /// <summary>Slots of different keys.</summary>
+    public static SlotList OfAll(IEnumerable<Slot> slots) => new(slots);
 
     /// <summary>The slot of that key, or null.</summary>
     public Slot? Find(SlotKey key) => _byKey.TryGetValue(key, out Slot? slot) ? slot : null;

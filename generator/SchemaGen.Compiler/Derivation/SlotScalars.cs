@@ -7,12 +7,23 @@ namespace SchemaGen.Compiler.Derivation;
 internal sealed class SlotScalars
 {
     private readonly Dictionary<Slot, Scalar> _scalars = [];
+    private readonly Dictionary<TypeNode, Scalar> _cases = [];
     private readonly ScalarDeriver _deriver = new();
 
-    public SlotScalars(ElementTypes types)
+    public SlotScalars(ElementTypes types, IEnumerable<TypeNode> roots)
     {
+        foreach (TypeNode root in roots)
+        {
+            AddCases(root);
+        }
+
         foreach ((TypeNode owner, Slot slot) in types.Slots)
         {
+            if (_scalars.ContainsKey(slot))
+            {
+                continue;
+            }
+
             if (slot.Key.Kind == SlotKind.Attribute && FixedWord(owner, slot) is null)
             {
                 string path = slot.Attributes is [var only] ? only.Path : CSharpNames.Join(owner.Names.Preferred, CSharpNames.Pascal(slot.Key.LocalName));
@@ -36,21 +47,51 @@ internal sealed class SlotScalars
     /// <summary>The type of a slot, or null if it has none.</summary>
     public Scalar? Find(Slot slot) => _scalars.TryGetValue(slot, out Scalar? scalar) ? scalar : null;
 
+    /// <summary>The type of the attribute that tells a union's cases apart; null if there is none, or if a union above has it.</summary>
+    public Scalar? FindCase(TypeNode union) => _cases.TryGetValue(union, out Scalar? scalar) ? scalar : null;
+
     /// <summary>The one value of an attribute that is always there, or that tells the case of a union; null for others.</summary>
     public static string? FixedWord(TypeNode leaf, Slot slot) =>
-        slot.Attributes.ConvertAll(static attribute => Discriminators.WordsOf(attribute.Content)) is var lists
+        slot.Attributes.Count > 0
+        && slot.Attributes.ConvertAll(static attribute => Discriminators.WordsOf(attribute.Content)) is var lists
         && lists.TrueForAll(list => list is [var word] && word == lists[0]![0])
         && (slot.IsRequired || IsDiscriminator(leaf, slot))
             ? lists[0]![0]
             : null;
 
+    // All values that mean some case are one enum: the union's, which the cases with several values share.
+    private void AddCases(TypeNode node)
+    {
+        if (node.CaseKey is { } key)
+        {
+            List<(TypeNode Leaf, Slot Slot)> slots = [.. node.Leaves.Select(leaf => (leaf, leaf.Slots.Find(key)!))];
+            Scalar scalar = _deriver.Derive(
+                [.. slots.SelectMany(static pair => pair.Slot.Attributes).Distinct().Select(static attribute => attribute.Content)],
+                CSharpNames.Join(node.Names.Preferred, CSharpNames.Pascal(key.LocalName)),
+                slots.Select(static pair => pair.Slot.Documentation).FirstOrDefault(static text => text is not null),
+                node);
+            _cases.Add(node, scalar);
+            foreach ((TypeNode leaf, Slot slot) in slots)
+            {
+                if (FixedWord(leaf, slot) is null)
+                {
+                    _scalars[slot] = scalar;
+                }
+            }
+        }
+
+        node.Cases.ForEach(AddCases);
+    }
+
     private static bool IsDiscriminator(TypeNode leaf, Slot slot)
     {
         for (TypeNode? node = leaf.Base; node is not null; node = node.Base)
         {
-            if (node.Discrimination is { } discrimination
-                && discrimination.LocalName == slot.Key.LocalName
-                && discrimination.NamespaceUri == slot.Key.NamespaceUri)
+            bool isTold = node.CaseKey == slot.Key
+                || (node.Discrimination is { } discrimination
+                    && discrimination.LocalName == slot.Key.LocalName
+                    && discrimination.NamespaceUri == slot.Key.NamespaceUri);
+            if (isTold)
             {
                 return true;
             }

@@ -1,5 +1,4 @@
 using SchemaGen.Compiler.Model;
-using SchemaGen.Compiler.Naming;
 using SchemaGen.Compiler.Shapes;
 using SchemaGen.RelaxNg.Grammars;
 using SchemaGen.RelaxNg.Programs;
@@ -11,6 +10,8 @@ internal sealed class TypeDeriver
 {
     private readonly ElementTypes _types;
     private readonly SlotScalars _scalars;
+    private readonly ItemInterfaces _items;
+    private readonly OneOfs _oneOfs;
     private readonly IReadOnlyList<TypeNode> _roots;
     private readonly CodeGenerationRequest _request;
 
@@ -33,9 +34,16 @@ internal sealed class TypeDeriver
         GroupUnions unions = new(schemas, discriminators);
         _types = new ElementTypes(schemas, unions, discriminators, cancellationToken);
         IReadOnlyList<TypeNode> elementUnions = ElementUnions.Make(_types, schemas);
-        _scalars = new SlotScalars(_types);
         _roots = [.. _types.Roots.Select(static node => node.Root).Concat(elementUnions.Select(static node => node.Root)).Distinct()];
-        TypeNaming.Give(_roots, _scalars.Enums, schemas);
+        foreach (TypeNode root in _roots)
+        {
+            CaseKeys.Find(root);
+        }
+
+        _scalars = new SlotScalars(_types, _roots);
+        _items = new ItemInterfaces(_types);
+        _oneOfs = new OneOfs(_roots);
+        TypeNaming.Give(_roots, [.. _scalars.Enums, .. _oneOfs.Enums], _items.All, schemas);
     }
 
     /// <summary>What the reader makes of each element of a schema.</summary>
@@ -52,7 +60,7 @@ internal sealed class TypeDeriver
         foreach (TypeNode root in _roots)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (ClassModel model in new ClassBuilder(root, _types, _scalars, _request).Build())
+            foreach (ClassModel model in new ClassBuilder(root, MembersOf(root), _items, _request).Build())
             {
                 yield return model;
             }
@@ -60,16 +68,17 @@ internal sealed class TypeDeriver
     }
 
     /// <summary>The enums.</summary>
-    public IEnumerable<EnumModel> Enums() => _scalars.Enums.Select(node =>
-    {
-        NameAllocator names = new([]);
-        return new EnumModel(
-            node.Names.Given,
-            _request.Namespace,
-            _request.IsPublic,
-            node.Documentation,
-            [.. node.Words.Select(word => new EnumMemberModel(names.Take(CSharpNames.Pascal(word.Word), CSharpNames.Spelled(word.Word)), word.Word, word.Documentation))]);
-    });
+    public IEnumerable<EnumModel> Enums() => _scalars.Enums.Concat(_oneOfs.Enums).Select(node => new EnumModel(
+        node.Names.Given,
+        _request.Namespace,
+        _request.IsPublic,
+        node.IsValue,
+        node.Documentation,
+        [.. node.Words.Select(word => new EnumMemberModel(node.MemberOf(word.Word), word.Word, word.Documentation))]));
+
+    /// <summary>The interfaces.</summary>
+    public IEnumerable<InterfaceModel> Interfaces() =>
+        _items.All.Select(node => new InterfaceModel(node.Names.Given, _request.Namespace, _request.IsPublic, node.Documentation));
 
     /// <summary>What the schema's own class holds.</summary>
     public SchemaModel Schema(SchemaShape schema, ValidatorProgram program)
@@ -86,7 +95,7 @@ internal sealed class TypeDeriver
             }
 
             TypeNode node = _types.NodeOf(element);
-            creations.Add(new MemberBuilder(node.Root, _types, _scalars, schema.Request.Namespace).Creation(node));
+            creations.Add(MembersOf(node.Root).Creation(node));
             for (TypeNode? type = node; type is not null; type = type.Base)
             {
                 if (ClassBuilder.SchemaOf(type) == schema)
@@ -110,4 +119,6 @@ internal sealed class TypeDeriver
             [.. numbers.OrderBy(static pair => pair.Key.Names.Given, StringComparer.Ordinal).Select(static pair => (pair.Key.Names.Given, (IReadOnlyList<int>)pair.Value))],
             ProgramEncoder.Encode(program));
     }
+
+    private MemberBuilder MembersOf(TypeNode root) => new(root, _types, _scalars, _items, _oneOfs, _request.Namespace);
 }

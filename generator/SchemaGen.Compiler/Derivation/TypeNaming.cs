@@ -4,7 +4,7 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Gives each class and enum its name. Names of defines come first, so that the names of what has no define give way; of schemas that
+/// Gives each class, enum and interface its name. Names of defines come first, so that the names of what has no define give way; of schemas that
 /// mean different things by one name, each puts its root's name in front.
 /// </summary>
 internal static class TypeNaming
@@ -12,12 +12,14 @@ internal static class TypeNaming
     /// <summary>Longer names are cut to whole words: nobody reads them, and some file systems do not take them.</summary>
     public const int LongestName = 50;
 
-    public static void Give(IReadOnlyList<TypeNode> roots, IReadOnlyList<EnumNode> enums, IReadOnlyList<SchemaShape> schemas)
+    public static void Give(
+        IReadOnlyList<TypeNode> roots, IEnumerable<EnumNode> enums, IEnumerable<InterfaceNode> interfaces, IReadOnlyList<SchemaShape> schemas)
     {
         List<Entry> entries =
         [
             .. roots.SelectMany(static root => WithCases(root)).Select(static node => new Entry(node.Names, node.Owner ?? node.Base, node.Root.Schema!)),
             .. enums.Select(static node => new Entry(node.Names, node.Owner, node.Owner!.Root.Schema!)),
+            .. interfaces.Select(static node => new Entry(node.Names, null, node.Owner.Root.Schema!)),
         ];
         HashSet<string> contested = new(
             entries.GroupBy(static entry => entry.Names.Preferred, StringComparer.OrdinalIgnoreCase)

@@ -23,6 +23,16 @@ internal static class EnumEmitter
             }
         }
 
+        if (model.IsValue)
+        {
+            EmitScalar(writer, model);
+        }
+
+        return new GeneratedFile($"{model.Name}.g.cs", writer.ToString());
+    }
+
+    private static void EmitScalar(SourceWriter writer, EnumModel model)
+    {
         writer.Separate();
         writer.WriteLine(FileHeader.GeneratedCode);
         using (writer.OpenBlock($"internal static class {model.Name}{ScalarSuffix}"))
@@ -36,7 +46,5 @@ internal static class EnumEmitter
                 }
             }
         }
-
-        return new GeneratedFile($"{model.Name}.g.cs", writer.ToString());
     }
 }

@@ -17,9 +17,19 @@ internal static class PropertyEmitter
 
     public static void Emit(SourceWriter writer, MemberModel member)
     {
-        if (member.Kind == MemberKind.FixedAttribute)
+        switch (member)
         {
-            return;
+            case { Kind: MemberKind.FixedAttribute }:
+                return;
+            case { Kind: MemberKind.Items or MemberKind.ItemView }:
+                EmitItems(writer, member);
+                return;
+            case { Kind: MemberKind.OneOf }:
+                EmitOneOf(writer, member);
+                return;
+            case { Others.Count: > 0 }:
+                EmitAlternative(writer, member);
+                return;
         }
 
         writer.Separate();
@@ -29,7 +39,62 @@ internal static class PropertyEmitter
         string accessors = member.IsList ? $"{{ get; }} = new {RuntimeNames.List}<{member.Type}>();"
             : IsEmptyByDefault(member) ? "{ get; set; } = \"\";"
             : "{ get; set; }";
-        writer.WriteLine($"public {required}{type} {member.Name} {accessors}");
+        writer.WriteLine($"public {(member.HidesCase ? "new " : "")}{required}{type} {member.Name} {accessors}");
+    }
+
+    private static void EmitItems(SourceWriter writer, MemberModel member)
+    {
+        writer.Separate();
+        DocComment.Write(writer, member.Documentation, Otherwise(member));
+        string view = $"{member.Companion}.View<{member.Type}>({(member.IsByName ? $"{CSharpLiteral.String(member.LocalName)}, {CSharpLiteral.String(member.NamespaceUri)}" : "")})";
+        writer.WriteLine(member switch
+        {
+            { Kind: MemberKind.Items } => $"public {RuntimeNames.ItemList}<{member.Type}> {member.Name} {{ get; }} = new();",
+            { IsList: true } => $"public {RuntimeNames.ListInterface}<{member.Type}> {member.Name} => {view};",
+            _ => $"public {member.Type}? {member.Name} {{ get => {view}.Only; set => {view}.Only = value; }}",
+        });
+    }
+
+    private static void EmitAlternative(SourceWriter writer, MemberModel member)
+    {
+        string type = member.Type + (IsNullable(member) ? "?" : "");
+        writer.Separate();
+        writer.WriteLine($"private {type} {member.Field};");
+        writer.Separate();
+        DocComment.Write(writer, member.Documentation, Otherwise(member));
+        writer.WriteLine($"/// <remarks>Setting it clears {string.Join(", ", member.Others.Select(static other => other.Name))}.</remarks>");
+        using (writer.OpenBlock($"public {(member.HidesCase ? "new " : "")}{type} {member.Name}"))
+        {
+            writer.WriteLine($"get => {member.Field};");
+            using (writer.OpenBlock("set"))
+            {
+                writer.WriteLine($"{member.Field} = value;");
+                using (writer.OpenBlock(member.Kind == MemberKind.FlagElement ? "if (value)" : "if (value is not null)"))
+                {
+                    foreach (OneOfMember other in member.Others)
+                    {
+                        writer.WriteLine($"{other.Field} = {(other.IsFlag ? "false" : "null")};");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void EmitOneOf(SourceWriter writer, MemberModel member)
+    {
+        writer.Separate();
+        writer.WriteLine($"/// <summary>Which of {string.Join(", ", member.OneOfMembers.Select(static alternative => alternative.Name))} is set; null if none is.</summary>");
+        writer.WriteLine($"public {member.Type}? {member.Name} =>");
+        using (writer.Indent())
+        {
+            for (int i = 0; i < member.OneOfMembers.Count; i++)
+            {
+                OneOfMember alternative = member.OneOfMembers[i];
+                writer.WriteLine($"{(i == 0 ? "" : ": ")}{alternative.Field}{(alternative.IsFlag ? "" : " is not null")} ? {alternative.EnumMember}");
+            }
+
+            writer.WriteLine(": null;");
+        }
     }
 
     // Text that the schema demands may still be empty, and usually is while an object is built.
@@ -42,6 +107,10 @@ internal static class PropertyEmitter
         MemberKind.Text => "The text of the element.",
         MemberKind.FlagElement => $"Whether there is an element {member.LocalName}.",
         MemberKind.AnyElements => "Elements whose names the schema leaves open.",
+        MemberKind.Items when member.IsMixed => "The content: elements, and text between them, in document order.",
+        MemberKind.Items => "The elements of several names, in document order.",
+        MemberKind.ItemView when member.LocalName.Length == 0 => "The items whose names the schema leaves open.",
+        MemberKind.ItemView => member.IsList ? $"The items that are elements {member.LocalName}." : $"The item that is an element {member.LocalName}.",
         MemberKind.Group => "What kind it is, and what goes with that.",
         _ => member.IsList ? $"The elements {member.LocalName}." : $"The element {member.LocalName}.",
     };

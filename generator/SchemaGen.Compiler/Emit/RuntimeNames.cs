@@ -10,6 +10,9 @@ internal static class RuntimeNames
     public const string RawElement = Runtime + "XmlRawElement";
     public const string RawAttribute = Runtime + "XmlRawAttribute";
     public const string Element = Runtime + "IXmlElement";
+    public const string Item = Runtime + "IXmlItem";
+    public const string ItemList = Runtime + "XmlItemList";
+    public const string Text = Runtime + "XmlText";
     public const string StartTag = Runtime + "XmlStartTag";
     public const string Member = Runtime + "XmlMember";
     public const string ElementWriter = Runtime + "XmlElementWriter";

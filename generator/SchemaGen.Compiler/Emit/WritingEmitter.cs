@@ -60,7 +60,7 @@ internal static class WritingEmitter
 
     private static void EmitChildren(SourceWriter writer, ClassModel model)
     {
-        List<MemberModel> members = [.. model.Members.Where(IsChild)];
+        List<MemberModel> members = [.. model.Members.Where(static member => member.IsChild)];
         if (members.Count == 0)
         {
             return;
@@ -69,7 +69,7 @@ internal static class WritingEmitter
         writer.Separate();
         using (writer.OpenBlock($"protected override void ListChildren({RuntimeNames.ChildList} children)"))
         {
-            if (model.InheritedMembers.Any(IsChild))
+            if (model.InheritedMembers.Any(static member => member.IsChild))
             {
                 writer.WriteLine("base.ListChildren(children);");
             }
@@ -88,10 +88,6 @@ internal static class WritingEmitter
         }
     }
 
-    private static bool IsChild(MemberModel member) => member.Kind == MemberKind.Group
-        ? member.HasElements || member.HasValues
-        : !member.IsAttribute && member.Kind != MemberKind.Text;
-
     private static void EmitChild(SourceWriter writer, MemberModel member)
     {
         string name = CSharpLiteral.String(member.LocalName);
@@ -99,6 +95,9 @@ internal static class WritingEmitter
         {
             case MemberKind.Group:
                 writer.WriteLine($"children.AddGroup({member.Number}, {member.Name});");
+                break;
+            case MemberKind.Items:
+                writer.WriteLine($"children.AddItems({member.Number}, {member.Name});");
                 break;
             case MemberKind.AnyElements or MemberKind.RawElement:
                 writer.WriteLine($"children.AddRaw{(member.IsList ? "Range" : "")}({member.Number}, {member.Name});");

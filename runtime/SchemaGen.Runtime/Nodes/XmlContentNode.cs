@@ -31,6 +31,16 @@ public abstract class XmlContentNode
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual bool ReadText(string text) => false;
 
+    /// <summary>Whether text may stand between the children.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual bool IsMixed => false;
+
+    /// <summary>Takes text that stands between the children.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual void ReadMixedText(string text)
+    {
+    }
+
     /// <summary>Writes the attributes.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual void WriteAttributes(XmlElementWriter writer)

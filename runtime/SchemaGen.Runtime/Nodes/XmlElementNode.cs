@@ -5,7 +5,7 @@ using System.Xml;
 namespace SchemaGen.Runtime;
 
 /// <summary>An element as an object: the base of all generated element classes, and of <see cref="XmlRawElement"/>.</summary>
-public abstract class XmlElementNode : XmlContentNode
+public abstract class XmlElementNode : XmlContentNode, IXmlItem
 {
     /// <summary>The local name that the element has when it is written by itself.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
@@ -14,6 +14,21 @@ public abstract class XmlElementNode : XmlContentNode
     /// <summary>The namespace that the element has when it is written by itself; empty for none.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     protected internal virtual string ElementNamespace => "";
+
+    /// <summary>The name that the element was read with, or that its place gives it; else its own.</summary>
+    internal (string LocalName, string NamespaceUri) NameInDocument
+    {
+        get => Form?.Name ?? (ElementName, ElementNamespace);
+        set
+        {
+            if (value != NameInDocument)
+            {
+                (Form ??= new XmlSourceForm()).Name = value;
+            }
+        }
+    }
+
+    XmlElementNode IXmlItem.Element => this;
 
     /// <summary>Validates the element as it would be written.</summary>
     /// <returns>The report; positions are those in <see cref="ToXml"/>.</returns>
@@ -46,7 +61,7 @@ public abstract class XmlElementNode : XmlContentNode
             Validate().ThrowIfInvalid();
         }
 
-        (string localName, string namespaceUri) = Form?.Name ?? (ElementName, ElementNamespace);
+        (string localName, string namespaceUri) = NameInDocument;
         new XmlElementWriter(writer).WriteElement(localName, namespaceUri, this);
     }
 

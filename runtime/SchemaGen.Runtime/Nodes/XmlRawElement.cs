@@ -57,7 +57,11 @@ public sealed class XmlRawElement : XmlElementNode
         return XmlRawReading.Read(reader);
     }
 
-    internal void AddText(string text) => _nodes.Add(text);
+    /// <inheritdoc />
+    protected internal override bool IsMixed => true;
+
+    /// <inheritdoc />
+    protected internal override void ReadMixedText(string text) => _nodes.Add(text);
 
     /// <inheritdoc />
     protected internal override bool ReadAttribute(string localName, string namespaceUri, string text)

@@ -193,7 +193,10 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         ElementLevel level = _validator.Top;
         if (_builds && level.HasText)
         {
-            AddRawText(level);
+            foreach (ElementFrame frame in level.Frames)
+            {
+                AddMixedText(frame, level);
+            }
         }
 
         level.ClearText();
@@ -269,14 +272,14 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
 
     private static void Complete(ElementFrame frame, ElementLevel level)
     {
-        if (frame.Node is XmlRawElement)
+        if (frame.Node is not XmlElementNode node)
         {
-            AddRawText(level);
             return;
         }
 
-        if (frame.Node is not XmlElementNode node)
+        if (node.IsMixed)
         {
+            AddMixedText(frame, level);
             return;
         }
 
@@ -347,14 +350,11 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         return false;
     }
 
-    private static void AddRawText(ElementLevel level)
+    private static void AddMixedText(ElementFrame frame, ElementLevel level)
     {
-        foreach (ElementFrame frame in level.Frames)
+        if (level.HasText && frame.Node is { IsMixed: true } node)
         {
-            if (level.HasText && frame.Node is XmlRawElement raw)
-            {
-                raw.AddText(level.Text);
-            }
+            node.ReadMixedText(level.Text);
         }
     }
 

@@ -49,6 +49,18 @@ public sealed class XmlChildList
         }
     }
 
+    /// <summary>Adds items, each element under its own name.</summary>
+    public void AddItems(int member, IEnumerable<IXmlItem> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        XmlMember place = Place(member);
+        foreach (IXmlItem item in items)
+        {
+            (string localName, string namespaceUri) = item.Element?.NameInDocument ?? XmlChild.NameOfText;
+            _children.Add(new XmlChild(place, localName, namespaceUri, item.Element, (item as XmlText)?.Value));
+        }
+    }
+
     /// <summary>Adds the children of a group.</summary>
     public void AddGroup(int member, XmlGroupNode? group)
     {

@@ -98,11 +98,16 @@ public sealed class XmlElementWriter
 
     private void WriteRawContent(XmlRawElement raw)
     {
+        if (raw.Nodes.Count > 0)
+        {
+            _writer.WriteString("");
+        }
+
         foreach (object item in raw.Nodes)
         {
             if (item is XmlElementNode child)
             {
-                (string localName, string namespaceUri) = child.Form?.Name ?? (child.ElementName, child.ElementNamespace);
+                (string localName, string namespaceUri) = child.NameInDocument;
                 WriteElement(localName, namespaceUri, child);
             }
             else
@@ -122,10 +127,20 @@ public sealed class XmlElementWriter
             ChildOrder.Restore(list.Children, order);
         }
 
+        if (node.IsMixed && list.Children.Count > 0)
+        {
+            // Tells the writer that white space has a meaning here, before it indents the first child.
+            _writer.WriteString("");
+        }
+
         for (int i = 0; i < list.Children.Count; i++)
         {
             XmlChild child = list.Children[i];
-            if (child.Node is XmlElementNode element)
+            if (child.IsText)
+            {
+                _writer.WriteString(child.Text);
+            }
+            else if (child.Node is XmlElementNode element)
             {
                 WriteElement(child.LocalName, child.NamespaceUri, element);
             }

@@ -79,15 +79,26 @@ public sealed class ClassTests
         """);
 
     [Fact]
-    public void Text_beside_elements_and_elements_of_any_name_are_raw_xml() => BindingAssert.Content(
+    public void Elements_of_any_name_are_raw_xml() => BindingAssert.Content(
+        """<zeroOrMore><element><anyName/><text/></element></zeroOrMore>""",
+        """
+        class Root
+          IList<XmlRawElement> AnyElements
+        """);
+
+    [Fact]
+    public void Text_and_elements_beside_each_other_are_one_list() => BindingAssert.Content(
         """
         <element name="mixed"><mixed><element name="b"><text/></element></mixed></element>
-        <zeroOrMore><element><anyName/><text/></element></zeroOrMore>
         """,
         """
         class Root
-          required XmlRawElement Mixed
-          IList<XmlRawElement> AnyElements
+          required RootMixed Mixed
+        class RootMixed
+          XmlItemList<IXmlItem> Items
+          RootMixedB? B
+        class RootMixedB
+          string Value
         """);
 
     [Fact]
