@@ -13,6 +13,7 @@ public sealed class XmlSchemaReader(XmlSchemaProgram program, Func<int, XmlStart
 {
     // The readers' buffers are kept for the next document; one is enough for a thread, and other threads make their own.
     private DocumentReader? _spare;
+    private GraphValidator? _spareValidator;
 
     /// <summary>The schema's program.</summary>
     public XmlSchemaProgram Program { get; } = program;
@@ -43,9 +44,16 @@ public sealed class XmlSchemaReader(XmlSchemaProgram program, Func<int, XmlStart
     /// <summary>Validates a document of any root element that the schema allows; builds no objects.</summary>
     public XmlValidationReport Validate(XmlReader reader, XmlReadOptions? options = null) => Validate(reader, Program.Document, options);
 
-    /// <summary>Validates an element that one of the given patterns describes; builds no objects.</summary>
-    public XmlValidationReport Validate(XmlReader reader, ReadOnlySpan<int> elements, XmlReadOptions? options = null) =>
-        Validate(reader, Program.DocumentOf(elements), options);
+    /// <summary>Validates an object as it would be written, as an element that one of the given patterns describes.</summary>
+    public XmlValidationReport Validate(XmlElementNode node, ReadOnlySpan<int> elements, XmlWriteOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        ArgumentNullException.ThrowIfNull(options);
+        GraphValidator validator = Interlocked.Exchange(ref _spareValidator, null) ?? new GraphValidator(Program);
+        XmlValidationReport report = validator.Validate(node, Program.DocumentOf(elements), options.MaxDepth);
+        _spareValidator = validator;
+        return report;
+    }
 
     /// <summary>Reads an element from text.</summary>
     /// <exception cref="XmlValidationException">The element is not valid or not well-formed.</exception>

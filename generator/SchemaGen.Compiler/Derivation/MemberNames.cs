@@ -15,9 +15,9 @@ internal sealed class MemberNames
     [
         "Read", "Parse", "Load", "Write", "ToXml", "Save", "Validate", "ValidateAs", "Create", "Match", "Switch", "Clone", "Extra",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "ElementName", "ElementNamespace", "ReadAttribute", "ReadElement", "ReadValue", "ReadText", "WriteAttributes", "WriteText",
-        "ListChildren", "ReadScalar", "WriteScalar", "ReadFixed", "WriteFixed", "OmitAttribute", "IsAttributeOmitted",
-        "ReadGroupAttribute", "ReadGroupElement", "ReadGroupValue", "Form", "IsMixed", "ReadMixedText", "NameInDocument",
+        "ElementName", "ElementNamespace", "ReadAttribute", "ReadElement", "ReadValue", "ReadText", "ListAttributes", "ListChildren",
+        "CopyMembers", "CopyShallow", "ReadScalar", "ReadFixed", "OmitAttribute",
+        "ReadGroupAttribute", "ReadGroupElement", "ReadGroupValue", "Form", "IsMixed", "ReadMixedText", "WrittenName", "IsUnrecognized",
     ];
 
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";

@@ -41,6 +41,7 @@ internal static class ClassEmitter
                 EmitReaders(writer, model);
             }
 
+            CopyEmitter.EmitClone(writer, model);
             EmitPlumbing(writer, model);
         }
 
@@ -149,12 +150,13 @@ internal static class ClassEmitter
             writer.Separate();
             writer.WriteLine(
                 $"""
-                protected override {RuntimeNames.ValidationReport} ValidateAs({RuntimeNames.XmlReader} reader) =>
-                    {model.Schema}.Reader.Validate(reader, {model.Schema}.{SchemaEmitter.ElementNumbers}.{model.ElementsName});
+                protected override {RuntimeNames.ValidationReport} ValidateAs({RuntimeNames.WriteOptions} options) =>
+                    {model.Schema}.Reader.Validate(this, {model.Schema}.{SchemaEmitter.ElementNumbers}.{model.ElementsName}, options);
                 """);
         }
 
         ReadingEmitter.Emit(writer, model);
         WritingEmitter.Emit(writer, model);
+        CopyEmitter.EmitMembers(writer, model);
     }
 }

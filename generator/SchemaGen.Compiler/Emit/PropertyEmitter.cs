@@ -33,23 +33,40 @@ internal static class PropertyEmitter
         }
 
         writer.Separate();
+        if (member.IsList)
+        {
+            writer.WriteLine($"private {RuntimeNames.List}<{member.Type}>? {member.Field};");
+            writer.Separate();
+        }
+
         DocComment.Write(writer, member.Documentation, Otherwise(member));
-        string type = member.IsList ? $"{RuntimeNames.ListInterface}<{member.Type}>" : member.Type + (IsNullable(member) ? "?" : "");
+        if (member.IsList)
+        {
+            // Most lists stay empty, and are not made before they are asked for.
+            writer.WriteLine($"public {RuntimeNames.ListInterface}<{member.Type}> {member.Name} => {member.Field} ??= new {RuntimeNames.List}<{member.Type}>();");
+            return;
+        }
+
+        string type = member.Type + (IsNullable(member) ? "?" : "");
         string required = IsRequiredProperty(member) ? "required " : "";
-        string accessors = member.IsList ? $"{{ get; }} = new {RuntimeNames.List}<{member.Type}>();"
-            : IsEmptyByDefault(member) ? "{ get; set; } = \"\";"
-            : "{ get; set; }";
+        string accessors = IsEmptyByDefault(member) ? "{ get; set; } = \"\";" : "{ get; set; }";
         writer.WriteLine($"public {(member.HidesCase ? "new " : "")}{required}{type} {member.Name} {accessors}");
     }
 
     private static void EmitItems(SourceWriter writer, MemberModel member)
     {
+        if (member.Kind == MemberKind.Items)
+        {
+            writer.Separate();
+            writer.WriteLine($"private {RuntimeNames.ItemList}<{member.Type}>? {member.Field};");
+        }
+
         writer.Separate();
         DocComment.Write(writer, member.Documentation, Otherwise(member));
         string view = $"{member.Companion}.View<{member.Type}>({(member.IsByName ? $"{CSharpLiteral.String(member.LocalName)}, {CSharpLiteral.String(member.NamespaceUri)}" : "")})";
         writer.WriteLine(member switch
         {
-            { Kind: MemberKind.Items } => $"public {RuntimeNames.ItemList}<{member.Type}> {member.Name} {{ get; }} = new();",
+            { Kind: MemberKind.Items } => $"public {RuntimeNames.ItemList}<{member.Type}> {member.Name} => {member.Field} ??= new();",
             { IsList: true } => $"public {RuntimeNames.ListInterface}<{member.Type}> {member.Name} => {view};",
             _ => $"public {member.Type}? {member.Name} {{ get => {view}.Only; set => {view}.Only = value; }}",
         });
@@ -96,6 +113,9 @@ internal static class PropertyEmitter
             writer.WriteLine(": null;");
         }
     }
+
+    /// <summary>What holds a member: the field behind a list, else the property. The listings take the field, which may be null.</summary>
+    public static string Field(MemberModel member) => member.IsList || member.Others.Count > 0 ? member.Field : member.Name;
 
     // Text that the schema demands may still be empty, and usually is while an object is built.
     private static bool IsEmptyByDefault(MemberModel member) => member is { Kind: MemberKind.Text, IsRequired: true, Scalar.IsString: true };

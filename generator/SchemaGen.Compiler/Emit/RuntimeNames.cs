@@ -15,14 +15,16 @@ internal static class RuntimeNames
     public const string Text = Runtime + "XmlText";
     public const string StartTag = Runtime + "XmlStartTag";
     public const string Member = Runtime + "XmlMember";
-    public const string ElementWriter = Runtime + "XmlElementWriter";
+    public const string AttributeList = Runtime + "XmlAttributeList";
     public const string ChildList = Runtime + "XmlChildList";
+    public const string NodeCopier = Runtime + "XmlNodeCopier";
     public const string Scalars = Runtime + "XmlScalars";
     public const string Scalar = Runtime + "XmlScalar";
     public const string EnumScalar = Runtime + "XmlEnumScalar";
     public const string SchemaReader = Runtime + "XmlSchemaReader";
     public const string SchemaProgram = Runtime + "XmlSchemaProgram";
     public const string ReadOptions = Runtime + "XmlReadOptions";
+    public const string WriteOptions = Runtime + "XmlWriteOptions";
     public const string ValidationReport = Runtime + "XmlValidationReport";
 
     public const string XmlReader = "global::System.Xml.XmlReader";

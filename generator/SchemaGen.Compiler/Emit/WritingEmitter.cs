@@ -3,18 +3,13 @@ using SchemaGen.Compiler.Model;
 
 namespace SchemaGen.Compiler.Emit;
 
-/// <summary>Emits the methods through which the runtime asks a class for what it writes.</summary>
+/// <summary>Emits the methods in which a class lists its members: for writing, validating, comparing and showing.</summary>
 internal static class WritingEmitter
 {
     public static void Emit(SourceWriter writer, ClassModel model)
     {
         EmitAttributes(writer, model);
         EmitChildren(writer, model);
-        if (model.Members.FirstOrDefault(static member => member.Kind == MemberKind.Text) is { } text)
-        {
-            writer.Separate();
-            writer.WriteLine($"protected override string? WriteText() => {Value(text, text.Name)};");
-        }
     }
 
     private static void EmitAttributes(SourceWriter writer, ClassModel model)
@@ -26,34 +21,23 @@ internal static class WritingEmitter
         }
 
         writer.Separate();
-        using (writer.OpenBlock($"protected override void WriteAttributes({RuntimeNames.ElementWriter} writer)"))
+        using (writer.OpenBlock($"protected override void ListAttributes({RuntimeNames.AttributeList} attributes)"))
         {
             if (model.InheritedMembers.Any(static member => member.IsAttribute || member.HasAttributes))
             {
-                writer.WriteLine("base.WriteAttributes(writer);");
+                writer.WriteLine("base.ListAttributes(attributes);");
             }
 
             foreach (MemberModel member in members)
             {
-                switch (member.Kind)
+                string name = CSharpLiteral.String(member.LocalName);
+                writer.WriteLine(member.Kind switch
                 {
-                    case MemberKind.Group:
-                        writer.WriteLine($"writer.WriteGroupAttributes({member.Name});");
-                        break;
-                    case MemberKind.AnyAttributes:
-                        using (writer.OpenBlock($"foreach ({RuntimeNames.RawAttribute} attribute in {member.Name})"))
-                        {
-                            writer.WriteLine("writer.WriteAttribute(attribute.LocalName, attribute.Value, attribute.NamespaceUri);");
-                        }
-
-                        break;
-                    default:
-                        string value = member.Kind == MemberKind.FixedAttribute
-                            ? $"WriteFixed({Number(member)}, {CSharpLiteral.String(member.FixedWord)})"
-                            : Value(member, member.Name);
-                        writer.WriteLine($"writer.WriteAttribute({CSharpLiteral.String(member.LocalName)}, {value}{Namespace(member)});");
-                        break;
-                }
+                    MemberKind.Group => $"attributes.AddGroup({member.Name});",
+                    MemberKind.AnyAttributes => $"attributes.AddRange({PropertyEmitter.Field(member)});",
+                    MemberKind.FixedAttribute => $"attributes.AddFixed({Number(member)}, {name}, {CSharpLiteral.String(member.FixedWord)}{Namespace(member)});",
+                    _ => $"attributes.Add({Number(member)}, {name}, {member.Name}{Scalar(member)}{Namespace(member)});",
+                });
             }
         }
     }
@@ -74,56 +58,35 @@ internal static class WritingEmitter
                 writer.WriteLine("base.ListChildren(children);");
             }
 
-            bool followsLoop = false;
             foreach (MemberModel member in members)
             {
-                if (followsLoop)
-                {
-                    writer.Separate();
-                }
-
-                EmitChild(writer, member);
-                followsLoop = member is { Kind: MemberKind.ValueElement, IsList: true };
+                writer.WriteLine(Child(member));
             }
         }
     }
 
-    private static void EmitChild(SourceWriter writer, MemberModel member)
+    private static string Child(MemberModel member)
     {
+        string number = Number(member);
         string name = CSharpLiteral.String(member.LocalName);
-        switch (member.Kind)
+        string field = PropertyEmitter.Field(member);
+        string property = $", nameof({member.Name})";
+        return member switch
         {
-            case MemberKind.Group:
-                writer.WriteLine($"children.AddGroup({member.Number}, {member.Name});");
-                break;
-            case MemberKind.Items:
-                writer.WriteLine($"children.AddItems({member.Number}, {member.Name});");
-                break;
-            case MemberKind.AnyElements or MemberKind.RawElement:
-                writer.WriteLine($"children.AddRaw{(member.IsList ? "Range" : "")}({member.Number}, {member.Name});");
-                break;
-            case MemberKind.ObjectElement:
-                writer.WriteLine($"children.Add{(member.IsList ? "Range" : "")}({member.Number}, {name}, {member.Name}{Namespace(member)});");
-                break;
-            case MemberKind.FlagElement:
-                writer.WriteLine($"children.AddValue({member.Number}, {name}, {member.Name} ? \"\" : null{Namespace(member)});");
-                break;
-            case MemberKind.ValueElement when member.IsList:
-                using (writer.OpenBlock($"for (int i = 0; i < {member.Name}.Count; i++)"))
-                {
-                    writer.WriteLine($"children.AddValue({member.Number}, {name}, {Value(member, $"{member.Name}[i]")}{Namespace(member)});");
-                }
-
-                break;
-            default:
-                writer.WriteLine($"children.AddValue({member.Number}, {name}, {Value(member, member.Name)}{Namespace(member)});");
-                break;
-        }
+            { Kind: MemberKind.Items } => $"children.AddItems({number}, {field}{property});",
+            { Kind: MemberKind.Group } => $"children.AddGroup({number}, {member.Name});",
+            { Kind: MemberKind.Text } => $"children.AddText({number}, {member.Name}{Scalar(member)});",
+            { Kind: MemberKind.FlagElement } => $"children.AddFlag({number}, {name}, {member.Name}{Namespace(member)});",
+            { Kind: MemberKind.AnyElements or MemberKind.RawElement, IsList: true } => $"children.AddRawRange({number}, {field}{property});",
+            { Kind: MemberKind.RawElement } => $"children.AddRaw({number}, {member.Name});",
+            { Kind: MemberKind.ObjectElement, IsList: true } => $"children.AddRange({number}, {name}, {field}{property}{Namespace(member)});",
+            { Kind: MemberKind.ObjectElement } => $"children.Add({number}, {name}, {member.Name}{Namespace(member)});",
+            { IsList: true } => $"children.AddValues({number}, {name}, {field}{Scalar(member)}{property}{Namespace(member)});",
+            _ => $"children.AddValue({number}, {name}, {member.Name}{Scalar(member)}{Namespace(member)});",
+        };
     }
 
-    private static string Value(MemberModel member, string expression) => member.Scalar!.IsString
-        ? expression
-        : $"WriteScalar({Number(member)}, {expression}, {member.Scalar.Scalar}{(member.IsList ? ", i" : "")})";
+    private static string Scalar(MemberModel member) => member.Scalar!.IsString ? "" : $", {member.Scalar.Scalar}";
 
     private static string Namespace(MemberModel member) => member.NamespaceUri.Length == 0 ? "" : ", " + CSharpLiteral.String(member.NamespaceUri);
 

@@ -79,10 +79,10 @@ internal sealed record MemberModel
 
     /// <summary>Whether it is a child, or children, when it is written.</summary>
     public bool IsChild => Kind is MemberKind.ValueElement or MemberKind.FlagElement or MemberKind.ObjectElement or MemberKind.RawElement
-        or MemberKind.AnyElements or MemberKind.Items || (Kind == MemberKind.Group && (HasElements || HasValues));
+        or MemberKind.AnyElements or MemberKind.Items or MemberKind.Text || (Kind == MemberKind.Group && (HasElements || HasValues));
 
     /// <summary>The field behind the property, where there is one.</summary>
-    public string Field => "_" + CSharpNames.Camel(Name);
+    public string Field => "_" + CSharpNames.Camel(Name.TrimStart('@'));
 
     /// <summary>Whether the property's type is a reference type.</summary>
     public bool IsReference => IsList || Scalar is null or { IsString: true };

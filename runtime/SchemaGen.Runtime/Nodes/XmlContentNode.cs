@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 
 namespace SchemaGen.Runtime;
 
@@ -7,13 +8,36 @@ namespace SchemaGen.Runtime;
 /// read from and written to XML, and the form in which they were read, so that writing gives it back.
 /// </summary>
 /// <remarks>
+/// Two objects are equal if they are of one class and say the same: values (not how they are spelled), the order of children, raw content.
 /// The protected members are called by the readers and writers of this library. Members are numbered within their class in schema
 /// order, attributes first.
 /// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public abstract class XmlContentNode
 {
+    /// <summary>
+    /// What lenient reading found that the schema does not know: attributes, elements and texts, as they were. It is written back
+    /// in place; an attribute only until there is one of its name. Empty after strict reading.
+    /// </summary>
+    public XmlExtra Extra => (Form ??= new XmlSourceForm()).Extra ??= new XmlExtra();
+
     /// <summary>What was read and is not in the properties; null for what code made.</summary>
     internal XmlSourceForm? Form { get; set; }
+
+    /// <summary>Whether the object stands for a case that the schema does not know.</summary>
+    internal virtual bool IsUnrecognized => false;
+
+    /// <summary>Copies the object and all that is in it.</summary>
+    public virtual XmlContentNode Clone() => XmlNodeCopier.CopyGraph(this);
+
+    /// <summary>Whether the other object is of the same class and says the same.</summary>
+    public override bool Equals(object? obj) => obj is XmlContentNode other && XmlNodeComparison.AreEqual(this, other);
+
+    /// <summary>A hash of the values. It changes when they do: do not edit what is a key.</summary>
+    public override int GetHashCode() => XmlNodeComparison.HashOf(this);
+
+    /// <summary>The object in short: its name, its attributes and its first values.</summary>
+    public override string ToString() => XmlNodeText.Of(this);
 
     /// <summary>Takes an attribute; false if the class has no member for it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -41,9 +65,9 @@ public abstract class XmlContentNode
     {
     }
 
-    /// <summary>Writes the attributes.</summary>
+    /// <summary>Lists the attributes, in schema order.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual void WriteAttributes(XmlElementWriter writer)
+    protected internal virtual void ListAttributes(XmlAttributeList attributes)
     {
     }
 
@@ -53,21 +77,24 @@ public abstract class XmlContentNode
     {
     }
 
-    /// <summary>The text of an element that has no children, or null.</summary>
+    /// <summary>Replaces the objects and lists that a new copy still shares with its original.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual string? WriteText() => null;
+    protected internal virtual void CopyMembers(XmlNodeCopier copier)
+    {
+    }
 
     /// <summary>Reads a value of a member and remembers its text if that is not how the value would be written.</summary>
+    /// <exception cref="FormatException">The text is not a value, and the type has none for what the schema does not know.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected T ReadScalar<T>(int member, string text, XmlScalar<T> scalar, int index = 0)
         where T : notnull
     {
-        if (!scalar.TryParse(text, out T? value))
+        if (!scalar.TryParse(text, out T? value) && !scalar.TryGetUnrecognized(out value))
         {
             throw new FormatException($"'{text}' is not {scalar.Description}.");
         }
 
-        if (!scalar.IsCanonical(value, text))
+        if (!scalar.IsDefined(value) || !scalar.IsCanonical(value, text))
         {
             (Form ??= new XmlSourceForm()).KeepText(member, index, text);
         }
@@ -75,29 +102,9 @@ public abstract class XmlContentNode
         return value;
     }
 
-    /// <summary>The text of a member: as it was read, if that still means the value, else in canonical form. Null for null.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected string? WriteScalar<T>(int member, T? value, XmlScalar<T> scalar, int index = 0)
-        where T : struct => value is T some ? WriteScalar(member, some, scalar, index) : null;
-
-    /// <inheritdoc cref="WriteScalar{T}(int, T?, XmlScalar{T}, int)" />
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected string WriteScalar<T>(int member, T value, XmlScalar<T> scalar, int index = 0)
-        where T : notnull
-    {
-        string? text = Form?.TextOf(member, index);
-        return text is not null && scalar.TryParse(text, out T? kept) && EqualityComparer<T>.Default.Equals(kept, value)
-            ? text
-            : scalar.Format(value);
-    }
-
     /// <summary>Remembers that an attribute that new objects write was absent when this object was read.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void OmitAttribute(int member) => (Form ??= new XmlSourceForm()).Omit(member);
-
-    /// <summary>Whether <see cref="OmitAttribute"/> was called for the member.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected bool IsAttributeOmitted(int member) => Form?.IsOmitted(member) == true;
 
     /// <summary>Takes the attribute that always has the same value, and remembers its text if that is written differently.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -108,10 +115,6 @@ public abstract class XmlContentNode
             (Form ??= new XmlSourceForm()).KeepText(member, 0, text);
         }
     }
-
-    /// <summary>The text of an attribute that always has the same value; null if it was absent when the object was read.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected string? WriteFixed(int member, string word) => IsAttributeOmitted(member) ? null : Form?.TextOf(member, 0) ?? word;
 
     /// <summary>Hands an attribute to a group; false if the group has no member for it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -127,4 +130,12 @@ public abstract class XmlContentNode
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static XmlMember ReadGroupValue(int member, XmlGroupNode? group, string localName, string namespaceUri, string text) =>
         group is null ? XmlMember.None : XmlMember.InGroup(member, group.ReadValue(localName, namespaceUri, text));
+
+    /// <summary>A copy that still shares what is in it.</summary>
+    internal XmlContentNode CopyShallow()
+    {
+        XmlContentNode copy = (XmlContentNode)MemberwiseClone();
+        copy.Form = Form?.Clone();
+        return copy;
+    }
 }

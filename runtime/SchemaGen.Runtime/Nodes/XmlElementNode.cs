@@ -15,13 +15,13 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     protected internal virtual string ElementNamespace => "";
 
-    /// <summary>The name that the element was read with, or that its place gives it; else its own.</summary>
-    internal (string LocalName, string NamespaceUri) NameInDocument
+    /// <summary>The name under which the element was read, or that its place gives it; else that of its class.</summary>
+    internal (string LocalName, string NamespaceUri) WrittenName
     {
         get => Form?.Name ?? (ElementName, ElementNamespace);
         set
         {
-            if (value != NameInDocument)
+            if (value != WrittenName)
             {
                 (Form ??= new XmlSourceForm()).Name = value;
             }
@@ -30,16 +30,15 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
 
     XmlElementNode IXmlItem.Element => this;
 
-    /// <summary>Validates the element as it would be written.</summary>
-    /// <returns>The report; positions are those in <see cref="ToXml"/>.</returns>
-    public XmlValidationReport Validate()
-    {
-        using StringReader text = new(ToXml());
-        using XmlReader reader = XmlReader.Create(text, XmlReading.Settings());
-        return ValidateAs(reader);
-    }
+    /// <inheritdoc />
+    public override XmlElementNode Clone() => (XmlElementNode)base.Clone();
+
+    /// <summary>Validates the element as it would be written; no text is made for it.</summary>
+    /// <returns>The report. Its errors have paths into the object graph and, as XPaths, into the document; there are no lines yet.</returns>
+    public XmlValidationReport Validate() => ValidateAs(XmlWriteOptions.Default);
 
     /// <summary>The element as XML, indented; not validated first.</summary>
+    /// <exception cref="XmlValidationException">Elements are nested too deep, or the element is within itself.</exception>
     public string ToXml()
     {
         StringBuilder text = new();
@@ -56,45 +55,40 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
     public void Write(XmlWriter writer, XmlWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if ((options ?? XmlWriteOptions.Default).Validate)
-        {
-            Validate().ThrowIfInvalid();
-        }
-
-        (string localName, string namespaceUri) = NameInDocument;
-        new XmlElementWriter(writer).WriteElement(localName, namespaceUri, this);
+        XmlWriteOptions checkedOptions = Check(options);
+        new XmlElementWriter(writer, checkedOptions.MaxDepth).Write(this);
     }
 
     /// <summary>Writes a document with this root to a file, in UTF-8 with two-space indentation. It is validated first, unless the options say otherwise.</summary>
     /// <exception cref="XmlValidationException">The element is not valid; the file is as it was.</exception>
     public void Save(string path, XmlWriteOptions? options = null)
     {
-        if ((options ?? XmlWriteOptions.Default).Validate)
-        {
-            Validate().ThrowIfInvalid();
-        }
-
+        XmlWriteOptions checkedOptions = Check(options);
         using FileStream stream = File.Create(path);
-        Save(stream, XmlWriteOptions.Unchecked);
+        Save(stream, checkedOptions with { Validate = false });
     }
 
     /// <summary>Writes a document with this root to a stream, in UTF-8 with two-space indentation. It is validated first, unless the options say otherwise.</summary>
     /// <exception cref="XmlValidationException">The element is not valid; nothing was written.</exception>
     public void Save(Stream stream, XmlWriteOptions? options = null)
     {
-        if ((options ?? XmlWriteOptions.Default).Validate)
-        {
-            Validate().ThrowIfInvalid();
-        }
-
+        XmlWriteOptions checkedOptions = Check(options);
         using XmlWriter writer = XmlWriter.Create(stream, XmlWriting.Settings(omitDeclaration: false));
-        Write(writer, XmlWriteOptions.Unchecked);
+        new XmlElementWriter(writer, checkedOptions.MaxDepth).Write(this);
     }
 
-    /// <inheritdoc />
-    public override string ToString() => ToXml();
-
-    /// <summary>Validates a document that should be an element of this class.</summary>
+    /// <summary>Validates the element as one of its class.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract XmlValidationReport ValidateAs(XmlReader reader);
+    protected abstract XmlValidationReport ValidateAs(XmlWriteOptions options);
+
+    private XmlWriteOptions Check(XmlWriteOptions? options)
+    {
+        options ??= XmlWriteOptions.Default;
+        if (options.Validate)
+        {
+            ValidateAs(options).ThrowIfInvalid();
+        }
+
+        return options;
+    }
 }

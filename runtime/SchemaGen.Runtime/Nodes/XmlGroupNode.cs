@@ -4,4 +4,8 @@ namespace SchemaGen.Runtime;
 /// A part of an element's content that is an object of its own: a case of a union, such as a disk's source by its type. Its attributes and
 /// children are written where the element's stand.
 /// </summary>
-public abstract class XmlGroupNode : XmlContentNode;
+public abstract class XmlGroupNode : XmlContentNode
+{
+    /// <inheritdoc />
+    public override XmlGroupNode Clone() => (XmlGroupNode)base.Clone();
+}

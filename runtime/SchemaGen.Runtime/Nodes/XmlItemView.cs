@@ -159,14 +159,14 @@ public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
 
     internal bool IsOf(string? localName, string namespaceUri) => _localName == localName && _namespaceUri == namespaceUri;
 
-    private bool Shows(TItem item) => item is T && (_localName is null || item.Element!.NameInDocument == (_localName, _namespaceUri));
+    private bool Shows(TItem item) => item is T && (_localName is null || item.Element!.WrittenName == (_localName, _namespaceUri));
 
     private T Named(T item)
     {
         ArgumentNullException.ThrowIfNull(item);
         if (_localName is not null)
         {
-            item.Element!.NameInDocument = (_localName, _namespaceUri);
+            item.Element!.WrittenName = (_localName, _namespaceUri);
         }
 
         return item;

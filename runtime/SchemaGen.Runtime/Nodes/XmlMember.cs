@@ -15,6 +15,9 @@ public readonly record struct XmlMember
     /// <summary>No member: the class has none for the child.</summary>
     public static XmlMember None { get; } = new(-1);
 
+    /// <summary>What no member is for: it stands behind all members.</summary>
+    internal static XmlMember Extra { get; } = new((1 << (3 * LevelBits)) - 1);
+
     /// <summary>Whether there is a member.</summary>
     public bool Exists => Place >= 0;
 

@@ -8,8 +8,8 @@ namespace SchemaGen.Runtime;
 /// </summary>
 public sealed class XmlRawElement : XmlElementNode
 {
-    private readonly List<XmlRawAttribute> _attributes = [];
-    private readonly List<object> _nodes = [];
+    private List<XmlRawAttribute> _attributes = [];
+    private List<object> _nodes = [];
 
     /// <summary>Creates an element without attributes and content.</summary>
     /// <param name="localName">The local name.</param>
@@ -58,6 +58,9 @@ public sealed class XmlRawElement : XmlElementNode
     }
 
     /// <inheritdoc />
+    public override XmlRawElement Clone() => (XmlRawElement)base.Clone();
+
+    /// <inheritdoc />
     protected internal override bool IsMixed => true;
 
     /// <inheritdoc />
@@ -78,15 +81,31 @@ public sealed class XmlRawElement : XmlElementNode
     }
 
     /// <inheritdoc />
-    protected internal override void WriteAttributes(XmlElementWriter writer)
+    protected internal override void ListAttributes(XmlAttributeList attributes)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        foreach (XmlRawAttribute attribute in _attributes)
+        ArgumentNullException.ThrowIfNull(attributes);
+        attributes.AddRange(_attributes);
+    }
+
+    /// <inheritdoc />
+    protected internal override void ListChildren(XmlChildList children)
+    {
+        ArgumentNullException.ThrowIfNull(children);
+        for (int i = 0; i < _nodes.Count; i++)
         {
-            writer.WriteAttribute(attribute.LocalName, attribute.Value, attribute.NamespaceUri);
+            children.AddNode(XmlMember.Of(0), _nodes[i], nameof(Nodes), i);
         }
     }
 
+    /// <inheritdoc />
+    protected internal override void CopyMembers(XmlNodeCopier copier)
+    {
+        ArgumentNullException.ThrowIfNull(copier);
+        _attributes = XmlNodeCopier.CopyValues(_attributes);
+        _nodes = XmlNodeCopier.CopyValues(_nodes);
+        copier.CopyNodes(_nodes);
+    }
+
     /// <summary>Raw XML is valid by itself: only its parent knows what it allows.</summary>
-    protected override XmlValidationReport ValidateAs(XmlReader reader) => XmlValidationReport.Valid;
+    protected override XmlValidationReport ValidateAs(XmlWriteOptions options) => XmlValidationReport.Valid;
 }

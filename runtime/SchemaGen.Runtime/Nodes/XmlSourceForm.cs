@@ -19,6 +19,9 @@ internal sealed class XmlSourceForm
     /// <summary>The members of the children in the order in which they came; null if that is schema order.</summary>
     public XmlMember[]? Order { get; set; }
 
+    /// <summary>What the class has no members for; null for nothing.</summary>
+    public XmlExtra? Extra { get; set; }
+
     public void KeepText(int member, int index, string text) => (_texts ??= []).Add((member, index, text));
 
     public string? TextOf(int member, int index)
@@ -49,4 +52,12 @@ internal sealed class XmlSourceForm
     public void Omit(int member) => (_omitted ??= []).Add(member);
 
     public bool IsOmitted(int member) => _omitted?.Contains(member) == true;
+
+    /// <summary>The form of a copy. Nothing but <see cref="Extra"/> changes once the object is read, so that the rest is shared.</summary>
+    public XmlSourceForm Clone()
+    {
+        XmlSourceForm copy = (XmlSourceForm)MemberwiseClone();
+        copy.Extra = Extra?.Clone();
+        return copy;
+    }
 }

@@ -2,11 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>An enum whose members stand for words, in the order of the enum's values 0, 1, 2, ...</summary>
+/// <summary>An enum whose members stand for words, in the order of the enum's values 0, 1, 2, ...; -1 is what the schema does not know.</summary>
 /// <typeparam name="T">The enum; its underlying type is <see cref="int"/>.</typeparam>
 public sealed class XmlEnumScalar<T> : XmlScalar<T>
     where T : struct, Enum
 {
+    private const int Unrecognized = -1;
+
     private readonly string[] _words;
 
     /// <summary>Creates the mapping.</summary>
@@ -32,6 +34,20 @@ public sealed class XmlEnumScalar<T> : XmlScalar<T>
         value = default;
         return false;
     }
+
+    /// <inheritdoc />
+    public override bool TryGetUnrecognized(out T value)
+    {
+        value = Unsafe.BitCast<int, T>(Unrecognized);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public override bool IsDefined(T value) => (uint)Unsafe.BitCast<T, int>(value) < (uint)_words.Length;
+
+    /// <inheritdoc />
+    public override bool Means(string text, T value) =>
+        TryParse(text, out T meant) ? Unsafe.BitCast<T, int>(meant) == Unsafe.BitCast<T, int>(value) : Unsafe.BitCast<T, int>(value) == Unrecognized;
 
     /// <inheritdoc />
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enum.</exception>

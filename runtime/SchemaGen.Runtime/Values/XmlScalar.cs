@@ -13,7 +13,21 @@ public abstract class XmlScalar<T>
     /// <summary>Reads a value; white space around it is dropped.</summary>
     public abstract bool TryParse(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value);
 
+    /// <summary>The value for a text that <see cref="TryParse"/> refuses; false if the type has none.</summary>
+    public virtual bool TryGetUnrecognized([MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return false;
+    }
+
+    /// <summary>Whether the value has a text of its own; only values that the schema does not know, or that are no member of their enum, have none.</summary>
+    public virtual bool IsDefined(T value) => true;
+
+    /// <summary>Whether a text means a value.</summary>
+    public virtual bool Means(string text, T value) => TryParse(text, out T? meant) && EqualityComparer<T>.Default.Equals(meant, value);
+
     /// <summary>The canonical text of a value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public abstract string Format(T value);
 
     /// <summary>Whether <paramref name="text"/> is the canonical text of <paramref name="value"/>.</summary>

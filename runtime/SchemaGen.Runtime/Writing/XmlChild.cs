@@ -1,11 +1,16 @@
 namespace SchemaGen.Runtime;
 
-/// <summary>A child to write: an object or a value, with its member and name; or text between children, which has no name.</summary>
-internal readonly record struct XmlChild(XmlMember Member, string LocalName, string NamespaceUri, XmlElementNode? Node, string? Text)
+/// <summary>A child to write: an object, a value, or (without a name) text; with its member, and where asked for the property behind it.</summary>
+/// <param name="Member">The place in the schema.</param>
+/// <param name="LocalName">The local name; empty for text between children.</param>
+/// <param name="NamespaceUri">The namespace.</param>
+/// <param name="Node">The object, or null.</param>
+/// <param name="Text">The text of a value, or null.</param>
+/// <param name="Property">The property.</param>
+/// <param name="Index">The place in the property's list; -1 if that is none.</param>
+internal readonly record struct XmlChild(
+    XmlMember Member, string LocalName, string NamespaceUri, XmlElementNode? Node, string? Text, string Property, int Index)
 {
-    /// <summary>The name of what is no element.</summary>
-    public static (string LocalName, string NamespaceUri) NameOfText => ("", "");
-
-    /// <summary>Whether it is text between children.</summary>
-    public bool IsText => LocalName.Length == 0;
+    /// <summary>The property, with the place in its list.</summary>
+    public string Path => Index < 0 ? Property : $"{Property}[{Index}]";
 }

@@ -1,79 +1,225 @@
+using System.Runtime.CompilerServices;
+
 namespace SchemaGen.Runtime;
 
-/// <summary>The children of an element that is being written: generated classes add them in schema order; absent ones (null) are dropped.</summary>
+/// <summary>The children of an element: generated classes add them in schema order; absent ones (null) are dropped.</summary>
 public sealed class XmlChildList
 {
     private readonly List<XmlChild> _children = [];
     private readonly Stack<int> _groups = [];
+    private readonly XmlListing _listing;
+    private XmlSourceForm? _form;
+    private string _owner = "";
+
+    internal XmlChildList(XmlListing listing) => _listing = listing;
 
     internal List<XmlChild> Children => _children;
 
     /// <summary>Adds a child that is an object.</summary>
-    public void Add(int member, string localName, XmlElementNode? child, string namespaceUri = "")
+    public void Add(
+        int member, string localName, XmlElementNode? child, string namespaceUri = "", [CallerArgumentExpression(nameof(child))] string property = "")
     {
         if (child is not null)
         {
-            _children.Add(new XmlChild(Place(member), localName, namespaceUri, child, null));
+            Add(Place(member), localName, namespaceUri, child, null, property, -1);
         }
     }
 
-    /// <summary>Adds a list of children that are objects.</summary>
-    public void AddRange(int member, string localName, IEnumerable<XmlElementNode> children, string namespaceUri = "")
+    /// <summary>Adds children that are objects.</summary>
+    public void AddRange<T>(int member, string localName, IReadOnlyList<T>? children, string property, string namespaceUri = "")
+        where T : XmlElementNode
     {
-        ArgumentNullException.ThrowIfNull(children);
-        foreach (XmlElementNode child in children)
+        for (int i = 0; i < children?.Count; i++)
         {
-            Add(member, localName, child, namespaceUri);
+            if (children[i] is { } child)
+            {
+                Add(Place(member), localName, namespaceUri, child, null, property, i);
+            }
+        }
+    }
+
+    /// <summary>Adds a child that is text.</summary>
+    public void AddValue(
+        int member, string localName, string? text, string namespaceUri = "", [CallerArgumentExpression(nameof(text))] string property = "")
+    {
+        if (text is not null)
+        {
+            Add(Place(member), localName, namespaceUri, null, text, property, -1);
         }
     }
 
     /// <summary>Adds a child that is a value.</summary>
-    public void AddValue(int member, string localName, string? text, string namespaceUri = "")
+    public void AddValue<T>(
+        int member, string localName, T? value, XmlScalar<T> scalar, string namespaceUri = "", [CallerArgumentExpression(nameof(value))] string property = "")
+        where T : struct
     {
-        if (text is not null)
+        if (value is T some)
         {
-            _children.Add(new XmlChild(Place(member), localName, namespaceUri, null, text));
+            Add(Place(member), localName, namespaceUri, null, XmlScalarText.Of(_form, member, 0, some, scalar, _listing), property, -1);
+        }
+    }
+
+    /// <summary>Adds children that are texts.</summary>
+    public void AddValues(int member, string localName, IReadOnlyList<string>? texts, string property, string namespaceUri = "")
+    {
+        for (int i = 0; i < texts?.Count; i++)
+        {
+            if (texts[i] is { } text)
+            {
+                Add(Place(member), localName, namespaceUri, null, text, property, i);
+            }
+        }
+    }
+
+    /// <summary>Adds children that are values.</summary>
+    public void AddValues<T>(int member, string localName, IReadOnlyList<T>? values, XmlScalar<T> scalar, string property, string namespaceUri = "")
+        where T : struct
+    {
+        for (int i = 0; i < values?.Count; i++)
+        {
+            Add(Place(member), localName, namespaceUri, null, XmlScalarText.Of(_form, member, i, values[i], scalar, _listing), property, i);
+        }
+    }
+
+    /// <summary>Adds a child that has nothing in it, if it is there.</summary>
+    public void AddFlag(
+        int member, string localName, bool isThere, string namespaceUri = "", [CallerArgumentExpression(nameof(isThere))] string property = "")
+    {
+        if (isThere)
+        {
+            Add(Place(member), localName, namespaceUri, null, "", property, -1);
         }
     }
 
     /// <summary>Adds a raw child under its own name.</summary>
-    public void AddRaw(int member, XmlRawElement? child) => Add(member, child?.LocalName ?? "", child, child?.NamespaceUri ?? "");
+    public void AddRaw(int member, XmlRawElement? child, [CallerArgumentExpression(nameof(child))] string property = "")
+    {
+        if (child is not null)
+        {
+            Add(Place(member), child.LocalName, child.NamespaceUri, child, null, property, -1);
+        }
+    }
 
     /// <summary>Adds raw children under their own names.</summary>
-    public void AddRawRange(int member, IEnumerable<XmlRawElement> children)
+    public void AddRawRange(int member, IReadOnlyList<XmlRawElement>? children, string property)
     {
-        ArgumentNullException.ThrowIfNull(children);
-        foreach (XmlRawElement child in children)
+        for (int i = 0; i < children?.Count; i++)
         {
-            AddRaw(member, child);
+            if (children[i] is { } child)
+            {
+                Add(Place(member), child.LocalName, child.NamespaceUri, child, null, property, i);
+            }
         }
     }
 
     /// <summary>Adds items, each element under its own name.</summary>
-    public void AddItems(int member, IEnumerable<IXmlItem> items)
+    public void AddItems<T>(int member, IReadOnlyList<T>? items, string property)
+        where T : class, IXmlItem
     {
-        ArgumentNullException.ThrowIfNull(items);
-        XmlMember place = Place(member);
-        foreach (IXmlItem item in items)
+        for (int i = 0; i < items?.Count; i++)
         {
-            (string localName, string namespaceUri) = item.Element?.NameInDocument ?? XmlChild.NameOfText;
-            _children.Add(new XmlChild(place, localName, namespaceUri, item.Element, (item as XmlText)?.Value));
+            AddNode(Place(member), items[i].Element ?? (object?)(items[i] as XmlText)?.Value, property, i);
+        }
+    }
+
+    /// <summary>Adds the element's text.</summary>
+    public void AddText(int member, string? text, [CallerArgumentExpression(nameof(text))] string property = "")
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            Add(Place(member), "", "", null, text, property, -1);
+        }
+    }
+
+    /// <summary>Adds the element's text, which is a value.</summary>
+    public void AddText<T>(int member, T? value, XmlScalar<T> scalar, [CallerArgumentExpression(nameof(value))] string property = "")
+        where T : struct
+    {
+        if (value is T some)
+        {
+            AddText(member, XmlScalarText.Of(_form, member, 0, some, scalar, _listing), property);
         }
     }
 
     /// <summary>Adds the children of a group.</summary>
-    public void AddGroup(int member, XmlGroupNode? group)
+    public void AddGroup(int member, XmlGroupNode? group, [CallerArgumentExpression(nameof(group))] string property = "")
     {
-        if (group is not null)
+        if (group is null)
         {
-            _groups.Push(member);
-            group.ListChildren(this);
-            _groups.Pop();
+            return;
+        }
+
+        string outer = _owner;
+        if (_listing == XmlListing.Traced)
+        {
+            _owner = $"{outer}{property}.";
+        }
+
+        _groups.Push(member);
+        AddAll(group);
+        _groups.Pop();
+        _owner = outer;
+    }
+
+    /// <summary>Lists the children of an object in the order in which they are written.</summary>
+    internal void Fill(XmlContentNode node)
+    {
+        _children.Clear();
+        AddAll(node);
+        BringIntoSchemaOrder();
+        if (node.Form?.Order is XmlMember[] order)
+        {
+            ChildOrder.Restore(_children, order);
         }
     }
 
+    /// <summary>Adds a node of raw content: an element under its own name, or text.</summary>
+    internal void AddNode(XmlMember place, object? node, string property, int index)
+    {
+        if (node is XmlElementNode child)
+        {
+            (string localName, string namespaceUri) = child.WrittenName;
+            Add(place, localName, namespaceUri, child, null, property, index);
+        }
+        else if (node is string { Length: > 0 } text)
+        {
+            Add(place, "", "", null, text, property, index);
+        }
+    }
+
+    private void AddAll(XmlContentNode node)
+    {
+        XmlSourceForm? outer = _form;
+        _form = node.Form;
+        int start = _children.Count;
+        node.ListChildren(this);
+        if (_form?.Extra is { } extra)
+        {
+            AddExtra(extra, start);
+        }
+
+        _form = outer;
+    }
+
+    // Text of the element's own replaces text that could not become it.
+    private void AddExtra(XmlExtra extra, int start)
+    {
+        bool hasText = _children.FindIndex(start, static child => child.LocalName.Length == 0) >= 0;
+        XmlMember place = Place(XmlMember.Extra);
+        for (int i = 0; i < extra.Nodes.Count; i++)
+        {
+            if (!hasText || extra.Nodes[i] is XmlElementNode)
+            {
+                AddNode(place, extra.Nodes[i], $"{nameof(XmlContentNode.Extra)}.{nameof(XmlExtra.Nodes)}", i);
+            }
+        }
+    }
+
+    private void Add(XmlMember place, string localName, string namespaceUri, XmlElementNode? node, string? text, string property, int index) =>
+        _children.Add(new XmlChild(place, localName, namespaceUri, node, text, _owner.Length == 0 ? property : _owner + property, index));
+
     /// <summary>Sorts the children by their places: a base class adds its own before those of its cases, wherever they stand in the schema.</summary>
-    internal void BringIntoSchemaOrder()
+    private void BringIntoSchemaOrder()
     {
         for (int i = 1; i < _children.Count; i++)
         {
@@ -87,9 +233,10 @@ public sealed class XmlChildList
         }
     }
 
-    private XmlMember Place(int member)
+    private XmlMember Place(int member) => Place(XmlMember.Of(member));
+
+    private XmlMember Place(XmlMember place)
     {
-        XmlMember place = XmlMember.Of(member);
         foreach (int group in _groups)
         {
             place = XmlMember.InGroup(group, place);

@@ -2,48 +2,90 @@ using System.Xml;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Writes elements: generated classes give it their attributes, children and texts.</summary>
-public sealed class XmlElementWriter
+/// <summary>Writes elements, however deep they are nested: what is open is kept beside the stack.</summary>
+internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
 {
-    private readonly XmlWriter _writer;
+    private readonly XmlAttributeList _attributes = new(XmlListing.Written);
+    private readonly List<OpenElement> _open = [];
     private readonly Stack<XmlChildList> _spareLists = [];
     private string _defaultNamespace = "";
 
-    internal XmlElementWriter(XmlWriter writer) => _writer = writer;
-
-    /// <summary>Writes an attribute; null is no attribute.</summary>
-    public void WriteAttribute(string localName, string? text, string namespaceUri = "")
+    /// <exception cref="XmlValidationException">Elements are nested deeper than allowed.</exception>
+    public void Write(XmlElementNode root)
     {
-        if (text is not null)
+        (string localName, string namespaceUri) = root.WrittenName;
+        Open(localName, namespaceUri, root);
+        while (_open.Count > 0)
         {
-            _writer.WriteAttributeString(localName, namespaceUri, text);
+            OpenElement element = _open[^1];
+            if (element.TryTakeChild(out XmlChild child))
+            {
+                Write(child, element);
+            }
+            else
+            {
+                Close(element);
+            }
         }
     }
 
-    /// <summary>Writes the attributes of a group.</summary>
-    public void WriteGroupAttributes(XmlGroupNode? group) => group?.WriteAttributes(this);
-
-    internal void WriteElement(string localName, string namespaceUri, XmlElementNode node)
+    private void Write(in XmlChild child, OpenElement parent)
     {
-        string outerDefault = _defaultNamespace;
-        XmlSourceForm? form = node.Form;
-        WriteStart(localName, namespaceUri, form);
-        node.WriteAttributes(this);
-        if (node is XmlRawElement raw)
+        if (child.Node is XmlElementNode node)
         {
-            WriteRawContent(raw);
+            Open(child.LocalName, child.NamespaceUri, node);
         }
-        else if (node.WriteText() is string text)
+        else if (child.LocalName.Length == 0)
         {
-            _writer.WriteString(text);
+            writer.WriteString(child.Text);
         }
         else
         {
-            WriteChildren(node);
+            WriteValue(child, parent.FormOf(child));
+        }
+    }
+
+    private void Open(string localName, string namespaceUri, XmlElementNode node)
+    {
+        if (_open.Count >= maxDepth)
+        {
+            throw new XmlValidationException([NodeDepth.TooDeep(maxDepth)]);
         }
 
-        _writer.WriteEndElement();
-        _defaultNamespace = outerDefault;
+        string outerDefault = _defaultNamespace;
+        WriteStart(localName, namespaceUri, node.Form);
+        _attributes.Fill(node);
+        foreach (XmlListedAttribute attribute in _attributes.Attributes)
+        {
+            writer.WriteAttributeString(attribute.LocalName, attribute.NamespaceUri, attribute.Text);
+        }
+
+        XmlChildList children = _spareLists.Count > 0 ? _spareLists.Pop() : new XmlChildList(XmlListing.Written);
+        children.Fill(node);
+        if (children.Children.Count == 0)
+        {
+            writer.WriteEndElement();
+            _defaultNamespace = outerDefault;
+            _spareLists.Push(children);
+        }
+        else
+        {
+            if (node.IsMixed)
+            {
+                // Tells the writer that white space has a meaning here, before it indents the first child.
+                writer.WriteString("");
+            }
+
+            _open.Add(new OpenElement(children, node.Form, outerDefault));
+        }
+    }
+
+    private void Close(OpenElement element)
+    {
+        writer.WriteEndElement();
+        _defaultNamespace = element.OuterDefault;
+        _spareLists.Push(element.Children);
+        _open.RemoveAt(_open.Count - 1);
     }
 
     private void WriteStart(string localName, string namespaceUri, XmlSourceForm? form)
@@ -56,23 +98,23 @@ public sealed class XmlElementWriter
 
         string elementPrefix = PrefixOf(form, namespaceUri);
         _defaultNamespace = elementPrefix.Length == 0 ? namespaceUri : _defaultNamespace;
-        _writer.WriteStartElement(elementPrefix, localName, namespaceUri);
+        writer.WriteStartElement(elementPrefix, localName, namespaceUri);
         foreach ((string prefix, string declared) in declarations)
         {
             WriteNamespace(prefix, declared);
         }
     }
 
-    private void WriteValue(XmlChild child, XmlSourceForm? form)
+    private void WriteValue(in XmlChild child, XmlSourceForm? form)
     {
         string outerDefault = _defaultNamespace;
         WriteStart(child.LocalName, child.NamespaceUri, form);
         if (child.Text is { Length: > 0 })
         {
-            _writer.WriteString(child.Text);
+            writer.WriteString(child.Text);
         }
 
-        _writer.WriteEndElement();
+        writer.WriteEndElement();
         _defaultNamespace = outerDefault;
     }
 
@@ -81,81 +123,52 @@ public sealed class XmlElementWriter
     {
         { Prefix: { Length: > 0 } prefix } => prefix,
         _ when namespaceUri.Length == 0 || namespaceUri == _defaultNamespace => "",
-        _ => _writer.LookupPrefix(namespaceUri) ?? "",
+        _ => writer.LookupPrefix(namespaceUri) ?? "",
     };
 
     private void WriteNamespace(string prefix, string namespaceUri)
     {
         if (prefix.Length == 0)
         {
-            _writer.WriteAttributeString("xmlns", namespaceUri);
+            writer.WriteAttributeString("xmlns", namespaceUri);
         }
         else
         {
-            _writer.WriteAttributeString("xmlns", prefix, ns: null, namespaceUri);
+            writer.WriteAttributeString("xmlns", prefix, ns: null, namespaceUri);
         }
     }
 
-    private void WriteRawContent(XmlRawElement raw)
+    /// <summary>An element that has been started, and how far its children are written.</summary>
+    private sealed class OpenElement(XmlChildList children, XmlSourceForm? form, string outerDefault)
     {
-        if (raw.Nodes.Count > 0)
+        private int _next;
+
+        public XmlChildList Children { get; } = children;
+
+        public string OuterDefault { get; } = outerDefault;
+
+        public bool TryTakeChild(out XmlChild child)
         {
-            _writer.WriteString("");
+            bool isThere = _next < Children.Children.Count;
+            child = isThere ? Children.Children[_next++] : default;
+            return isThere;
         }
 
-        foreach (object item in raw.Nodes)
+        /// <summary>How the value that was taken last was written when it was read.</summary>
+        public XmlSourceForm? FormOf(in XmlChild child)
         {
-            if (item is XmlElementNode child)
+            if (form is not { HasValues: true })
             {
-                (string localName, string namespaceUri) = child.NameInDocument;
-                WriteElement(localName, namespaceUri, child);
+                return null;
             }
-            else
-            {
-                _writer.WriteString((string)item);
-            }
-        }
-    }
 
-    private void WriteChildren(XmlElementNode node)
-    {
-        XmlChildList list = _spareLists.Count > 0 ? _spareLists.Pop() : new XmlChildList();
-        node.ListChildren(list);
-        list.BringIntoSchemaOrder();
-        if (node.Form?.Order is XmlMember[] order)
-        {
-            ChildOrder.Restore(list.Children, order);
-        }
+            int index = 0;
+            for (int i = 0; i < _next - 1; i++)
+            {
+                index += Children.Children[i].Member == child.Member ? 1 : 0;
+            }
 
-        if (node.IsMixed && list.Children.Count > 0)
-        {
-            // Tells the writer that white space has a meaning here, before it indents the first child.
-            _writer.WriteString("");
+            return form.OfValue(child.Member, index);
         }
-
-        for (int i = 0; i < list.Children.Count; i++)
-        {
-            XmlChild child = list.Children[i];
-            if (child.IsText)
-            {
-                _writer.WriteString(child.Text);
-            }
-            else if (child.Node is XmlElementNode element)
-            {
-                WriteElement(child.LocalName, child.NamespaceUri, element);
-            }
-            else if (node.Form is { HasValues: true } form)
-            {
-                int index = list.Children.Take(i).Count(before => before.Member == child.Member);
-                WriteValue(child, form.OfValue(child.Member, index));
-            }
-            else
-            {
-                WriteValue(child, form: null);
-            }
-        }
-
-        list.Children.Clear();
-        _spareLists.Push(list);
     }
 }

@@ -11,4 +11,7 @@ public sealed record XmlWriteOptions
 
     /// <summary>Whether the object is validated before anything is written.</summary>
     public bool Validate { get; init; } = true;
+
+    /// <summary>How deep elements may be nested, as in <see cref="XmlReadOptions.MaxDepth"/>. An object that is within itself is found so.</summary>
+    public int MaxDepth { get; init; } = XmlReadOptions.Default.MaxDepth;
 }

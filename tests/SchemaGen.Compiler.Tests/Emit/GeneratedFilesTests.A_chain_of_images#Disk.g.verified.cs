@@ -25,8 +25,10 @@ public sealed partial class Disk : global::SchemaGen.Runtime.XmlElementNode, glo
     /// <summary>The element backingStore.</summary>
     public global::Test.DiskBackingChain? BackingStore { get; set; }
 
+    private global::System.Collections.Generic.List<string>? _labels;
+
     /// <summary>The elements label.</summary>
-    public global::System.Collections.Generic.IList<string> Labels { get; } = new global::System.Collections.Generic.List<string>();
+    public global::System.Collections.Generic.IList<string> Labels => _labels ??= new global::System.Collections.Generic.List<string>();
 
     /// <summary>The guest cannot write.</summary>
     public bool Readonly { get; set; }
@@ -44,12 +46,15 @@ public sealed partial class Disk : global::SchemaGen.Runtime.XmlElementNode, glo
     /// <summary>Reads a document whose root is the element.</summary>
     public static Disk Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<Disk>(stream);
 
+    /// <inheritdoc />
+    public override Disk Clone() => (Disk)base.Clone();
+
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override string ElementName => "disk";
 
-    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::System.Xml.XmlReader reader) =>
-        global::Test.TestSchema.Reader.Validate(reader, global::Test.TestSchema.ElementNumbers.Disk);
+    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::SchemaGen.Runtime.XmlWriteOptions options) =>
+        global::Test.TestSchema.Reader.Validate(this, global::Test.TestSchema.ElementNumbers.Disk, options);
 
     protected override bool ReadAttribute(string localName, string namespaceUri, string text) =>
         ReadGroupAttribute(Source, localName, namespaceUri, text);
@@ -81,20 +86,23 @@ public sealed partial class Disk : global::SchemaGen.Runtime.XmlElementNode, glo
         }
     }
 
-    protected override void WriteAttributes(global::SchemaGen.Runtime.XmlElementWriter writer)
+    protected override void ListAttributes(global::SchemaGen.Runtime.XmlAttributeList attributes)
     {
-        writer.WriteGroupAttributes(Source);
+        attributes.AddGroup(Source);
     }
 
     protected override void ListChildren(global::SchemaGen.Runtime.XmlChildList children)
     {
         children.AddGroup(0, Source);
         children.Add(1, "backingStore", BackingStore);
-        for (int i = 0; i < Labels.Count; i++)
-        {
-            children.AddValue(2, "label", Labels[i]);
-        }
+        children.AddValues(2, "label", _labels, nameof(Labels));
+        children.AddFlag(3, "readonly", Readonly);
+    }
 
-        children.AddValue(3, "readonly", Readonly ? "" : null);
+    protected override void CopyMembers(global::SchemaGen.Runtime.XmlNodeCopier copier)
+    {
+        Source = copier.Copy(Source);
+        BackingStore = copier.Copy(BackingStore);
+        _labels = global::SchemaGen.Runtime.XmlNodeCopier.CopyValues(_labels);
     }
 }

@@ -52,5 +52,8 @@ public abstract partial class DiskBackingChain : global::SchemaGen.Runtime.XmlEl
     /// <summary>Reads a document whose root is the element.</summary>
     public static DiskBackingChain Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingChain>(stream);
 
+    /// <inheritdoc />
+    public override DiskBackingChain Clone() => (DiskBackingChain)base.Clone();
+
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 }

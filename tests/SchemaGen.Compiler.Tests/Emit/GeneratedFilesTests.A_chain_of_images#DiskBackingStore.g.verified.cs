@@ -46,12 +46,15 @@ public sealed partial class DiskBackingStore : global::Test.DiskBackingChain, gl
     /// <summary>Reads a document whose root is the element.</summary>
     public static new DiskBackingStore Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStore>(stream);
 
+    /// <inheritdoc />
+    public override DiskBackingStore Clone() => (DiskBackingStore)base.Clone();
+
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override string ElementName => "backingStore";
 
-    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::System.Xml.XmlReader reader) =>
-        global::Test.TestSchema.Reader.Validate(reader, global::Test.TestSchema.ElementNumbers.DiskBackingStore);
+    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::SchemaGen.Runtime.XmlWriteOptions options) =>
+        global::Test.TestSchema.Reader.Validate(this, global::Test.TestSchema.ElementNumbers.DiskBackingStore, options);
 
     protected override bool ReadAttribute(string localName, string namespaceUri, string text)
     {
@@ -80,10 +83,10 @@ public sealed partial class DiskBackingStore : global::Test.DiskBackingChain, gl
         }
     }
 
-    protected override void WriteAttributes(global::SchemaGen.Runtime.XmlElementWriter writer)
+    protected override void ListAttributes(global::SchemaGen.Runtime.XmlAttributeList attributes)
     {
-        writer.WriteAttribute("index", WriteScalar(0, Index, global::SchemaGen.Runtime.XmlScalars.UInt32));
-        writer.WriteGroupAttributes(Source);
+        attributes.Add(0, "index", Index, global::SchemaGen.Runtime.XmlScalars.UInt32);
+        attributes.AddGroup(Source);
     }
 
     protected override void ListChildren(global::SchemaGen.Runtime.XmlChildList children)
@@ -91,5 +94,12 @@ public sealed partial class DiskBackingStore : global::Test.DiskBackingChain, gl
         children.AddGroup(1, Source);
         children.Add(2, "backingStore", BackingStore);
         children.Add(3, "format", Format);
+    }
+
+    protected override void CopyMembers(global::SchemaGen.Runtime.XmlNodeCopier copier)
+    {
+        Source = copier.Copy(Source);
+        BackingStore = copier.Copy(BackingStore);
+        Format = copier.Copy(Format);
     }
 }

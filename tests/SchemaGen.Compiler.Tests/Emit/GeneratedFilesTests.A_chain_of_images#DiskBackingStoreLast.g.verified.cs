@@ -21,10 +21,13 @@ public sealed partial class DiskBackingStoreLast : global::Test.DiskBackingChain
     /// <summary>Reads a document whose root is the element.</summary>
     public static new DiskBackingStoreLast Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStoreLast>(stream);
 
+    /// <inheritdoc />
+    public override DiskBackingStoreLast Clone() => (DiskBackingStoreLast)base.Clone();
+
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override string ElementName => "backingStore";
 
-    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::System.Xml.XmlReader reader) =>
-        global::Test.TestSchema.Reader.Validate(reader, global::Test.TestSchema.ElementNumbers.DiskBackingStoreLast);
+    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::SchemaGen.Runtime.XmlWriteOptions options) =>
+        global::Test.TestSchema.Reader.Validate(this, global::Test.TestSchema.ElementNumbers.DiskBackingStoreLast, options);
 }

@@ -34,12 +34,15 @@ public sealed partial class DiskFormat : global::SchemaGen.Runtime.XmlElementNod
     /// <summary>Reads a document whose root is the element.</summary>
     public static DiskFormat Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskFormat>(stream);
 
+    /// <inheritdoc />
+    public override DiskFormat Clone() => (DiskFormat)base.Clone();
+
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override string ElementName => "format";
 
-    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::System.Xml.XmlReader reader) =>
-        global::Test.TestSchema.Reader.Validate(reader, global::Test.TestSchema.ElementNumbers.DiskFormat);
+    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::SchemaGen.Runtime.XmlWriteOptions options) =>
+        global::Test.TestSchema.Reader.Validate(this, global::Test.TestSchema.ElementNumbers.DiskFormat, options);
 
     protected override bool ReadAttribute(string localName, string namespaceUri, string text)
     {
@@ -53,8 +56,8 @@ public sealed partial class DiskFormat : global::SchemaGen.Runtime.XmlElementNod
         }
     }
 
-    protected override void WriteAttributes(global::SchemaGen.Runtime.XmlElementWriter writer)
+    protected override void ListAttributes(global::SchemaGen.Runtime.XmlAttributeList attributes)
     {
-        writer.WriteAttribute("type", WriteScalar(0, Type, global::Test.StorageFormatXmlScalar.Instance));
+        attributes.Add(0, "type", Type, global::Test.StorageFormatXmlScalar.Instance);
     }
 }

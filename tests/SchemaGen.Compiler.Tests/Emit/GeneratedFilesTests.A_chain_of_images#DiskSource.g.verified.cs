@@ -47,6 +47,9 @@ public abstract partial class DiskSource : global::SchemaGen.Runtime.XmlGroupNod
         }
     }
 
+    /// <inheritdoc />
+    public override DiskSource Clone() => (DiskSource)base.Clone();
+
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     internal static DiskSource Create(global::SchemaGen.Runtime.XmlStartTag tag) => tag["type"] switch

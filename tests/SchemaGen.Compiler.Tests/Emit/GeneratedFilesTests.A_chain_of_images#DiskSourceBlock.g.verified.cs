@@ -23,6 +23,9 @@ public sealed partial class DiskSourceBlock : global::Test.DiskSource
     /// <summary>The element source.</summary>
     public required global::Test.DiskSourceBlockSource Source { get; set; }
 
+    /// <inheritdoc />
+    public override DiskSourceBlock Clone() => (DiskSourceBlock)base.Clone();
+
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override bool ReadAttribute(string localName, string namespaceUri, string text)
@@ -49,13 +52,18 @@ public sealed partial class DiskSourceBlock : global::Test.DiskSource
         }
     }
 
-    protected override void WriteAttributes(global::SchemaGen.Runtime.XmlElementWriter writer)
+    protected override void ListAttributes(global::SchemaGen.Runtime.XmlAttributeList attributes)
     {
-        writer.WriteAttribute("type", WriteFixed(0, "block"));
+        attributes.AddFixed(0, "type", "block");
     }
 
     protected override void ListChildren(global::SchemaGen.Runtime.XmlChildList children)
     {
         children.Add(1, "source", Source);
+    }
+
+    protected override void CopyMembers(global::SchemaGen.Runtime.XmlNodeCopier copier)
+    {
+        Source = copier.Copy(Source);
     }
 }

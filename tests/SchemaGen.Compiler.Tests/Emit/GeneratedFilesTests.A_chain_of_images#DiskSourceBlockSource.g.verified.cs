@@ -36,12 +36,15 @@ public sealed partial class DiskSourceBlockSource : global::SchemaGen.Runtime.Xm
     /// <summary>Reads a document whose root is the element.</summary>
     public static DiskSourceBlockSource Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskSourceBlockSource>(stream);
 
+    /// <inheritdoc />
+    public override DiskSourceBlockSource Clone() => (DiskSourceBlockSource)base.Clone();
+
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override string ElementName => "source";
 
-    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::System.Xml.XmlReader reader) =>
-        global::Test.TestSchema.Reader.Validate(reader, global::Test.TestSchema.ElementNumbers.DiskSourceBlockSource);
+    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::SchemaGen.Runtime.XmlWriteOptions options) =>
+        global::Test.TestSchema.Reader.Validate(this, global::Test.TestSchema.ElementNumbers.DiskSourceBlockSource, options);
 
     protected override bool ReadAttribute(string localName, string namespaceUri, string text)
     {
@@ -55,8 +58,8 @@ public sealed partial class DiskSourceBlockSource : global::SchemaGen.Runtime.Xm
         }
     }
 
-    protected override void WriteAttributes(global::SchemaGen.Runtime.XmlElementWriter writer)
+    protected override void ListAttributes(global::SchemaGen.Runtime.XmlAttributeList attributes)
     {
-        writer.WriteAttribute("dev", Dev);
+        attributes.Add(0, "dev", Dev);
     }
 }

@@ -24,6 +24,9 @@ public sealed partial class DiskSourceFile : global::Test.DiskSource
     /// <summary>The element source.</summary>
     public global::Test.DiskSourceFileSource? Source { get; set; }
 
+    /// <inheritdoc />
+    public override DiskSourceFile Clone() => (DiskSourceFile)base.Clone();
+
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override bool ReadAttribute(string localName, string namespaceUri, string text)
@@ -50,13 +53,18 @@ public sealed partial class DiskSourceFile : global::Test.DiskSource
         }
     }
 
-    protected override void WriteAttributes(global::SchemaGen.Runtime.XmlElementWriter writer)
+    protected override void ListAttributes(global::SchemaGen.Runtime.XmlAttributeList attributes)
     {
-        writer.WriteAttribute("type", WriteFixed(0, "file"));
+        attributes.AddFixed(0, "type", "file");
     }
 
     protected override void ListChildren(global::SchemaGen.Runtime.XmlChildList children)
     {
         children.Add(1, "source", Source);
+    }
+
+    protected override void CopyMembers(global::SchemaGen.Runtime.XmlNodeCopier copier)
+    {
+        Source = copier.Copy(Source);
     }
 }

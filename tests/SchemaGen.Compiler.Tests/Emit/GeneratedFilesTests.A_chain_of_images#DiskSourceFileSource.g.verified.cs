@@ -36,12 +36,15 @@ public sealed partial class DiskSourceFileSource : global::SchemaGen.Runtime.Xml
     /// <summary>Reads a document whose root is the element.</summary>
     public static DiskSourceFileSource Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskSourceFileSource>(stream);
 
+    /// <inheritdoc />
+    public override DiskSourceFileSource Clone() => (DiskSourceFileSource)base.Clone();
+
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override string ElementName => "source";
 
-    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::System.Xml.XmlReader reader) =>
-        global::Test.TestSchema.Reader.Validate(reader, global::Test.TestSchema.ElementNumbers.DiskSourceFileSource);
+    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::SchemaGen.Runtime.XmlWriteOptions options) =>
+        global::Test.TestSchema.Reader.Validate(this, global::Test.TestSchema.ElementNumbers.DiskSourceFileSource, options);
 
     protected override bool ReadAttribute(string localName, string namespaceUri, string text)
     {
@@ -55,8 +58,8 @@ public sealed partial class DiskSourceFileSource : global::SchemaGen.Runtime.Xml
         }
     }
 
-    protected override void WriteAttributes(global::SchemaGen.Runtime.XmlElementWriter writer)
+    protected override void ListAttributes(global::SchemaGen.Runtime.XmlAttributeList attributes)
     {
-        writer.WriteAttribute("file", File);
+        attributes.Add(0, "file", File);
     }
 }

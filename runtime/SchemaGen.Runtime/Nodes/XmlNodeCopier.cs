@@ -1,0 +1,89 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>Copies graphs of objects: generated classes give it what a copy must not share. What is copied waits in a list, so that no depth is too deep for the stack.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class XmlNodeCopier
+{
+    private readonly Stack<(XmlContentNode Copy, int Depth)> _pending = [];
+    private int _depth;
+
+    private XmlNodeCopier()
+    {
+    }
+
+    /// <summary>The copy of an object, or null.</summary>
+    [return: NotNullIfNotNull(nameof(node))]
+    public T? Copy<T>(T? node)
+        where T : XmlContentNode
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        T copy = (T)node.CopyShallow();
+        _pending.Push((copy, _depth + 1));
+        return copy;
+    }
+
+    /// <summary>A list of the copies of objects, or null.</summary>
+    [return: NotNullIfNotNull(nameof(nodes))]
+    [SuppressMessage("Design", "CA1002:Do not expose generic lists", Justification = "It is the field's type.")]
+    public List<T>? CopyAll<T>(List<T>? nodes)
+        where T : XmlContentNode => nodes?.ConvertAll(Copy)!;
+
+    /// <summary>A list of the copies of items, or null.</summary>
+    [return: NotNullIfNotNull(nameof(items))]
+    public XmlItemList<T>? CopyItems<T>(XmlItemList<T>? items)
+        where T : class, IXmlItem
+    {
+        if (items is null)
+        {
+            return null;
+        }
+
+        XmlItemList<T> copy = [];
+        foreach (T item in items)
+        {
+            copy.Add(item.Element is { } element ? (T)(IXmlItem)Copy(element) : item);
+        }
+
+        return copy;
+    }
+
+    /// <summary>A list of the same values, or null.</summary>
+    [return: NotNullIfNotNull(nameof(values))]
+    [SuppressMessage("Design", "CA1002:Do not expose generic lists", Justification = "It is the field's type.")]
+    public static List<T>? CopyValues<T>(List<T>? values) => values is null ? null : [.. values];
+
+    /// <exception cref="InvalidOperationException">An object is within itself.</exception>
+    internal static XmlContentNode CopyGraph(XmlContentNode node)
+    {
+        XmlNodeCopier copier = new();
+        XmlContentNode root = copier.Copy(node);
+        while (copier._pending.TryPop(out (XmlContentNode Copy, int Depth) next))
+        {
+            NodeDepth.Check(next.Depth);
+            copier._depth = next.Depth;
+            next.Copy.CopyMembers(copier);
+            if (next.Copy.Form?.Extra is { } extra)
+            {
+                copier.CopyNodes(extra.Nodes);
+            }
+        }
+
+        return root;
+    }
+
+    /// <summary>Replaces the elements of raw content by copies.</summary>
+    internal void CopyNodes(IList<object> nodes)
+    {
+        for (int i = 0; i < nodes.Count; i++)
+        {
+            nodes[i] = nodes[i] is XmlElementNode element ? Copy(element) : nodes[i];
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using SchemaGen.Datatypes;
+using SchemaGen.Runtime.Programs;
+
+namespace SchemaGen.Runtime.Validation;
+
+/// <summary>
+/// Takes a graph of objects through the validator as if it were written and read again, but without the text, and tells for each error
+/// the path of the property at fault.
+/// </summary>
+internal sealed class GraphValidator(XmlSchemaProgram program) : IDatatypeContext
+{
+    private readonly SchemaValidator _validator = new(program);
+    private readonly XmlAttributeList _attributes = new(XmlListing.Traced);
+    private readonly List<XmlValidationError> _errors = [];
+    private readonly List<OpenNode> _open = [];
+    private readonly Stack<XmlChildList> _spareLists = [];
+
+    public XmlValidationReport Validate(XmlElementNode root, ProgramContent document, int maxDepth)
+    {
+        _errors.Clear();
+        _validator.Begin(document, XmlReadOptions.Default.MaxErrors);
+        (string localName, string namespaceUri) = root.WrittenName;
+        Start(localName, namespaceUri, root, "");
+        while (_open.Count > 0 && !_validator.Errors.IsFull)
+        {
+            OpenNode open = _open[^1];
+            if (open.Next == open.Children.Children.Count)
+            {
+                End(open);
+            }
+            else if (_open.Count >= maxDepth && open.Children.Children[open.Next].Node is not null)
+            {
+                _errors.Add(NodeDepth.TooDeep(maxDepth) with { ObjectPath = PathOf(open.Path) });
+                break;
+            }
+            else
+            {
+                Visit(open.Children.Children[open.Next++]);
+            }
+        }
+
+        _open.Clear();
+        return _errors.Count == 0 ? XmlValidationReport.Valid : new XmlValidationReport([.. _errors]);
+    }
+
+    string? IDatatypeContext.LookupNamespace(string prefix)
+    {
+        for (int i = _open.Count - 1; i >= 0; i--)
+        {
+            foreach ((string declared, string namespaceUri) in _open[i].Form?.Namespaces ?? [])
+            {
+                if (declared == prefix)
+                {
+                    return namespaceUri;
+                }
+            }
+        }
+
+        return prefix.Length == 0 ? "" : prefix == "xml" ? "http://www.w3.org/XML/1998/namespace" : null;
+    }
+
+    bool IDatatypeContext.IsUnparsedEntity(string name) => false;
+
+    bool IDatatypeContext.IsNotation(string name) => false;
+
+    private void Visit(in XmlChild child)
+    {
+        if (child.Node is XmlElementNode node)
+        {
+            Start(child.LocalName, child.NamespaceUri, node, child.Path);
+        }
+        else if (child.LocalName.Length == 0)
+        {
+            _validator.Top.AddText(child.Text!, default);
+        }
+        else
+        {
+            StartTag(child.LocalName, child.NamespaceUri, child.Path);
+            EndStartTag(child.Path);
+            _validator.Top.AddText(child.Text!, default);
+            _validator.EndElement(this);
+            Trace(child.Path);
+            _validator.Pop();
+        }
+    }
+
+    private void Start(string localName, string namespaceUri, XmlElementNode node, string path)
+    {
+        StartTag(localName, namespaceUri, path);
+        XmlChildList children = _spareLists.Count > 0 ? _spareLists.Pop() : new XmlChildList(XmlListing.Traced);
+        children.Fill(node);
+        _open.Add(new OpenNode(children, node.Form, path));
+        _attributes.Fill(node);
+        foreach (XmlListedAttribute attribute in _attributes.Attributes)
+        {
+            _validator.Attribute(attribute.LocalName, attribute.NamespaceUri, attribute.Text, null, this);
+            Trace(attribute.Property);
+        }
+
+        EndStartTag("");
+    }
+
+    private void StartTag(string localName, string namespaceUri, string path)
+    {
+        if (_validator.Depth > 0)
+        {
+            _validator.EndText();
+            Trace("");
+            _validator.Top.ClearText();
+        }
+
+        _validator.StartElement(localName, namespaceUri, default);
+        Trace(path);
+    }
+
+    private void EndStartTag(string path)
+    {
+        _validator.EndStartTag();
+        Trace(path);
+    }
+
+    private void End(OpenNode open)
+    {
+        _validator.EndElement(this);
+        Trace("");
+        _validator.Pop();
+        _spareLists.Push(open.Children);
+        _open.RemoveAt(_open.Count - 1);
+    }
+
+    /// <summary>Gives the errors that have come the path of a property of the innermost object.</summary>
+    private void Trace(string property)
+    {
+        IReadOnlyList<XmlValidationError> errors = _validator.Errors.Errors;
+        while (_errors.Count < errors.Count)
+        {
+            _errors.Add(errors[_errors.Count] with { ObjectPath = PathOf(property) });
+        }
+    }
+
+    private string PathOf(string property) =>
+        string.Join('.', _open.Select(static open => open.Path).Append(property).Where(static part => part.Length > 0));
+
+    /// <summary>An object whose start tag was validated.</summary>
+    private sealed class OpenNode(XmlChildList children, XmlSourceForm? form, string path)
+    {
+        public XmlChildList Children { get; } = children;
+
+        public XmlSourceForm? Form { get; } = form;
+
+        /// <summary>The property of the object around it.</summary>
+        public string Path { get; } = path;
+
+        public int Next { get; set; }
+    }
+}

@@ -1,0 +1,20 @@
+namespace SchemaGen.Runtime;
+
+/// <summary>How values become text.</summary>
+internal static class XmlScalarText
+{
+    /// <summary>The text of a value: as it was read, if that still means the value, else in canonical form.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of its enum and so has no text; only when it is to be written.</exception>
+    public static string Of<T>(XmlSourceForm? form, int member, int index, T value, XmlScalar<T> scalar, XmlListing listing)
+        where T : notnull
+    {
+        // A text that the schema does not know is all there is of its value.
+        bool isDefined = scalar.IsDefined(value);
+        if ((!isDefined || listing != XmlListing.Canonical) && form?.TextOf(member, index) is string text && scalar.Means(text, value))
+        {
+            return text;
+        }
+
+        return isDefined || listing == XmlListing.Written ? scalar.Format(value) : $"{value} (not a member of {typeof(T).Name})";
+    }
+}
