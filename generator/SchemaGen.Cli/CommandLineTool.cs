@@ -12,11 +12,12 @@ public static class CommandLineTool
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
         ArgumentNullException.ThrowIfNull(console);
-        RootCommand root = new("RELAX NG for .NET: checks schemas, validates documents.") { HelpName = "schemagen" };
+        RootCommand root = new("RELAX NG for .NET: checks schemas, validates documents, generates classes.") { HelpName = "schemagen" };
         root.Add(CheckCommand.Create(console));
         root.Add(ValidateCommand.Create(console));
         root.Add(SimplifyCommand.Create(console));
         root.Add(SampleCommand.Create(console));
+        root.Add(GenerateCommand.Create(console));
         ParseResult parsed = root.Parse(arguments);
         try
         {

@@ -86,6 +86,7 @@ public static class CodeGenerator
 
         files.AddRange(types.Enums().Select(EnumEmitter.Emit));
         files.AddRange(types.Interfaces().Select(InterfaceEmitter.Emit));
-        return new CodeGenerationResult([.. files.OrderBy(static file => file.HintName, StringComparer.Ordinal)], diagnostics.ToImmutable());
+        diagnostics.AddRange(types.NameDiagnostics);
+        return new CodeGenerationResult([.. files.OrderBy(static file => file.HintName, StringComparer.Ordinal)], diagnostics.ToImmutable()) { Names = [.. types.Names] };
     }
 }

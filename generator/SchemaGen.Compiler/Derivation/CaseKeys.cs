@@ -1,3 +1,5 @@
+using SchemaGen.Compiler.Shapes;
+
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
@@ -17,7 +19,8 @@ internal static class CaseKeys
         SlotKey? key = node.Discrimination is { } discrimination
             ? new SlotKey(SlotKind.Attribute, discrimination.LocalName, discrimination.NamespaceUri)
             : Search(node);
-        if (key is { } found && !IsKnownAbove(node, found) && node.Leaves.All(leaf => leaf.Slots.Find(found) is not null))
+        if (key is { } found && !IsKnownAbove(node, found)
+            && (node.Discrimination is null || node.Leaves.All(leaf => leaf.Slots.Find(found) is not null)))
         {
             node.CaseKey = key;
         }
@@ -30,7 +33,7 @@ internal static class CaseKeys
 
     private static SlotKey? Search(TypeNode union)
     {
-        foreach (Slot slot in union.Leaves.First().Slots.Slots)
+        foreach (Slot slot in union.Leaves.SelectMany(static leaf => leaf.Slots.Slots))
         {
             if (slot.Key.Kind == SlotKind.Attribute && TellsApart(union, slot.Key))
             {
@@ -41,28 +44,25 @@ internal static class CaseKeys
         return null;
     }
 
+    // At most one case can do without the attribute, or has none; then at least two others have it.
     private static bool TellsApart(TypeNode union, SlotKey key)
     {
+        List<DiscriminatorWords?> cases = [.. union.Cases.Select(node => WordsOf(node, key))];
         HashSet<string> all = new(StringComparer.Ordinal);
-        int optional = 0;
-        foreach (TypeNode caseNode in union.Cases)
-        {
-            List<Slot?> slots = [.. caseNode.Leaves.Select(leaf => leaf.Slots.Find(key))];
-            if (!slots.TrueForAll(static slot => slot is not null && slot.Attributes.TrueForAll(static attribute => Discriminators.WordsOf(attribute.Content) is not null)))
-            {
-                return false;
-            }
+        return cases.TrueForAll(words => words is not null && words.Words.All(all.Add))
+            && cases.Count(static words => words!.IsOptional) <= 1
+            && cases.Count(static words => words!.Words.Count > 0) > 1;
+    }
 
-            optional += slots.Exists(static slot => !slot!.IsRequired) ? 1 : 0;
-            IEnumerable<string> words = slots.SelectMany(static slot => slot!.Attributes)
-                .SelectMany(static attribute => Discriminators.WordsOf(attribute.Content)!)
-                .Distinct(StringComparer.Ordinal);
-            if (optional > 1 || !words.All(all.Add))
-            {
-                return false;
-            }
-        }
-
-        return true;
+    /// <summary>The values of the attribute that make a case; none if it has no such attribute; null if its values are not finite.</summary>
+    public static DiscriminatorWords? WordsOf(TypeNode node, SlotKey key)
+    {
+        List<Slot?> slots = [.. node.Leaves.Select(leaf => leaf.Slots.Find(key))];
+        List<AttributeShape> attributes = [.. slots.SelectMany(static slot => slot?.Attributes ?? [])];
+        return attributes.TrueForAll(static attribute => Discriminators.WordsOf(attribute.Content) is not null)
+            ? new DiscriminatorWords(
+                [.. attributes.SelectMany(static attribute => Discriminators.WordsOf(attribute.Content)!).Distinct(StringComparer.Ordinal)],
+                slots.Exists(static slot => slot is not { IsRequired: true }))
+            : null;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class ElementTypes
     private readonly Dictionary<ElementShape, ElementKind> _kinds = [];
     private readonly Dictionary<ElementShape, TypeNode> _nodes = [];
     private readonly Dictionary<DefineShape, TypeNode> _shared = [];
+    private readonly Dictionary<string, List<ElementShape>> _byPlace = new(StringComparer.Ordinal);
     private readonly List<TypeNode> _roots = [];
     private readonly HashSet<TypeNode> _visited = [];
 
@@ -134,11 +135,13 @@ internal sealed class ElementTypes
     private TypeNode MakeNode(ElementShape element)
     {
         DefineShape? content = ContentDefine(element);
-        TypeNode? node = null;
-        if (content is null || !_shared.TryGetValue(content, out node))
+        TypeNode? node = content is null ? FindAlike(element) : _shared.TryGetValue(content, out TypeNode? shared) ? shared : null;
+        if (node is null)
         {
             node = new TypeNode(
-                content is null ? new TypeNames(element.Path, element.Define is not null) { Own = CSharpNames.Pascal(element.Name!.LocalName) } : new TypeNames(CSharpNames.Pascal(content.Name), IsDefine: true),
+                content is null
+                    ? new TypeNames(element.Path, element.Define is not null) { Own = CSharpNames.Pascal(element.Name!.LocalName), Place = element.Place }
+                    : new TypeNames(CSharpNames.Pascal(content.Name), IsDefine: true) { Place = content.Name },
                 isElement: true)
             {
                 Pattern = content?.Body ?? element,
@@ -154,6 +157,24 @@ internal sealed class ElementTypes
         node.Elements.Add(element);
         _nodes.Add(element, node);
         return node;
+    }
+
+    /// <summary>The class of an element that is written at the same place and means the same: schemas repeat themselves in the branches of a choice.</summary>
+    private TypeNode? FindAlike(ElementShape element)
+    {
+        if (!_byPlace.TryGetValue(element.Place, out List<ElementShape>? others))
+        {
+            others = [];
+            _byPlace.Add(element.Place, others);
+        }
+
+        ElementShape? alike = others.Find(other => ShapeLikeness.AreAlike(other, element));
+        if (alike is null)
+        {
+            others.Add(element);
+        }
+
+        return alike is null ? null : _nodes[alike];
     }
 
     /// <summary>The define that is all of an element's content and names its class; a define that is itself an element, or text, does not.</summary>

@@ -62,8 +62,8 @@ internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discri
     {
         string byDefine = define is null ? "" : CSharpNames.Pascal(define.Name);
         return CSharpNames.StartsWithWords(byDefine, union.Names.Preferred)
-            ? new TypeNames(byDefine, IsDefine: true)
-            : new TypeNames(CSharpNames.Join(union.Names.Preferred, PathNaming.CaseName(words)), IsDefine: false);
+            ? new TypeNames(byDefine, IsDefine: true) { Place = PathNaming.CasePlace(union.Names.Place, words) }
+            : new TypeNames(CSharpNames.Join(union.Names.Preferred, PathNaming.CaseName(words)), IsDefine: false) { Place = PathNaming.CasePlace(union.Names.Place, words) };
     }
 
     /// <summary>The parts of a content; groups and references to groups do not show in a class.</summary>

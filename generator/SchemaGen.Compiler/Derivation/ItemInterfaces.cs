@@ -57,8 +57,8 @@ internal sealed class ItemInterfaces
             DefineShape? define = KeyOf(repetition) as DefineShape;
             node = new InterfaceNode(
                 define is null
-                    ? new TypeNames($"I{leaf.Names.Preferred}Item", IsDefine: false)
-                    : new TypeNames("I" + CSharpNames.Pascal(define.Name), IsDefine: true),
+                    ? new TypeNames($"I{leaf.Names.Preferred}Item", IsDefine: false) { Place = $"{leaf.Names.Place}/*" }
+                    : new TypeNames("I" + CSharpNames.Pascal(define.Name), IsDefine: true) { Place = $"{define.Name}[*]" },
                 leaf,
                 define?.Documentation ?? $"What stands in a list of items of {leaf.Names.Preferred}.");
             _byChoice.Add(KeyOf(repetition), node);

@@ -64,10 +64,10 @@ internal sealed class MemberBuilder
             return null;
         }
 
-        List<(TypeNode Leaf, Slot Slot)> slots = [.. union.Leaves.Select(leaf => (leaf, leaf.Slots.Find(key)!))];
-        bool isNullable = slots.Exists(static pair => !pair.Slot.IsRequired && SlotScalars.FixedWord(pair.Leaf, pair.Slot) is null);
+        List<(TypeNode Leaf, Slot? Slot)> slots = [.. union.Leaves.Select(leaf => (leaf, leaf.Slots.Find(key)))];
+        bool isNullable = slots.Exists(static pair => pair.Slot is null || (!pair.Slot.IsRequired && SlotScalars.FixedWord(pair.Leaf, pair.Slot) is null));
         return new CaseKeyModel(
-            _names.NameOf(key, slots[0].Slot),
+            _names.NameOf(key, slots.Find(static pair => pair.Slot is not null).Slot!),
             Model(scalar).Type + (isNullable ? "?" : ""),
             key.LocalName,
             [.. Arms(union, key, scalar)]);
@@ -136,8 +136,10 @@ internal sealed class MemberBuilder
 
     private IEnumerable<(string Type, string? Value)> Arms(TypeNode node, SlotKey key, Scalar scalar)
     {
-        List<string?> words = [.. node.Leaves.Select(leaf => SlotScalars.FixedWord(leaf, leaf.Slots.Find(key)!)).Distinct()];
+        List<Slot?> slots = [.. node.Leaves.Select(leaf => leaf.Slots.Find(key))];
+        List<string?> words = [.. node.Leaves.Select((leaf, i) => slots[i] is { } slot ? SlotScalars.FixedWord(leaf, slot) : null).Distinct()];
         return words is [{ } word] ? [(_prefix + node.Names.Given, Literal(scalar, word))]
+            : slots.TrueForAll(static slot => slot is null) ? [(_prefix + node.Names.Given, "null")]
             : node.Cases.Count == 0 ? [(_prefix + node.Names.Given, null)]
             : node.Cases.SelectMany(caseNode => Arms(caseNode, key, scalar));
     }

@@ -43,7 +43,11 @@ internal sealed class OneOfs
         if (!_enums.TryGetValue(key, out EnumNode? node))
         {
             node = new EnumNode(
-                new TypeNames(leaf.Names.Preferred + NameOf(group.Keys), IsDefine: false),
+                new TypeNames(leaf.Names.Preferred + NameOf(group.Keys), IsDefine: false)
+                {
+                    Own = NameOf(group.Keys),
+                    Place = $"{leaf.Names.Place}/{string.Join("|", group.Keys.Select(static slot => slot.LocalName))}",
+                },
                 [.. group.Keys.Select(static slot => (slot.LocalName, (string?)null))],
                 $"Which of {string.Join(", ", group.Keys.Select(static slot => slot.LocalName))} there is.")
             {

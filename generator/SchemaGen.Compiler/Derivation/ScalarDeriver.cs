@@ -20,32 +20,32 @@ internal sealed class ScalarDeriver
 
     /// <summary>The type of a value that has one of the patterns.</summary>
     /// <param name="patterns">The patterns of all places that share the member.</param>
-    /// <param name="path">A name for an enum that has no define.</param>
+    /// <param name="names">What an enum is called that has no define.</param>
     /// <param name="documentation">What is said of such an enum, or null.</param>
     /// <param name="owner">The class that has the member.</param>
-    public Scalar Derive(IReadOnlyList<Shape> patterns, string path, string? documentation, TypeNode owner)
+    public Scalar Derive(IReadOnlyList<Shape> patterns, TypeNames names, string? documentation, TypeNode owner)
     {
         // Several lists of values make one longer list; several types have only their text in common.
         if (patterns.Count > 1 && patterns.All(static pattern => Discriminators.WordsOf(pattern) is not null))
         {
             List<DefineShape?> defines = [.. patterns.Select(DefineOfWords).Distinct()];
             return defines is [{ }]
-                ? Derive(patterns[0], path, documentation, owner)
-                : OfWords(patterns, patterns[0], path, documentation, owner);
+                ? Derive(patterns[0], names, documentation, owner)
+                : OfWords(patterns, patterns[0], names, documentation, owner);
         }
 
-        List<Scalar> scalars = [.. patterns.Select(pattern => Derive(pattern, path, documentation, owner)).Distinct()];
+        List<Scalar> scalars = [.. patterns.Select(pattern => Derive(pattern, names, documentation, owner)).Distinct()];
         return scalars is [var only] ? only : Scalar.String;
     }
 
-    private Scalar Derive(Shape pattern, string path, string? documentation, TypeNode owner)
+    private Scalar Derive(Shape pattern, TypeNames names, string? documentation, TypeNode owner)
     {
         if (Discriminators.WordsOf(pattern) is not null)
         {
             DefineShape? define = DefineOfWords(pattern);
             return define is null
-                ? OfWords([pattern], pattern, path, documentation, owner)
-                : OfWords([define.Body], define, CSharpNames.Pascal(define.Name), define.Documentation, owner);
+                ? OfWords([pattern], pattern, names, documentation, owner)
+                : OfWords([define.Body], define, new TypeNames(CSharpNames.Pascal(define.Name), IsDefine: true) { Place = define.Name }, define.Documentation, owner);
         }
 
         if (Uuids.Matches(pattern))
@@ -57,7 +57,7 @@ internal sealed class ScalarDeriver
         return content.Syntax is DataSyntax data ? DataTypes.Of(data) : Scalar.String;
     }
 
-    private Scalar OfWords(IReadOnlyList<Shape> patterns, object key, string path, string? documentation, TypeNode owner)
+    private Scalar OfWords(IReadOnlyList<Shape> patterns, object key, TypeNames names, string? documentation, TypeNode owner)
     {
         List<(string Word, string? Documentation)> words = [.. Words(patterns)];
         foreach ((string trueWord, string falseWord, string name) in Switches)
@@ -71,7 +71,7 @@ internal sealed class ScalarDeriver
         (object, string) place = (key, string.Join(" ", words.Select(static word => word.Word)));
         if (!_enums.TryGetValue(place, out EnumNode? node))
         {
-            node = new EnumNode(new TypeNames(path, key is DefineShape), words, documentation) { Owner = owner };
+            node = new EnumNode(names with { }, words, documentation) { Owner = owner };
             _enums.Add(place, node);
             _all.Add(node);
         }

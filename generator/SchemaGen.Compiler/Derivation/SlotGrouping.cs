@@ -85,17 +85,7 @@ internal static class SlotGrouping
         RepeatShape repeat => IsChoiceOfElements(repeat.Content, unions),
         ChoiceShape choice => choice.Children.All(child => Possibility.IsImpossible(child) || IsChoiceOfElements(child, unions)),
         GroupShape group => group.Children.All(child => IsChoiceOfElements(child, unions))
-            && (group.Children.Length == 1 || group.Children.All(static child => IsOptional(child))),
-        _ => false,
-    };
-
-    private static bool IsOptional(Shape shape) => shape switch
-    {
-        EmptyShape => true,
-        RepeatShape repeat => repeat.IsOptional || IsOptional(repeat.Content),
-        ReferenceShape reference => IsOptional(reference.Define.Body),
-        ChoiceShape choice => choice.Children.Any(IsOptional),
-        GroupShape group => group.Children.All(IsOptional),
+            && (group.Children.Length == 1 || group.Children.All(Possibility.CanBeAbsent)),
         _ => false,
     };
 }

@@ -26,17 +26,24 @@ internal sealed class SlotScalars
 
             if (slot.Key.Kind == SlotKind.Attribute && FixedWord(owner, slot) is null)
             {
-                string path = slot.Attributes is [var only] ? only.Path : CSharpNames.Join(owner.Names.Preferred, CSharpNames.Pascal(slot.Key.LocalName));
-                _scalars.Add(slot, _deriver.Derive([.. slot.Attributes.Select(static attribute => attribute.Content)], path, slot.Documentation, owner));
+                TypeNames names = slot.Attributes is [var only]
+                    ? new TypeNames(only.Path, IsDefine: false) { Own = CSharpNames.Pascal(slot.Key.LocalName), Place = only.Place }
+                    : AttributeNames(owner, slot.Key);
+                _scalars.Add(slot, _deriver.Derive([.. slot.Attributes.Select(static attribute => attribute.Content)], names, slot.Documentation, owner));
             }
             else if (slot.Key.Kind == SlotKind.Text)
             {
-                _scalars.Add(slot, _deriver.Derive(slot.Texts, owner.Names.Preferred + "Value", slot.Documentation, owner));
+                _scalars.Add(slot, _deriver.Derive(
+                    slot.Texts, new TypeNames(owner.Names.Preferred + "Value", IsDefine: false) { Own = "Value", Place = owner.Names.Place + "/text()" }, slot.Documentation, owner));
             }
             else if (slot.Elements.Exists(element => types.KindOf(element) == ElementKind.Value))
             {
-                _scalars.Add(slot, _deriver.Derive(
-                    [.. slot.Elements.Select(static element => element.Content)], slot.Elements[0].Path, slot.Documentation, owner));
+                TypeNames names = new(slot.Elements[0].Path, IsDefine: slot.Elements[0].Define is not null)
+                {
+                    Own = CSharpNames.Pascal(slot.Key.LocalName),
+                    Place = slot.Elements[0].Place + "/text()",
+                };
+                _scalars.Add(slot, _deriver.Derive([.. slot.Elements.Select(static element => element.Content)], names, slot.Documentation, owner));
             }
         }
     }
@@ -64,10 +71,10 @@ internal sealed class SlotScalars
     {
         if (node.CaseKey is { } key)
         {
-            List<(TypeNode Leaf, Slot Slot)> slots = [.. node.Leaves.Select(leaf => (leaf, leaf.Slots.Find(key)!))];
+            List<(TypeNode Leaf, Slot Slot)> slots = [.. node.Leaves.Where(leaf => leaf.Slots.Find(key) is not null).Select(leaf => (leaf, leaf.Slots.Find(key)!))];
             Scalar scalar = _deriver.Derive(
                 [.. slots.SelectMany(static pair => pair.Slot.Attributes).Distinct().Select(static attribute => attribute.Content)],
-                CSharpNames.Join(node.Names.Preferred, CSharpNames.Pascal(key.LocalName)),
+                AttributeNames(node, key),
                 slots.Select(static pair => pair.Slot.Documentation).FirstOrDefault(static text => text is not null),
                 node);
             _cases.Add(node, scalar);
@@ -82,6 +89,13 @@ internal sealed class SlotScalars
 
         node.Cases.ForEach(AddCases);
     }
+
+    private static TypeNames AttributeNames(TypeNode owner, SlotKey key) =>
+        new(CSharpNames.Join(owner.Names.Preferred, CSharpNames.Pascal(key.LocalName)), IsDefine: false)
+        {
+            Own = CSharpNames.Pascal(key.LocalName),
+            Place = $"{owner.Names.Place}/@{key.LocalName}",
+        };
 
     private static bool IsDiscriminator(TypeNode leaf, Slot slot)
     {

@@ -1,5 +1,7 @@
 using SchemaGen.Compiler.Model;
+using SchemaGen.Compiler.Naming;
 using SchemaGen.Compiler.Shapes;
+using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Grammars;
 using SchemaGen.RelaxNg.Programs;
 
@@ -12,6 +14,7 @@ internal sealed class TypeDeriver
     private readonly SlotScalars _scalars;
     private readonly ItemInterfaces _items;
     private readonly OneOfs _oneOfs;
+    private readonly List<NamedType> _named;
     private readonly IReadOnlyList<TypeNode> _roots;
     private readonly CodeGenerationRequest _request;
 
@@ -43,8 +46,17 @@ internal sealed class TypeDeriver
         _scalars = new SlotScalars(_types, _roots);
         _items = new ItemInterfaces(_types);
         _oneOfs = new OneOfs(_roots);
-        TypeNaming.Give(_roots, [.. _scalars.Enums, .. _oneOfs.Enums], _items.All, schemas);
+        _named = NamedType.All(_roots, [.. _scalars.Enums, .. _oneOfs.Enums], _items.All);
+        StatedNames stated = new(schemas);
+        TypeNaming.Give(_named, stated, schemas);
+        NameDiagnostics = stated.Diagnose(_named);
     }
+
+    /// <summary>What is wrong with the names that were stated.</summary>
+    public IReadOnlyList<SchemaDiagnostic> NameDiagnostics { get; }
+
+    /// <summary>The names of all types.</summary>
+    public IEnumerable<TypeName> Names => _named.Select(static type => new TypeName(type.Schema.Request.RootPath, type.Place, type.Names.Given));
 
     /// <summary>What the reader makes of each element of a schema.</summary>
     public ElementBinding BindingOf(SchemaShape schema, ElementPattern element) => _types.KindOf(schema.Elements[element.Origin]) switch

@@ -32,7 +32,7 @@ internal static class SchemaSourceReader
         CodeGenerationRequest? request = role == FileRole.Schema
             ? ReadRequest(path, options, provider.GlobalOptions, diagnostics)
             : null;
-        if (role is FileRole.Names or FileRole.Accepted)
+        if (role == FileRole.Accepted)
         {
             diagnostics.Add(Say(DiagnosticCode.FeatureUnsupported, path, "This file"));
         }
@@ -57,7 +57,7 @@ internal static class SchemaSourceReader
 
         string @namespace = Stated(options, OptionKeys.Namespace)
             ?? SchemaName.NamespaceFromRoot(Stated(globalOptions, OptionKeys.RootNamespace) ?? "");
-        string name = Stated(options, OptionKeys.Name) ?? SchemaName.FromPath(path);
+        string name = Stated(options, OptionKeys.Name) ?? CodeGenerationRequest.NameOf(path);
         bool isPublic = ReadVisibility(path, options, diagnostics);
 
         int before = diagnostics.Count;

@@ -194,6 +194,18 @@ public enum DiagnosticCode
     /// <summary>The content of an element is beyond the limits of the validator's tables.</summary>
     ContentTooComplex = 601,
 
+    /// <summary>A file of names is not a JSON object of strings.</summary>
+    NamesFileInvalid = 602,
+
+    /// <summary>A stated name is no C# name.</summary>
+    NameInvalid = 603,
+
+    /// <summary>A name, or a pattern path, is stated twice.</summary>
+    NameRepeated = 604,
+
+    /// <summary>A name is stated for a pattern that there is not.</summary>
+    NameStale = 605,
+
     /// <summary>A failure of SchemaGen itself.</summary>
     Internal = 9999,
 }

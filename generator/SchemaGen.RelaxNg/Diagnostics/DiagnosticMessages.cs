@@ -77,6 +77,10 @@ public static class DiagnosticMessages
         DiagnosticCode.InvalidDatatypeUse => (Error, "The datatype cannot be used so", "{0}"),
         DiagnosticCode.InvalidValue => (Error, "The value is not in its datatype", "'{0}' is not a value of '{1}'; expected {2} (section 4.16)"),
         DiagnosticCode.ContentTooComplex => (Error, "The content of an element is too complex", "The content of this element needs {0}, which is beyond the limits of the validator's tables"),
+        DiagnosticCode.NamesFileInvalid => (Error, "A file of names cannot be read", "The file is not one JSON object of strings; expected {0}"),
+        DiagnosticCode.NameInvalid => (Error, "A stated name is no C# name", "'{0}' is not a C# identifier, or is a keyword"),
+        DiagnosticCode.NameRepeated => (Error, "A name is stated twice", "'{0}' is stated twice; names are compared without regard to case"),
+        DiagnosticCode.NameStale => (Warning, "A name is stated for nothing", "The schema has no type at '{0}', so that the name has no effect; schemagen generate --write-names writes the present ones"),
         DiagnosticCode.Internal => (Error, "SchemaGen failed", "SchemaGen failed on this schema, which is a bug in SchemaGen: {0}"),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A code without a message."),
     };
