@@ -60,8 +60,7 @@ public sealed class XmlSchemaReader(XmlSchemaProgram program, Func<int, XmlStart
     public static T Parse<T>(string xml)
         where T : XmlElementNode, IXmlElement<T>
     {
-        using StringReader text = new(xml);
-        using XmlReader reader = XmlReader.Create(text, XmlReading.Settings());
+        using XmlReader reader = XmlMemoryReader.Create(xml);
         return T.Read(reader);
     }
 
@@ -80,7 +79,7 @@ public sealed class XmlSchemaReader(XmlSchemaProgram program, Func<int, XmlStart
     public static T Load<T>(Stream stream)
         where T : XmlElementNode, IXmlElement<T>
     {
-        using XmlReader reader = XmlReader.Create(stream, XmlReading.Settings());
+        using XmlReader reader = XmlMemoryReader.Create(stream);
         return T.Read(reader);
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace SchemaGen.Schemas;
 
@@ -7,7 +6,7 @@ namespace SchemaGen.Schemas;
 /// Decodes a file by the rules of XML (XML 1.0, appendix F): a byte order mark, else the look of the first characters, else the encoding
 /// that the XML declaration names, else UTF-8. Bytes that the encoding does not have are an error and never replaced.
 /// </summary>
-internal static partial class SchemaText
+internal static class SchemaText
 {
     // Longer than any XML declaration that says no more than it may.
     private const int DeclarationLength = 256;
@@ -35,13 +34,10 @@ internal static partial class SchemaText
     private static Encoding Declared(ReadOnlySpan<byte> bytes)
     {
         string start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationLength)]);
-        Match match = Declaration().Match(start);
-        if (!match.Success)
+        if (DeclaredName(start) is not string name)
         {
             return Utf8;
         }
-
-        string name = match.Groups["name"].Value;
 
         // Read as single bytes, the declaration cannot be in an encoding of two or four: its author meant what the bytes say.
         if (name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) || name.StartsWith("utf-32", StringComparison.OrdinalIgnoreCase))
@@ -60,6 +56,19 @@ internal static partial class SchemaText
         }
     }
 
-    [GeneratedRegex("""^<\?xml[^>]*?\sencoding\s*=\s*["'](?<name>[A-Za-z0-9._-]+)["']""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Declaration();
+    /// <summary>The encoding that an XML declaration at the start names, or null.</summary>
+    private static string? DeclaredName(string start)
+    {
+        int end = start.IndexOf("?>", StringComparison.Ordinal);
+        int encoding = start.StartsWith("<?xml", StringComparison.Ordinal) && end >= 0 ? start.IndexOf("encoding", 0, end, StringComparison.Ordinal) : -1;
+        if (encoding < 0 || !char.IsWhiteSpace(start[encoding - 1]))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> value = start.AsSpan(encoding + "encoding".Length, end - encoding - "encoding".Length).TrimStart();
+        value = value.StartsWith('=') ? value[1..].TrimStart() : [];
+        int length = value.StartsWith('"') || value.StartsWith('\'') ? value[1..].IndexOf(value[0]) : -1;
+        return length > 0 ? value.Slice(1, length).ToString() : null;
+    }
 }

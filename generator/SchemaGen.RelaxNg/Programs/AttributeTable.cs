@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Programs;
 
@@ -7,7 +8,7 @@ internal sealed class AttributeTable(NameNumbering names, ValueTable values)
 {
     private readonly List<ProgramAttribute> _attributes = [];
     private readonly List<ulong> _alternativeRequired = [];
-    private readonly Dictionary<ContentShape.Alternative, ulong> _bits = new(ReferenceComparer.Instance);
+    private readonly Dictionary<ContentShape.Alternative, int> _numbers = new(ReferenceEquality<ContentShape.Alternative>.Instance);
     private int _requiredCount;
 
     public ImmutableArray<ProgramAttribute> Attributes => [.. _attributes];
@@ -18,7 +19,7 @@ internal sealed class AttributeTable(NameNumbering names, ValueTable values)
     public ulong Required { get; private set; }
 
     /// <summary>The bit of an alternative.</summary>
-    public ulong BitOf(ContentShape.Alternative alternative) => _bits[alternative];
+    public ulong BitOf(ContentShape.Alternative alternative) => 1ul << _numbers[alternative];
 
     /// <summary>Adds an attribute that does not depend on alternatives.</summary>
     public void AddCommon(ContentShape.Use use)
@@ -32,8 +33,7 @@ internal sealed class AttributeTable(NameNumbering names, ValueTable values)
     public ulong AddFactor(ContentShape.Factor factor)
     {
         ulong factorBits = 0;
-        Dictionary<(ProgramName Name, int Value), (ulong Alternatives, List<int> RequiredBy)> uses = [];
-        List<(ProgramName Name, int Value)> order = [];
+        List<FactorUse> uses = [];
         foreach (ContentShape.Alternative alternative in factor.Alternatives)
         {
             int number = _alternativeRequired.Count;
@@ -43,51 +43,63 @@ internal sealed class AttributeTable(NameNumbering names, ValueTable values)
             }
 
             _alternativeRequired.Add(0);
-            _bits.Add(alternative, 1ul << number);
+            _numbers.Add(alternative, number);
             factorBits |= 1ul << number;
             foreach (ContentShape.Use use in alternative.Attributes)
             {
-                (ProgramName, int) key = (names.Number(use.Attribute.NameClass), values.Add(use.Attribute.Content));
-                if (!uses.TryGetValue(key, out (ulong Alternatives, List<int> RequiredBy) entry))
-                {
-                    entry = (0, []);
-                    order.Add(key);
-                }
-
-                if (use.IsRequired)
-                {
-                    entry.RequiredBy.Add(number);
-                }
-
-                uses[key] = (entry.Alternatives | (1ul << number), entry.RequiredBy);
+                FactorUse found = FindOrAdd(uses, names.Number(use.Attribute.NameClass), values.Add(use.Attribute.Content));
+                found.Alternatives |= 1ul << number;
+                found.RequiredBy |= use.IsRequired ? 1ul << number : 0;
             }
         }
 
-        foreach ((ProgramName Name, int Value) key in order)
+        foreach (FactorUse use in uses)
         {
-            (ulong alternatives, List<int> requiredBy) = uses[key];
-            int bit = requiredBy.Count > 0 ? NextRequiredBit() : -1;
-            foreach (int alternative in requiredBy)
+            int bit = use.RequiredBy != 0 ? NextRequiredBit() : -1;
+            for (int alternative = 0; alternative < _alternativeRequired.Count && bit >= 0; alternative++)
             {
-                _alternativeRequired[alternative] |= 1ul << bit;
+                if ((use.RequiredBy & (1ul << alternative)) != 0)
+                {
+                    _alternativeRequired[alternative] |= 1ul << bit;
+                }
             }
 
-            _attributes.Add(new ProgramAttribute(key.Name, key.Value, alternatives, factorBits, bit));
+            _attributes.Add(new ProgramAttribute(use.Name, use.Value, use.Alternatives, factorBits, bit));
         }
 
         return factorBits;
+    }
+
+    private static FactorUse FindOrAdd(List<FactorUse> uses, ProgramName name, int value)
+    {
+        foreach (FactorUse use in uses)
+        {
+            if (use.Value == value && use.Name == name)
+            {
+                return use;
+            }
+        }
+
+        FactorUse added = new(name, value);
+        uses.Add(added);
+        return added;
     }
 
     private int NextRequiredBit() => _requiredCount < ProgramLimits.Alternatives
         ? _requiredCount++
         : throw new ProgramLimitException($"more than {ProgramLimits.Alternatives} required attributes");
 
-    private sealed class ReferenceComparer : IEqualityComparer<ContentShape.Alternative>
+    /// <summary>An attribute with one value in the alternatives of a factor.</summary>
+    private sealed class FactorUse(ProgramName name, int value)
     {
-        public static ReferenceComparer Instance { get; } = new();
+        public ProgramName Name { get; } = name;
 
-        public bool Equals(ContentShape.Alternative? x, ContentShape.Alternative? y) => ReferenceEquals(x, y);
+        public int Value { get; } = value;
 
-        public int GetHashCode(ContentShape.Alternative obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+        /// <summary>The alternatives that have it.</summary>
+        public ulong Alternatives { get; set; }
+
+        /// <summary>Those of them that require it.</summary>
+        public ulong RequiredBy { get; set; }
     }
 }

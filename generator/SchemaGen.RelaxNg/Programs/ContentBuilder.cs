@@ -19,35 +19,54 @@ internal sealed class ContentBuilder(PatternFactory patterns, NameNumbering name
             table.AddCommon(use);
         }
 
-        ulong[] factors = [.. shape.Factors.Select(table.AddFactor)];
+        ImmutableArray<ulong>.Builder factors = ImmutableArray.CreateBuilder<ulong>(shape.Factors.Length);
+        foreach (ContentShape.Factor factor in shape.Factors)
+        {
+            factors.Add(table.AddFactor(factor));
+        }
+
         return new ProgramContent(
             table.Attributes,
             table.Required,
             table.AlternativeRequired,
-            [.. factors],
+            factors.MoveToImmutable(),
             [.. Variants(shape, table)]);
     }
 
     private List<ProgramVariant> Variants(ContentShape shape, AttributeTable table)
     {
-        List<(ulong Needs, ImmutableDictionary<ContentShape.Factor, ContentShape.Alternative> Chosen)> combinations =
-            [(0, ImmutableDictionary<ContentShape.Factor, ContentShape.Alternative>.Empty)];
-        foreach (ContentShape.Factor factor in shape.Factors.Where(factor => factor.DecidesChildren))
+        List<Combination> combinations = [new Combination(0, ImmutableDictionary<ContentShape.Factor, ContentShape.Alternative>.Empty)];
+        foreach (ContentShape.Factor factor in shape.Factors)
         {
-            combinations = [.. combinations.SelectMany(
-                _ => factor.Alternatives,
-                (combination, alternative) => (combination.Needs | table.BitOf(alternative), combination.Chosen.Add(factor, alternative)))];
-            CheckVariants(combinations.Count);
+            if (factor.DecidesChildren)
+            {
+                combinations = Extend(combinations, factor, table);
+                CheckVariants(combinations.Count);
+            }
         }
 
         List<ProgramVariant> variants = [];
-        foreach ((ulong needs, ImmutableDictionary<ContentShape.Factor, ContentShape.Alternative> chosen) in combinations)
+        foreach (Combination combination in combinations)
         {
-            AddVariants(_splitter.Build(shape.Children, chosen), needs, variants);
+            AddVariants(_splitter.Build(shape.Children, combination.Chosen), combination.Needs, variants);
             CheckVariants(variants.Count);
         }
 
         return variants;
+    }
+
+    private static List<Combination> Extend(List<Combination> combinations, ContentShape.Factor factor, AttributeTable table)
+    {
+        List<Combination> extended = [];
+        foreach (Combination combination in combinations)
+        {
+            foreach (ContentShape.Alternative alternative in factor.Alternatives)
+            {
+                extended.Add(new Combination(combination.Needs | table.BitOf(alternative), combination.Chosen.Add(factor, alternative)));
+            }
+        }
+
+        return extended;
     }
 
     private void AddVariants(Pattern children, ulong needs, List<ProgramVariant> variants)
@@ -183,5 +202,13 @@ internal sealed class ContentBuilder(PatternFactory patterns, NameNumbering name
         {
             throw new ProgramLimitException($"more than {ProgramLimits.Variants} combinations of alternatives with different children");
         }
+    }
+
+    /// <summary>An alternative for each factor that decides children, and the bits of these alternatives.</summary>
+    private sealed class Combination(ulong needs, ImmutableDictionary<ContentShape.Factor, ContentShape.Alternative> chosen)
+    {
+        public ulong Needs { get; } = needs;
+
+        public ImmutableDictionary<ContentShape.Factor, ContentShape.Alternative> Chosen { get; } = chosen;
     }
 }

@@ -3,4 +3,4 @@ namespace SchemaGen.RelaxNg.Programs;
 /// <summary>A step of a content automaton over one child.</summary>
 /// <param name="Element">The pattern that the child matched.</param>
 /// <param name="Next">The state after it.</param>
-public readonly record struct ProgramTransition(int Element, int Next);
+public sealed record ProgramTransition(int Element, int Next);

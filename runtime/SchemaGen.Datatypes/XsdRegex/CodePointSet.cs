@@ -45,7 +45,12 @@ public sealed class CodePointSet : IEquatable<CodePointSet>
     public static CodePointSet UnionOf(IEnumerable<CodePointSet> sets)
     {
         // Sorting all ranges once keeps a class of n parts from costing n merges.
-        List<(int First, int Last)> ranges = [.. sets.SelectMany(static set => set.Ranges)];
+        List<(int First, int Last)> ranges = [];
+        foreach (CodePointSet set in sets)
+        {
+            ranges.AddRange(set.Ranges);
+        }
+
         ranges.Sort();
         List<int> bounds = [];
         foreach ((int first, int last) in ranges)

@@ -52,8 +52,7 @@ public sealed class XmlRawElement : XmlElementNode
     /// <exception cref="XmlException">The text is not well-formed.</exception>
     public static XmlRawElement Parse(string xml)
     {
-        using StringReader text = new(xml);
-        using XmlReader reader = XmlReader.Create(text, XmlReading.Settings());
+        using XmlReader reader = XmlMemoryReader.Create(xml);
         return XmlRawReading.Read(reader);
     }
 

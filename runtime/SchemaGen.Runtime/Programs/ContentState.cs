@@ -7,6 +7,10 @@ internal sealed class ContentState(bool isAccepting)
     private NameIndex _names = new([]);
     private Transition[] _wildcards = [];
 
+    // Most states know one element, by its name: that step stands in the state itself.
+    private int _onlyName = -1;
+    private Transition _only;
+
     public bool IsAccepting { get; } = isAccepting;
 
     /// <summary>The state after text that is not white space, or null if such text is not allowed.</summary>
@@ -20,14 +24,37 @@ internal sealed class ContentState(bool isAccepting)
     {
         Transitions = transitions;
         TextNext = textNext;
-        _named = [.. transitions.Where(static transition => transition.Element.NameSet is null).OrderBy(static transition => transition.Element.NameNumber)];
-        _names = new NameIndex([.. _named.Select(static transition => transition.Element.NameNumber)]);
-        _wildcards = [.. transitions.Where(static transition => transition.Element.NameSet is not null)];
+        int[] names = new int[transitions.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = transitions[i].Element.NameNumber;
+        }
+
+        int[] order = NameIndex.Sort(names, out int named);
+        _names = new NameIndex(names[..named]);
+        _named = new Transition[named];
+        _wildcards = new Transition[names.Length - named];
+        for (int i = 0; i < order.Length; i++)
+        {
+            (i < named ? ref _named[i] : ref _wildcards[i - named]) = transitions[order[i]];
+        }
+
+        if (transitions is [{ Element.NameSet: null } only])
+        {
+            _onlyName = only.Element.NameNumber;
+            _only = only;
+        }
     }
 
     /// <summary>The first step over a child of that name and how many there are; with several, <see cref="AddAll"/> gives them.</summary>
     public int Find(int nameNumber, out Transition first)
     {
+        if (_onlyName >= 0)
+        {
+            first = _only;
+            return _onlyName == nameNumber ? 1 : 0;
+        }
+
         int count = 0;
         first = default;
         int index = _names.First(nameNumber);

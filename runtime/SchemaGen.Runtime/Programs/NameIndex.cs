@@ -1,37 +1,27 @@
+using System.Runtime.CompilerServices;
+
 namespace SchemaGen.Runtime.Programs;
 
-/// <summary>Finds the first place of a name number in a sorted list of them. Short lists are scanned, longer ones have a table.</summary>
-internal sealed class NameIndex
+/// <summary>
+/// Finds the first place of a name number in a sorted list of them. A content has few names, and they stand in one or two cache lines: short
+/// lists are scanned one by one, longer ones several at a time.
+/// </summary>
+internal readonly struct NameIndex(int[] names)
 {
-    // Up to this many names a scan is faster than a look-up.
-    private const int ScanLimit = 6;
-
-    private readonly int[] _names;
-    private readonly short[]? _places;
-
-    /// <summary>Creates the index of a sorted list.</summary>
-    public NameIndex(int[] names)
-    {
-        _names = names;
-        if (names.Length > ScanLimit)
-        {
-            _places = new short[names[^1] + 1];
-            for (int i = names.Length - 1; i >= 0; i--)
-            {
-                _places[names[i]] = (short)(i + 1);
-            }
-        }
-    }
+    private const int ScanLimit = 12;
 
     /// <summary>The first place of the name, or -1.</summary>
-    public int First(int nameNumber)
+    public int First(int nameNumber) => Find(names, nameNumber);
+
+    /// <summary>The first place of a name number in any list, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Find(int[] names, int nameNumber)
     {
-        if (_places is not null)
+        if (names.Length > ScanLimit)
         {
-            return (uint)nameNumber < (uint)_places.Length ? _places[nameNumber] - 1 : -1;
+            return names.AsSpan().IndexOf(nameNumber);
         }
 
-        int[] names = _names;
         for (int i = 0; i < names.Length; i++)
         {
             if (names[i] == nameNumber)
@@ -43,11 +33,38 @@ internal sealed class NameIndex
         return -1;
     }
 
+    /// <summary>
+    /// Sorts a list of name numbers, without changing the order of equal ones; -1, which stands for a wildcard, goes to the end.
+    /// </summary>
+    /// <param name="names">The list, sorted afterwards.</param>
+    /// <param name="named">How many are no wildcards.</param>
+    /// <returns>Where each stood before.</returns>
+    public static int[] Sort(int[] names, out int named)
+    {
+        ulong[] keys = new ulong[names.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = ((ulong)(uint)names[i] << 32) | (uint)i;
+        }
+
+        Array.Sort(keys);
+        int[] order = new int[keys.Length];
+        named = 0;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            order[i] = (int)(uint)keys[i];
+            names[i] = (int)(keys[i] >> 32);
+            named += names[i] >= 0 ? 1 : 0;
+        }
+
+        return order;
+    }
+
     /// <summary>The place behind the last one of the name that stands at <paramref name="first"/>.</summary>
     public int End(int first)
     {
         int end = first + 1;
-        while (end < _names.Length && _names[end] == _names[first])
+        while (end < names.Length && names[end] == names[first])
         {
             end++;
         }

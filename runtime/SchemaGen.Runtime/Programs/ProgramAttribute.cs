@@ -2,8 +2,8 @@ using SchemaGen.Runtime.Values;
 
 namespace SchemaGen.Runtime.Programs;
 
-/// <summary>An attribute that a content allows.</summary>
-internal sealed class ProgramAttribute(int nameNumber, NameSet? nameSet, ValueMatcher value, ulong alternatives, ulong factor, ulong requiredBit)
+/// <summary>An attribute that a content allows. A value, so that a content's attributes stand side by side.</summary>
+internal readonly struct ProgramAttribute(int nameNumber, NameSet? nameSet, ValueMatcher value, ulong alternatives, ulong factor, ulong requiredBit)
 {
     /// <summary>The number of its name, or -1 if it has several (<see cref="NameSet"/>).</summary>
     public int NameNumber { get; } = nameNumber;

@@ -13,12 +13,31 @@ internal sealed class ProgramContent
         AlternativeRequired = alternativeRequired;
         Factors = factors;
         Variants = variants;
-        _named = [.. attributes.Where(static attribute => attribute.NameSet is null).OrderBy(static attribute => attribute.NameNumber)];
-        _names = new NameIndex([.. _named.Select(static attribute => attribute.NameNumber)]);
-        Wildcards = [.. attributes.Where(static attribute => attribute.NameSet is not null)];
-        AllAlternatives = factors.Aggregate(0ul, static (all, factor) => all | factor);
-        HasValues = variants.Any(static variant => variant.Value is not null);
-        Stride = 1 + variants.Select(static variant => variant.Starts.Length).DefaultIfEmpty(0).Max();
+        int[] names = new int[attributes.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = attributes[i].NameNumber;
+        }
+
+        int[] order = NameIndex.Sort(names, out int named);
+        _names = new NameIndex(names[..named]);
+        _named = new ProgramAttribute[named];
+        Wildcards = new ProgramAttribute[names.Length - named];
+        for (int i = 0; i < order.Length; i++)
+        {
+            (i < named ? ref _named[i] : ref Wildcards[i - named]) = attributes[order[i]];
+        }
+
+        foreach (ulong factor in factors)
+        {
+            AllAlternatives |= factor;
+        }
+
+        foreach (ProgramVariant variant in variants)
+        {
+            HasValues |= variant.Value is not null;
+            Stride = Math.Max(Stride, 1 + variant.Starts.Length);
+        }
     }
 
     /// <summary>All attributes, in schema order.</summary>
@@ -41,7 +60,7 @@ internal sealed class ProgramContent
     public bool HasValues { get; }
 
     /// <summary>The most slots that a configuration needs: a variant and a state for each of its branches.</summary>
-    public int Stride { get; }
+    public int Stride { get; } = 1;
 
     public static ProgramContent OfDocument(ContentState start) => new([], 0, [], [], [new ProgramVariant(0, null, [start])]);
 

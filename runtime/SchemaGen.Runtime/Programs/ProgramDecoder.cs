@@ -42,7 +42,7 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
 
         ReadDatatypes();
         ReadValues();
-        (int TextNext, (int Element, int Next)[] Steps)[] steps = ReadStates();
+        int[][] steps = ReadStates();
         ProgramContent[] contents = new ProgramContent[Number()];
         for (int i = 0; i < contents.Length; i++)
         {
@@ -53,9 +53,7 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
         ContentState[] states = _states;
         for (int i = 0; i < states.Length; i++)
         {
-            states[i].Complete(
-                [.. steps[i].Steps.Select(step => new Transition(elements[step.Element], states[step.Next]))],
-                steps[i].TextNext < 0 ? null : states[steps[i].TextNext]);
+            Complete(states[i], steps[i], elements, states);
         }
 
         return new XmlSchemaProgram(schemaNames, elements, states[Number()]);
@@ -121,8 +119,13 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
                 string text = Text();
                 return new ValueMatcherOfDatatype(valueDatatype, text, Text());
             case 6:
-                ValueMatcher[] values = _values;
-                return new ChoiceMatcher([.. Numbers().Select(number => values[number])]);
+                ValueMatcher[] alternatives = new ValueMatcher[Number()];
+                for (int i = 0; i < alternatives.Length; i++)
+                {
+                    alternatives[i] = _values[Number()];
+                }
+
+                return new ChoiceMatcher(alternatives);
             case 7:
                 return ReadList();
             default:
@@ -149,25 +152,37 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
         return new ListMatcher(states);
     }
 
-    private (int TextNext, (int Element, int Next)[] Steps)[] ReadStates()
+    /// <summary>The states without their steps, which need the elements: for each the state after text, then element and state of each step.</summary>
+    private int[][] ReadStates()
     {
         _states = new ContentState[Number()];
-        var steps = new (int TextNext, (int Element, int Next)[] Steps)[_states.Length];
+        int[][] steps = new int[_states.Length][];
         for (int i = 0; i < _states.Length; i++)
         {
             _states[i] = new ContentState(isAccepting: Number() == 1);
             int textNext = Index();
-            (int, int)[] transitions = new (int, int)[Number()];
-            for (int k = 0; k < transitions.Length; k++)
+            int[] numbers = new int[1 + (2 * Number())];
+            numbers[0] = textNext;
+            for (int k = 1; k < numbers.Length; k++)
             {
-                int element = Number();
-                transitions[k] = (element, Number());
+                numbers[k] = Number();
             }
 
-            steps[i] = (textNext, transitions);
+            steps[i] = numbers;
         }
 
         return steps;
+    }
+
+    private static void Complete(ContentState state, int[] steps, ProgramElement[] elements, ContentState[] states)
+    {
+        Transition[] transitions = new Transition[steps.Length / 2];
+        for (int i = 0; i < transitions.Length; i++)
+        {
+            transitions[i] = new Transition(elements[steps[1 + (2 * i)]], states[steps[2 + (2 * i)]]);
+        }
+
+        state.Complete(transitions, steps[0] < 0 ? null : states[steps[0]]);
     }
 
     private ProgramContent ReadContent()
@@ -191,8 +206,13 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
         {
             ulong needs = Mask();
             int value = Index();
-            ContentState[] states = _states;
-            variants[i] = new ProgramVariant(needs, value < 0 ? null : _values[value], [.. Numbers().Select(number => states[number])]);
+            ContentState[] starts = new ContentState[Number()];
+            for (int k = 0; k < starts.Length; k++)
+            {
+                starts[k] = _states[Number()];
+            }
+
+            variants[i] = new ProgramVariant(needs, value < 0 ? null : _values[value], starts);
         }
 
         return new ProgramContent(attributes, required, alternativeRequired, factors, variants);

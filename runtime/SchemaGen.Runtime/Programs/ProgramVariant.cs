@@ -5,7 +5,8 @@ namespace SchemaGen.Runtime.Programs;
 /// <summary>What may stand between the tags: a value, or children that run through one automaton for each branch of an interleave.</summary>
 internal sealed class ProgramVariant(ulong needs, ValueMatcher? value, ContentState[] starts)
 {
-    private short[]? _branchOfName;
+    private int[]? _names;
+    private int[] _branches = [];
     private (NameSet Names, int Branch)[] _wildcards = [];
     private int _textBranch;
 
@@ -26,10 +27,10 @@ internal sealed class ProgramVariant(ulong needs, ValueMatcher? value, ContentSt
             return Starts.Length - 1;
         }
 
-        short[] branches = _branchOfName ?? FindBranches();
-        if (nameNumber < branches.Length && branches[nameNumber] != 0)
+        int place = NameIndex.Find(_names ?? FindBranches(), nameNumber);
+        if (place >= 0)
         {
-            return branches[nameNumber] - 1;
+            return _branches[place];
         }
 
         foreach ((NameSet names, int wildcardBranch) in _wildcards)
@@ -53,14 +54,14 @@ internal sealed class ProgramVariant(ulong needs, ValueMatcher? value, ContentSt
                 return Starts.Length - 1;
             }
 
-            _ = _branchOfName ?? FindBranches();
+            _ = _names ?? FindBranches();
             return _textBranch;
         }
     }
 
     // Section 7.4: no two branches of an interleave share a child name, and at most one has text. Found at the first use;
     // two threads that find it at once find the same.
-    private short[] FindBranches()
+    private int[] FindBranches()
     {
         Dictionary<int, int> branches = [];
         List<(NameSet, int)> wildcards = [];
@@ -100,15 +101,11 @@ internal sealed class ProgramVariant(ulong needs, ValueMatcher? value, ContentSt
             }
         }
 
-        short[] table = new short[branches.Keys.DefaultIfEmpty(-1).Max() + 1];
-        foreach ((int name, int branch) in branches)
-        {
-            table[name] = (short)(branch + 1);
-        }
-
         _wildcards = [.. wildcards.Distinct()];
         _textBranch = textBranch;
-        Volatile.Write(ref _branchOfName, table);
-        return table;
+        _branches = [.. branches.Values];
+        int[] known = [.. branches.Keys];
+        Volatile.Write(ref _names, known);
+        return known;
     }
 }

@@ -1,3 +1,5 @@
+using SchemaGen.Runtime.Tokens;
+
 namespace SchemaGen.Runtime.Programs;
 
 /// <summary>
@@ -6,85 +8,103 @@ namespace SchemaGen.Runtime.Programs;
 /// </summary>
 internal sealed class SchemaNames
 {
-    private readonly string[] _localNames;
-    private readonly string[] _namespaceUris;
+    private readonly (string LocalName, string NamespaceUri)[] _names;
     private readonly string[] _namespaces;
 
-    // A hash table with open addressing: in each slot the hash in the upper half, the number and one in the lower half; 0 is free.
-    private readonly ulong[] _slots;
+    // A hash table with open addressing. All that a look-up needs stands in the slot: documents push the table out of the nearest cache
+    // again and again, and each other place to look at would be another line to fetch.
+    private readonly Slot[] _slots;
     private readonly int _shift;
 
     public SchemaNames((string LocalName, string NamespaceUri)[] names, string[] namespaces)
     {
-        _localNames = [.. names.Select(static name => name.LocalName)];
-        _namespaceUris = [.. names.Select(static name => name.NamespaceUri)];
+        _names = names;
         _namespaces = namespaces;
         int bits = 4;
-        while (1 << bits < names.Length * 3)
+        while (1 << bits < names.Length * 2)
         {
             bits++;
         }
 
         _shift = 32 - bits;
-        _slots = new ulong[1 << bits];
+        _slots = new Slot[1 << bits];
         for (int i = 0; i < names.Length; i++)
         {
             uint hash = Hash(names[i].LocalName);
             uint slot = hash >> _shift;
-            while (_slots[slot] != 0)
+            while (_slots[slot].LocalName is not null)
             {
                 slot = Next(slot);
             }
 
-            _slots[slot] = ((ulong)hash << 32) | (uint)(i + 1);
+            _slots[slot] = new Slot { LocalName = names[i].LocalName, NamespaceUri = names[i].NamespaceUri, Hash = hash, Number = i };
         }
     }
 
     /// <summary>How many numbers there are.</summary>
-    public int Count => _localNames.Length + _namespaces.Length + 1;
+    public int Count => _names.Length + _namespaces.Length + 1;
 
     /// <summary>The number of a name.</summary>
     public int Find(string localName, string namespaceUri)
     {
         uint hash = Hash(localName);
-        for (uint slot = hash >> _shift; ; slot = Next(slot))
+        for (uint i = hash >> _shift; ; i = Next(i))
         {
-            ulong entry = _slots[slot];
-            if (entry == 0)
+            ref Slot slot = ref _slots[i];
+            string? known = slot.LocalName;
+            if (ReferenceEquals(known, localName) && slot.NamespaceUri == namespaceUri)
+            {
+                return slot.Number;
+            }
+
+            if (known is null)
             {
                 break;
             }
 
             // Strings are looked at only if the hashes are equal.
-            int number = (int)(uint)entry - 1;
-            if ((uint)(entry >> 32) == hash && _localNames[number] == localName && _namespaceUris[number] == namespaceUri)
+            if (slot.Hash == hash && known == localName && slot.NamespaceUri == namespaceUri)
             {
                 // A reader gives the same string for the same name: the next comparison is one of references. Another thread may
                 // put an equal string in its place.
-                _localNames[number] = localName;
-                return number;
+                slot.LocalName = localName;
+                return slot.Number;
             }
         }
 
         int k = Array.IndexOf(_namespaces, namespaceUri);
-        return _localNames.Length + (k < 0 ? _namespaces.Length : k);
+        return _names.Length + (k < 0 ? _namespaces.Length : k);
+    }
+
+    /// <summary>The number of a name of the tokenizer's, which remembers it.</summary>
+    public int Find(XmlName name, string namespaceUri)
+    {
+        if (ReferenceEquals(name.Known.Schema, this) && ReferenceEquals(name.Known.NamespaceUri, namespaceUri))
+        {
+            return name.Known.Number;
+        }
+
+        int number = Find(name.LocalName, namespaceUri);
+        name.Known = (this, namespaceUri, number);
+        return number;
     }
 
     /// <summary>Whether the schema mentions the name itself.</summary>
-    public bool IsMentioned(int number) => number < _localNames.Length;
+    public bool IsMentioned(int number) => number < _names.Length;
 
     /// <summary>The local name of a number that the schema mentions.</summary>
-    public string LocalName(int number) => _localNames[number];
+    public string LocalName(int number) => _names[number].LocalName;
 
     /// <summary>How a message shows a number.</summary>
     public string Display(int number)
     {
-        if (number < _localNames.Length)
+        if (number < _names.Length)
         {
-            return _namespaceUris[number].Length == 0 ? _localNames[number] : $"{{{_namespaceUris[number]}}}{_localNames[number]}";
+            (string localName, string namespaceUri) = _names[number];
+            return namespaceUri.Length == 0 ? localName : $"{{{namespaceUri}}}{localName}";
         }
 
-        int k = number - _localNames.Length;
+        int k = number - _names.Length;
         return k < _namespaces.Length ? $"{{{_namespaces[k]}}}*" : "*";
     }
 
@@ -102,5 +122,14 @@ internal sealed class SchemaNames
         uint ends = name[0] | ((uint)name[length - 1] << 16);
         uint middle = name[length >> 1] | ((uint)name[length >> 2] << 16);
         return ((ends * 0x9E3779B1) ^ (middle + ((uint)length << 8))) * 0x85EBCA6B;
+    }
+
+    private struct Slot
+    {
+        /// <summary>Null if the slot is free.</summary>
+        public string? LocalName;
+        public string NamespaceUri;
+        public uint Hash;
+        public int Number;
     }
 }

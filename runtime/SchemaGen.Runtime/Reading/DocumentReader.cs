@@ -1,6 +1,7 @@
 using System.Xml;
 using SchemaGen.Datatypes;
 using SchemaGen.Runtime.Programs;
+using SchemaGen.Runtime.Tokens;
 using SchemaGen.Runtime.Validation;
 using SchemaGen.Runtime.Values;
 
@@ -16,6 +17,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
     private readonly XmlStartTagForm _form = new();
     private readonly List<StartTagAttribute> _startTag = [];
     private XmlReader _reader = null!;
+    private MemoryXmlReader? _memory;
     private IXmlLineInfo? _lineInfo;
     private XmlReadOptions _options = XmlReadOptions.Default;
     private XmlElementNode? _root;
@@ -30,6 +32,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
     public XmlElementNode? Read(XmlReader reader, ProgramContent document, XmlReadOptions options, bool builds)
     {
         _reader = reader;
+        _memory = reader as MemoryXmlReader;
         _lineInfo = reader as IXmlLineInfo is { } info && info.HasLineInfo() ? info : null;
         _options = options;
         _builds = builds;
@@ -53,6 +56,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         finally
         {
             _reader = null!;
+            _memory = null;
             _lineInfo = null;
             _root = null;
         }
@@ -131,7 +135,9 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
             RootPosition = DocumentPosition.Of(_lineInfo);
         }
 
-        _validator.StartElement(_reader.LocalName, _reader.NamespaceURI, DocumentPosition.Of(_lineInfo));
+        string localName = _reader.LocalName;
+        string namespaceUri = _reader.NamespaceURI;
+        _validator.StartElement(NumberOf(localName, namespaceUri), localName, namespaceUri, DocumentPosition.Of(_lineInfo));
         if (_builds)
         {
             _form.Begin(_reader.Prefix);
@@ -177,15 +183,19 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
             return;
         }
 
-        string localName = _reader.LocalName;
-        string value = _reader.Value;
+        StartTagAttribute attribute = new(_reader.LocalName, namespaceUri, _reader.Value);
         if (_builds)
         {
-            _startTag.Add(new StartTagAttribute(localName, namespaceUri, value));
+            _startTag.Add(attribute);
         }
 
-        _validator.Attribute(localName, namespaceUri, value, _lineInfo, this);
+        _validator.Attribute(NumberOf(attribute.LocalName, namespaceUri), in attribute, _lineInfo, this);
     }
+
+    /// <summary>The schema's number of the name at which the reader stands.</summary>
+    private int NumberOf(string localName, string namespaceUri) => _memory is null
+        ? program.Names.Find(localName, namespaceUri)
+        : program.Names.Find(_memory.CurrentName, namespaceUri);
 
     private void EndText()
     {

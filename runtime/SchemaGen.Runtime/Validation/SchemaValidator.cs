@@ -19,7 +19,8 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
 
     public ErrorReporter Errors { get; } = new(program);
 
-    public ElementLevel Top => _levels[Depth];
+    /// <summary>The level of the innermost open element.</summary>
+    public ElementLevel Top { get; private set; } = null!;
 
     /// <summary>The level around the innermost open element.</summary>
     public ElementLevel Parent => _levels[Depth - 1];
@@ -34,12 +35,11 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         frame.BeginContent();
     }
 
-    /// <summary>A start tag: its name. Attributes follow, then <see cref="EndStartTag"/>.</summary>
-    public void StartElement(string localName, string namespaceUri, DocumentPosition position)
+    /// <summary>A start tag: its name, and the number of that. Attributes follow, then <see cref="EndStartTag"/>.</summary>
+    public void StartElement(int name, string localName, string namespaceUri, DocumentPosition position)
     {
         ElementLevel parent = Top;
         parent.HasChildren = true;
-        int name = program.Names.Find(localName, namespaceUri);
         int ordinal = parent.CountChild(name, localName, namespaceUri, program.Names.IsMentioned(name));
         ElementLevel level = Push(localName, namespaceUri, name, position, ordinal);
         AddCandidates(parent, level);
@@ -49,12 +49,10 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         }
     }
 
-    /// <summary>An attribute that is not a namespace declaration.</summary>
-    public void Attribute(string localName, string namespaceUri, string value, IXmlLineInfo? place, IDatatypeContext context)
+    /// <summary>An attribute that is not a namespace declaration, and the number of its name.</summary>
+    public void Attribute(int name, in StartTagAttribute attribute, IXmlLineInfo? place, IDatatypeContext context)
     {
-        StartTagAttribute attribute = new(localName, namespaceUri, value);
         ElementLevel level = Top;
-        int name = program.Names.Find(localName, namespaceUri);
         if (level.SingleFrame is ElementFrame single)
         {
             AttributeMatch match = StartTagRules.Match(single, name, in attribute, context);
@@ -197,6 +195,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         ElementLevel level = Top;
         ElementLevel parent = Parent;
         Depth--;
+        Top = parent;
         if (level.IsStray || level.Frames.Length == 0)
         {
             return;
@@ -294,7 +293,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             _levels.Add(new ElementLevel());
         }
 
-        ElementLevel level = _levels[Depth];
+        ElementLevel level = Top = _levels[Depth];
         level.Begin(localName, namespaceUri, nameNumber, position, ordinal);
         return level;
     }

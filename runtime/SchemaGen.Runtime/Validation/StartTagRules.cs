@@ -10,71 +10,50 @@ internal static class StartTagRules
     public static AttributeMatch Match(ElementFrame frame, int name, in StartTagAttribute attribute, IDatatypeContext context)
     {
         ReadOnlySpan<ProgramAttribute> named = frame.Content.Named(name);
-        if (named.Length == 1 && named[0].Factor == 0 && frame.Content.Wildcards.Length == 0)
+        if (named.Length == 1 && frame.Content.Wildcards.Length == 0)
         {
-            // Nearly always: one attribute of that name, on which nothing depends.
-            frame.Seen |= named[0].RequiredBit;
-            return named[0].Value.Matches(attribute.Value, context) ? AttributeMatch.Accepted : AttributeMatch.InvalidValue;
+            // Nearly always: one attribute of that name.
+            ref readonly ProgramAttribute only = ref named[0];
+            if (only.Factor == 0)
+            {
+                frame.Seen |= only.RequiredBit;
+                return only.Value.Matches(attribute.Value, context) ? AttributeMatch.Accepted : AttributeMatch.InvalidValue;
+            }
         }
 
         return MatchDeciding(frame, name, attribute, context);
     }
 
     /// <summary>An attribute that several alternatives, or a wildcard, may allow.</summary>
-    private static AttributeMatch MatchDeciding(ElementFrame frame, int name, StartTagAttribute attribute, IDatatypeContext context)
+    private static AttributeMatch MatchDeciding(ElementFrame frame, int name, in StartTagAttribute attribute, IDatatypeContext context)
     {
-        AttributeMatch match = AttributeMatch.Unknown;
-        ulong factor = 0;
-        ulong accepted = 0;
-        bool isRuledOut = false;
-        foreach (ProgramAttribute candidate in frame.Content.Named(name))
+        Decision decision = default;
+        foreach (ref readonly ProgramAttribute candidate in frame.Content.Named(name))
         {
-            Try(candidate, ref match);
+            decision.Try(in candidate, frame, attribute.Value, context);
         }
 
-        foreach (ProgramAttribute candidate in frame.Content.Wildcards)
+        foreach (ref readonly ProgramAttribute candidate in frame.Content.Wildcards.AsSpan())
         {
             if (candidate.NameSet!.Contains(name))
             {
-                Try(candidate, ref match);
+                decision.Try(in candidate, frame, attribute.Value, context);
             }
         }
 
-        if (match == AttributeMatch.Unknown && isRuledOut)
+        if (decision.Match == AttributeMatch.Unknown && decision.IsRuledOut)
         {
             return AttributeMatch.Conflicting;
         }
 
-        ulong narrowed = frame.Alive & (~factor | accepted);
-        if (match == AttributeMatch.Accepted && narrowed != frame.Alive)
+        ulong narrowed = frame.Alive & (~decision.Factor | decision.Accepted);
+        if (decision.Match == AttributeMatch.Accepted && narrowed != frame.Alive)
         {
             frame.Alive = narrowed;
             frame.Deciders.Add((attribute.LocalName, attribute.Value));
         }
 
-        return match;
-
-        void Try(ProgramAttribute candidate, ref AttributeMatch match)
-        {
-            factor |= candidate.Factor;
-            if (candidate.Factor != 0 && (candidate.Alternatives & frame.Alive) == 0)
-            {
-                // An attribute of cases that other attributes have ruled out.
-                isRuledOut = true;
-                return;
-            }
-
-            frame.Seen |= candidate.RequiredBit;
-            if (candidate.Value.Matches(attribute.Value, context))
-            {
-                accepted |= candidate.Alternatives;
-                match = AttributeMatch.Accepted;
-            }
-            else if (match == AttributeMatch.Unknown)
-            {
-                match = AttributeMatch.InvalidValue;
-            }
-        }
+        return decision.Match;
     }
 
     /// <summary>Whether all is there that the start tag must have; the alternatives that lack something die.</summary>
@@ -122,5 +101,41 @@ internal static class StartTagRules
         }
 
         return true;
+    }
+
+    /// <summary>What the candidates for one attribute say, candidate by candidate.</summary>
+    private struct Decision
+    {
+        public AttributeMatch Match { get; private set; }
+
+        /// <summary>The alternatives that the attribute decides between.</summary>
+        public ulong Factor { get; private set; }
+
+        /// <summary>Those of them that allow it.</summary>
+        public ulong Accepted { get; private set; }
+
+        /// <summary>Whether a candidate belongs to cases that other attributes have ruled out.</summary>
+        public bool IsRuledOut { get; private set; }
+
+        public void Try(in ProgramAttribute candidate, ElementFrame frame, string value, IDatatypeContext context)
+        {
+            Factor |= candidate.Factor;
+            if (candidate.Factor != 0 && (candidate.Alternatives & frame.Alive) == 0)
+            {
+                IsRuledOut = true;
+                return;
+            }
+
+            frame.Seen |= candidate.RequiredBit;
+            if (candidate.Value.Matches(value, context))
+            {
+                Accepted |= candidate.Alternatives;
+                Match = AttributeMatch.Accepted;
+            }
+            else if (Match == AttributeMatch.Unknown)
+            {
+                Match = AttributeMatch.InvalidValue;
+            }
+        }
     }
 }

@@ -4,7 +4,7 @@ namespace SchemaGen.Runtime.Values;
 /// A bounded memory of texts, a slot for each hash: a newer text takes the place of an older one. Threads may share it: a slot is one
 /// reference, and whichever is seen in it was accepted.
 /// </summary>
-internal sealed class AcceptedTexts
+internal readonly struct AcceptedTexts()
 {
     private const int Slots = 32;
     private const int LongestText = 64;

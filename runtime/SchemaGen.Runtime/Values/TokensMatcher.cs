@@ -5,6 +5,9 @@ namespace SchemaGen.Runtime.Values;
 /// <summary>One of some tokens.</summary>
 internal sealed class TokensMatcher(string[] tokens) : ValueMatcher
 {
+    // Side by side, so that strings are looked at only where length and ends fit.
+    private readonly int[] _keys = [.. tokens.Select(static token => Key(token))];
+
     public override bool Matches(string text, IDatatypeContext context)
     {
         if (Contains(text))
@@ -26,9 +29,11 @@ internal sealed class TokensMatcher(string[] tokens) : ValueMatcher
 
     private bool Contains(string text)
     {
-        foreach (string token in tokens)
+        int key = Key(text);
+        int[] keys = _keys;
+        for (int i = 0; i < keys.Length; i++)
         {
-            if (text == token)
+            if (keys[i] == key && tokens[i] == text)
             {
                 return true;
             }
@@ -36,4 +41,6 @@ internal sealed class TokensMatcher(string[] tokens) : ValueMatcher
 
         return false;
     }
+
+    private static int Key(string text) => text.Length == 0 ? 0 : (text.Length << 20) ^ (text[0] << 8) ^ text[^1];
 }

@@ -7,4 +7,4 @@ namespace SchemaGen.RelaxNg.Parsing.Xml;
 /// <param name="IsQualified">Whether it is in the RELAX NG namespace, where no attribute is.</param>
 /// <param name="Value">The value as written.</param>
 /// <param name="Location">The place of the name.</param>
-internal readonly record struct SchemaAttribute(string Name, bool IsQualified, string Value, SourceLocation Location);
+internal sealed record SchemaAttribute(string Name, bool IsQualified, string Value, SourceLocation Location);
