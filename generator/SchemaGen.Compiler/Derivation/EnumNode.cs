@@ -34,6 +34,12 @@ internal sealed class EnumNode
     /// <summary>Whether its members stand for values in XML; else they tell which member of a class is set.</summary>
     public bool IsValue { get; init; } = true;
 
+    /// <summary>The definitions of which the values consist, as far as they are not all of them.</summary>
+    public IReadOnlyList<EnumSubset> Subsets { get; init; } = [];
+
+    /// <summary>The name of the class that tells whether a value is in a subset; empty if there are none.</summary>
+    public string ExtensionsName { get; set; } = "";
+
     /// <summary>The name of the member for a value.</summary>
     public string MemberOf(string word) => _members[word];
 }

@@ -148,7 +148,7 @@ internal sealed class Flattener(GroupUnions unions)
             only.Documentation = reference.Documentation ?? reference.Define.Documentation;
         }
 
-        return slots;
+        return slots?.Slots.Count > 1 ? slots.Of([reference.Define]) : slots;
     }
 
     private static SlotList Flatten(ElementShape element)

@@ -48,6 +48,15 @@ internal sealed class MemberBuilder
             }
         }
 
+        // A method gives way to a property of its name.
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (members[i].Parts.Count > 0 && members.Exists(other => other.Name == "TryGet" + members[i].Name))
+            {
+                members[i] = members[i] with { Parts = [] };
+            }
+        }
+
         foreach ((IReadOnlyList<SlotKey> keys, EnumNode node) in _oneOfs.Of(leaf))
         {
             AddOneOf(leaf, keys, node, members);
@@ -217,8 +226,9 @@ internal sealed class MemberBuilder
 
     private MemberModel OfValue(Slot slot, MemberModel member)
     {
-        ScalarModel model = Model(_scalars.Find(slot)!);
-        return member with { Type = model.Type, Scalar = model };
+        Scalar scalar = _scalars.Find(slot)!;
+        ScalarModel model = Model(scalar);
+        return member with { Type = model.Type, Scalar = model, Parts = [.. scalar.Parts.Select(Model)] };
     }
 
     private ScalarModel Model(Scalar scalar) => scalar.Enum is { } node
@@ -242,6 +252,7 @@ internal sealed class MemberBuilder
             Kind = MemberKind.Group,
             Type = _prefix + union.Names.Given,
             Creation = creation,
+            IsDroppedIfUnread = !slot.IsRequired && DiscriminatorOf(union) is null,
             HasAttributes = slots.Exists(static inner => inner.Key.Kind is SlotKind.Attribute or SlotKind.AnyAttributes),
             HasElements = slots.Exists(inner => inner.Elements.Exists(element => _types.KindOf(element) is ElementKind.Object or ElementKind.Raw)),
             HasValues = slots.Exists(inner => inner.Elements.Exists(element => _types.KindOf(element) is ElementKind.Value or ElementKind.Flag)),

@@ -6,6 +6,9 @@ namespace SchemaGen.Compiler.Derivation;
 /// <param name="Enum">The enum, or null.</param>
 internal sealed record Scalar(string Type, string? Expression = null, EnumNode? Enum = null)
 {
+    /// <summary>For a string that may be a value of other types, those types.</summary>
+    public IReadOnlyList<Scalar> Parts { get; init; } = [];
+
     /// <summary>The word that means true, if the type is bool and has words.</summary>
     public string TrueWord { get; init; } = "";
 

@@ -34,8 +34,14 @@ internal sealed class ScalarDeriver
                 : OfWords(patterns, patterns[0], names, documentation, owner);
         }
 
-        List<Scalar> scalars = [.. patterns.Select(pattern => Derive(pattern, names, documentation, owner)).Distinct()];
-        return scalars is [var only] ? only : Scalar.String;
+        return OneOf(patterns.Select(pattern => Derive(pattern, names, documentation, owner)));
+    }
+
+    /// <summary>What several types have in common: their text, which can be asked for each of them.</summary>
+    private static Scalar OneOf(IEnumerable<Scalar> scalars)
+    {
+        List<Scalar> distinct = [.. scalars.Distinct()];
+        return distinct is [var only] ? only : new Scalar("string") { Parts = [.. distinct.SelectMany(static scalar => scalar.IsString ? scalar.Parts : [scalar]).Distinct()] };
     }
 
     private Scalar Derive(Shape pattern, TypeNames names, string? documentation, TypeNode owner)
@@ -53,9 +59,20 @@ internal sealed class ScalarDeriver
             return new Scalar("global::System.Guid", $"{RuntimeNames.Scalars}.Uuid");
         }
 
-        Shape content = Resolve(pattern);
-        return content.Syntax is DataSyntax data ? DataTypes.Of(data) : Scalar.String;
+        return Resolve(pattern) switch
+        {
+            { Syntax: DataSyntax data } => DataTypes.Of(data),
+            ChoiceShape choice => OneOf(Alternatives(choice)
+                .Where(static alternative => Discriminators.WordsOf(alternative) is null || DefineOfWords(alternative) is not null)
+                .Select(alternative => Derive(alternative, names, documentation, owner))
+                .Append(Scalar.String)),
+            _ => Scalar.String,
+        };
     }
+
+    private static IEnumerable<Shape> Alternatives(Shape shape) => Resolve(shape) is ChoiceShape choice && Discriminators.WordsOf(choice) is null && !Uuids.Matches(choice)
+        ? choice.Children.SelectMany(Alternatives)
+        : [shape];
 
     private Scalar OfWords(IReadOnlyList<Shape> patterns, object key, TypeNames names, string? documentation, TypeNode owner)
     {
@@ -71,7 +88,7 @@ internal sealed class ScalarDeriver
         (object, string) place = (key, string.Join(" ", words.Select(static word => word.Word)));
         if (!_enums.TryGetValue(place, out EnumNode? node))
         {
-            node = new EnumNode(names with { }, words, documentation) { Owner = owner };
+            node = new EnumNode(names with { }, words, documentation) { Owner = owner, Subsets = key is DefineShape define ? [.. Subsets(define, words.Count)] : [] };
             _enums.Add(place, node);
             _all.Add(node);
         }
@@ -92,6 +109,29 @@ internal sealed class ScalarDeriver
             }
 
             foreach (Shape child in shape is ReferenceShape reference ? [reference.Define.Body] : ShapeChildren.Of(shape).Reverse())
+            {
+                open.Push(child);
+            }
+        }
+    }
+
+    private static IEnumerable<EnumSubset> Subsets(DefineShape define, int count)
+    {
+        HashSet<DefineShape> seen = [define];
+        Stack<Shape> open = new([define.Body]);
+        while (open.Count > 0)
+        {
+            Shape shape = open.Pop();
+            if (shape is ReferenceShape { Define: { } part } && seen.Add(part))
+            {
+                open.Push(part.Body);
+                if (Discriminators.WordsOf(part.Body) is { } words && words.Count < count)
+                {
+                    yield return new EnumSubset(part.Name, words);
+                }
+            }
+
+            foreach (Shape child in ShapeChildren.Of(shape))
             {
                 open.Push(child);
             }

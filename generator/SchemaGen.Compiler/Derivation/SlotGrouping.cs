@@ -42,7 +42,7 @@ internal static class SlotGrouping
     {
         if (isMixed)
         {
-            SlotList mixed = SlotList.OfAll(slots.Slots.Where(static slot => slot.Key.Kind != SlotKind.Text));
+            SlotList mixed = SlotList.OfAll(slots.Slots.Where(static slot => slot.Key.Kind != SlotKind.Text)).Of(slots.Groups);
             mixed.IsMixed = true;
             foreach (Slot slot in mixed.Slots)
             {

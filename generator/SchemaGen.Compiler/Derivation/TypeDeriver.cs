@@ -14,6 +14,7 @@ internal sealed class TypeDeriver
     private readonly SlotScalars _scalars;
     private readonly ItemInterfaces _items;
     private readonly OneOfs _oneOfs;
+    private readonly GroupInterfaces _groups;
     private readonly List<NamedType> _named;
     private readonly IReadOnlyList<TypeNode> _roots;
     private readonly CodeGenerationRequest _request;
@@ -46,9 +47,10 @@ internal sealed class TypeDeriver
         _scalars = new SlotScalars(_types, _roots);
         _items = new ItemInterfaces(_types);
         _oneOfs = new OneOfs(_roots);
-        _named = NamedType.All(_roots, [.. _scalars.Enums, .. _oneOfs.Enums], _items.All);
+        _groups = new GroupInterfaces(_roots, new Flattener(unions));
+        _named = NamedType.All(_roots, [.. _scalars.Enums, .. _oneOfs.Enums], [.. _items.All, .. _groups.All]);
         StatedNames stated = new(schemas);
-        TypeNaming.Give(_named, stated, schemas);
+        TypeNaming.Give(_named, stated, _scalars.Enums, schemas);
         NameDiagnostics = stated.Diagnose(_named);
     }
 
@@ -66,17 +68,30 @@ internal sealed class TypeDeriver
         _ => ElementBinding.Raw,
     };
 
-    /// <summary>The classes.</summary>
-    public IEnumerable<ClassModel> Classes(CancellationToken cancellationToken)
+    /// <summary>The classes, and the interfaces of the groups that they share.</summary>
+    public (IEnumerable<ClassModel> Classes, IReadOnlyList<InterfaceModel> Interfaces) Classes(CancellationToken cancellationToken)
     {
+        Dictionary<string, ClassModel> classes = new(StringComparer.Ordinal);
         foreach (TypeNode root in _roots)
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (ClassModel model in new ClassBuilder(root, MembersOf(root), _items, _request).Build())
             {
-                yield return model;
+                classes.Add(model.Name, model);
             }
         }
+
+        List<InterfaceModel> interfaces = [];
+        foreach ((InterfaceModel model, IReadOnlyList<string> users) in _groups.Build(classes, _request).ToList())
+        {
+            interfaces.Add(model);
+            foreach (string name in users)
+            {
+                classes[name] = classes[name] with { Interfaces = [.. classes[name].Interfaces, $"global::{_request.Namespace}.{model.Name}"] };
+            }
+        }
+
+        return (classes.Values, interfaces);
     }
 
     /// <summary>The enums.</summary>
@@ -86,11 +101,15 @@ internal sealed class TypeDeriver
         _request.IsPublic,
         node.IsValue,
         node.Documentation,
-        [.. node.Words.Select(word => new EnumMemberModel(node.MemberOf(word.Word), word.Word, word.Documentation))]));
+        [.. node.Words.Select(word => new EnumMemberModel(node.MemberOf(word.Word), word.Word, word.Documentation))])
+    {
+        ExtensionsName = node.ExtensionsName,
+        Subsets = [.. node.Subsets.Select(subset => new EnumSubsetModel(CSharpNames.Pascal(subset.Define), subset.Define, [.. subset.Words.Select(node.MemberOf)]))],
+    });
 
-    /// <summary>The interfaces.</summary>
-    public IEnumerable<InterfaceModel> Interfaces() =>
-        _items.All.Select(node => new InterfaceModel(node.Names.Given, _request.Namespace, _request.IsPublic, node.Documentation));
+    /// <summary>The interfaces of items.</summary>
+    public IEnumerable<InterfaceModel> ItemInterfaces() =>
+        _items.All.Select(node => new InterfaceModel(node.Names.Given, _request.Namespace, _request.IsPublic, node.Documentation) { IsItem = true });
 
     /// <summary>What the schema's own class holds.</summary>
     public SchemaModel Schema(SchemaShape schema, ValidatorProgram program)

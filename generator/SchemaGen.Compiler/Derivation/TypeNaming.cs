@@ -27,8 +27,9 @@ internal sealed class TypeNaming
     /// <summary>Gives the names.</summary>
     /// <param name="types">All types; an owner before what it owns.</param>
     /// <param name="stated">The names that were stated.</param>
+    /// <param name="enums">The enums, some of which have a class beside them.</param>
     /// <param name="schemas">The schemas, whose own classes have names, too.</param>
-    public static void Give(List<NamedType> types, StatedNames stated, IReadOnlyList<SchemaShape> schemas)
+    public static void Give(List<NamedType> types, StatedNames stated, IReadOnlyList<EnumNode> enums, IReadOnlyList<SchemaShape> schemas)
     {
         NameAllocator names = new(schemas.Select(static schema => schema.Request.Name + "Schema"));
         List<NamedType> open = [];
@@ -45,6 +46,10 @@ internal sealed class TypeNaming
         }
 
         new TypeNaming(types).Give(open, names);
+        foreach (EnumNode node in enums.Where(static node => node.Subsets.Count > 0))
+        {
+            node.ExtensionsName = names.Take(Shorten(node.Names.Given + "Extensions"));
+        }
     }
 
     private void Give(List<NamedType> open, NameAllocator names)

@@ -28,7 +28,35 @@ internal static class EnumEmitter
             EmitScalar(writer, model);
         }
 
+        if (model.Subsets.Count > 0)
+        {
+            EmitSubsets(writer, model);
+        }
+
         return new GeneratedFile($"{model.Name}.g.cs", writer.ToString());
+    }
+
+    private static void EmitSubsets(SourceWriter writer, EnumModel model)
+    {
+        writer.Separate();
+        writer.WriteLine($"/// <summary>Questions to a <see cref=\"{model.Name}\" />.</summary>");
+        writer.WriteLine(FileHeader.GeneratedCode);
+        using (writer.OpenBlock($"{(model.IsPublic ? "public" : "internal")} static partial class {model.ExtensionsName}"))
+        {
+            foreach (EnumSubsetModel subset in model.Subsets)
+            {
+                writer.Separate();
+                DocComment.Write(writer, null, $"Whether it is a {subset.Define}: one of {string.Join(", ", subset.Members)}.");
+                writer.WriteLine($"public static bool Is{subset.Name}(this {model.Name} value) => value is");
+                using (writer.Indent())
+                {
+                    for (int i = 0; i < subset.Members.Count; i++)
+                    {
+                        writer.WriteLine($"{(i == 0 ? "" : "or ")}{model.Name}.{subset.Members[i]}{(i + 1 == subset.Members.Count ? ";" : "")}");
+                    }
+                }
+            }
+        }
     }
 
     private static void EmitScalar(SourceWriter writer, EnumModel model)

@@ -51,6 +51,28 @@ internal static class PropertyEmitter
         string required = IsRequiredProperty(member) ? "required " : "";
         string accessors = IsEmptyByDefault(member) ? "{ get; set; } = \"\";" : "{ get; set; }";
         writer.WriteLine($"public {(member.HidesCase ? "new " : "")}{required}{type} {member.Name} {accessors}");
+        EmitParts(writer, member);
+    }
+
+    /// <summary>Emits the property as a member of an interface.</summary>
+    public static void EmitDeclaration(SourceWriter writer, MemberModel member)
+    {
+        writer.Separate();
+        DocComment.Write(writer, member.Documentation, Otherwise(member));
+        writer.WriteLine(member.IsList
+            ? $"{RuntimeNames.ListInterface}<{member.Type}> {member.Name} {{ get; }}"
+            : $"{member.Type}{(IsNullable(member) ? "?" : "")} {member.Name} {{ get; set; }}");
+    }
+
+    // The types differ in C#, so that one name asks for each of them.
+    private static void EmitParts(SourceWriter writer, MemberModel member)
+    {
+        foreach (ScalarModel part in member.Parts.GroupBy(static part => part.Type).Select(static group => group.First()))
+        {
+            writer.Separate();
+            writer.WriteLine($"/// <summary>Gives the value of {member.Name} as <see cref=\"{part.Type}\" />, if it is one.</summary>");
+            writer.WriteLine($"public bool TryGet{member.Name}(out {part.Type} value) => {part.Scalar}.TryParse({member.Name}, out value);");
+        }
     }
 
     private static void EmitItems(SourceWriter writer, MemberModel member)
@@ -95,6 +117,8 @@ internal static class PropertyEmitter
                 }
             }
         }
+
+        EmitParts(writer, member);
     }
 
     private static void EmitOneOf(SourceWriter writer, MemberModel member)

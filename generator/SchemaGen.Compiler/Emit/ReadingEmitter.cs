@@ -24,6 +24,7 @@ internal static class ReadingEmitter
             static member => member.HasValues || member.Kind is MemberKind.ValueElement or MemberKind.FlagElement);
         EmitText(writer, model);
         EmitMixedText(writer, model);
+        EmitEnd(writer, model);
     }
 
     private static void EmitAttributes(SourceWriter writer, ClassModel model)
@@ -214,6 +215,29 @@ internal static class ReadingEmitter
             writer.WriteLine("protected override bool IsMixed => true;");
             writer.Separate();
             writer.WriteLine($"protected override void ReadMixedText(string text) => {items.Name}.Add(new {RuntimeNames.Text}(text));");
+        }
+    }
+
+    private static void EmitEnd(SourceWriter writer, ClassModel model)
+    {
+        List<MemberModel> groups = [.. model.Members.Where(static member => member.IsDroppedIfUnread)];
+        if (groups.Count == 0)
+        {
+            return;
+        }
+
+        writer.Separate();
+        using (writer.OpenBlock("protected override void EndRead()"))
+        {
+            if (model.InheritedMembers.Any(static member => member.IsDroppedIfUnread))
+            {
+                writer.WriteLine("base.EndRead();");
+            }
+
+            foreach (MemberModel group in groups)
+            {
+                writer.WriteLine($"{group.Name} = KeepIfRead({group.Name});");
+            }
         }
     }
 

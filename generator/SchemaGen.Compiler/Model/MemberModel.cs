@@ -26,6 +26,9 @@ internal sealed record MemberModel
     /// <summary>How a value is text; null for what is not a value.</summary>
     public ScalarModel? Scalar { get; init; }
 
+    /// <summary>For a text that may be a value of other types, those types.</summary>
+    public IReadOnlyList<ScalarModel> Parts { get; init; } = [];
+
     /// <summary>Whether the property is a list.</summary>
     public bool IsList { get; init; }
 
@@ -46,6 +49,9 @@ internal sealed record MemberModel
 
     /// <summary>Whether a group has children that are values.</summary>
     public bool HasValues { get; init; }
+
+    /// <summary>Whether a group is there only if something of it was read: no attribute tells before.</summary>
+    public bool IsDroppedIfUnread { get; init; }
 
     /// <summary>How an object of a group is made from a start tag.</summary>
     public string Creation { get; init; } = "";
@@ -90,5 +96,6 @@ internal sealed record MemberModel
     /// <summary>Whether the member is the same but for being required, and so can stand once on a base class.</summary>
     public bool IsSameAs(MemberModel other) =>
         Kind == other.Kind && Type == other.Type && IsList == other.IsList && Name == other.Name && FixedWord == other.FixedWord && Creation == other.Creation
-        && Companion == other.Companion && IsMixed == other.IsMixed && ItemNames.SequenceEqual(other.ItemNames) && Others.SequenceEqual(other.Others);
+        && Companion == other.Companion && IsMixed == other.IsMixed && ItemNames.SequenceEqual(other.ItemNames) && Others.SequenceEqual(other.Others)
+        && Parts.SequenceEqual(other.Parts);
 }

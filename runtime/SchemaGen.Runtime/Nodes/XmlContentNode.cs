@@ -55,6 +55,12 @@ public abstract class XmlContentNode
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual bool ReadText(string text) => false;
 
+    /// <summary>Called when all is read: optional groups go of which nothing was there.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual void EndRead()
+    {
+    }
+
     /// <summary>Whether text may stand between the children.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual bool IsMixed => false;
@@ -118,18 +124,37 @@ public abstract class XmlContentNode
 
     /// <summary>Hands an attribute to a group; false if the group has no member for it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected static bool ReadGroupAttribute(XmlGroupNode? group, string localName, string namespaceUri, string text) =>
-        group?.ReadAttribute(localName, namespaceUri, text) == true;
+    protected static bool ReadGroupAttribute(XmlGroupNode? group, string localName, string namespaceUri, string text)
+    {
+        if (group?.ReadAttribute(localName, namespaceUri, text) != true)
+        {
+            return false;
+        }
+
+        group.IsRead = true;
+        return true;
+    }
 
     /// <summary>Hands a child that is an object to the group that is a member, and tells the place.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static XmlMember ReadGroupElement(int member, XmlGroupNode? group, string localName, string namespaceUri, XmlElementNode child) =>
-        group is null ? XmlMember.None : XmlMember.InGroup(member, group.ReadElement(localName, namespaceUri, child));
+        group is null ? XmlMember.None : InGroup(member, group, group.ReadElement(localName, namespaceUri, child));
 
     /// <summary>Hands a child that is a value to the group that is a member, and tells the place.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static XmlMember ReadGroupValue(int member, XmlGroupNode? group, string localName, string namespaceUri, string text) =>
-        group is null ? XmlMember.None : XmlMember.InGroup(member, group.ReadValue(localName, namespaceUri, text));
+        group is null ? XmlMember.None : InGroup(member, group, group.ReadValue(localName, namespaceUri, text));
+
+    /// <summary>A group of which something was read; else null.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static T? KeepIfRead<T>(T? group)
+        where T : XmlGroupNode => group is { IsRead: true } ? group : null;
+
+    private static XmlMember InGroup(int member, XmlGroupNode group, XmlMember inner)
+    {
+        group.IsRead |= inner.Exists;
+        return XmlMember.InGroup(member, inner);
+    }
 
     /// <summary>A copy that still shares what is in it.</summary>
     internal XmlContentNode CopyShallow()

@@ -298,6 +298,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
             throw NotBound(node, "text");
         }
 
+        node.EndRead();
         for (int i = 1; i < frame.Order.Count; i++)
         {
             if (frame.Order[i].Place < frame.Order[i - 1].Place)
