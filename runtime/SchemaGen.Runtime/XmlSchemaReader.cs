@@ -9,7 +9,9 @@ namespace SchemaGen.Runtime;
 /// </summary>
 /// <param name="program">The schema's program.</param>
 /// <param name="create">Makes the object for an element of the given number; its attributes are at hand for classes whose case they decide.</param>
-public sealed class XmlSchemaReader(XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create)
+/// <param name="createUnrecognized">Makes the object for an element that is one of several, it is not known which; null if that has no class.</param>
+public sealed class XmlSchemaReader(
+    XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create, Func<int, XmlStartTag, XmlElementNode?> createUnrecognized)
 {
     // The readers' buffers are kept for the next document; one is enough for a thread, and other threads make their own.
     private DocumentReader? _spare;
@@ -57,40 +59,63 @@ public sealed class XmlSchemaReader(XmlSchemaProgram program, Func<int, XmlStart
 
     /// <summary>Reads an element from text.</summary>
     /// <exception cref="XmlValidationException">The element is not valid or not well-formed.</exception>
-    public static T Parse<T>(string xml)
+    public static T Parse<T>(string xml, XmlReadOptions? options = null)
         where T : XmlElementNode, IXmlElement<T>
     {
         using XmlReader reader = XmlMemoryReader.Create(xml);
-        return T.Read(reader);
+        return T.Read(reader, options);
     }
 
     /// <summary>Reads a document from a file.</summary>
     /// <exception cref="XmlValidationException">The document is not valid or not well-formed.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static T Load<T>(string path)
+    public static T Load<T>(string path, XmlReadOptions? options = null)
         where T : XmlElementNode, IXmlElement<T>
     {
         using FileStream stream = File.OpenRead(path);
-        return Load<T>(stream);
+        return Load<T>(stream, options);
     }
 
     /// <summary>Reads a document from a stream; the stream stays open.</summary>
     /// <exception cref="XmlValidationException">The document is not valid or not well-formed.</exception>
-    public static T Load<T>(Stream stream)
+    public static T Load<T>(Stream stream, XmlReadOptions? options = null)
         where T : XmlElementNode, IXmlElement<T>
     {
         using XmlReader reader = XmlMemoryReader.Create(stream);
-        return T.Read(reader);
+        return T.Read(reader, options);
     }
 
     private XmlElementNode Read(XmlReader reader, ProgramContent document, XmlReadOptions? options, out DocumentPosition start)
     {
         ArgumentNullException.ThrowIfNull(reader);
+        if (options?.IsLenient == true)
+        {
+            return ReadLeniently(reader, document, options, out start);
+        }
+
         DocumentReader documentReader = Rent();
         XmlElementNode? node = documentReader.Read(reader, document, options ?? XmlReadOptions.Default, builds: true);
         start = documentReader.RootPosition;
         XmlValidationReport report = Return(documentReader);
         return node ?? throw new XmlValidationException(report.Errors);
+    }
+
+    private XmlElementNode ReadLeniently(XmlReader reader, ProgramContent document, XmlReadOptions options, out DocumentPosition start)
+    {
+        LenientDocumentReader documentReader = new(Program, create, createUnrecognized);
+        XmlElementNode? node = documentReader.Read(reader, document, options, builds: true);
+        start = documentReader.RootPosition;
+        if (node is null)
+        {
+            throw new XmlValidationException([.. documentReader.Errors]);
+        }
+
+        foreach (XmlValidationError error in options.OnError is null ? [] : documentReader.Errors)
+        {
+            options.OnError!(error);
+        }
+
+        return node;
     }
 
     private XmlValidationReport Validate(XmlReader reader, ProgramContent document, XmlReadOptions? options)

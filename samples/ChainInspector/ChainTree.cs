@@ -37,7 +37,8 @@ internal static class ChainTree
         network => $"network {Location(network.Source)} ({format})",
         volume => $"volume {volume.Source?.Volume} of pool {volume.Source?.Pool} ({format})",
         nvme => $"NVMe namespace {nvme.Source?.Namespace} ({format})",
-        _ => $"vhost-user socket ({format})");
+        _ => $"vhost-user socket ({format})",
+        _ => $"a source of an unknown kind ({format})");
 
     private static bool HasMedium(DiskSource source) => source is not (DiskSourceFile { Source: null } or DiskSourceBlock { Source: null });
 
@@ -52,7 +53,8 @@ internal static class ChainTree
         protocolFTP: _ => $"ftp:{source.Name}",
         protocolSimple: simple => $"{simple.Protocol}:{source.Name}",
         protocolVxHS: _ => $"vxhs:{source.Name}",
-        protocolNFS: _ => $"nfs:{source.Name}");
+        protocolNFS: _ => $"nfs:{source.Name}",
+        unrecognized: _ => $"an unknown protocol:{source.Name}");
 
     private static string Host(DiskSourceNetworkHost host) => host switch
     {

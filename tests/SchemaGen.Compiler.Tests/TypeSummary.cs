@@ -8,20 +8,21 @@ namespace SchemaGen.Compiler.Tests;
 /// <summary>Generated types in short: each with its base and properties, in alphabetical order.</summary>
 internal static class TypeSummary
 {
-    /// <summary>All types but the schema's own classes.</summary>
+    /// <summary>All types but the schema's own classes, and but the case that every union has, and the member that every enum has, for what the schema does not know.</summary>
     public static string Of(IReadOnlyDictionary<string, string> files)
     {
         StringBuilder summary = new();
         foreach (BaseTypeDeclarationSyntax type in files.Values
             .SelectMany(static text => CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
+            .Where(static type => !type.Identifier.Text.EndsWith("Unrecognized", StringComparison.Ordinal))
             .Where(static type => type.Parent is FileScopedNamespaceDeclarationSyntax && !type.Modifiers.Any(SyntaxKind.StaticKeyword))
             .OrderBy(static type => type.Identifier.Text, StringComparer.Ordinal))
         {
             summary.Append(Line(type)).Append('\n');
             IEnumerable<string> members = type is EnumDeclarationSyntax enumType
-                ? enumType.Members.Select(static member => member.Identifier.Text)
+                ? enumType.Members.Select(static member => member.Identifier.Text).Where(static member => member != "Unrecognized")
                 : ((TypeDeclarationSyntax)type).Members.OfType<PropertyDeclarationSyntax>()
-                    .Where(static property => property.Modifiers.Any(SyntaxKind.PublicKeyword))
+                    .Where(static property => property.Parent is InterfaceDeclarationSyntax || property.Modifiers.Any(SyntaxKind.PublicKeyword))
                     .Select(static property => $"{(property.Modifiers.Any(SyntaxKind.RequiredKeyword) ? "required " : "")}{property.Type} {property.Identifier.Text}");
             foreach (string member in members)
             {

@@ -175,5 +175,6 @@ public sealed class BackingChainTests
         $"<disk type='file' device='disk'><source file='/a'/>{chain}<target dev='vda' bus='virtio'/></disk>";
 
     private static string Kind(DiskSource source) => source.Match(
-        file: _ => "file", block: _ => "block", dir: _ => "dir", network: _ => "network", volume: _ => "volume", nvme: _ => "nvme", vhostUser: _ => "vhostuser");
+        file: _ => "file", block: _ => "block", dir: _ => "dir", network: _ => "network", volume: _ => "volume", nvme: _ => "nvme", vhostUser: _ => "vhostuser",
+        unrecognized: _ => "?");
 }

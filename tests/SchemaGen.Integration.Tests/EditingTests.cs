@@ -78,7 +78,8 @@ public sealed class EditingTests
             network => network.Source.Protocol.ToString(),
             volume => volume.Source?.Pool,
             nvme => null,
-            vhostUser => null).ShouldBe("Rbd");
+            vhostUser => null,
+            unrecognized => null).ShouldBe("Rbd");
     }
 
     [Fact]

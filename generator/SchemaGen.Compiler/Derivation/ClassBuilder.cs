@@ -104,6 +104,9 @@ internal sealed class ClassBuilder
             Members = members,
             InheritedMembers = union is null ? [] : [.. union.InheritedMembers, .. union.Members],
             Cases = [.. Cases(node)],
+            Unrecognized = node.Cases.Count == 0 ? null : Unrecognized(node),
+            HasElement = element is not null || union?.HasElement == true,
+            FirstElement = FirstElement(node),
             DiscriminatorName = node.Discrimination?.LocalName ?? "",
             DiscriminatorNamespace = node.Discrimination?.NamespaceUri ?? "",
             OmittableAttributes = [.. members.Where(static member => member is { Kind: MemberKind.FixedAttribute, IsRequired: false })],
@@ -126,6 +129,21 @@ internal sealed class ClassBuilder
             node.Words?.IsOptional == true,
             _members.Creation(node)));
     }
+
+    // Its delegate is the last one: the parameter's name is free unless a case has it.
+    private CaseModel Unrecognized(TypeNode union)
+    {
+        NameAllocator parameters = new(["value", .. Cases(union).Select(static unionCase => unionCase.Parameter)]);
+        return new CaseModel(
+            $"global::{_request.Namespace}.{union.UnrecognizedName}",
+            parameters.Take("unrecognized", "unrecognizedCase"),
+            [],
+            IsDefault: false,
+            $"new global::{_request.Namespace}.{union.UnrecognizedName}(tag)");
+    }
+
+    private static (string LocalName, string NamespaceUri) FirstElement(TypeNode node) =>
+        node.Leaves.SelectMany(static leaf => leaf.Elements).FirstOrDefault()?.Name is { } name ? (name.LocalName, name.NamespaceUri) : ("", "");
 
     private string Qualify(TypeNode node) => $"global::{_request.Namespace}.{node.Names.Given}";
 

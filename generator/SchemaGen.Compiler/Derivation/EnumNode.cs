@@ -12,7 +12,7 @@ internal sealed class EnumNode
         Names = names;
         Words = words;
         Documentation = documentation;
-        NameAllocator allocator = new([]);
+        NameAllocator allocator = new([TypeNaming.Unrecognized]);
         foreach ((string word, _) in words)
         {
             _members.Add(word, allocator.Take(CSharpNames.Pascal(word), CSharpNames.Spelled(word)));

@@ -74,7 +74,7 @@ internal sealed class MemberBuilder
         }
 
         List<(TypeNode Leaf, Slot? Slot)> slots = [.. union.Leaves.Select(leaf => (leaf, leaf.Slots.Find(key)))];
-        bool isNullable = slots.Exists(static pair => pair.Slot is null || (!pair.Slot.IsRequired && SlotScalars.FixedWord(pair.Leaf, pair.Slot) is null));
+        bool isNullable = scalar.Enum is null || slots.Exists(static pair => pair.Slot is null || (!pair.Slot.IsRequired && SlotScalars.FixedWord(pair.Leaf, pair.Slot) is null));
         return new CaseKeyModel(
             _names.NameOf(key, slots.Find(static pair => pair.Slot is not null).Slot!),
             Model(scalar).Type + (isNullable ? "?" : ""),
@@ -150,8 +150,10 @@ internal sealed class MemberBuilder
         return words is [{ } word] ? [(_prefix + node.Names.Given, Literal(scalar, word))]
             : slots.TrueForAll(static slot => slot is null) ? [(_prefix + node.Names.Given, "null")]
             : node.Cases.Count == 0 ? [(_prefix + node.Names.Given, null)]
-            : node.Cases.SelectMany(caseNode => Arms(caseNode, key, scalar));
+            : [.. node.Cases.SelectMany(caseNode => Arms(caseNode, key, scalar)), (_prefix + node.UnrecognizedName, Unrecognized(scalar))];
     }
+
+    private string Unrecognized(Scalar scalar) => scalar.Enum is { } node ? $"{_prefix}{node.Names.Given}.{TypeNaming.Unrecognized}" : "null";
 
     private string Literal(Scalar scalar, string word) => scalar.Enum is { } node
         ? $"{_prefix}{node.Names.Given}.{node.MemberOf(word)}"

@@ -115,6 +115,7 @@ internal sealed class TypeDeriver
     public SchemaModel Schema(SchemaShape schema, ValidatorProgram program)
     {
         List<string?> creations = [];
+        List<string?> unrecognized = [];
         Dictionary<TypeNode, List<int>> numbers = [];
         for (int number = 0; number < schema.Grammar.Elements.Length; number++)
         {
@@ -122,11 +123,13 @@ internal sealed class TypeDeriver
             if (_types.KindOf(element) != ElementKind.Object)
             {
                 creations.Add(null);
+                unrecognized.Add(null);
                 continue;
             }
 
             TypeNode node = _types.NodeOf(element);
             creations.Add(MembersOf(node.Root).Creation(node));
+            unrecognized.Add(node.Base is null ? null : $"global::{schema.Request.Namespace}.{node.Base.UnrecognizedName}");
             for (TypeNode? type = node; type is not null; type = type.Base)
             {
                 if (ClassBuilder.SchemaOf(type) == schema)
@@ -147,6 +150,7 @@ internal sealed class TypeDeriver
             schema.Request,
             path[(path.LastIndexOfAny(['/', '\\']) + 1)..],
             creations,
+            unrecognized,
             [.. numbers.OrderBy(static pair => pair.Key.Names.Given, StringComparer.Ordinal).Select(static pair => (pair.Key.Names.Given, (IReadOnlyList<int>)pair.Value))],
             ProgramEncoder.Encode(program));
     }

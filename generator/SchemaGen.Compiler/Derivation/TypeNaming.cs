@@ -13,6 +13,9 @@ internal sealed class TypeNaming
     /// <summary>Longer names are cut to whole words: nobody reads them, and some file systems do not take them.</summary>
     public const int LongestName = 50;
 
+    /// <summary>What a union's case for what the schema does not know ends with, and what such a value of an enum is called.</summary>
+    public const string Unrecognized = "Unrecognized";
+
     private readonly HashSet<string> _betweenSchemas;
     private readonly HashSet<string> _betweenClasses;
     private readonly HashSet<string> _ofClasses;
@@ -21,7 +24,10 @@ internal sealed class TypeNaming
     {
         _betweenSchemas = Wanted(types, static group => group.Select(static type => type.Schema).Distinct().Count() > 1);
         _ofClasses = Wanted(types, static group => group.Any(static type => type.Node is not null));
-        _betweenClasses = Wanted(types, static group => group.Count(static type => type.Node is not null && !type.Names.IsDefine) > 1);
+
+        // A union has a better right to a name than its cases.
+        _betweenClasses = Wanted(types, static group => group.Count(static type =>
+            type is { Node: { } node, Names.IsDefine: false } && node.Base?.Names.Preferred != type.Names.Preferred) > 1);
     }
 
     /// <summary>Gives the names.</summary>
@@ -46,9 +52,16 @@ internal sealed class TypeNaming
         }
 
         new TypeNaming(types).Give(open, names);
+
         foreach (EnumNode node in enums.Where(static node => node.Subsets.Count > 0))
         {
             node.ExtensionsName = names.Take(Shorten(node.Names.Given + "Extensions"));
+        }
+
+        // Last, so that no name of the schema's gives way.
+        foreach (TypeNode union in types.Select(static type => type.Node).OfType<TypeNode>().Where(static node => node.Cases.Count > 0))
+        {
+            union.UnrecognizedName = names.Take(Shorten(union.Names.Given + Unrecognized));
         }
     }
 

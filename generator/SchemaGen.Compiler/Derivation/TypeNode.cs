@@ -13,6 +13,9 @@ internal sealed class TypeNode(TypeNames names, bool isElement)
     /// <summary>What it could be called.</summary>
     public TypeNames Names { get; } = names;
 
+    /// <summary>The name of a union's case for what the schema does not know.</summary>
+    public string UnrecognizedName { get; set; } = "";
+
     /// <summary>Whether it is an element; else it is a part of one.</summary>
     public bool IsElement { get; } = isElement;
 

@@ -45,6 +45,11 @@ internal static class ClassEmitter
             EmitPlumbing(writer, model);
         }
 
+        if (model.IsAbstract)
+        {
+            UnrecognizedEmitter.Emit(writer, model);
+        }
+
         return new GeneratedFile($"{model.Name}.g.cs", writer.ToString());
     }
 
@@ -122,13 +127,16 @@ internal static class ClassEmitter
                 {model.Schema}.Reader.Read<{model.Name}>(reader, {model.Schema}.{SchemaEmitter.ElementNumbers}.{model.ElementsName}, options);
 
             /// <summary>Reads the element from text.</summary>
-            public static {hides}{model.Name} Parse(string xml) => {RuntimeNames.SchemaReader}.Parse<{model.Name}>(xml);
+            public static {hides}{model.Name} Parse(string xml, {RuntimeNames.ReadOptions}? options = null) =>
+                {RuntimeNames.SchemaReader}.Parse<{model.Name}>(xml, options);
 
             /// <summary>Reads a file whose root is the element.</summary>
-            public static {hides}{model.Name} Load(string path) => {RuntimeNames.SchemaReader}.Load<{model.Name}>(path);
+            public static {hides}{model.Name} Load(string path, {RuntimeNames.ReadOptions}? options = null) =>
+                {RuntimeNames.SchemaReader}.Load<{model.Name}>(path, options);
 
             /// <summary>Reads a document whose root is the element.</summary>
-            public static {hides}{model.Name} Load({RuntimeNames.Stream} stream) => {RuntimeNames.SchemaReader}.Load<{model.Name}>(stream);
+            public static {hides}{model.Name} Load({RuntimeNames.Stream} stream, {RuntimeNames.ReadOptions}? options = null) =>
+                {RuntimeNames.SchemaReader}.Load<{model.Name}>(stream, options);
             """);
     }
 
@@ -139,24 +147,30 @@ internal static class ClassEmitter
         UnionEmitter.EmitCreate(writer, model);
         if (model.ElementName is { } name)
         {
-            writer.Separate();
-            writer.WriteLine($"protected override string ElementName => {CSharpLiteral.String(name)};");
-            if (model.ElementNamespace.Length > 0)
-            {
-                writer.Separate();
-                writer.WriteLine($"protected override string ElementNamespace => {CSharpLiteral.String(model.ElementNamespace)};");
-            }
-
-            writer.Separate();
-            writer.WriteLine(
-                $"""
-                protected override {RuntimeNames.ValidationReport} ValidateAs({RuntimeNames.WriteOptions} options) =>
-                    {model.Schema}.Reader.Validate(this, {model.Schema}.{SchemaEmitter.ElementNumbers}.{model.ElementsName}, options);
-                """);
+            EmitElement(writer, model, name, model.ElementNamespace);
         }
 
         ReadingEmitter.Emit(writer, model);
         WritingEmitter.Emit(writer, model);
         CopyEmitter.EmitMembers(writer, model);
+    }
+
+    /// <summary>Emits how a class is an element by itself.</summary>
+    public static void EmitElement(SourceWriter writer, ClassModel model, string localName, string namespaceUri)
+    {
+        writer.Separate();
+        writer.WriteLine($"protected override string ElementName => {CSharpLiteral.String(localName)};");
+        if (namespaceUri.Length > 0)
+        {
+            writer.Separate();
+            writer.WriteLine($"protected override string ElementNamespace => {CSharpLiteral.String(namespaceUri)};");
+        }
+
+        writer.Separate();
+        writer.WriteLine(
+            $"""
+            protected override {RuntimeNames.ValidationReport} ValidateAs({RuntimeNames.WriteOptions} options) =>
+                {model.Schema}.Reader.Validate(this, {model.Schema}.{SchemaEmitter.ElementNumbers}.{model.ElementsName}, options);
+            """);
     }
 }

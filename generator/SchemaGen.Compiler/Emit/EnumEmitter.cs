@@ -1,3 +1,4 @@
+using SchemaGen.Compiler.Derivation;
 using SchemaGen.Compiler.Model;
 
 namespace SchemaGen.Compiler.Emit;
@@ -20,6 +21,13 @@ internal static class EnumEmitter
                 writer.Separate();
                 DocComment.Write(writer, member.Documentation, $"\"{member.Word}\".");
                 writer.WriteLine($"{member.Name},");
+            }
+
+            if (model.IsValue)
+            {
+                writer.Separate();
+                writer.WriteLine("/// <summary>A word that the schema does not know. Only lenient reading gives it; the word itself is kept and written back.</summary>");
+                writer.WriteLine($"{TypeNaming.Unrecognized} = -1,");
             }
         }
 

@@ -214,7 +214,11 @@ internal static class ReadingEmitter
             writer.Separate();
             writer.WriteLine("protected override bool IsMixed => true;");
             writer.Separate();
-            writer.WriteLine($"protected override void ReadMixedText(string text) => {items.Name}.Add(new {RuntimeNames.Text}(text));");
+            using (writer.OpenBlock($"protected override {RuntimeNames.Member} ReadMixedText(string text)"))
+            {
+                writer.WriteLine($"{items.Name}.Add(new {RuntimeNames.Text}(text));");
+                writer.WriteLine($"return {RuntimeNames.Member}.Of({Number(items)});");
+            }
         }
     }
 

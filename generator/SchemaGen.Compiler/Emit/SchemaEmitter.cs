@@ -13,6 +13,7 @@ internal static class SchemaEmitter
     public const string ElementNumbers = "ElementNumbers";
 
     private const int CharactersPerLine = 120;
+    private const int PartSize = 8;
     private const string Getter = "{ get; }";
 
     public static GeneratedFile Emit(SchemaModel model)
@@ -28,7 +29,7 @@ internal static class SchemaEmitter
                 /// <summary>The schema as the validator's tables.</summary>
                 public static {RuntimeNames.SchemaProgram} Program => Reader.Program;
 
-                internal static {RuntimeNames.SchemaReader} Reader {Getter} = new({RuntimeNames.SchemaProgram}.FromBase64(Tables), Create);
+                internal static {RuntimeNames.SchemaReader} Reader {Getter} = new({RuntimeNames.SchemaProgram}.FromBase64(Tables), Create, CreateUnrecognized);
 
                 /// <summary>Reads a document of any root that the schema allows.</summary>
                 public static {RuntimeNames.ElementNode} Read({RuntimeNames.XmlReader} reader, {RuntimeNames.ReadOptions}? options = null) =>
@@ -39,6 +40,7 @@ internal static class SchemaEmitter
                     Reader.Validate(reader, options);
                 """);
             EmitCreate(writer, model);
+            EmitCreateUnrecognized(writer, model);
             EmitNumbers(writer, model);
         }
 
@@ -69,14 +71,38 @@ internal static class SchemaEmitter
         return new GeneratedFile($"{name}.Tables.g.cs", writer.ToString());
     }
 
+    // In parts: a method is compiled when it is first called, and every class that it mentions is loaded then.
     private static void EmitCreate(SourceWriter writer, SchemaModel model)
     {
+        List<int> parts = [.. Enumerable.Range(0, model.Elements.Count).Where(number => model.Elements[number] is not null).Select(static number => number / PartSize).Distinct()];
         writer.Separate();
-        writer.WriteLine($"private static {RuntimeNames.ElementNode} Create(int element, {RuntimeNames.StartTag} tag) => element switch");
+        writer.WriteLine($"private static {RuntimeNames.ElementNode} Create(int element, {RuntimeNames.StartTag} tag) => (element / {PartSize}) switch");
         writer.WriteLine("{");
         using (writer.Indent())
         {
-            for (int number = 0; number < model.Elements.Count; number++)
+            foreach (int part in parts)
+            {
+                writer.WriteLine($"{part} => Create{part}(element, tag),");
+            }
+
+            writer.WriteLine($"_ => throw new {RuntimeNames.ArgumentOutOfRange}(nameof(element)),");
+        }
+
+        writer.WriteLine("};");
+        foreach (int part in parts)
+        {
+            EmitCreatePart(writer, model, part);
+        }
+    }
+
+    private static void EmitCreatePart(SourceWriter writer, SchemaModel model, int part)
+    {
+        writer.Separate();
+        writer.WriteLine($"private static {RuntimeNames.ElementNode} Create{part}(int element, {RuntimeNames.StartTag} tag) => element switch");
+        writer.WriteLine("{");
+        using (writer.Indent())
+        {
+            for (int number = part * PartSize; number < Math.Min((part + 1) * PartSize, model.Elements.Count); number++)
             {
                 if (model.Elements[number] is { } creation)
                 {
@@ -85,6 +111,26 @@ internal static class SchemaEmitter
             }
 
             writer.WriteLine($"_ => throw new {RuntimeNames.ArgumentOutOfRange}(nameof(element)),");
+        }
+
+        writer.WriteLine("};");
+    }
+
+    private static void EmitCreateUnrecognized(SourceWriter writer, SchemaModel model)
+    {
+        writer.Separate();
+        writer.WriteLine($"private static {RuntimeNames.ElementNode}? CreateUnrecognized(int element, {RuntimeNames.StartTag} tag) => element switch");
+        writer.WriteLine("{");
+        using (writer.Indent())
+        {
+            foreach (IGrouping<string, int> group in Enumerable.Range(0, model.Unrecognized.Count)
+                .Where(number => model.Unrecognized[number] is not null)
+                .GroupBy(number => model.Unrecognized[number]!))
+            {
+                writer.WriteLine($"{string.Join(" or ", group.Select(static number => number.ToString(CultureInfo.InvariantCulture)))} => new {group.Key}(tag),");
+            }
+
+            writer.WriteLine("_ => null,");
         }
 
         writer.WriteLine("};");

@@ -40,9 +40,9 @@ internal static class UnionEmitter
         writer.WriteLine("{");
         using (writer.Indent())
         {
-            for (int i = 0; i < model.Cases.Count; i++)
+            foreach (CaseModel unionCase in model.AllCases)
             {
-                writer.WriteLine($"{model.Cases[i].Type} value => {model.Cases[i].Parameter}(value),");
+                writer.WriteLine($"{unionCase.Type} value => {unionCase.Parameter}(value),");
             }
 
             writer.WriteLine("_ => throw new global::System.Diagnostics.UnreachableException(),");
@@ -57,7 +57,7 @@ internal static class UnionEmitter
         {
             using (writer.OpenBlock("switch (this)"))
             {
-                foreach (CaseModel unionCase in model.Cases)
+                foreach (CaseModel unionCase in model.AllCases)
                 {
                     writer.WriteLine($"case {unionCase.Type} value:");
                     writer.WriteLine($"    {unionCase.Parameter}(value);");
@@ -88,11 +88,9 @@ internal static class UnionEmitter
                 writer.WriteLine($"{(unionCase.IsDefault ? "null or " : "")}{words} => {unionCase.Creation},");
             }
 
-            writer.WriteLine($"string other => throw new {RuntimeNames.ArgumentOutOfRange}(nameof(tag), other, \"No case has this {model.DiscriminatorName}.\"),");
-            if (!model.Cases.Any(static unionCase => unionCase.IsDefault))
-            {
-                writer.WriteLine($"null => throw new {RuntimeNames.ArgumentNull}(nameof(tag), \"There is no {model.DiscriminatorName}, and no case is without.\"),");
-            }
+            string @namespace = model.DiscriminatorNamespace.Length == 0 ? "" : $", {CSharpLiteral.String(model.DiscriminatorNamespace)}";
+            writer.WriteLine($"_ when tag.IsLenient => {model.Unrecognized!.Creation},");
+            writer.WriteLine($"_ => throw tag.NoCase({name}{@namespace}),");
         }
 
         writer.WriteLine("};");
@@ -102,10 +100,10 @@ internal static class UnionEmitter
     {
         using (writer.Indent())
         {
-            for (int i = 0; i < model.Cases.Count; i++)
+            CaseModel last = model.AllCases.Last();
+            foreach (CaseModel unionCase in model.AllCases)
             {
-                CaseModel unionCase = model.Cases[i];
-                writer.WriteLine($"{type(unionCase.Type)} {unionCase.Parameter}{(i + 1 < model.Cases.Count ? "," : end)}");
+                writer.WriteLine($"{type(unionCase.Type)} {unionCase.Parameter}{(unionCase == last ? end : ",")}");
             }
         }
     }

@@ -72,6 +72,18 @@ internal sealed record ClassModel
     /// <summary>Whether the constructor from a start tag stands in for required members.</summary>
     public required bool SetsRequiredMembers { get; init; }
 
+    /// <summary>The case for what the schema does not know; null for a class that is not a union.</summary>
+    public CaseModel? Unrecognized { get; init; }
+
+    /// <summary>Whether the class, or its base, says how it is written and read as an element by itself.</summary>
+    public required bool HasElement { get; init; }
+
+    /// <summary>The name and namespace of the first element that the cases of a union of elements have.</summary>
+    public (string LocalName, string NamespaceUri) FirstElement { get; init; } = ("", "");
+
+    /// <summary>The cases that <c>Match</c> asks for.</summary>
+    public IEnumerable<CaseModel> AllCases => Unrecognized is null ? Cases : Cases.Append(Unrecognized);
+
     /// <summary>Whether it is a union.</summary>
     public bool IsAbstract => Cases.Count > 0;
 }

@@ -24,9 +24,6 @@ public abstract class XmlContentNode
     /// <summary>What was read and is not in the properties; null for what code made.</summary>
     internal XmlSourceForm? Form { get; set; }
 
-    /// <summary>Whether the object stands for a case that the schema does not know.</summary>
-    internal virtual bool IsUnrecognized => false;
-
     /// <summary>Copies the object and all that is in it.</summary>
     public virtual XmlContentNode Clone() => XmlNodeCopier.CopyGraph(this);
 
@@ -65,11 +62,9 @@ public abstract class XmlContentNode
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual bool IsMixed => false;
 
-    /// <summary>Takes text that stands between the children.</summary>
+    /// <summary>Takes text that stands between the children, and tells its member.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual void ReadMixedText(string text)
-    {
-    }
+    protected internal virtual XmlMember ReadMixedText(string text) => XmlMember.None;
 
     /// <summary>Lists the attributes, in schema order.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -145,10 +140,10 @@ public abstract class XmlContentNode
     protected static XmlMember ReadGroupValue(int member, XmlGroupNode? group, string localName, string namespaceUri, string text) =>
         group is null ? XmlMember.None : InGroup(member, group, group.ReadValue(localName, namespaceUri, text));
 
-    /// <summary>A group of which something was read; else null.</summary>
+    /// <summary>A group of which something was read, known or not; else null.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static T? KeepIfRead<T>(T? group)
-        where T : XmlGroupNode => group is { IsRead: true } ? group : null;
+        where T : XmlGroupNode => group is { IsRead: false, Form: null or { Extra: null } } ? null : group;
 
     private static XmlMember InGroup(int member, XmlGroupNode group, XmlMember inner)
     {

@@ -15,8 +15,11 @@ public readonly record struct XmlMember
     /// <summary>No member: the class has none for the child.</summary>
     public static XmlMember None { get; } = new(-1);
 
-    /// <summary>What no member is for: it stands behind all members.</summary>
-    internal static XmlMember Extra { get; } = new((1 << (3 * LevelBits)) - 1);
+    /// <summary>What no member is for: it stands behind all members. Each group of an unknown case has a place of its own.</summary>
+    internal static XmlMember Extra(int rank = 0) => new((1 << (3 * LevelBits)) - 1 - rank);
+
+    /// <summary>Whether it is a place that <see cref="Extra"/> gives.</summary>
+    internal bool IsExtra => Place >> TopShift == (1 << LevelBits) - 1;
 
     /// <summary>Whether there is a member.</summary>
     public bool Exists => Place >= 0;

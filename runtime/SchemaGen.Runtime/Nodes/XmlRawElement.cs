@@ -63,7 +63,11 @@ public sealed class XmlRawElement : XmlElementNode
     protected internal override bool IsMixed => true;
 
     /// <inheritdoc />
-    protected internal override void ReadMixedText(string text) => _nodes.Add(text);
+    protected internal override XmlMember ReadMixedText(string text)
+    {
+        _nodes.Add(text);
+        return XmlMember.Of(0);
+    }
 
     /// <inheritdoc />
     protected internal override bool ReadAttribute(string localName, string namespaceUri, string text)

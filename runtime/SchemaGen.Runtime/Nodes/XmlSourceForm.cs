@@ -22,6 +22,9 @@ internal sealed class XmlSourceForm
     /// <summary>What the class has no members for; null for nothing.</summary>
     public XmlExtra? Extra { get; set; }
 
+    /// <summary>Which of an element's groups of unknown case the object is, from 1; 0 for what is none. Each has places of its own for its <see cref="Extra"/>.</summary>
+    public int ExtraRank { get; set; }
+
     public void KeepText(int member, int index, string text) => (_texts ??= []).Add((member, index, text));
 
     public string? TextOf(int member, int index)
@@ -49,6 +52,7 @@ internal sealed class XmlSourceForm
     /// <summary>Whether <see cref="KeepValue"/> was called.</summary>
     public bool HasValues => _values is not null;
 
+    /// <summary>Remembers that a member was not there although its property says so: a fixed attribute, or a required value with its type's default.</summary>
     public void Omit(int member) => (_omitted ??= []).Add(member);
 
     public bool IsOmitted(int member) => _omitted?.Contains(member) == true;

@@ -11,9 +11,9 @@ namespace SchemaGen.Runtime;
 /// Takes an element from an XmlReader through the validator and, if objects are wanted, builds them: each frame has its own object, and
 /// what does not match takes its object along.
 /// </summary>
-internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create) : IDatatypeContext
+internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create, bool isLenient = false) : IDatatypeContext
 {
-    private readonly SchemaValidator _validator = new(program);
+    private readonly SchemaValidator _validator = new(program) { GuessesNames = !isLenient };
     private readonly XmlStartTagForm _form = new();
     private readonly List<StartTagAttribute> _startTag = [];
     private XmlReader _reader = null!;
@@ -22,11 +22,19 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
     private XmlReadOptions _options = XmlReadOptions.Default;
     private XmlElementNode? _root;
     private bool _builds;
+    private bool _isRefused;
 
     /// <summary>Where the element that was read started.</summary>
     public DocumentPosition RootPosition { get; private set; }
 
     public IReadOnlyList<XmlValidationError> Errors => _validator.Errors.Errors;
+
+    private protected SchemaValidator Validator => _validator;
+
+    private protected XmlStartTagForm Form => _form;
+
+    /// <summary>The attributes of the start tag that was read last.</summary>
+    private protected List<StartTagAttribute> StartTag => _startTag;
 
     /// <summary>Reads one element with all that is in it; the reader is left behind it. Null if there are errors or no objects are wanted.</summary>
     public XmlElementNode? Read(XmlReader reader, ProgramContent document, XmlReadOptions options, bool builds)
@@ -37,6 +45,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         _options = options;
         _builds = builds;
         _root = null;
+        _isRefused = false;
         _validator.Begin(document, options.MaxErrors);
         try
         {
@@ -46,7 +55,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
                 Refuse(XmlErrorCodes.NotWellFormed, "There is no element where one is to be read");
             }
 
-            return _validator.Errors.HasErrors ? null : _root;
+            return _isRefused || (_validator.Errors.HasErrors && !isLenient) ? null : _root;
         }
         catch (XmlException exception)
         {
@@ -115,8 +124,55 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
                 return;
             }
         }
-        while (!_validator.Errors.IsFull && _reader.Read());
+        while ((!_validator.Errors.IsFull || isLenient) && _reader.Read());
     }
+
+    /// <summary>A start tag is complete: objects are made for it.</summary>
+    private protected virtual void StartNode()
+    {
+        if (!_validator.Errors.HasErrors)
+        {
+            BuildNodes();
+        }
+    }
+
+    /// <summary>The text in front of a child is complete.</summary>
+    private protected virtual void EndTextOfNode(ElementLevel level)
+    {
+        if (level.HasText)
+        {
+            ObjectBinding.AddMixedText(level);
+        }
+    }
+
+    /// <summary>An element is complete: its objects are given to those around it.</summary>
+    private protected virtual void EndNode(ElementLevel level)
+    {
+        if (_validator.Errors.HasErrors)
+        {
+            return;
+        }
+
+        foreach (ElementFrame frame in level.Frames)
+        {
+            Complete(frame, level);
+        }
+
+        foreach (ElementFrame parent in _validator.Parent.Frames)
+        {
+            Attach(parent, level);
+        }
+    }
+
+    /// <summary>An attribute is validated.</summary>
+    private protected virtual void Validate(int nameNumber, in StartTagAttribute attribute) =>
+        _validator.Attribute(nameNumber, in attribute, _lineInfo, this);
+
+    /// <summary>The element that the document is.</summary>
+    private protected void SetRoot(XmlElementNode? root) => _root = root;
+
+    /// <summary>The object for an element of a class.</summary>
+    private protected XmlElementNode Create(int element, XmlStartTag tag) => create(element, tag);
 
     private bool StartElement()
     {
@@ -162,9 +218,9 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         }
 
         _validator.EndStartTag();
-        if (_builds && !_validator.Errors.HasErrors)
+        if (_builds)
         {
-            BuildNodes();
+            StartNode();
         }
 
         return true;
@@ -189,7 +245,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
             _startTag.Add(attribute);
         }
 
-        _validator.Attribute(NumberOf(attribute.LocalName, namespaceUri), in attribute, _lineInfo, this);
+        Validate(NumberOf(attribute.LocalName, namespaceUri), in attribute);
     }
 
     /// <summary>The schema's number of the name at which the reader stands.</summary>
@@ -201,12 +257,9 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
     {
         _validator.EndText();
         ElementLevel level = _validator.Top;
-        if (_builds && level.HasText)
+        if (_builds)
         {
-            foreach (ElementFrame frame in level.Frames)
-            {
-                AddMixedText(frame, level);
-            }
+            EndTextOfNode(level);
         }
 
         level.ClearText();
@@ -216,17 +269,9 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
     {
         _validator.EndElement(this);
         ElementLevel level = _validator.Top;
-        if (_builds && !_validator.Errors.HasErrors)
+        if (_builds)
         {
-            foreach (ElementFrame frame in level.Frames)
-            {
-                Complete(frame, level);
-            }
-
-            foreach (ElementFrame parent in _validator.Parent.Frames)
-            {
-                Attach(parent, level);
-            }
+            EndNode(level);
         }
 
         _validator.Pop();
@@ -235,7 +280,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
     private void BuildNodes()
     {
         ElementLevel level = _validator.Top;
-        bool isInRaw = IsInRaw();
+        bool isInRaw = ObjectBinding.IsRaw(_validator.Parent);
         foreach (ElementFrame frame in level.Frames)
         {
             XmlElementNode? node = isInRaw ? new XmlRawElement(level.LocalName, level.NamespaceUri) : frame.Element!.Binding switch
@@ -255,7 +300,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
             {
                 if (!node.ReadAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value))
                 {
-                    throw NotBound(node, $"attribute '{attribute.LocalName}'");
+                    throw ObjectBinding.NotBound(node, $"attribute '{attribute.LocalName}'");
                 }
             }
 
@@ -267,19 +312,6 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         }
     }
 
-    private bool IsInRaw()
-    {
-        foreach (ElementFrame parent in _validator.Parent.Frames)
-        {
-            if (parent.Node is not XmlRawElement)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static void Complete(ElementFrame frame, ElementLevel level)
     {
         if (frame.Node is not XmlElementNode node)
@@ -289,24 +321,21 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
 
         if (node.IsMixed)
         {
-            AddMixedText(frame, level);
+            if (level.HasText)
+            {
+                node.ReadMixedText(level.Text);
+            }
+
             return;
         }
 
         if (!level.HasChildren && (level.HasText || frame.Content.HasValues) && !node.ReadText(level.Text) && !WhiteSpace.IsBlank(level.Text))
         {
-            throw NotBound(node, "text");
+            throw ObjectBinding.NotBound(node, "text");
         }
 
         node.EndRead();
-        for (int i = 1; i < frame.Order.Count; i++)
-        {
-            if (frame.Order[i].Place < frame.Order[i - 1].Place)
-            {
-                (node.Form ??= new XmlSourceForm()).Order = [.. frame.Order];
-                return;
-            }
-        }
+        ObjectBinding.KeepOrder(node, frame.Order);
     }
 
     private void Attach(ElementFrame parent, ElementLevel level)
@@ -325,7 +354,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         foreach (ElementFrame frame in level.Frames)
         {
             // Of several matches the first in schema order that this parent allows.
-            if (level.Next is null && !Allows(parent, frame, level.NameNumber))
+            if (level.Next is null && !ObjectBinding.Allows(parent, frame, level.NameNumber))
             {
                 continue;
             }
@@ -335,7 +364,7 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
                 : node.ReadValue(level.LocalName, level.NamespaceUri, level.Text);
             if (!member.Exists)
             {
-                throw NotBound(node, $"<{level.LocalName}>");
+                throw ObjectBinding.NotBound(node, $"<{level.LocalName}>");
             }
 
             if (frame.Node is null && level.ValueForm is XmlSourceForm form)
@@ -348,35 +377,15 @@ internal sealed class DocumentReader(XmlSchemaProgram program, Func<int, XmlStar
         }
     }
 
-    private static bool Allows(ElementFrame parent, ElementFrame child, int nameNumber)
+    private void Refuse(string code, string message)
     {
-        for (int i = 0; i < parent.Count; i++)
-        {
-            if (parent.StateFor(i, nameNumber, out _)?.After(child.Element!) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void AddMixedText(ElementFrame frame, ElementLevel level)
-    {
-        if (level.HasText && frame.Node is { IsMixed: true } node)
-        {
-            node.ReadMixedText(level.Text);
-        }
-    }
-
-    private static InvalidOperationException NotBound(XmlElementNode node, string what) =>
-        new($"{node.GetType()} has no member for {what}, which its schema allows. This is an error in the generated code: nothing is lost silently.");
-
-    private void Refuse(string code, string message) =>
+        _isRefused = true;
         _validator.Errors.Document(code, message, DocumentPosition.Of(_lineInfo), _validator.Errors.PathOf(_validator.Top));
+    }
 
     private void ReportNotReadable(XmlException exception)
     {
+        _isRefused = true;
         // A reader that prohibits DTDs says so by an exception; it has no code of its own.
         bool isDoctype = _reader.Settings?.DtdProcessing == DtdProcessing.Prohibit && exception.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase);
         int suffix = exception.Message.LastIndexOf(" Line ", StringComparison.Ordinal);

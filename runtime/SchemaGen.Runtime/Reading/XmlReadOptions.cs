@@ -6,12 +6,25 @@ public sealed record XmlReadOptions
     /// <summary>The defaults.</summary>
     public static XmlReadOptions Default { get; } = new();
 
+    /// <summary>
+    /// Lenient reading: what the schema does not know, or does not allow, is read as well and written back as it was. Unknown content is in
+    /// <see cref="XmlContentNode.Extra"/>, unknown words of an enum are <c>Unrecognized</c>, unknown cases of a union are its case
+    /// <c>...Unrecognized</c>; what is required and missing is null, or the default of its type.
+    /// </summary>
+    public static XmlReadOptions Lenient { get; } = new() { IsLenient = true };
+
+    /// <summary>Whether invalid documents are read, too; see <see cref="Lenient"/>. What is not well-formed, or beyond a limit, still is refused.</summary>
+    public bool IsLenient { get; init; }
+
+    /// <summary>Is told, after lenient reading, each thing that was not as the schema wants it: at most <see cref="MaxErrors"/>, in document order.</summary>
+    public Action<XmlValidationError>? OnError { get; init; }
+
     /// <summary>How deep elements may be nested. A deeper document is refused with an ordinary error; the deepest real chain of libvirt has 200 levels.</summary>
     public int MaxDepth { get; init; } = 1_000;
 
     /// <summary>How many attributes one element may have.</summary>
     public int MaxAttributes { get; init; } = 1_000;
 
-    /// <summary>How many errors are collected before validation stops.</summary>
+    /// <summary>How many errors are collected. Then validation stops; lenient reading goes on and tells no more.</summary>
     public int MaxErrors { get; init; } = 100;
 }

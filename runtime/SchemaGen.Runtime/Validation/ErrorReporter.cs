@@ -22,12 +22,20 @@ internal sealed class ErrorReporter(XmlSchemaProgram program)
 
     public bool HasErrors => _errors.Count > 0;
 
+    /// <summary>How many errors there were, also those that were not wanted.</summary>
+    public int Total { get; private set; }
+
+    /// <summary>The code of the last error; empty if there is none.</summary>
+    public string LastCode { get; private set; } = "";
+
     /// <summary>Whether no more errors are wanted.</summary>
     public bool IsFull => _errors.Count >= _maxErrors;
 
     public void Begin(List<ElementLevel> levels, int maxErrors)
     {
         _errors.Clear();
+        Total = 0;
+        LastCode = "";
         _levels = levels;
         _maxErrors = maxErrors;
     }
@@ -343,6 +351,8 @@ internal sealed class ErrorReporter(XmlSchemaProgram program)
 
     private void Add(string code, string message, DocumentPosition position, string path, List<string> expected)
     {
+        Total++;
+        LastCode = code;
         if (!IsFull)
         {
             _errors.Add(new XmlValidationError(code, message, position.Line, position.Column, path, expected));

@@ -93,7 +93,8 @@ internal sealed class GraphValidator(XmlSchemaProgram program) : IDatatypeContex
         _attributes.Fill(node);
         foreach (XmlListedAttribute attribute in _attributes.Attributes)
         {
-            _validator.Attribute(attribute.LocalName, attribute.NamespaceUri, attribute.Text, null, this);
+            int name = program.Names.Find(attribute.LocalName, attribute.NamespaceUri);
+            _validator.Attribute(name, new StartTagAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Text), null, this);
             Trace(attribute.Property);
         }
 
@@ -109,7 +110,7 @@ internal sealed class GraphValidator(XmlSchemaProgram program) : IDatatypeContex
             _validator.Top.ClearText();
         }
 
-        _validator.StartElement(localName, namespaceUri, default);
+        _validator.StartElement(program.Names.Find(localName, namespaceUri), localName, namespaceUri, default);
         Trace(path);
     }
 

@@ -19,6 +19,9 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
 
     public ErrorReporter Errors { get; } = new(program);
 
+    /// <summary>Whether an element whose name is nearly one that may stand there is taken for that.</summary>
+    public bool GuessesNames { get; init; } = true;
+
     /// <summary>The level of the innermost open element.</summary>
     public ElementLevel Top { get; private set; } = null!;
 
@@ -271,7 +274,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             return;
         }
 
-        if (Errors.UnexpectedElement(parent, level) is int meant)
+        if (Errors.UnexpectedElement(parent, level) is int meant && GuessesNames)
         {
             level.NameNumber = meant;
             AddCandidates(parent, level);

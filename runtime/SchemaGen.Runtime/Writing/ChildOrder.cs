@@ -3,7 +3,7 @@ namespace SchemaGen.Runtime;
 /// <summary>
 /// Brings children back into the order in which they were read. Each remembered place takes the next child of its member; what is
 /// missing by now is skipped; surplus children follow the last of their member; members that were not there stand before the first
-/// child that comes later in the schema.
+/// child that comes later in the schema; content that the schema does not know is not asked.
 /// </summary>
 internal static class ChildOrder
 {
@@ -50,7 +50,7 @@ internal static class ChildOrder
         {
             if (!last.ContainsKey(member))
             {
-                int position = ordered.FindIndex(child => child.Member.Place > member.Place);
+                int position = ordered.FindIndex(child => child.Member.Place > member.Place && !child.Member.IsExtra);
                 ordered.InsertRange(position < 0 ? ordered.Count : position, children.GetRange(next, end - next));
             }
         }

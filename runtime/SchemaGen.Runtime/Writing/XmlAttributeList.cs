@@ -7,12 +7,15 @@ public sealed class XmlAttributeList
 {
     private readonly List<XmlListedAttribute> _attributes = [];
     private readonly XmlListing _listing;
-    private XmlSourceForm? _form;
+    private XmlContentNode _node = null!;
     private string _owner = "";
 
     internal XmlAttributeList(XmlListing listing) => _listing = listing;
 
     internal List<XmlListedAttribute> Attributes => _attributes;
+
+    /// <summary>What is listed without having been read; only for <see cref="XmlListing.Unread"/>.</summary>
+    internal List<ListedMember> Unread { get; } = [];
 
     /// <summary>Adds an attribute that is text.</summary>
     public void Add(int member, string localName, string? text, string namespaceUri = "", [CallerArgumentExpression(nameof(text))] string property = "")
@@ -29,18 +32,30 @@ public sealed class XmlAttributeList
         int member, string localName, T? value, XmlScalar<T> scalar, string namespaceUri = "", [CallerArgumentExpression(nameof(value))] string property = "")
         where T : struct
     {
-        if (value is T some)
+        if (value is not T some || XmlScalarText.IsMissing(_node.Form, member, some, scalar))
         {
-            _attributes.Add(new XmlListedAttribute(localName, namespaceUri, XmlScalarText.Of(_form, member, 0, some, scalar, _listing), PathOf(property)));
+            return;
         }
+
+        if (_listing == XmlListing.Unread)
+        {
+            Unread.Add(new ListedMember(_node, member, default, localName, namespaceUri, scalar.TryGetUnrecognized(out _)));
+            return;
+        }
+
+        _attributes.Add(new XmlListedAttribute(localName, namespaceUri, XmlScalarText.Of(_node.Form, member, 0, some, scalar, _listing), PathOf(property)));
     }
 
     /// <summary>Adds the attribute that always has the same value, unless it was absent when the object was read.</summary>
     public void AddFixed(int member, string localName, string word, string namespaceUri = "")
     {
-        if (_listing != XmlListing.Canonical && _form?.IsOmitted(member) != true)
+        if (_listing == XmlListing.Unread)
         {
-            _attributes.Add(new XmlListedAttribute(localName, namespaceUri, _form?.TextOf(member, 0) ?? word, PathOf("")));
+            Unread.Add(new ListedMember(_node, member, default, localName, namespaceUri, HasUnrecognized: false));
+        }
+        else if (_listing != XmlListing.Canonical && _node.Form?.IsOmitted(member) != true)
+        {
+            _attributes.Add(new XmlListedAttribute(localName, namespaceUri, _node.Form?.TextOf(member, 0) ?? word, PathOf("")));
         }
     }
 
@@ -80,20 +95,21 @@ public sealed class XmlAttributeList
     internal void Fill(XmlContentNode node)
     {
         _attributes.Clear();
+        Unread.Clear();
         AddAll(node);
     }
 
     private void AddAll(XmlContentNode node)
     {
-        XmlSourceForm? outer = _form;
-        _form = node.Form;
+        XmlContentNode outer = _node;
+        _node = node;
         node.ListAttributes(this);
-        if (_form?.Extra is { } extra)
+        if (node.Form?.Extra is { } extra)
         {
             AddExtra(extra);
         }
 
-        _form = outer;
+        _node = outer;
     }
 
     // What has a property by now is written once.

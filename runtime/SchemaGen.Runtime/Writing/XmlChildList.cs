@@ -8,12 +8,15 @@ public sealed class XmlChildList
     private readonly List<XmlChild> _children = [];
     private readonly Stack<int> _groups = [];
     private readonly XmlListing _listing;
-    private XmlSourceForm? _form;
+    private XmlContentNode _node = null!;
     private string _owner = "";
 
     internal XmlChildList(XmlListing listing) => _listing = listing;
 
     internal List<XmlChild> Children => _children;
+
+    /// <summary>What is listed without having been read; only for <see cref="XmlListing.Unread"/>.</summary>
+    internal List<ListedMember> Unread { get; } = [];
 
     /// <summary>Adds a child that is an object.</summary>
     public void Add(
@@ -53,9 +56,9 @@ public sealed class XmlChildList
         int member, string localName, T? value, XmlScalar<T> scalar, string namespaceUri = "", [CallerArgumentExpression(nameof(value))] string property = "")
         where T : struct
     {
-        if (value is T some)
+        if (value is T some && IsListed(member, localName, namespaceUri, some, scalar))
         {
-            Add(Place(member), localName, namespaceUri, null, XmlScalarText.Of(_form, member, 0, some, scalar, _listing), property, -1);
+            Add(Place(member), localName, namespaceUri, null, XmlScalarText.Of(_node.Form, member, 0, some, scalar, _listing), property, -1);
         }
     }
 
@@ -77,7 +80,7 @@ public sealed class XmlChildList
     {
         for (int i = 0; i < values?.Count; i++)
         {
-            Add(Place(member), localName, namespaceUri, null, XmlScalarText.Of(_form, member, i, values[i], scalar, _listing), property, i);
+            Add(Place(member), localName, namespaceUri, null, XmlScalarText.Of(_node.Form, member, i, values[i], scalar, _listing), property, i);
         }
     }
 
@@ -135,9 +138,9 @@ public sealed class XmlChildList
     public void AddText<T>(int member, T? value, XmlScalar<T> scalar, [CallerArgumentExpression(nameof(value))] string property = "")
         where T : struct
     {
-        if (value is T some)
+        if (value is T some && IsListed(member, "", "", some, scalar))
         {
-            AddText(member, XmlScalarText.Of(_form, member, 0, some, scalar, _listing), property);
+            AddText(member, XmlScalarText.Of(_node.Form, member, 0, some, scalar, _listing), property);
         }
     }
 
@@ -165,6 +168,7 @@ public sealed class XmlChildList
     internal void Fill(XmlContentNode node)
     {
         _children.Clear();
+        Unread.Clear();
         AddAll(node);
         BringIntoSchemaOrder();
         if (node.Form?.Order is XmlMember[] order)
@@ -189,23 +193,34 @@ public sealed class XmlChildList
 
     private void AddAll(XmlContentNode node)
     {
-        XmlSourceForm? outer = _form;
-        _form = node.Form;
+        XmlContentNode outer = _node;
+        _node = node;
         int start = _children.Count;
         node.ListChildren(this);
-        if (_form?.Extra is { } extra)
+        if (node.Form is { Extra: { } extra } form)
         {
-            AddExtra(extra, start);
+            AddExtra(extra, XmlMember.Extra(form.ExtraRank), start);
         }
 
-        _form = outer;
+        _node = outer;
+    }
+
+    private bool IsListed<T>(int member, string localName, string namespaceUri, T value, XmlScalar<T> scalar)
+        where T : struct
+    {
+        if (_listing == XmlListing.Unread)
+        {
+            Unread.Add(new ListedMember(_node, member, Place(member), localName, namespaceUri, scalar.TryGetUnrecognized(out _)));
+            return false;
+        }
+
+        return !XmlScalarText.IsMissing(_node.Form, member, value, scalar);
     }
 
     // Text of the element's own replaces text that could not become it.
-    private void AddExtra(XmlExtra extra, int start)
+    private void AddExtra(XmlExtra extra, XmlMember place, int start)
     {
         bool hasText = _children.FindIndex(start, static child => child.LocalName.Length == 0) >= 0;
-        XmlMember place = Place(XmlMember.Extra);
         for (int i = 0; i < extra.Nodes.Count; i++)
         {
             if (!hasText || extra.Nodes[i] is XmlElementNode)

@@ -3,6 +3,12 @@ namespace SchemaGen.Runtime;
 /// <summary>How values become text.</summary>
 internal static class XmlScalarText
 {
+    /// <summary>Whether a value only stands for one that was required and missing when the object was read.</summary>
+    public static bool IsMissing<T>(XmlSourceForm? form, int member, T value, XmlScalar<T> scalar)
+        where T : notnull =>
+        form?.IsOmitted(member) == true
+        && EqualityComparer<T>.Default.Equals(value, scalar.TryGetUnrecognized(out T? unrecognized) ? unrecognized : default);
+
     /// <summary>The text of a value: as it was read, if that still means the value, else in canonical form.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of its enum and so has no text; only when it is to be written.</exception>
     public static string Of<T>(XmlSourceForm? form, int member, int index, T value, XmlScalar<T> scalar, XmlListing listing)

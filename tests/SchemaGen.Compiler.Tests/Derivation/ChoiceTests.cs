@@ -211,6 +211,46 @@ public sealed class ChoiceTests
         """);
 
     [Fact]
+    public void An_element_without_the_attribute_that_tells_the_others_apart_is_the_default_case() => BindingAssert.Content(
+        """
+        <choice>
+          <element name="port"><attribute name="type"><value>a</value></attribute><attribute name="x"/></element>
+          <element name="port"><attribute name="type"><value>b</value></attribute><attribute name="x"/></element>
+          <element name="port"><attribute name="x"/></element>
+        </choice>
+        """,
+        """
+        class Root
+          required RootPort Port
+        union RootPort
+          RootPortType? Type
+          required string X
+        class RootPortA : RootPort
+        class RootPortB : RootPort
+        class RootPortDefault : RootPort
+        enum RootPortType
+          A
+          B
+        """);
+
+    [Fact]
+    public void Elements_that_are_written_twice_and_mean_the_same_are_one_class() => BindingAssert.Content(
+        """
+        <choice>
+          <group><attribute name="a"/><element name="source"><optional><attribute name="dir"/></optional></element></group>
+          <group><attribute name="b"/><element name="source"><optional><optional><attribute name="dir"/></optional></optional></element></group>
+        </choice>
+        """,
+        """
+        class Root
+          string? A
+          required RootSource Source
+          string? B
+        class RootSource
+          string? Dir
+        """);
+
+    [Fact]
     public void A_choice_of_nothing_but_one_attribute_is_a_list_of_its_values() => BindingAssert.Content(
         """<choice><attribute name="a"><value>x</value></attribute><attribute name="a"><value>y</value></attribute></choice>""",
         """

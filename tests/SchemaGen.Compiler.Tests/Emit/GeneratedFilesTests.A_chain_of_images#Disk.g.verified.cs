@@ -38,13 +38,16 @@ public sealed partial class Disk : global::SchemaGen.Runtime.XmlElementNode, glo
         global::Test.TestSchema.Reader.Read<Disk>(reader, global::Test.TestSchema.ElementNumbers.Disk, options);
 
     /// <summary>Reads the element from text.</summary>
-    public static Disk Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<Disk>(xml);
+    public static Disk Parse(string xml, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Parse<Disk>(xml, options);
 
     /// <summary>Reads a file whose root is the element.</summary>
-    public static Disk Load(string path) => global::SchemaGen.Runtime.XmlSchemaReader.Load<Disk>(path);
+    public static Disk Load(string path, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<Disk>(path, options);
 
     /// <summary>Reads a document whose root is the element.</summary>
-    public static Disk Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<Disk>(stream);
+    public static Disk Load(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<Disk>(stream, options);
 
     /// <inheritdoc />
     public override Disk Clone() => (Disk)base.Clone();

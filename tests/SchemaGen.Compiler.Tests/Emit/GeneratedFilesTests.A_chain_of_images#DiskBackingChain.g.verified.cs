@@ -16,17 +16,20 @@ public abstract partial class DiskBackingChain : global::SchemaGen.Runtime.XmlEl
     /// <summary>Gives what the function for the case at hand gives. A new case in the schema is an error at every call.</summary>
     public TResult Match<TResult>(
         global::System.Func<global::Test.DiskBackingStore, TResult> store,
-        global::System.Func<global::Test.DiskBackingStoreLast, TResult> storeLast) => this switch
+        global::System.Func<global::Test.DiskBackingStoreLast, TResult> storeLast,
+        global::System.Func<global::Test.DiskBackingChainUnrecognized, TResult> unrecognized) => this switch
     {
         global::Test.DiskBackingStore value => store(value),
         global::Test.DiskBackingStoreLast value => storeLast(value),
+        global::Test.DiskBackingChainUnrecognized value => unrecognized(value),
         _ => throw new global::System.Diagnostics.UnreachableException(),
     };
 
     /// <summary>Calls the action for the case at hand. A new case in the schema is an error at every call.</summary>
     public void Switch(
         global::System.Action<global::Test.DiskBackingStore> store,
-        global::System.Action<global::Test.DiskBackingStoreLast> storeLast)
+        global::System.Action<global::Test.DiskBackingStoreLast> storeLast,
+        global::System.Action<global::Test.DiskBackingChainUnrecognized> unrecognized)
     {
         switch (this)
         {
@@ -36,6 +39,9 @@ public abstract partial class DiskBackingChain : global::SchemaGen.Runtime.XmlEl
             case global::Test.DiskBackingStoreLast value:
                 storeLast(value);
                 break;
+            case global::Test.DiskBackingChainUnrecognized value:
+                unrecognized(value);
+                break;
         }
     }
 
@@ -44,16 +50,38 @@ public abstract partial class DiskBackingChain : global::SchemaGen.Runtime.XmlEl
         global::Test.TestSchema.Reader.Read<DiskBackingChain>(reader, global::Test.TestSchema.ElementNumbers.DiskBackingChain, options);
 
     /// <summary>Reads the element from text.</summary>
-    public static DiskBackingChain Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskBackingChain>(xml);
+    public static DiskBackingChain Parse(string xml, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskBackingChain>(xml, options);
 
     /// <summary>Reads a file whose root is the element.</summary>
-    public static DiskBackingChain Load(string path) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingChain>(path);
+    public static DiskBackingChain Load(string path, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingChain>(path, options);
 
     /// <summary>Reads a document whose root is the element.</summary>
-    public static DiskBackingChain Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingChain>(stream);
+    public static DiskBackingChain Load(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingChain>(stream, options);
 
     /// <inheritdoc />
     public override DiskBackingChain Clone() => (DiskBackingChain)base.Clone();
 
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
+}
+
+/// <summary>A DiskBackingChain of a kind that the schema does not know; what it holds is its <c>Extra</c> content. Only lenient reading makes it, and it is never valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "{version}")]
+public sealed partial class DiskBackingChainUnrecognized : global::Test.DiskBackingChain
+{
+    internal DiskBackingChainUnrecognized(global::SchemaGen.Runtime.XmlStartTag tag)
+    {
+    }
+
+    /// <inheritdoc />
+    public override DiskBackingChainUnrecognized Clone() => (DiskBackingChainUnrecognized)base.Clone();
+
+    #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
+
+    protected override string ElementName => "backingStore";
+
+    protected override global::SchemaGen.Runtime.XmlValidationReport ValidateAs(global::SchemaGen.Runtime.XmlWriteOptions options) =>
+        global::Test.TestSchema.Reader.Validate(this, global::Test.TestSchema.ElementNumbers.DiskBackingChain, options);
 }

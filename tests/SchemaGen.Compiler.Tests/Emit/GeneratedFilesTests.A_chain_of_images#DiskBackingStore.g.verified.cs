@@ -38,13 +38,16 @@ public sealed partial class DiskBackingStore : global::Test.DiskBackingChain, gl
         global::Test.TestSchema.Reader.Read<DiskBackingStore>(reader, global::Test.TestSchema.ElementNumbers.DiskBackingStore, options);
 
     /// <summary>Reads the element from text.</summary>
-    public static new DiskBackingStore Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskBackingStore>(xml);
+    public static new DiskBackingStore Parse(string xml, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskBackingStore>(xml, options);
 
     /// <summary>Reads a file whose root is the element.</summary>
-    public static new DiskBackingStore Load(string path) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStore>(path);
+    public static new DiskBackingStore Load(string path, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStore>(path, options);
 
     /// <summary>Reads a document whose root is the element.</summary>
-    public static new DiskBackingStore Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStore>(stream);
+    public static new DiskBackingStore Load(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStore>(stream, options);
 
     /// <inheritdoc />
     public override DiskBackingStore Clone() => (DiskBackingStore)base.Clone();

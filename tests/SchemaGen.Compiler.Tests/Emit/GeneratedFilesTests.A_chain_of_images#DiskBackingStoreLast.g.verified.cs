@@ -13,13 +13,16 @@ public sealed partial class DiskBackingStoreLast : global::Test.DiskBackingChain
         global::Test.TestSchema.Reader.Read<DiskBackingStoreLast>(reader, global::Test.TestSchema.ElementNumbers.DiskBackingStoreLast, options);
 
     /// <summary>Reads the element from text.</summary>
-    public static new DiskBackingStoreLast Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskBackingStoreLast>(xml);
+    public static new DiskBackingStoreLast Parse(string xml, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskBackingStoreLast>(xml, options);
 
     /// <summary>Reads a file whose root is the element.</summary>
-    public static new DiskBackingStoreLast Load(string path) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStoreLast>(path);
+    public static new DiskBackingStoreLast Load(string path, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStoreLast>(path, options);
 
     /// <summary>Reads a document whose root is the element.</summary>
-    public static new DiskBackingStoreLast Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStoreLast>(stream);
+    public static new DiskBackingStoreLast Load(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStoreLast>(stream, options);
 
     /// <inheritdoc />
     public override DiskBackingStoreLast Clone() => (DiskBackingStoreLast)base.Clone();

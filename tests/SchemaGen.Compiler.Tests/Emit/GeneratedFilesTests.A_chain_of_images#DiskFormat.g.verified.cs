@@ -26,13 +26,16 @@ public sealed partial class DiskFormat : global::SchemaGen.Runtime.XmlElementNod
         global::Test.TestSchema.Reader.Read<DiskFormat>(reader, global::Test.TestSchema.ElementNumbers.DiskFormat, options);
 
     /// <summary>Reads the element from text.</summary>
-    public static DiskFormat Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskFormat>(xml);
+    public static DiskFormat Parse(string xml, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskFormat>(xml, options);
 
     /// <summary>Reads a file whose root is the element.</summary>
-    public static DiskFormat Load(string path) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskFormat>(path);
+    public static DiskFormat Load(string path, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskFormat>(path, options);
 
     /// <summary>Reads a document whose root is the element.</summary>
-    public static DiskFormat Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskFormat>(stream);
+    public static DiskFormat Load(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskFormat>(stream, options);
 
     /// <inheritdoc />
     public override DiskFormat Clone() => (DiskFormat)base.Clone();

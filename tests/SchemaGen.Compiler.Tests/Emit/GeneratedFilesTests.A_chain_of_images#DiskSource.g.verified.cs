@@ -18,23 +18,27 @@ public abstract partial class DiskSource : global::SchemaGen.Runtime.XmlGroupNod
     {
         global::Test.DiskSourceFile => global::Test.DiskSourceType.File,
         global::Test.DiskSourceBlock => global::Test.DiskSourceType.Block,
+        global::Test.DiskSourceUnrecognized => global::Test.DiskSourceType.Unrecognized,
         _ => throw new global::System.Diagnostics.UnreachableException(),
     };
 
     /// <summary>Gives what the function for the case at hand gives. A new case in the schema is an error at every call.</summary>
     public TResult Match<TResult>(
         global::System.Func<global::Test.DiskSourceFile, TResult> file,
-        global::System.Func<global::Test.DiskSourceBlock, TResult> block) => this switch
+        global::System.Func<global::Test.DiskSourceBlock, TResult> block,
+        global::System.Func<global::Test.DiskSourceUnrecognized, TResult> unrecognized) => this switch
     {
         global::Test.DiskSourceFile value => file(value),
         global::Test.DiskSourceBlock value => block(value),
+        global::Test.DiskSourceUnrecognized value => unrecognized(value),
         _ => throw new global::System.Diagnostics.UnreachableException(),
     };
 
     /// <summary>Calls the action for the case at hand. A new case in the schema is an error at every call.</summary>
     public void Switch(
         global::System.Action<global::Test.DiskSourceFile> file,
-        global::System.Action<global::Test.DiskSourceBlock> block)
+        global::System.Action<global::Test.DiskSourceBlock> block,
+        global::System.Action<global::Test.DiskSourceUnrecognized> unrecognized)
     {
         switch (this)
         {
@@ -43,6 +47,9 @@ public abstract partial class DiskSource : global::SchemaGen.Runtime.XmlGroupNod
                 break;
             case global::Test.DiskSourceBlock value:
                 block(value);
+                break;
+            case global::Test.DiskSourceUnrecognized value:
+                unrecognized(value);
                 break;
         }
     }
@@ -56,6 +63,20 @@ public abstract partial class DiskSource : global::SchemaGen.Runtime.XmlGroupNod
     {
         null or "file" => new global::Test.DiskSourceFile(tag),
         "block" => new global::Test.DiskSourceBlock(tag),
-        string other => throw new global::System.ArgumentOutOfRangeException(nameof(tag), other, "No case has this type."),
+        _ when tag.IsLenient => new global::Test.DiskSourceUnrecognized(tag),
+        _ => throw tag.NoCase("type"),
     };
+}
+
+/// <summary>A DiskSource of a kind that the schema does not know; what it holds is its <c>Extra</c> content. Only lenient reading makes it, and it is never valid.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "{version}")]
+public sealed partial class DiskSourceUnrecognized : global::Test.DiskSource
+{
+    internal DiskSourceUnrecognized(global::SchemaGen.Runtime.XmlStartTag tag)
+    {
+        tag.AddUnrecognized(this, "type");
+    }
+
+    /// <inheritdoc />
+    public override DiskSourceUnrecognized Clone() => (DiskSourceUnrecognized)base.Clone();
 }

@@ -28,13 +28,16 @@ public sealed partial class DiskSourceBlockSource : global::SchemaGen.Runtime.Xm
         global::Test.TestSchema.Reader.Read<DiskSourceBlockSource>(reader, global::Test.TestSchema.ElementNumbers.DiskSourceBlockSource, options);
 
     /// <summary>Reads the element from text.</summary>
-    public static DiskSourceBlockSource Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskSourceBlockSource>(xml);
+    public static DiskSourceBlockSource Parse(string xml, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskSourceBlockSource>(xml, options);
 
     /// <summary>Reads a file whose root is the element.</summary>
-    public static DiskSourceBlockSource Load(string path) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskSourceBlockSource>(path);
+    public static DiskSourceBlockSource Load(string path, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskSourceBlockSource>(path, options);
 
     /// <summary>Reads a document whose root is the element.</summary>
-    public static DiskSourceBlockSource Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskSourceBlockSource>(stream);
+    public static DiskSourceBlockSource Load(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskSourceBlockSource>(stream, options);
 
     /// <inheritdoc />
     public override DiskSourceBlockSource Clone() => (DiskSourceBlockSource)base.Clone();

@@ -28,13 +28,16 @@ public sealed partial class DiskSourceFileSource : global::SchemaGen.Runtime.Xml
         global::Test.TestSchema.Reader.Read<DiskSourceFileSource>(reader, global::Test.TestSchema.ElementNumbers.DiskSourceFileSource, options);
 
     /// <summary>Reads the element from text.</summary>
-    public static DiskSourceFileSource Parse(string xml) => global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskSourceFileSource>(xml);
+    public static DiskSourceFileSource Parse(string xml, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskSourceFileSource>(xml, options);
 
     /// <summary>Reads a file whose root is the element.</summary>
-    public static DiskSourceFileSource Load(string path) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskSourceFileSource>(path);
+    public static DiskSourceFileSource Load(string path, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskSourceFileSource>(path, options);
 
     /// <summary>Reads a document whose root is the element.</summary>
-    public static DiskSourceFileSource Load(global::System.IO.Stream stream) => global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskSourceFileSource>(stream);
+    public static DiskSourceFileSource Load(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskSourceFileSource>(stream, options);
 
     /// <inheritdoc />
     public override DiskSourceFileSource Clone() => (DiskSourceFileSource)base.Clone();

@@ -12,6 +12,9 @@ public enum DiskSourceType
 
     /// <summary>"block".</summary>
     Block,
+
+    /// <summary>A word that the schema does not know. Only lenient reading gives it; the word itself is kept and written back.</summary>
+    Unrecognized = -1,
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "{version}")]

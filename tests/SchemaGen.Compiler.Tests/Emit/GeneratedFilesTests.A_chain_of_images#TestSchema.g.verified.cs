@@ -10,7 +10,7 @@ public static partial class TestSchema
     /// <summary>The schema as the validator's tables.</summary>
     public static global::SchemaGen.Runtime.XmlSchemaProgram Program => Reader.Program;
 
-    internal static global::SchemaGen.Runtime.XmlSchemaReader Reader { get; } = new(global::SchemaGen.Runtime.XmlSchemaProgram.FromBase64(Tables), Create);
+    internal static global::SchemaGen.Runtime.XmlSchemaReader Reader { get; } = new(global::SchemaGen.Runtime.XmlSchemaProgram.FromBase64(Tables), Create, CreateUnrecognized);
 
     /// <summary>Reads a document of any root that the schema allows.</summary>
     public static global::SchemaGen.Runtime.XmlElementNode Read(global::System.Xml.XmlReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
@@ -20,7 +20,13 @@ public static partial class TestSchema
     public static global::SchemaGen.Runtime.XmlValidationReport Validate(global::System.Xml.XmlReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
         Reader.Validate(reader, options);
 
-    private static global::SchemaGen.Runtime.XmlElementNode Create(int element, global::SchemaGen.Runtime.XmlStartTag tag) => element switch
+    private static global::SchemaGen.Runtime.XmlElementNode Create(int element, global::SchemaGen.Runtime.XmlStartTag tag) => (element / 8) switch
+    {
+        0 => Create0(element, tag),
+        _ => throw new global::System.ArgumentOutOfRangeException(nameof(element)),
+    };
+
+    private static global::SchemaGen.Runtime.XmlElementNode Create0(int element, global::SchemaGen.Runtime.XmlStartTag tag) => element switch
     {
         0 => new global::Test.Disk(tag),
         1 => new global::Test.DiskSourceFileSource(tag),
@@ -29,6 +35,12 @@ public static partial class TestSchema
         4 => new global::Test.DiskBackingStoreLast(),
         7 => new global::Test.DiskFormat(tag),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(element)),
+    };
+
+    private static global::SchemaGen.Runtime.XmlElementNode? CreateUnrecognized(int element, global::SchemaGen.Runtime.XmlStartTag tag) => element switch
+    {
+        3 or 4 => new global::Test.DiskBackingChainUnrecognized(tag),
+        _ => null,
     };
 
     // Which element patterns a class stands for.

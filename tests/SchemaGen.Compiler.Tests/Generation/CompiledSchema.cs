@@ -20,12 +20,12 @@ internal sealed class CompiledSchema
 
     public static CompiledSchema Of(string schema) => new(Compile(SchemaText.Generate(schema)), "Test");
 
-    /// <summary>Reads a document, strictly.</summary>
-    public XmlElementNode Read(string xml)
+    /// <summary>Reads a document, strictly unless the options say otherwise.</summary>
+    public XmlElementNode Read(string xml, XmlReadOptions? options = null)
     {
         using StringReader text = new(xml);
         using XmlReader reader = XmlReader.Create(text);
-        return _read(reader, null);
+        return _read(reader, options);
     }
 
     /// <summary>Reads a document and writes it again, without line breaks and indentation.</summary>

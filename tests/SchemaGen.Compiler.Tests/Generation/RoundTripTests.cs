@@ -1,4 +1,5 @@
 using SchemaGen.Compiler.Tests.Emit;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
@@ -113,6 +114,33 @@ public sealed class RoundTripTests
             """),
         """<root a="1" />""",
         """<root a="1" k="y"><y>1</y></root>""");
+
+    [Fact]
+    public void An_optional_group_of_which_nothing_was_there_is_null()
+    {
+        XmlElementNode root = CompiledSchema.Of(SchemaText.Root(
+            """<attribute name="a"/><optional><ref name="source"/></optional>""",
+            """
+            <define name="source">
+              <choice>
+                <group><optional><attribute name="type"><value>file</value></attribute></optional><optional><element name="f"><text/></element></optional></group>
+                <group><attribute name="type"><value>block</value></attribute><element name="b"><text/></element></group>
+              </choice>
+            </define>
+            """)).Read("""<root a="1" />""");
+        root.GetType().GetProperty("Source")!.GetValue(root).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Texts_are_asked_for_the_types_that_they_may_have()
+    {
+        XmlElementNode root = CompiledSchema.Of(SchemaText.Root(
+            """<attribute name="a"><choice><data type="unsignedInt"/><data type="string"><param name="pattern">[a-z]+</param></data></choice></attribute>"""))
+            .Read("""<root a="07" />""");
+        object?[] arguments = [null];
+        root.GetType().GetMethod("TryGetA")!.Invoke(root, arguments).ShouldBe(true);
+        arguments[0].ShouldBe(7u);
+    }
 
     private static void Check(string schema, params string[] documents)
     {

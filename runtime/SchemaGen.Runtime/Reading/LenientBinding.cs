@@ -1,0 +1,135 @@
+using SchemaGen.Runtime.Validation;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>Gives objects what is read leniently, and says what of it they cannot take.</summary>
+internal static class LenientBinding
+{
+    // No document has it: no enum has such a word.
+    private const string NoText = "\uFFFF";
+
+    /// <summary>Reads attributes; what no property can hold becomes extra content.</summary>
+    /// <param name="node">The object.</param>
+    /// <param name="attributes">The attributes of its start tag.</param>
+    /// <param name="verdicts">For each attribute the code of its error; empty if it is valid.</param>
+    /// <param name="groups">The groups of the object whose case is not known.</param>
+    public static void ReadAttributes(
+        XmlElementNode node, List<StartTagAttribute> attributes, List<string> verdicts, List<UnrecognizedGroup> groups)
+    {
+        XmlAttributeList listing = new(XmlListing.Unread);
+        listing.Fill(node);
+        List<ListedMember> written = [.. listing.Unread];
+        for (int i = 0; i < attributes.Count; i++)
+        {
+            StartTagAttribute attribute = attributes[i];
+            bool isKnown = verdicts[i].Length == 0 || verdicts[i] == XmlErrorCodes.InvalidAttributeValue;
+            if ((isKnown || written.Exists(member => IsNamed(member, attribute))) && TryReadAttribute(node, attribute))
+            {
+                continue;
+            }
+
+            XmlContentNode holder = node;
+            if (isKnown && groups.Count > 0)
+            {
+                int group = groups.FindIndex(group => group.Discriminator == attribute.LocalName);
+                holder = groups[Math.Max(group, 0)].Group;
+            }
+
+            holder.Extra.Attributes.Add(new XmlRawAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value));
+        }
+
+        listing.Fill(node);
+        foreach (ListedMember member in listing.Unread)
+        {
+            if (!attributes.Exists(attribute => IsNamed(member, attribute)) || HasExtra(node, member))
+            {
+                Omit(member, static (owner, missing) => owner.ReadAttribute(missing.LocalName, missing.NamespaceUri, NoText));
+            }
+        }
+    }
+
+    /// <summary>Marks required values that were not read: they have their types' defaults, which the document did not.</summary>
+    public static void OmitMissing(XmlElementNode node, List<XmlMember> order, bool hasText)
+    {
+        XmlChildList listing = new(XmlListing.Unread);
+        listing.Fill(node);
+        foreach (ListedMember member in listing.Unread)
+        {
+            if (member.LocalName.Length == 0 && !hasText)
+            {
+                Omit(member, static (owner, _) => owner.ReadText(NoText));
+            }
+            else if (member.LocalName.Length > 0 && !order.Contains(member.Place))
+            {
+                Omit(member, static (owner, missing) => owner.ReadValue(missing.LocalName, missing.NamespaceUri, NoText));
+            }
+        }
+    }
+
+    /// <summary>Reads the text of an element; false if no property can hold it.</summary>
+    public static bool TryReadText(XmlElementNode node, string text)
+    {
+        try
+        {
+            return node.ReadText(text);
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Reads a child that is an object; no member if it is of a class that goes with another case than the parent's.</summary>
+    public static XmlMember ReadElement(XmlElementNode parent, ElementLevel level, XmlElementNode child)
+    {
+        try
+        {
+            return parent.ReadElement(level.LocalName, level.NamespaceUri, child);
+        }
+        catch (InvalidCastException)
+        {
+            return XmlMember.None;
+        }
+    }
+
+    /// <summary>Reads a child that is a value; no member if no property can hold it.</summary>
+    public static XmlMember ReadValue(XmlElementNode parent, ElementLevel level)
+    {
+        try
+        {
+            return parent.ReadValue(level.LocalName, level.NamespaceUri, level.Text);
+        }
+        catch (FormatException)
+        {
+            return XmlMember.None;
+        }
+    }
+
+    private static bool TryReadAttribute(XmlElementNode node, StartTagAttribute attribute)
+    {
+        try
+        {
+            return node.ReadAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value);
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static void Omit(ListedMember member, Action<XmlContentNode, ListedMember> readNothing)
+    {
+        (member.Owner.Form ??= new XmlSourceForm()).Omit(member.Number);
+        if (member.HasUnrecognized)
+        {
+            readNothing(member.Owner, member);
+        }
+    }
+
+    private static bool HasExtra(XmlElementNode node, ListedMember member) => (node.Form?.Extra?.Attributes ?? [])
+        .Concat(member.Owner.Form?.Extra?.Attributes ?? [])
+        .Any(attribute => attribute.LocalName == member.LocalName && attribute.NamespaceUri == member.NamespaceUri);
+
+    private static bool IsNamed(ListedMember member, StartTagAttribute attribute) =>
+        member.LocalName == attribute.LocalName && member.NamespaceUri == attribute.NamespaceUri;
+}
