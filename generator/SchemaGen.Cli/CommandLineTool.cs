@@ -17,7 +17,11 @@ public static class CommandLineTool
         root.Add(ValidateCommand.Create(console));
         root.Add(SimplifyCommand.Create(console));
         root.Add(SampleCommand.Create(console));
+<<<<<<< HEAD
         root.Add(GenerateCommand.Create(console));
+=======
+        root.Add(UnitsCommand.Create(console));
+>>>>>>> main
         ParseResult parsed = root.Parse(arguments);
         try
         {
@@ -45,11 +49,11 @@ public static class CommandLineTool
 
     /// <summary>
     /// The parser takes an unknown option for a file where a command has any number of them. Files whose names begin with a hyphen stand
-    /// behind <c>--</c>.
+    /// behind <c>--</c>. A negative number is no option either.
     /// </summary>
     private static IEnumerable<string> UnknownOptions(ParseResult parsed) => parsed.Tokens
         .TakeWhile(static token => token.Type != TokenType.DoubleDash)
-        .Where(static token => token is { Type: TokenType.Argument, Value: ['-', _, ..] })
+        .Where(static token => token is { Type: TokenType.Argument, Value: ['-', not (>= '0' and <= '9'), ..] })
         .Select(static token => $"there is no option '{token.Value}'");
 
     private static int Refuse(ParseResult parsed, List<string> mistakes, ToolConsole console)

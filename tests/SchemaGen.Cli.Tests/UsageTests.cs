@@ -25,6 +25,7 @@ public sealed class UsageTests
     [InlineData("validate")]
     [InlineData("simplify")]
     [InlineData("sample")]
+    [InlineData("units")]
     public void Help_is_a_result(string command)
     {
         ToolRun run = ToolRun.Of(command, "--help");
@@ -45,7 +46,7 @@ public sealed class UsageTests
     {
         string help = ToolRun.Of("--help").Output;
 
-        foreach (string command in (string[])["check", "validate", "simplify", "sample"])
+        foreach (string command in (string[])["check", "validate", "simplify", "sample", "units"])
         {
             help.ShouldContain($"  {command} ");
         }

@@ -1,0 +1,149 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text.Json;
+using SchemaGen.Cli.Reports;
+using SchemaGen.Storage;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary><c>units</c>: an exact storage size, by libvirt's rules.</summary>
+internal static class UnitsCommand
+{
+    // Readers of JSON that keep numbers as doubles are exact up to here.
+    private const ulong LargestJsonNumber = 1UL << 53;
+
+    public static Command Create(ToolConsole console)
+    {
+        Argument<string> value = new("VALUE") { Description = "A whole number." };
+        Argument<string?> unit = new("UNIT") { Description = "bytes, KiB to EiB, KB to EB, or a letter.", Arity = ArgumentArity.ZeroOrOne };
+        Option<ulong> factor = new("--default")
+        {
+            Description = "What a number without a unit counts: a unit, or a number of bytes (default bytes).",
+            DefaultValueFactory = static _ => 1,
+            CustomParser = ParseFactor,
+            HelpName = "UNIT|FACTOR",
+        };
+        Option<ulong> limit = new("--limit")
+        {
+            Description = "The largest size that is allowed, in bytes (default 18446744073709551615).",
+            DefaultValueFactory = static _ => ulong.MaxValue,
+            CustomParser = ParseLimit,
+            HelpName = "BYTES",
+        };
+        Option<ByteUnit?> target = new("--to")
+        {
+            Description = "The unit to give the size in (default the largest that it is a whole number of).",
+            CustomParser = static result => ParseUnit(result, result.Tokens[^1].Value),
+            HelpName = "UNIT",
+        };
+        Option<ReportFormat> format = SharedOptions.Format();
+        Command command = new("units", "Reads a storage size exactly, by libvirt's rules.") { value, unit, factor, limit, target, format };
+        command.SetAction(result =>
+        {
+            SizeContext context = new(result.GetValue(factor), result.GetValue(limit));
+            bool isJson = result.GetValue(format) == ReportFormat.Json;
+            try
+            {
+                StorageSize size = StorageSize.Parse(result.GetRequiredValue(value), result.GetValue(unit), context);
+                Write(size, In(size, result.GetValue(target)), isJson, console);
+                return ExitCode.Yes;
+            }
+            catch (StorageSizeException exception)
+            {
+                Refuse(exception.Message, isJson, console);
+                return ExitCode.No;
+            }
+        });
+        return command;
+    }
+
+    private static ScaledSize In(StorageSize size, ByteUnit? unit)
+    {
+        if (unit is not ByteUnit wanted)
+        {
+            return size.ToLargestUnit();
+        }
+
+        return size.TryGetExact(wanted, out ulong value)
+            ? new ScaledSize(value, wanted)
+            : throw new StorageSizeException($"{size.Bytes} bytes are not a whole number of {wanted.Symbol()}");
+    }
+
+    private static void Write(StorageSize size, ScaledSize scaled, bool isJson, ToolConsole console)
+    {
+        if (isJson)
+        {
+            console.Output.WriteLine(JsonLine.Write(json =>
+            {
+                WriteNumber(json, "bytes", size.Bytes);
+                WriteNumber(json, "value", scaled.Value);
+                json.WriteString("unit", scaled.Unit.Symbol());
+            }));
+            return;
+        }
+
+        string bytes = new ScaledSize(size.Bytes, ByteUnit.Byte).ToString();
+        console.Output.WriteLine(scaled.Unit == ByteUnit.Byte ? bytes : $"{bytes} = {scaled}");
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, ulong number)
+    {
+        if (number > LargestJsonNumber)
+        {
+            json.WriteString(name, number.ToString(CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            json.WriteNumber(name, number);
+        }
+    }
+
+    private static void Refuse(string message, bool isJson, ToolConsole console)
+    {
+        if (isJson)
+        {
+            console.Output.WriteLine(JsonLine.Write(json => json.WriteString("error", message)));
+            return;
+        }
+
+        console.Complain(message);
+    }
+
+    private static ulong ParseFactor(ArgumentResult result)
+    {
+        string given = result.Tokens[^1].Value;
+        if (!ulong.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out ulong factor))
+        {
+            return ParseUnit(result, given).Bytes();
+        }
+
+        if (factor == 0)
+        {
+            result.AddError("a number without a unit cannot count 0 bytes");
+        }
+
+        return factor;
+    }
+
+    private static ulong ParseLimit(ArgumentResult result)
+    {
+        string given = result.Tokens[^1].Value;
+        if (!ulong.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out ulong limit))
+        {
+            result.AddError($"'{given}' is not a number of bytes for --limit");
+        }
+
+        return limit;
+    }
+
+    private static ByteUnit ParseUnit(ArgumentResult result, string given)
+    {
+        if (!ByteUnits.TryParse(given, out ByteUnit unit))
+        {
+            result.AddError($"'{given}' is not a unit: bytes, KiB to EiB and KB to EB are");
+        }
+
+        return unit;
+    }
+}

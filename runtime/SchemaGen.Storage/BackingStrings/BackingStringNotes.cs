@@ -1,0 +1,11 @@
+namespace SchemaGen.Storage;
+
+/// <summary>What is found in a backing string besides the location.</summary>
+internal sealed class BackingStringNotes
+{
+    /// <summary>Names of options that the location has no word for.</summary>
+    public List<string> Ignored { get; } = [];
+
+    /// <summary>Whether there was a user or a password.</summary>
+    public bool CredentialsDropped { get; set; }
+}

@@ -1,0 +1,14 @@
+namespace SchemaGen.Storage;
+
+/// <summary>How a server is reached.</summary>
+public enum NetworkTransport
+{
+    /// <summary>By TCP.</summary>
+    Tcp,
+
+    /// <summary>By a Unix domain socket of the same host.</summary>
+    Unix,
+
+    /// <summary>By RDMA.</summary>
+    Rdma,
+}

@@ -1,0 +1,172 @@
+namespace SchemaGen.Storage;
+
+/// <summary>Network locations as the classes that the schema has for protocols.</summary>
+internal static class NetworkSourceBuilder
+{
+    /// <summary>The source; null if the schema has no word for the protocol or the server.</summary>
+    public static DiskSourceNetworkSource? Build(NetworkLocation location, bool withSecrets, List<string> lost)
+    {
+        NoteLost(location, withSecrets, lost);
+        bool hasManyHosts = location.Protocol is NetworkProtocol.Gluster or NetworkProtocol.Rbd;
+        if (!hasManyHosts && location.Hosts.Length != 1)
+        {
+            lost.Add("server");
+            return null;
+        }
+
+        return location.Protocol switch
+        {
+            NetworkProtocol.Nbd => new DiskSourceNetworkProtocolNBD { Name = location.Name, Host = Host(location) },
+            NetworkProtocol.Rbd => Rbd(location),
+            NetworkProtocol.Gluster => Gluster(location),
+            NetworkProtocol.Iscsi => new DiskSourceNetworkProtocolISCSI { Name = location.Name, Host = Host(location) },
+            NetworkProtocol.Http => new DiskSourceNetworkProtocolHTTP
+            {
+                Name = location.Name,
+                Query = location.Query,
+                Host = Host(location),
+                Cookies = Cookies(location, withSecrets),
+                Readahead = Readahead(location),
+                Timeout = Timeout(location),
+            },
+            NetworkProtocol.Https => new DiskSourceNetworkProtocolHTTPS
+            {
+                Name = location.Name,
+                Query = location.Query,
+                Host = Host(location),
+                Ssl = Ssl(location),
+                Cookies = Cookies(location, withSecrets),
+                Readahead = Readahead(location),
+                Timeout = Timeout(location),
+            },
+            NetworkProtocol.Ftp => new DiskSourceNetworkProtocolFTP
+            {
+                Name = location.Name,
+                Host = Host(location),
+                Readahead = Readahead(location),
+                Timeout = Timeout(location),
+            },
+            NetworkProtocol.Ftps => new DiskSourceNetworkProtocolFTPS
+            {
+                Name = location.Name,
+                Host = Host(location),
+                Ssl = Ssl(location),
+                Readahead = Readahead(location),
+                Timeout = Timeout(location),
+            },
+            NetworkProtocol.Tftp => Simple(location, DiskSourceNetworkProtocolSimpleProtocol.Tftp),
+            NetworkProtocol.Sheepdog => Simple(location, DiskSourceNetworkProtocolSimpleProtocol.Sheepdog),
+            NetworkProtocol.Vxhs => new DiskSourceNetworkProtocolVxHS { Name = location.Name, Host = Host(location) },
+            NetworkProtocol.Nfs => Nfs(location),
+            _ => NoWord(location.Protocol, lost),
+        };
+    }
+
+    private static DiskSourceNetworkProtocolRBD Rbd(NetworkLocation location)
+    {
+        DiskSourceNetworkProtocolRBD rbd = new()
+        {
+            Name = location.Name,
+            Snapshot = location.Snapshot is null ? null : new() { Name = location.Snapshot },
+            Config = location.ConfigFile is null ? null : new() { File = location.ConfigFile },
+        };
+        AddHosts(rbd.Hosts, location);
+        return rbd;
+    }
+
+    private static DiskSourceNetworkProtocolGluster Gluster(NetworkLocation location)
+    {
+        DiskSourceNetworkProtocolGluster gluster = new() { Name = location.Name };
+        AddHosts(gluster.Hosts, location);
+        return gluster;
+    }
+
+    private static DiskSourceNetworkProtocolSimple Simple(NetworkLocation location, DiskSourceNetworkProtocolSimpleProtocol protocol) => new()
+    {
+        Protocol = protocol,
+        Name = location.Name,
+        Host = Host(location),
+        Readahead = Readahead(location),
+        Timeout = Timeout(location),
+    };
+
+    private static DiskSourceNetworkProtocolNFS Nfs(NetworkLocation location) => new()
+    {
+        Name = location.Name,
+        Host = Host(location),
+        Identity = new()
+        {
+            User = location.NfsUser is uint user ? FormattableString.Invariant($"+{user}") : null,
+            Group = location.NfsGroup is uint group ? FormattableString.Invariant($"+{group}") : null,
+        },
+    };
+
+    private static DiskSourceNetworkSource? NoWord(NetworkProtocol protocol, List<string> lost)
+    {
+        lost.Add($"protocol {protocol.Scheme()}");
+        return null;
+    }
+
+    private static DiskSourceNetworkHost Host(NetworkLocation location) => Host(location.Hosts[0]);
+
+    private static DiskSourceNetworkHost Host(NetworkHost host) => host.Transport == NetworkTransport.Unix
+        ? new DiskSourceNetworkHostUnix { Socket = host.Socket! }
+        : new DiskSourceNetworkHostInet
+        {
+            Name = host.Name!,
+            Port = host.Port,
+            Transport = host.Transport == NetworkTransport.Rdma ? DiskSourceNetworkHostInetTransport.Rdma : null,
+        };
+
+    private static void AddHosts(IList<DiskSourceNetworkHost> hosts, NetworkLocation location)
+    {
+        foreach (NetworkHost host in location.Hosts)
+        {
+            hosts.Add(Host(host));
+        }
+    }
+
+    private static DiskSourceNetworkProtocolHTTPCookies? Cookies(NetworkLocation location, bool withSecrets)
+    {
+        if (!withSecrets || location.Cookies.IsEmpty)
+        {
+            return null;
+        }
+
+        DiskSourceNetworkProtocolHTTPCookies cookies = new();
+        foreach (HttpCookie cookie in location.Cookies)
+        {
+            cookies.Cookies.Add(new() { Name = cookie.Name, Value = cookie.Value });
+        }
+
+        return cookies;
+    }
+
+    private static DiskSourceNetworkProtocolSSLVerify? Ssl(NetworkLocation location) =>
+        location.SslVerify is bool verify ? new() { Verify = verify } : null;
+
+    // Zero means nothing in both.
+    private static DiskSourceNetworkProtocolPropsCommonReadahead? Readahead(NetworkLocation location) =>
+        location.Readahead is > 0 and ulong size ? new() { Size = size } : null;
+
+    private static DiskSourceNetworkProtocolPropsCommonTimeout? Timeout(NetworkLocation location) =>
+        location.Timeout is > 0 and ulong seconds ? new() { Seconds = seconds } : null;
+
+    private static void NoteLost(NetworkLocation location, bool withSecrets, List<string> lost)
+    {
+        if (!withSecrets && !location.Cookies.IsEmpty)
+        {
+            lost.Add("cookies");
+        }
+
+        if (location.SshUser is not null)
+        {
+            lost.Add("SSH user");
+        }
+
+        if (location.IsSshHostKeyUnchecked)
+        {
+            lost.Add("unchecked SSH host key");
+        }
+    }
+}

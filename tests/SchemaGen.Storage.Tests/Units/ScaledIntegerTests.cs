@@ -1,0 +1,39 @@
+namespace SchemaGen.Storage.Tests.Units;
+
+public sealed class ScaledIntegerTests
+{
+    private static Vol Volume(string capacity) => Vol.Parse($"<volume><name>a</name>{capacity}<target/></volume>");
+
+    [Theory]
+    [InlineData("<capacity>5</capacity>", 5)]
+    [InlineData("<capacity unit='T'>1</capacity>", 1_099_511_627_776)]
+    [InlineData("<capacity unit='GB'>1</capacity>", 1_000_000_000)]
+    public void A_capacity_has_bytes(string capacity, ulong bytes) => Volume(capacity).Capacity!.Bytes.ShouldBe(bytes);
+
+    [Theory]
+    [InlineData("<capacity>5</capacity>", 5)]
+    [InlineData("<capacity unit='bytes'>1025</capacity>", 2)]
+    [InlineData("<capacity unit='GiB'>1</capacity>", 1_048_576)]
+    public void As_memory_it_has_KiB(string memory, ulong kib) => Volume(memory).Capacity!.ToKiB().ShouldBe(kib);
+
+    [Fact]
+    public void What_is_too_large_is_an_exception()
+    {
+        ScaledInteger capacity = Volume("<capacity unit='EiB'>16</capacity>").Capacity!;
+
+        Should.Throw<StorageSizeException>(() => capacity.Bytes).Error.ShouldBe(StorageSizeError.TooLarge);
+    }
+
+    [Fact]
+    public void A_size_can_be_put_into_a_document()
+    {
+        Vol volume = Volume("");
+        volume.Capacity = ScaledInteger.Of(StorageSize.Of(20, ByteUnit.GiB));
+        volume.Target.ClusterSize = ClusterSize.Of(StorageSize.Of(64, ByteUnit.KiB));
+
+        volume.Validate().IsValid.ShouldBeTrue();
+        volume.ToXml().ShouldContain("""<capacity unit="GiB">20</capacity>""");
+        volume.ToXml().ShouldContain("""<clusterSize unit="KiB">64</clusterSize>""");
+        volume.Target.ClusterSize.Bytes.ShouldBe(65_536UL);
+    }
+}
