@@ -17,11 +17,8 @@ public static class CommandLineTool
         root.Add(ValidateCommand.Create(console));
         root.Add(SimplifyCommand.Create(console));
         root.Add(SampleCommand.Create(console));
-<<<<<<< HEAD
         root.Add(GenerateCommand.Create(console));
-=======
         root.Add(UnitsCommand.Create(console));
->>>>>>> main
         ParseResult parsed = root.Parse(arguments);
         try
         {

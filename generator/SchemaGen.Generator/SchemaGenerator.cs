@@ -34,7 +34,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
 
         // parse each by itself, group them by namespace
         IncrementalValuesProvider<SchemaGroup> groups = sources
-            .Where(static source => source.Role is FileRole.Schema or FileRole.Include or FileRole.Baseline)
+            .Where(static source => source.Role is FileRole.Schema or FileRole.Include or FileRole.Baseline or FileRole.Names)
             .Select(SchemaPipeline.Parse)
             .WithTrackingName(TrackingNames.Parse)
             .Collect()
