@@ -11,10 +11,14 @@ namespace SchemaGen.Runtime;
 /// <param name="create">Makes the object for an element of the given number; its attributes are at hand for classes whose case they decide.</param>
 /// <param name="createUnrecognized">Makes the object for an element that is one of several, it is not known which; null if that has no class.</param>
 public sealed class XmlSchemaReader(
-    XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create, Func<int, XmlStartTag, XmlElementNode?> createUnrecognized)
+    XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create, Func<int, XmlStartTag, XmlElementNode?>? createUnrecognized = null)
 {
     // The readers' buffers are kept for the next document; one is enough for a thread, and other threads make their own.
     private DocumentReader? _spare;
+
+    // Contents of documents whose root is of a certain class; a program reads documents of few.
+    private const int MostDocuments = 32;
+    private (int[] Elements, ProgramContent Content)[] _documents = [];
     private GraphValidator? _spareValidator;
 
     /// <summary>The schema's program.</summary>
@@ -33,7 +37,7 @@ public sealed class XmlSchemaReader(
     public T Read<T>(XmlReader reader, ReadOnlySpan<int> elements, XmlReadOptions? options = null)
         where T : XmlElementNode
     {
-        XmlElementNode node = Read(reader, Program.DocumentOf(elements), options, out DocumentPosition start);
+        XmlElementNode node = Read(reader, DocumentOf(elements), options, out DocumentPosition start);
         return node as T ?? throw new XmlValidationException([new XmlValidationError(
             XmlErrorCodes.OtherCase,
             $"Element <{node.ElementName}> is a {node.GetType().Name}; expected a {typeof(T).Name}",
@@ -52,7 +56,7 @@ public sealed class XmlSchemaReader(
         ArgumentNullException.ThrowIfNull(node);
         ArgumentNullException.ThrowIfNull(options);
         GraphValidator validator = Interlocked.Exchange(ref _spareValidator, null) ?? new GraphValidator(Program);
-        XmlValidationReport report = validator.Validate(node, Program.DocumentOf(elements), options.MaxDepth);
+        XmlValidationReport report = validator.Validate(node, DocumentOf(elements), options.MaxDepth);
         _spareValidator = validator;
         return report;
     }
@@ -102,7 +106,7 @@ public sealed class XmlSchemaReader(
 
     private XmlElementNode ReadLeniently(XmlReader reader, ProgramContent document, XmlReadOptions options, out DocumentPosition start)
     {
-        LenientDocumentReader documentReader = new(Program, create, createUnrecognized);
+        LenientDocumentReader documentReader = new(Program, create, createUnrecognized ?? (static (_, _) => null));
         XmlElementNode? node = documentReader.Read(reader, document, options, builds: true);
         start = documentReader.RootPosition;
         if (node is null)
@@ -124,6 +128,27 @@ public sealed class XmlSchemaReader(
         DocumentReader documentReader = Rent();
         documentReader.Read(reader, document, options ?? XmlReadOptions.Default, builds: false);
         return Return(documentReader);
+    }
+
+    private ProgramContent DocumentOf(ReadOnlySpan<int> elements)
+    {
+        (int[] Elements, ProgramContent Content)[] documents = _documents;
+        foreach ((int[] known, ProgramContent content) in documents)
+        {
+            if (elements.SequenceEqual(known))
+            {
+                return content;
+            }
+        }
+
+        // If two threads add at once, one is added again later.
+        ProgramContent added = Program.DocumentOf(elements);
+        if (documents.Length < MostDocuments)
+        {
+            _documents = [.. documents, (elements.ToArray(), added)];
+        }
+
+        return added;
     }
 
     private DocumentReader Rent() => Interlocked.Exchange(ref _spare, null) ?? new DocumentReader(Program, create);

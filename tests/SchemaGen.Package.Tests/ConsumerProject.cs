@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGen.Testing;
 
 namespace SchemaGen.Package.Tests;
@@ -123,6 +124,19 @@ internal sealed class ConsumerProject : IDisposable
         text.ShouldContain(from);
         File.WriteAllText(PathOf(relativePath), text.Replace(from, to, StringComparison.Ordinal));
     }
+
+    /// <summary>Adds a schema that lies somewhere else.</summary>
+    public void AddSchema(string path, string @namespace) => Edit(
+        "Consumer.csproj",
+        "<RelaxNgSchema Include=\"schemas/library.rng\" Namespace=\"Acme\" />",
+        $"<RelaxNgSchema Include=\"schemas/library.rng\" Namespace=\"Acme\" />\n    <RelaxNgSchema Include=\"{path}\" Namespace=\"{@namespace}\" />");
+
+    /// <summary>Publishes for this machine; that takes long, because all is compiled to machine code or looked through for what can go.</summary>
+    /// <param name="how">The property that says how.</param>
+    public DotnetResult Publish(string how) => DotnetCommand.Run(
+        _folder.Path,
+        TimeSpan.FromMinutes(15),
+        "publish", "--nologo", "-v:m", "-tl:off", "-c", BuiltConfiguration.Name, "-r", RuntimeInformation.RuntimeIdentifier, "-o", "published", $"-p:{how}=true", "-p:SelfContained=true", "-p:UseAppHost=true", "-p:InvariantGlobalization=true");
 
     /// <summary>Runs <c>dotnet</c> in the project's folder.</summary>
     public DotnetResult Dotnet(params string[] arguments) => DotnetCommand.Run(_folder.Path, arguments);

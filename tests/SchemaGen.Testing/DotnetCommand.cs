@@ -12,7 +12,13 @@ public static class DotnetCommand
     /// <summary>Runs a command.</summary>
     /// <param name="folder">The working directory.</param>
     /// <param name="arguments">The arguments.</param>
-    public static DotnetResult Run(string folder, params string[] arguments)
+    public static DotnetResult Run(string folder, params string[] arguments) => Run(folder, Patience, arguments);
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="folder">The working directory.</param>
+    /// <param name="patience">How long it may take.</param>
+    /// <param name="arguments">The arguments.</param>
+    public static DotnetResult Run(string folder, TimeSpan patience, params string[] arguments)
     {
         ProcessStartInfo start = new(FindHost(), arguments)
         {
@@ -41,10 +47,10 @@ public static class DotnetCommand
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        if (!process.WaitForExit(Patience))
+        if (!process.WaitForExit(patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took longer than {Patience}:\n{output}");
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took longer than {patience}:\n{output}");
         }
 
         // Only this overload waits for the last lines.

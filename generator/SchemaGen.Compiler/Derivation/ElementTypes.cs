@@ -44,6 +44,10 @@ internal sealed class ElementTypes
             }
         }
 
+        while (TakeApartItems())
+        {
+        }
+
         while (PromoteAll())
         {
         }
@@ -185,6 +189,24 @@ internal sealed class ElementTypes
         && _flattener.Flatten([define.Body]).Slots is not [{ Key.Kind: SlotKind.Element or SlotKind.AnyElements or SlotKind.Text }]
             ? define
             : null;
+
+    /// <summary>
+    /// Items need classes. What is a plain value elsewhere stays one: lists of items that hold it become a list for each name. Whether there were any.
+    /// </summary>
+    private bool TakeApartItems()
+    {
+        HashSet<ElementShape> values =
+        [
+            .. Slots.Where(static pair => !pair.Slot.IsItem).SelectMany(static pair => pair.Slot.Elements).Where(element => KindOf(element) is ElementKind.Value or ElementKind.Flag),
+        ];
+        List<TypeNode> classes = [.. _roots.SelectMany(static root => root.Leaves).Where(leaf => !leaf.Slots.IsMixed && leaf.Slots.Items.Any(item => item.Elements.Exists(values.Contains)))];
+        foreach (Slot slot in classes.SelectMany(static leaf => leaf.Slots.Slots))
+        {
+            slot.IsItem = false;
+        }
+
+        return classes.Count > 0;
+    }
 
     /// <summary>Gives classes to values and switches that cannot be plain properties; whether there were any.</summary>
     private bool PromoteAll()

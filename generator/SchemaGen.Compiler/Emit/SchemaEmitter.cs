@@ -13,7 +13,6 @@ internal static class SchemaEmitter
     public const string ElementNumbers = "ElementNumbers";
 
     private const int CharactersPerLine = 120;
-    private const int PartSize = 8;
     private const string Getter = "{ get; }";
 
     public static GeneratedFile Emit(SchemaModel model)
@@ -71,38 +70,14 @@ internal static class SchemaEmitter
         return new GeneratedFile($"{name}.Tables.g.cs", writer.ToString());
     }
 
-    // In parts: a method is compiled when it is first called, and every class that it mentions is loaded then.
     private static void EmitCreate(SourceWriter writer, SchemaModel model)
     {
-        List<int> parts = [.. Enumerable.Range(0, model.Elements.Count).Where(number => model.Elements[number] is not null).Select(static number => number / PartSize).Distinct()];
         writer.Separate();
-        writer.WriteLine($"private static {RuntimeNames.ElementNode} Create(int element, {RuntimeNames.StartTag} tag) => (element / {PartSize}) switch");
+        writer.WriteLine($"private static {RuntimeNames.ElementNode} Create(int element, {RuntimeNames.StartTag} tag) => element switch");
         writer.WriteLine("{");
         using (writer.Indent())
         {
-            foreach (int part in parts)
-            {
-                writer.WriteLine($"{part} => Create{part}(element, tag),");
-            }
-
-            writer.WriteLine($"_ => throw new {RuntimeNames.ArgumentOutOfRange}(nameof(element)),");
-        }
-
-        writer.WriteLine("};");
-        foreach (int part in parts)
-        {
-            EmitCreatePart(writer, model, part);
-        }
-    }
-
-    private static void EmitCreatePart(SourceWriter writer, SchemaModel model, int part)
-    {
-        writer.Separate();
-        writer.WriteLine($"private static {RuntimeNames.ElementNode} Create{part}(int element, {RuntimeNames.StartTag} tag) => element switch");
-        writer.WriteLine("{");
-        using (writer.Indent())
-        {
-            for (int number = part * PartSize; number < Math.Min((part + 1) * PartSize, model.Elements.Count); number++)
+            for (int number = 0; number < model.Elements.Count; number++)
             {
                 if (model.Elements[number] is { } creation)
                 {

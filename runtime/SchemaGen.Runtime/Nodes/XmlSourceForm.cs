@@ -5,6 +5,7 @@ internal sealed class XmlSourceForm
 {
     private List<(int Member, int Index, string Text)>? _texts;
     private List<int>? _omitted;
+    private List<(int Ordinal, XmlSourceForm Form)>? _read;
     private Dictionary<(XmlMember Member, int Index), XmlSourceForm>? _values;
 
     /// <summary>The name under which the element was read, if it is not the class's own.</summary>
@@ -43,13 +44,37 @@ internal sealed class XmlSourceForm
         return null;
     }
 
-    /// <summary>Keeps the form of a child that is a value and so has no object to keep it.</summary>
-    public void KeepValue(XmlMember member, int index, XmlSourceForm form) => (_values ??= [])[(member, index)] = form;
+    /// <summary>Keeps the form of a child that is a value and so has no object to keep it, by its place among the children.</summary>
+    public void KeepValue(int ordinal, XmlSourceForm form) => (_read ??= []).Add((ordinal, form));
+
+    /// <summary>When all children are known: the values' forms are kept by their members, so that they stay when others come or go.</summary>
+    public void PlaceValues(List<XmlMember> order)
+    {
+        if (_read is null)
+        {
+            return;
+        }
+
+        Dictionary<XmlMember, int> counts = [];
+        int next = 0;
+        _values = [];
+        for (int i = 0; i < order.Count && next < _read.Count; i++)
+        {
+            int index = counts.GetValueOrDefault(order[i]);
+            counts[order[i]] = index + 1;
+            if (_read[next].Ordinal == i)
+            {
+                _values[(order[i], index)] = _read[next++].Form;
+            }
+        }
+
+        _read = null;
+    }
 
     /// <summary>The form of a child that is a value, or null.</summary>
     public XmlSourceForm? OfValue(XmlMember member, int index) => _values?.GetValueOrDefault((member, index));
 
-    /// <summary>Whether <see cref="KeepValue"/> was called.</summary>
+    /// <summary>Whether there are forms of values.</summary>
     public bool HasValues => _values is not null;
 
     /// <summary>Remembers that a member was not there although its property says so: a fixed attribute, or a required value with its type's default.</summary>

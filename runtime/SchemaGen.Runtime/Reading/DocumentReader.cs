@@ -369,7 +369,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
 
             if (frame.Node is null && level.ValueForm is XmlSourceForm form)
             {
-                (node.Form ??= new XmlSourceForm()).KeepValue(member, parent.Order.Count(known => known == member), form);
+                (node.Form ??= new XmlSourceForm()).KeepValue(parent.Order.Count, form);
             }
 
             parent.Order.Add(member);

@@ -264,7 +264,7 @@ internal sealed class LenientDocumentReader(
 
             if (frame.Node is null && level.ValueForm is { } form)
             {
-                (parent.Form ??= new XmlSourceForm()).KeepValue(member, parentFrame.Order.Count(known => known == member), form);
+                (parent.Form ??= new XmlSourceForm()).KeepValue(parentFrame.Order.Count, form);
             }
 
             return member;

@@ -22,6 +22,7 @@ internal static class ObjectBinding
     /// <summary>Keeps the order of the children beside the object, if it is not schema order.</summary>
     public static void KeepOrder(XmlElementNode node, List<XmlMember> order)
     {
+        node.Form?.PlaceValues(order);
         for (int i = 1; i < order.Count; i++)
         {
             if (order[i].Place < order[i - 1].Place)

@@ -141,6 +141,7 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
     /// <summary>An element that has been started, and how far its children are written.</summary>
     private sealed class OpenElement(XmlChildList children, XmlSourceForm? form, string outerDefault)
     {
+        private Dictionary<XmlMember, int>? _values;
         private int _next;
 
         public XmlChildList Children { get; } = children;
@@ -162,12 +163,9 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
                 return null;
             }
 
-            int index = 0;
-            for (int i = 0; i < _next - 1; i++)
-            {
-                index += Children.Children[i].Member == child.Member ? 1 : 0;
-            }
-
+            _values ??= [];
+            int index = _values.GetValueOrDefault(child.Member);
+            _values[child.Member] = index + 1;
             return form.OfValue(child.Member, index);
         }
     }

@@ -78,5 +78,6 @@ public static class DiskRules
         static _ => false,
         static volume => volume.Source is null,
         static nvme => nvme.Source is null,
+        static _ => false,
         static _ => false);
 }

@@ -115,7 +115,7 @@ internal static class NetworkSourceBuilder
         {
             Name = host.Name!,
             Port = host.Port,
-            Transport = host.Transport == NetworkTransport.Rdma ? DiskSourceNetworkHostInetTransport.Rdma : null,
+            Transport = host.Transport == NetworkTransport.Rdma ? DiskSourceNetworkHostTransport.Rdma : null,
         };
 
     private static void AddHosts(IList<DiskSourceNetworkHost> hosts, NetworkLocation location)

@@ -1,0 +1,45 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace SchemaGen.Integration.Tests;
+
+/// <summary>Other people's validators, where they are installed.</summary>
+internal static class ReferenceValidator
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    /// <summary>jing's verdict on some files: what it complains of, or null if it is not installed.</summary>
+    public static IReadOnlyList<string>? Jing(string schema, IReadOnlyList<string> files) =>
+        Run("jing", [schema, .. files])?.Where(static line => line.Contains(": error: ", StringComparison.Ordinal) || line.Contains(": fatal: ", StringComparison.Ordinal)).ToList();
+
+    /// <summary>libxml2's verdict on some files: what it complains of, or null if it is not installed.</summary>
+    public static IReadOnlyList<string>? Xmllint(string schema, IReadOnlyList<string> files) =>
+        Run("xmllint", ["--noout", "--relaxng", schema, .. files])?.Where(static line => !line.EndsWith(" validates", StringComparison.Ordinal)).ToList();
+
+    private static List<string>? Run(string program, IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = new(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        try
+        {
+            using Process process = Process.Start(start)!;
+            Task<string> errors = process.StandardError.ReadToEndAsync();
+            string output = process.StandardOutput.ReadToEnd();
+            if (!process.WaitForExit(Patience))
+            {
+                process.Kill();
+                throw new TimeoutException($"{program} took longer than {Patience}.");
+            }
+
+            return [.. $"{output}\n{errors.Result}".Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
+}
