@@ -17,7 +17,7 @@ internal sealed class MemberNames
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "ElementName", "ElementNamespace", "ReadAttribute", "ReadElement", "ReadValue", "ReadText", "ListAttributes", "ListChildren",
         "CopyMembers", "CopyShallow", "ReadScalar", "ReadFixed", "OmitAttribute",
-        "ReadGroupAttribute", "ReadGroupElement", "ReadGroupValue", "Form", "IsMixed", "ReadMixedText", "EndRead", "KeepIfRead", "InGroup", "WrittenName",
+        "ReadGroupAttribute", "ReadGroupElement", "ReadGroupValue", "Form", "ListedItems", "ItemsMember", "IsMixed", "ReadMixedText", "EndRead", "KeepIfRead", "InGroup", "WrittenName",
     ];
 
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";

@@ -23,6 +23,7 @@ internal static class ReadingEmitter
             "text",
             static member => member.HasValues || member.Kind is MemberKind.ValueElement or MemberKind.FlagElement);
         EmitText(writer, model);
+        EmitItems(writer, model);
         EmitMixedText(writer, model);
         EmitEnd(writer, model);
     }
@@ -204,6 +205,17 @@ internal static class ReadingEmitter
         {
             writer.WriteLine($"{member.Name} = {value};");
             writer.WriteLine("return true;");
+        }
+    }
+
+    private static void EmitItems(SourceWriter writer, ClassModel model)
+    {
+        if (model.Members.FirstOrDefault(static member => member.Kind == MemberKind.Items) is { } items)
+        {
+            writer.Separate();
+            writer.WriteLine($"protected override {RuntimeNames.ReadOnlyList}<{RuntimeNames.Item}>? ListedItems => {items.Field};");
+            writer.Separate();
+            writer.WriteLine($"protected override {RuntimeNames.Member} ItemsMember => {RuntimeNames.Member}.Of({Number(items)});");
         }
     }
 

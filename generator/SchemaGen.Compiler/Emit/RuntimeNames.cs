@@ -30,6 +30,7 @@ internal static class RuntimeNames
     public const string XmlReader = "global::System.Xml.XmlReader";
     public const string Stream = "global::System.IO.Stream";
     public const string List = "global::System.Collections.Generic.List";
+    public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string ListInterface = "global::System.Collections.Generic.IList";
     public const string Func = "global::System.Func";
     public const string Action = "global::System.Action";

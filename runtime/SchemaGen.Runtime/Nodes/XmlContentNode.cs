@@ -58,6 +58,14 @@ public abstract class XmlContentNode
     {
     }
 
+    /// <summary>The items of several names that stand in one list; null if the class has no such list, or nothing in it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual IReadOnlyList<IXmlItem>? ListedItems => null;
+
+    /// <summary>The member that <see cref="ListedItems"/> are.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual XmlMember ItemsMember => XmlMember.None;
+
     /// <summary>Whether text may stand between the children.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual bool IsMixed => false;

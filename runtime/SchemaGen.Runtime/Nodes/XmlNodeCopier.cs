@@ -68,7 +68,9 @@ public sealed class XmlNodeCopier
         {
             NodeDepth.Check(next.Depth);
             copier._depth = next.Depth;
+            IReadOnlyList<IXmlItem>? originals = next.Copy.ListedItems;
             next.Copy.CopyMembers(copier);
+            CopyOrder(next.Copy, originals);
             if (next.Copy.Form?.Extra is { } extra)
             {
                 copier.CopyNodes(extra.Nodes);
@@ -76,6 +78,23 @@ public sealed class XmlNodeCopier
         }
 
         return root;
+    }
+
+    /// <summary>The order of the children tells of the items of the copy, no longer of the original's.</summary>
+    private static void CopyOrder(XmlContentNode copy, IReadOnlyList<IXmlItem>? originals)
+    {
+        if (copy is not { Form.Items: { } read, ListedItems: { } copies } || originals is null)
+        {
+            return;
+        }
+
+        Dictionary<IXmlItem, IXmlItem> copyOf = new(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < originals.Count; i++)
+        {
+            copyOf[originals[i]] = copies[i];
+        }
+
+        copy.Form.Items = Array.ConvertAll(read, item => copyOf.GetValueOrDefault(item, item));
     }
 
     /// <summary>Replaces the elements of raw content by copies.</summary>

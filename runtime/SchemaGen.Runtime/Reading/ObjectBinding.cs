@@ -27,7 +27,9 @@ internal static class ObjectBinding
         {
             if (order[i].Place < order[i - 1].Place)
             {
-                (node.Form ??= new XmlSourceForm()).Order = [.. order];
+                XmlSourceForm form = node.Form ??= new XmlSourceForm();
+                form.Order = [.. order];
+                form.Items = node.ListedItems is { } items ? [.. items] : null;
                 return;
             }
         }

@@ -173,7 +173,7 @@ public sealed class XmlChildList
         BringIntoSchemaOrder();
         if (node.Form?.Order is XmlMember[] order)
         {
-            ChildOrder.Restore(_children, order);
+            ChildOrder.Restore(_children, ItemPlaces.Adjust(order, node));
         }
     }
 

@@ -20,13 +20,7 @@ public static partial class TestSchema
     public static global::SchemaGen.Runtime.XmlValidationReport Validate(global::System.Xml.XmlReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
         Reader.Validate(reader, options);
 
-    private static global::SchemaGen.Runtime.XmlElementNode Create(int element, global::SchemaGen.Runtime.XmlStartTag tag) => (element / 8) switch
-    {
-        0 => Create0(element, tag),
-        _ => throw new global::System.ArgumentOutOfRangeException(nameof(element)),
-    };
-
-    private static global::SchemaGen.Runtime.XmlElementNode Create0(int element, global::SchemaGen.Runtime.XmlStartTag tag) => element switch
+    private static global::SchemaGen.Runtime.XmlElementNode Create(int element, global::SchemaGen.Runtime.XmlStartTag tag) => element switch
     {
         0 => new global::Test.Disk(tag),
         1 => new global::Test.DiskSourceFileSource(tag),
