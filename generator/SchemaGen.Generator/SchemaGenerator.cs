@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -5,6 +6,7 @@ using SchemaGen.Compiler;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Options;
 using SchemaGen.Generator.Pipeline;
+using SchemaGen.Generator.Pipeline.Evolution;
 
 namespace SchemaGen.Generator;
 
@@ -32,12 +34,15 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.SchemaSource)
             .Where(static source => source is not null)!;
 
-        // parse each by itself, group them by namespace
-        IncrementalValuesProvider<SchemaGroup> groups = sources
+        // parse each by itself
+        IncrementalValueProvider<ImmutableArray<ParsedSchema>> parsed = sources
             .Where(static source => source.Role is FileRole.Schema or FileRole.Include or FileRole.Baseline or FileRole.Names)
             .Select(SchemaPipeline.Parse)
             .WithTrackingName(TrackingNames.Parse)
-            .Collect()
+            .Collect();
+
+        // group them by namespace
+        IncrementalValuesProvider<SchemaGroup> groups = parsed
             .SelectMany(SchemaGrouping.Group)
             .WithTrackingName(TrackingNames.SchemaGroup);
 
@@ -60,11 +65,23 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
 
+        // compare the schemas that have a baseline with it
+        IncrementalValueProvider<ImmutableArray<SchemaSource>> accepted = sources
+            .Where(static source => source.Role == FileRole.Accepted)
+            .Collect();
+        IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> compatibility = parsed
+            .Combine(accepted)
+            .SelectMany(static (input, ct) => EvolutionPairing.Pair(input.Left, input.Right, ct))
+            .WithTrackingName(TrackingNames.EvolutionPair)
+            .Select(CompatibilityGate.Check)
+            .WithTrackingName(TrackingNames.Compatibility);
+
         // output diagnostics apart from the files: a comment that moves them must not re-emit code
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics = sources.Collect()
             .Combine(results.Collect())
+            .Combine(compatibility.Collect())
             .Combine(consumer)
-            .Select(static (input, _) => SchemaPipeline.Diagnose(input.Left.Left, input.Left.Right, input.Right))
+            .Select(static (input, _) => SchemaPipeline.Diagnose(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (output, items) =>
         {

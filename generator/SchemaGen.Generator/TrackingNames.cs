@@ -15,5 +15,7 @@ internal static class TrackingNames
 
     public const string File = nameof(File);
 
+    public const string EvolutionPair = nameof(EvolutionPair);
+    public const string Compatibility = nameof(Compatibility);
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -42,17 +42,20 @@ public sealed class RelaxNgSchema
     public static RelaxNgSchema Load(string path, SchemaLimits? limits = null, CancellationToken cancellationToken = default) =>
         Create(SchemaFiles.Compile(path, limits, cancellationToken), cancellationToken);
 
-    /// <summary>Reads a schema from text in the XML syntax; it can include nothing.</summary>
+    /// <summary>Reads a schema from text in either syntax; it can include nothing.</summary>
     /// <param name="text">The schema.</param>
     /// <param name="limits">The limits to keep; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="RelaxNgSchemaException">The schema is not correct.</exception>
     public static RelaxNgSchema Parse(string text, SchemaLimits? limits = null, CancellationToken cancellationToken = default)
     {
-        const string Path = "schema.rng";
+        ArgumentNullException.ThrowIfNull(text);
         limits ??= SchemaLimits.Default;
-        SchemaDocument document = SchemaCompiler.Parse(Path, text, limits, cancellationToken);
-        return Create(SchemaCompiler.Compile(Path, file => file == Path ? document : null, limits, cancellationToken), cancellationToken);
+
+        // No schema in the compact syntax begins as XML does, and the other way round.
+        string path = text.AsSpan().TrimStart("\uFEFF \t\r\n") is [] or ['<', ..] ? "schema.rng" : "schema.rnc";
+        SchemaDocument document = SchemaCompiler.Parse(path, text, limits, cancellationToken);
+        return Create(SchemaCompiler.Compile(path, file => file == path ? document : null, limits, cancellationToken), cancellationToken);
     }
 
     /// <summary>Makes a schema of what the front end found.</summary>

@@ -55,6 +55,18 @@ public static class SchemaFiles
         };
     }
 
+    /// <summary>Reads and parses one file; what it includes is not looked at.</summary>
+    /// <param name="path">The file; its ending says its syntax.</param>
+    /// <param name="limits">The limits to keep; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static SchemaDocument Parse(string path, SchemaLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Read(path, limits ?? SchemaLimits.Default, cancellationToken);
+    }
+
     private static SchemaDocument Read(string path, SchemaLimits limits, CancellationToken cancellationToken)
     {
         byte[] bytes = ReadBytes(path);

@@ -4,7 +4,7 @@ namespace SchemaGen.Schemas;
 
 /// <summary>
 /// Decodes a file by the rules of XML (XML 1.0, appendix F): a byte order mark, else the look of the first characters, else the encoding
-/// that the XML declaration names, else UTF-8. Bytes that the encoding does not have are an error and never replaced.
+/// that the XML declaration names, else UTF-8. For the compact syntax, which has no such declaration, they are the same. Bytes that the encoding does not have are an error and never replaced.
 /// </summary>
 internal static class SchemaText
 {
@@ -20,8 +20,8 @@ internal static class SchemaText
         {
             [0xFF, 0xFE, 0, 0, ..] or [(byte)'<', 0, 0, 0, ..] => new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true),
             [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, (byte)'<', ..] => new UTF32Encoding(bigEndian: true, byteOrderMark: true, throwOnInvalidCharacters: true),
-            [0xFF, 0xFE, ..] or [(byte)'<', 0, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
-            [0xFE, 0xFF, ..] or [0, (byte)'<', ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+            [0xFF, 0xFE, ..] or [not 0, 0, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+            [0xFE, 0xFF, ..] or [0, not 0, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
             [0xEF, 0xBB, 0xBF, ..] => Utf8,
             _ => Declared(bytes),
         };
@@ -67,8 +67,8 @@ internal static class SchemaText
         }
 
         ReadOnlySpan<char> value = start.AsSpan(encoding + "encoding".Length, end - encoding - "encoding".Length).TrimStart();
-        value = value.StartsWith('=') ? value[1..].TrimStart() : [];
-        int length = value.StartsWith('"') || value.StartsWith('\'') ? value[1..].IndexOf(value[0]) : -1;
+        value = value is ['=', ..] ? value[1..].TrimStart() : [];
+        int length = value is ['"' or '\'', ..] ? value[1..].IndexOf(value[0]) : -1;
         return length > 0 ? value.Slice(1, length).ToString() : null;
     }
 }

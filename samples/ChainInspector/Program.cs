@@ -3,7 +3,8 @@ using ChainInspector.Libvirt;
 using SchemaGen.Runtime;
 using Spectre.Console;
 
-// ChainInspector [FILE...]: shows the disks of libvirt domain documents, chain by chain. Without a file it shows its own example.
+// ChainInspector [FILE...]: shows the disks of libvirt domain documents, chain by chain. Without a file it shows its own example, and probes
+// images that it makes.
 IReadOnlyList<(string Name, Func<Stream> Open)> documents = args.Length > 0
     ? [.. args.Select(static path => (path, (Func<Stream>)(() => File.OpenRead(path))))]
     : [("example.xml", static () => typeof(ChainTree).Assembly.GetManifestResourceStream("example.xml")!)];
@@ -29,6 +30,11 @@ foreach ((string name, Func<Stream> open) in documents)
         exitCode = 1;
         Console.Error.WriteLine($"{name}: error: {exception.Message}");
     }
+}
+
+if (args.Length == 0)
+{
+    ProbingDemonstration.Run(Console.Out);
 }
 
 return exitCode;

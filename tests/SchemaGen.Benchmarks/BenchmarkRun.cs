@@ -30,6 +30,7 @@ internal sealed class BenchmarkRun(string schemaPath, int rounds, TextWriter out
         ColdLoad.Print(schemaPath, output);
         PrintRounds(documents, [.. files.Select(static file => file.Path)]);
         ShuffledMemory.Print(schemaPath, documents, output);
+        StorageTimings.Print(output);
         foreach (string reason in _skipped)
         {
             output.WriteLine($"Skipped: {reason}");

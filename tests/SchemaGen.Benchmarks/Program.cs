@@ -10,11 +10,17 @@ if (args is [ColdLoad.ChildArgument, string schemaPath])
     return 0;
 }
 
+if (args is ["--storage"])
+{
+    StorageTimings.Print(Console.Out);
+    return 0;
+}
+
 int rounds = 25;
 bool hasCount = args is ["--rounds", string count] && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out rounds);
 if (rounds < 1 || (args is not [] && !hasCount))
 {
-    Console.Error.WriteLine("usage: SchemaGen.Benchmarks [--rounds COUNT]");
+    Console.Error.WriteLine("usage: SchemaGen.Benchmarks [--rounds COUNT | --storage]");
     return 2;
 }
 

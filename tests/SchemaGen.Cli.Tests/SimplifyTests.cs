@@ -21,6 +21,26 @@ public sealed class SimplifyTests : IDisposable
     }
 
     [Fact]
+    public void It_can_be_written_in_the_compact_syntax()
+    {
+        ToolRun compact = ToolRun.Of("simplify", _folder.Write("note.rng", Examples.Schema), "--syntax", "compact");
+
+        compact.Output.ShouldBe(
+            """
+            default namespace = ""
+            datatypes xsd = "http://www.w3.org/2001/XMLSchema-datatypes"
+
+            start = note
+
+            note = element note { attribute priority { xsd:unsignedByte }, (line+ | empty) }
+
+            line = element line { text }
+
+            """);
+        ToolRun.Of("simplify", _folder.Write("simple.rnc", compact.Output)).Output.ShouldBe(ToolRun.Of("simplify", _folder.PathOf("note.rng")).Output);
+    }
+
+    [Fact]
     public void An_incorrect_schema_has_none()
     {
         ToolRun run = ToolRun.Of("simplify", _folder.Write("note.rng", Examples.Incorrect));

@@ -26,6 +26,8 @@ public sealed class UsageTests
     [InlineData("simplify")]
     [InlineData("sample")]
     [InlineData("units")]
+    [InlineData("detect")]
+    [InlineData("probe")]
     public void Help_is_a_result(string command)
     {
         ToolRun run = ToolRun.Of(command, "--help");
@@ -46,7 +48,7 @@ public sealed class UsageTests
     {
         string help = ToolRun.Of("--help").Output;
 
-        foreach (string command in (string[])["check", "validate", "simplify", "sample", "units"])
+        foreach (string command in (string[])["check", "validate", "simplify", "sample", "units", "detect", "probe"])
         {
             help.ShouldContain($"  {command} ");
         }

@@ -64,8 +64,6 @@ public sealed class ConfigurationTests
     [InlineData("SchemaGenNamespace", "Acme.my-app", "error SG0006: The namespace 'Acme.my-app'")]
     [InlineData("SchemaGenNamespace", "Acme.event", "error SG0006: The namespace 'Acme.event'")]
     [InlineData("SchemaGenName", "no name", "error SG0007: The schema's name 'no name'")]
-    [InlineData("SchemaGenCompatibility", "Full", "warning SG0012: The metadata Compatibility of a RelaxNgSchema item is not supported")]
-    [InlineData("SchemaGenBaseline", "/s/old.rng", "warning SG0012: The metadata Baseline of a RelaxNgSchema item is not supported")]
     public void Metadata_that_cannot_be_used_is_reported_at_the_schema(string key, string value, string message)
     {
         GeneratorRun run = TestProject.With(Schema, (key, value)).Run();

@@ -39,6 +39,10 @@ public sealed class PipelineValueTests
 
     private static GeneratorRun Run() => TestProject.Library(new SchemaGenerator(SketchCompiler.Compile))
         .Add(InMemoryAdditionalText.Schema("/t/broken.rng", "<", ("SchemaGenNamespace", "Broken"), ("SchemaGenVisibility", "none")))
+        .Add(
+            InMemoryAdditionalText.Schema(
+                "/u/new.rng", TestProject.Grammar("<start><element name=\"b\"><empty/></element></start>"), ("SchemaGenNamespace", "Held"), ("SchemaGenBaseline", "/u/old.rng")),
+            new InMemoryAdditionalText("/u/old.rng", TestProject.Grammar("<start><element name=\"a\"><empty/></element></start>"), ("SchemaGenRole", "baseline")))
         .Run();
 
     private static void Walk(object? value, string path, HashSet<object> seen)

@@ -23,6 +23,25 @@ public sealed class SchemaDiagnosticTests
     }
 
     [Fact]
+    public void The_compact_syntax_as_schema_and_as_included_file()
+    {
+        GeneratorRun run = TestProject.Empty().Add(
+            InMemoryAdditionalText.Schema("/s/a.rnc", "include 'b.rng' include 'c.rnc' start = element a { b, c }"),
+            InMemoryAdditionalText.Include("/s/b.rng", TestProject.Grammar("<define name='b'><attribute name='b'/></define>")),
+            InMemoryAdditionalText.Include("/s/c.rnc", "c = attribute c { text }")).Run();
+
+        run.Report.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_mistake_in_the_compact_syntax()
+    {
+        GeneratorRun run = TestProject.Empty().Add(InMemoryAdditionalText.Schema("/s/a.rnc", "start =\n  element a { text, }")).Run();
+
+        ShouldBeOne(run, "/s/a.rnc(2,21)", "error SG0102");
+    }
+
+    [Fact]
     public void A_reference_to_nothing()
     {
         GeneratorRun run = TestProject.With($"<grammar {TestProject.Rng}>\n  <start>\n    <ref name=\"nothing\"/>\n  </start>\n</grammar>").Run();

@@ -15,6 +15,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "README.md",
             "analyzers/dotnet/cs/SchemaGen.Compiler.dll",
             "analyzers/dotnet/cs/SchemaGen.Datatypes.dll",
+            "analyzers/dotnet/cs/SchemaGen.Evolution.dll",
             "analyzers/dotnet/cs/SchemaGen.Generator.dll",
             "analyzers/dotnet/cs/SchemaGen.RelaxNg.dll",
             "build/SchemaGen.Generator.props",

@@ -39,9 +39,9 @@ internal sealed class SchemaFiles
     public string Simple() => SimpleFormWriter.Write(Correct().Grammar!);
 
     /// <summary>What compiling gives; fails if there are diagnostics.</summary>
-    public SchemaResult Correct()
+    public SchemaResult Correct(string rootPath = "main.rng")
     {
-        SchemaResult result = Compile();
+        SchemaResult result = Compile(rootPath);
         result.Diagnostics.Select(static diagnostic => $"{diagnostic.Location}: {diagnostic.Message}").ShouldBeEmpty();
         return result;
     }
@@ -54,10 +54,10 @@ internal sealed class SchemaFiles
         return [.. result.Diagnostics.Select(static diagnostic => $"{diagnostic.Code} {diagnostic.Location}")];
     }
 
-    public bool Accepts(string document)
+    public bool Accepts(string document, string rootPath = "main.rng")
     {
         using XmlReader reader = XmlReader.Create(new StringReader(document));
-        return new DerivativeValidator(Correct().Grammar!).IsValid(reader);
+        return new DerivativeValidator(Correct(rootPath).Grammar!).IsValid(reader);
     }
 
     private SchemaDocument? Find(string path, SchemaLimits limits)

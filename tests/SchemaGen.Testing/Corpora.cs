@@ -12,6 +12,9 @@ public static class Corpora
     /// <summary>libvirt's sources: <c>libvirt</c> in the cache.</summary>
     public static string? LibvirtFolder => Existing(Path.Combine(Cache, "libvirt"));
 
+    /// <summary>Other projects' schemas, a folder for each Debian package: <c>others</c> in the cache.</summary>
+    public static string? OthersFolder => Existing(Path.Combine(Cache, "others"));
+
     private static string Cache => Variable("SCHEMAGEN_CORPORA") ?? Path.Combine(
         Variable("XDG_CACHE_HOME") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache"),
         "schemagen",

@@ -367,6 +367,7 @@ fetch_others() {
   fetch_other emacs-common usr/share/emacs '*/etc/schema/*.rnc' || status=1
   fetch_other gnome-user-docs usr/share/help 'C/gnome-help/*.page' || status=1
   fetch_other inkscape usr/share/inkscape/extensions '*.rng' '*.inx' || status=1
+  fetch_other libgirepository1.0-dev usr/share/gir-1.0 '*.rnc' || status=1
   fetch_other libgtk-3-dev usr/share/gtk-3.0 '*.rng' || status=1
   fetch_other libgtk-4-dev usr/share/gtk-4.0 '*.rng' || status=1
   fetch_other mallard-rng usr/share/xml/mallard '*.rng' '*.rnc' || status=1

@@ -8,7 +8,7 @@ namespace SchemaGen.Cli.Reports;
 /// <summary>A line for each error; nothing about inputs that are as they should be. On a terminal the lines have colours.</summary>
 internal sealed class TextReport(ToolConsole console, Progress progress) : IReport
 {
-    private readonly IAnsiConsole? _terminal = console.IsOutputTerminal ? Terminal(console.Output) : null;
+    private readonly IAnsiConsole? _terminal = console.IsOutputTerminal ? Terminal.Of(console.Output) : null;
 
     public void Schema(string file, SchemaResult result)
     {
@@ -30,15 +30,6 @@ internal sealed class TextReport(ToolConsole console, Progress progress) : IRepo
     {
         progress.Clear();
         console.Complain($"cannot read '{file}': {reason}");
-    }
-
-    private static IAnsiConsole Terminal(TextWriter output)
-    {
-        IAnsiConsole terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-
-        // A terminal breaks long lines itself, and better: what is copied from it has no breaks.
-        terminal.Profile.Width = int.MaxValue;
-        return terminal;
     }
 
     private void Write(DiagnosticLine line)

@@ -99,6 +99,7 @@ internal sealed class ClassBuilder
             Notation = node.Pattern is null ? [] : CompactNotation.Lines(node.Pattern),
             ElementName = element?.Name!.LocalName,
             ElementNamespace = element?.Name!.NamespaceUri ?? "",
+            ElementPlaces = [.. node.Elements.Select(static shape => shape.Syntax.Location)],
             Schema = $"global::{_request.Namespace}.{SchemaOf(node).Request.Name}Schema",
             ElementsName = ElementsNode(node).Names.Given,
             Members = members,

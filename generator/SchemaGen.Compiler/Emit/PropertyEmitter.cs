@@ -15,6 +15,13 @@ internal static class PropertyEmitter
     public static bool IsNullable(MemberModel member) =>
         member is { IsRequired: false, IsList: false } && member.Kind != MemberKind.FlagElement;
 
+    /// <summary>The property's type, with <c>required</c> where it is.</summary>
+    public static string TypeOf(MemberModel member)
+    {
+        string type = member.IsList ? $"{RuntimeNames.ListInterface}<{member.Type}>" : member.Type + (IsNullable(member) ? "?" : "");
+        return IsRequiredProperty(member) ? $"required {type}" : type;
+    }
+
     public static void Emit(SourceWriter writer, MemberModel member)
     {
         switch (member)
@@ -43,14 +50,12 @@ internal static class PropertyEmitter
         if (member.IsList)
         {
             // Most lists stay empty, and are not made before they are asked for.
-            writer.WriteLine($"public {RuntimeNames.ListInterface}<{member.Type}> {member.Name} => {member.Field} ??= new {RuntimeNames.List}<{member.Type}>();");
+            writer.WriteLine($"public {TypeOf(member)} {member.Name} => {member.Field} ??= new {RuntimeNames.List}<{member.Type}>();");
             return;
         }
 
-        string type = member.Type + (IsNullable(member) ? "?" : "");
-        string required = IsRequiredProperty(member) ? "required " : "";
         string accessors = IsEmptyByDefault(member) ? "{ get; set; } = \"\";" : "{ get; set; }";
-        writer.WriteLine($"public {(member.HidesCase ? "new " : "")}{required}{type} {member.Name} {accessors}");
+        writer.WriteLine($"public {(member.HidesCase ? "new " : "")}{TypeOf(member)} {member.Name} {accessors}");
         EmitParts(writer, member);
     }
 

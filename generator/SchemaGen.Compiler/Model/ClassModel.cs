@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Text;
+
 namespace SchemaGen.Compiler.Model;
 
 /// <summary>A class to emit: everything in it is decided.</summary>
@@ -35,6 +38,9 @@ internal sealed record ClassModel
 
     /// <summary>The namespace of the element when it is written by itself.</summary>
     public string ElementNamespace { get; init; } = "";
+
+    /// <summary>Where the schema has the elements that it stands for.</summary>
+    public ImmutableArray<SourceLocation> ElementPlaces { get; init; } = [];
 
     /// <summary>The class of the schema that reads it, with <c>global::</c>.</summary>
     public required string Schema { get; init; }

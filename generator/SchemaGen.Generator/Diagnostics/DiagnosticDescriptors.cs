@@ -34,6 +34,7 @@ internal static class DiagnosticDescriptors
         4 => "SchemaGen.Restrictions",
         5 => "SchemaGen.Datatypes",
         6 => "SchemaGen.Types",
+        7 => "SchemaGen.Evolution",
         _ => "SchemaGen.Internal",
     };
 

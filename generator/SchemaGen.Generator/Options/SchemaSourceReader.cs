@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaGen.Compiler;
+using SchemaGen.Evolution;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Pipeline;
 using SchemaGen.RelaxNg.Diagnostics;
@@ -32,12 +33,8 @@ internal static class SchemaSourceReader
         CodeGenerationRequest? request = role == FileRole.Schema
             ? ReadRequest(path, options, provider.GlobalOptions, diagnostics)
             : null;
-        if (role == FileRole.Accepted)
-        {
-            diagnostics.Add(Say(DiagnosticCode.FeatureUnsupported, path, "This file"));
-        }
-
-        return new SchemaSource(path, text ?? "", role, text is null ? null : request, [.. diagnostics]);
+        CompatibilityRequest? compatibility = role == FileRole.Schema ? ReadCompatibility(path, options, diagnostics) : null;
+        return new SchemaSource(path, text ?? "", role, text is null ? null : request, [.. diagnostics]) { Compatibility = text is null ? null : compatibility };
     }
 
     private static CodeGenerationRequest? ReadRequest(
@@ -46,15 +43,6 @@ internal static class SchemaSourceReader
         AnalyzerConfigOptions globalOptions,
         List<DiagnosticInfo> diagnostics)
     {
-        foreach (string key in new[] { OptionKeys.Compatibility, OptionKeys.Baseline })
-        {
-            if (Stated(options, key) is not null)
-            {
-                string metadata = key.Substring(OptionKeys.Metadata.Length + "SchemaGen".Length);
-                diagnostics.Add(Say(DiagnosticCode.FeatureUnsupported, path, $"The metadata {metadata} of a RelaxNgSchema item"));
-            }
-        }
-
         string @namespace = Stated(options, OptionKeys.Namespace)
             ?? SchemaName.NamespaceFromRoot(Stated(globalOptions, OptionKeys.RootNamespace) ?? "");
         string name = Stated(options, OptionKeys.Name) ?? CodeGenerationRequest.NameOf(path);
@@ -72,6 +60,36 @@ internal static class SchemaSourceReader
         }
 
         return diagnostics.Count == before ? new CodeGenerationRequest(path, @namespace, name, isPublic) : null;
+    }
+
+    private static CompatibilityRequest? ReadCompatibility(string path, AnalyzerConfigOptions options, List<DiagnosticInfo> diagnostics)
+    {
+        string? baseline = Stated(options, OptionKeys.Baseline);
+        string? compatibility = Stated(options, OptionKeys.Compatibility);
+        if (baseline is null)
+        {
+            if (compatibility is not null)
+            {
+                diagnostics.Add(Say(DiagnosticCode.BaselineMissing, path));
+            }
+
+            return null;
+        }
+
+        CompatibilityMode? mode = compatibility?.ToLowerInvariant() switch
+        {
+            null or "backward" => CompatibilityMode.Backward,
+            "forward" => CompatibilityMode.Forward,
+            "full" => CompatibilityMode.Full,
+            "equal" => CompatibilityMode.Equal,
+            _ => null,
+        };
+        if (mode is null)
+        {
+            diagnostics.Add(Say(DiagnosticCode.CompatibilityUnknown, path, compatibility!));
+        }
+
+        return mode is { } known ? new CompatibilityRequest(SchemaUri.Normalize(baseline), known) : null;
     }
 
     /// <summary>An unknown value counts as the default, so that the one error is not followed by the compiler's about missing types.</summary>

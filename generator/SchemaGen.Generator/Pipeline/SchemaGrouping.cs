@@ -4,7 +4,6 @@ using SchemaGen.Compiler.Naming;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Options;
 using SchemaGen.RelaxNg.Diagnostics;
-using SchemaGen.RelaxNg.Syntax;
 using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Generator.Pipeline;
@@ -53,42 +52,8 @@ internal static class SchemaGrouping
             requests.Add(request with { Names = NamesBeside(request.RootPath, files) });
         }
 
-        IEnumerable<ParsedSchema> reached = Reach(requests, files, diagnostics, cancellationToken);
+        IEnumerable<ParsedSchema> reached = FileClosure.Of(requests.Select(static request => request.RootPath), files, diagnostics, cancellationToken);
         return new SchemaGroup(group.Key, [.. requests], [.. reached], [.. diagnostics]);
-    }
-
-    /// <summary>The files that schemas lead to, and a word on references that lead to a file by luck.</summary>
-    private static IEnumerable<ParsedSchema> Reach(
-        List<CodeGenerationRequest> requests, SchemaFiles files, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
-    {
-        Dictionary<string, ParsedSchema> reached = new(StringComparer.Ordinal);
-        Stack<ParsedSchema> pending = new(requests.Select(request => files.Find(request.RootPath)).OfType<ParsedSchema>());
-        while (pending.Count > 0)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            ParsedSchema file = pending.Pop();
-            if (reached.ContainsKey(file.Source.Path))
-            {
-                continue;
-            }
-
-            reached.Add(file.Source.Path, file);
-            foreach ((string href, string path, SyntaxNode node) in FileReferences.Of(file))
-            {
-                if (files.Find(path) is not { } target)
-                {
-                    continue; // The compiler says so.
-                }
-
-                pending.Push(target);
-                if (!string.Equals(target.Source.Path, path, StringComparison.Ordinal))
-                {
-                    diagnostics.Add(new DiagnosticInfo(DiagnosticCode.ReferenceDiffersByCase, node.Location, [href, target.Source.Path]));
-                }
-            }
-        }
-
-        return reached.Values.OrderBy(static file => file.Source.Path, StringComparer.Ordinal);
     }
 
     private static NamesFile? NamesBeside(string path, SchemaFiles files) =>

@@ -67,12 +67,14 @@ internal static class SchemaPipeline
     public static EquatableArray<DiagnosticInfo> Diagnose(
         ImmutableArray<SchemaSource> sources,
         ImmutableArray<CompileResult> results,
+        ImmutableArray<EquatableArray<DiagnosticInfo>> compatibility,
         ConsumerFacts consumer)
     {
         bool hasSchemas = sources.Any(static source => source.Role == FileRole.Schema);
         IEnumerable<DiagnosticInfo> all = ConsumerCheck.Run(consumer, hasSchemas)
             .Concat(sources.SelectMany(static source => source.Diagnostics))
-            .Concat(results.SelectMany(static result => result.Diagnostics));
+            .Concat(results.SelectMany(static result => result.Diagnostics))
+            .Concat(compatibility.SelectMany(static diagnostics => diagnostics));
         return [.. all.Distinct()];
     }
 
@@ -80,7 +82,8 @@ internal static class SchemaPipeline
     private static GeneratedFile Qualify(GeneratedFile file, string @namespace) =>
         file with { HintName = $"{@namespace}.{file.HintName}" };
 
-    private static string Describe(Exception failure)
+    /// <summary>What an exception says, on one line.</summary>
+    public static string Describe(Exception failure)
     {
         string firstFrame = failure.StackTrace?.Split('\n')[0].Trim() ?? "";
         string message = failure.Message.Replace('\r', ' ').Replace('\n', ' ');

@@ -15,4 +15,8 @@ internal sealed record SchemaSource(
     string Text,
     FileRole Role,
     CodeGenerationRequest? Request,
-    EquatableArray<DiagnosticInfo> Diagnostics);
+    EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>What the schema is to be compatible with; null if with nothing.</summary>
+    public CompatibilityRequest? Compatibility { get; init; }
+}

@@ -2,7 +2,8 @@ namespace SchemaGen.RelaxNg.Diagnostics;
 
 /// <summary>
 /// What can be wrong with a schema; <c>SG</c> and the number is the id that users see. Grouped by stage: 0xx configuration, 1xx syntax,
-/// 2xx linking, 3xx specification section 4, 4xx section 7, 5xx datatypes, 6xx types and programs, 9xx internal.
+/// 2xx linking, 3xx specification section 4, 4xx section 7, 5xx datatypes, 6xx types and programs,
+/// 7xx compatibility, 9xx internal.
 /// </summary>
 public enum DiagnosticCode
 {
@@ -39,9 +40,6 @@ public enum DiagnosticCode
     /// <summary>A schema refers to a file by a name of different case.</summary>
     ReferenceDiffersByCase = 11,
 
-    /// <summary>The project asks for something that this version does not do yet.</summary>
-    FeatureUnsupported = 12,
-
     /// <summary>The schemas' folders hold too many files; the package's targets say it.</summary>
     TooManyIncludeCandidates = 20,
 
@@ -51,8 +49,8 @@ public enum DiagnosticCode
     /// <summary>The file is not well-formed XML.</summary>
     NotWellFormed = 101,
 
-    /// <summary>The file is in the compact syntax.</summary>
-    CompactSyntaxNotSupported = 102,
+    /// <summary>Something in the compact syntax stands where it may not.</summary>
+    UnexpectedToken = 102,
 
     /// <summary>Patterns are nested deeper than the limit.</summary>
     TooDeep = 103,
@@ -80,6 +78,18 @@ public enum DiagnosticCode
 
     /// <summary>The <c>combine</c> attribute has a value that does not exist.</summary>
     InvalidCombine = 111,
+
+    /// <summary>A character of the compact syntax is none of XML, or its escape is none.</summary>
+    InvalidCharacter = 112,
+
+    /// <summary>A literal of the compact syntax has no end.</summary>
+    UnterminatedLiteral = 113,
+
+    /// <summary>A declaration of the compact syntax says what it may not.</summary>
+    InvalidDeclaration = 114,
+
+    /// <summary>An annotation of the compact syntax stands where it may not, or says what it may not.</summary>
+    InvalidAnnotation = 115,
 
     /// <summary>A file that the schema names is not there.</summary>
     FileNotFound = 201,
@@ -137,6 +147,9 @@ public enum DiagnosticCode
 
     /// <summary>The schema is larger than the limit when references are expanded.</summary>
     TooLarge = 309,
+
+    /// <summary>A prefix is not bound to a datatype library.</summary>
+    UnboundDatatypePrefix = 310,
 
     /// <summary>An attribute's value holds an element or an attribute.</summary>
     MarkupInAttribute = 401,
@@ -205,6 +218,32 @@ public enum DiagnosticCode
 
     /// <summary>A name is stated for a pattern that there is not.</summary>
     NameStale = 605,
+
+    // 7xx: compatibility with an older version
+
+    /// <summary>The schema refuses documents that its baseline accepts.</summary>
+    BackwardIncompatible = 701,
+
+    /// <summary>The baseline refuses documents that the schema accepts.</summary>
+    ForwardIncompatible = 702,
+
+    /// <summary>Whether the schema is compatible with its baseline could not be decided.</summary>
+    CompatibilityUndecided = 703,
+
+    /// <summary>A change that was accepted is none any more.</summary>
+    AcceptedChangeStale = 704,
+
+    /// <summary>The list of accepted changes cannot be used.</summary>
+    AcceptedChangesInvalid = 705,
+
+    /// <summary>The metadata <c>Compatibility</c> has a value of its own invention.</summary>
+    CompatibilityUnknown = 706,
+
+    /// <summary>The metadata <c>Compatibility</c> stands without <c>Baseline</c>.</summary>
+    BaselineMissing = 707,
+
+    /// <summary>The baseline is not a correct schema.</summary>
+    BaselineIncorrect = 708,
 
     /// <summary>A failure of SchemaGen itself.</summary>
     Internal = 9999,

@@ -1,5 +1,4 @@
 using SchemaGen.RelaxNg.Diagnostics;
-using SchemaGen.RelaxNg.Parsing.Xml;
 using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Linking;
@@ -84,7 +83,7 @@ internal sealed class NameClassConstraints(DiagnosticBag diagnostics) : IPattern
 
     private void CheckNamespace(string namespaceUri, NameClassSyntax nameClass, bool isAttribute)
     {
-        if (isAttribute && (namespaceUri is XmlnsNamespace or SchemaVocabulary.XmlnsNamespace))
+        if (isAttribute && (namespaceUri is XmlnsNamespace or WellKnownNamespaces.Xmlns))
         {
             diagnostics.Add(DiagnosticCode.NamespaceDeclarationAttribute, nameClass.Location, $"the namespace '{namespaceUri}'");
         }

@@ -9,4 +9,7 @@ public abstract class GrammarContentSyntax : SyntaxNode
         : base(location)
     {
     }
+
+    /// <summary>The same node with another annotation.</summary>
+    internal GrammarContentSyntax WithAnnotation(AnnotationSyntax? annotation) => ReferenceEquals(annotation, Annotation) ? this : (GrammarContentSyntax)Annotated(annotation);
 }

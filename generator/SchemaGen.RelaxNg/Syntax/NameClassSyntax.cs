@@ -9,4 +9,7 @@ public abstract class NameClassSyntax : SyntaxNode
         : base(location)
     {
     }
+
+    /// <summary>The same node with another annotation.</summary>
+    internal NameClassSyntax WithAnnotation(AnnotationSyntax? annotation) => ReferenceEquals(annotation, Annotation) ? this : (NameClassSyntax)Annotated(annotation);
 }

@@ -9,4 +9,7 @@ public abstract class PatternSyntax : SyntaxNode
         : base(location)
     {
     }
+
+    /// <summary>The same node with another annotation.</summary>
+    internal PatternSyntax WithAnnotation(AnnotationSyntax? annotation) => ReferenceEquals(annotation, Annotation) ? this : (PatternSyntax)Annotated(annotation);
 }

@@ -8,17 +8,31 @@ namespace SchemaGen.RelaxNg.Syntax;
 /// </summary>
 public abstract class SyntaxNode
 {
+    private AnnotationSyntax? _annotation;
+
     private protected SyntaxNode(SourceLocation location) => Location = location;
 
     /// <summary>Where the node starts: at the first character of its element's name in the XML syntax.</summary>
     public SourceLocation Location { get; }
 
     /// <summary>The annotations of the node (section 4.1), kept beside it; null if there are none.</summary>
-    public AnnotationSyntax? Annotation { get; init; }
+    public AnnotationSyntax? Annotation
+    {
+        get => _annotation;
+        init => _annotation = value;
+    }
 
     /// <summary>What the node inherits: base URI, datatype library, namespace bindings (sections 4.3, 4.5, 4.9).</summary>
     public SyntaxContext Context { get; init; } = SyntaxContext.Empty;
 
     /// <summary>The documentation of the node: its <c>a:documentation</c> children, a paragraph each; null if there is none.</summary>
     public string? Documentation => Annotation?.Documentation;
+
+    /// <summary>The same node with another annotation.</summary>
+    private protected SyntaxNode Annotated(AnnotationSyntax? annotation)
+    {
+        var copy = (SyntaxNode)MemberwiseClone();
+        copy._annotation = annotation;
+        return copy;
+    }
 }

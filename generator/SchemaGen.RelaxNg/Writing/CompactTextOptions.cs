@@ -17,4 +17,7 @@ public sealed record CompactTextOptions
 
     /// <summary>How many characters of a literal to show; an ellipsis stands for the rest.</summary>
     public int LiteralLength { get; init; } = int.MaxValue;
+
+    /// <summary>Whether comments and annotations are shown, too.</summary>
+    public bool ShowsAnnotations { get; init; }
 }

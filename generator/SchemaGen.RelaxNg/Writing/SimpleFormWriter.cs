@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 using SchemaGen.RelaxNg.Grammars;
-using SchemaGen.RelaxNg.Parsing.Xml;
+using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Writing;
 
@@ -12,13 +12,26 @@ namespace SchemaGen.RelaxNg.Writing;
 public static class SimpleFormWriter
 {
     /// <summary>Writes a grammar; lines end with a line feed.</summary>
-    public static string Write(Grammar grammar)
+    /// <param name="grammar">The grammar.</param>
+    /// <param name="syntax">The syntax to write.</param>
+    public static string Write(Grammar grammar, SchemaSyntax syntax = SchemaSyntax.Xml)
+    {
+        string xml = WriteXml(grammar);
+        return syntax == SchemaSyntax.Xml ? xml : SchemaWriter.Write(Tree(xml), syntax);
+    }
+
+    /// <summary>The simple form as a tree of the full syntax, which is what the writers take. It nests as deep as the schema did when expanded.</summary>
+    private static PatternSyntax Tree(string xml) =>
+        SchemaCompiler.Parse("simple.rng", xml, SchemaLimits.Default with { Depth = int.MaxValue }).Root
+        ?? throw new System.Diagnostics.UnreachableException();
+
+    private static string WriteXml(Grammar grammar)
     {
         StringBuilder text = new();
         XmlWriterSettings settings = new() { Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, OmitXmlDeclaration = true };
         using (XmlWriter writer = XmlWriter.Create(text, settings))
         {
-            writer.WriteStartElement("grammar", SchemaVocabulary.Namespace);
+            writer.WriteStartElement("grammar", WellKnownNamespaces.Structure);
             writer.WriteStartElement("start");
             WritePattern(grammar.Start, writer);
             writer.WriteEndElement();

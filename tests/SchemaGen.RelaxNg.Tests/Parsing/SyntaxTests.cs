@@ -60,15 +60,6 @@ public sealed class SyntaxTests
             .ShouldBe("The attribute 'default' is not allowed on 'attribute'; expected name, ns, datatypeLibrary (section 3)");
 
     [Fact]
-    public void The_compact_syntax_is_refused_with_a_place()
-    {
-        SchemaDocument document = SchemaCompiler.Parse(@"schemas\a.RNC", "element a { text }", SchemaLimits.Default);
-
-        document.Root.ShouldBeNull();
-        document.Diagnostics.Single().Location.ToString().ShouldBe("schemas/a.RNC:1:1");
-    }
-
-    [Fact]
     public void Every_code_has_a_message() =>
         Enum.GetValues<DiagnosticCode>().ShouldAllBe(static code => DiagnosticMessages.Of(code).Format.Length > 0);
 }

@@ -14,7 +14,7 @@ public sealed class CompactPatternTextTests
     [InlineData("<data type='int'><param name='maxInclusive'>9</param><except><value type='int'>3</value></except></data>", "xsd:int { maxInclusive = \"9\" } - xsd:int \"3\"")]
     [InlineData("<list><value type='string' datatypeLibrary=''>a\"b</value></list>", "list { string 'a\"b' }")]
     [InlineData("<element><anyName><except><name>a</name><nsName ns='urn:x' xmlns:x='urn:x'/></except></anyName><mixed><empty/></mixed></element>", "element * - (a | x:*) { mixed { empty } }")]
-    [InlineData("<group><group><ref name='a'/><ref name='b'/></group><text/></group>", "a, b, text")]
+    [InlineData("<group><group><ref name='a'/><ref name='b'/></group><text/></group>", "(a, b), text")]
     public void A_pattern_is_written_in_the_compact_syntax(string pattern, string expected) => CompactPatternText.Write(Parse(pattern)).ShouldBe(expected);
 
     [Fact]

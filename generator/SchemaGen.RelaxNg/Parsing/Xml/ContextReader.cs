@@ -17,13 +17,17 @@ internal sealed class ContextReader(string path, DiagnosticBag diagnostics)
         path,
         "",
         "",
-        ImmutableDictionary<string, string>.Empty.Add("", "").Add("xml", SchemaVocabulary.XmlNamespace))
+        ImmutableDictionary<string, string>.Empty.Add("", "").Add("xml", WellKnownNamespaces.Xml))
     {
         InheritsNs = true,
     };
 
     /// <summary>Reads the attributes of the element that the reader is at, and comes back to the element.</summary>
-    public SyntaxContext Read(XmlReader reader, SyntaxContext? parent, List<SchemaAttribute> attributes)
+    /// <param name="reader">The reader, at a start tag.</param>
+    /// <param name="parent">What the parent's children inherit; null for the root.</param>
+    /// <param name="attributes">Gets the attributes that have a meaning.</param>
+    /// <param name="foreign">Gets those of other namespaces (section 4.1); null until there is one.</param>
+    public SyntaxContext Read(XmlReader reader, SyntaxContext? parent, List<SchemaAttribute> attributes, ref List<AnnotationAttribute>? foreign)
     {
         SyntaxContext context = parent ?? _outermost;
         while (reader.MoveToNextAttribute())
@@ -33,16 +37,12 @@ internal sealed class ContextReader(string path, DiagnosticBag diagnostics)
             string value = reader.Value;
             switch (reader.NamespaceURI)
             {
-                case SchemaVocabulary.XmlnsNamespace:
+                case WellKnownNamespaces.Xmlns:
                     string prefix = reader.Prefix.Length == 0 ? "" : reader.LocalName;
                     context = context with { Prefixes = context.Prefixes.SetItem(prefix, value) };
                     break;
 
-                case SchemaVocabulary.XmlNamespace when reader.LocalName == "base":
-                    context = context with { BaseUri = SchemaUri.Resolve(context.BaseUri, value) };
-                    break;
-
-                case SchemaVocabulary.Namespace:
+                case WellKnownNamespaces.Structure:
                     attributes.Add(new SchemaAttribute(reader.Name, IsQualified: true, value, location));
                     break;
 
@@ -51,7 +51,9 @@ internal sealed class ContextReader(string path, DiagnosticBag diagnostics)
                     context = Inherit(context, reader.LocalName, value, location);
                     break;
 
-                default: // Section 4.1: foreign attributes are annotations.
+                default:
+                    (foreign ??= []).Add(new AnnotationAttribute(reader.Prefix, reader.NamespaceURI, reader.LocalName, value));
+                    context = AnnotationRules.IsBase(foreign[^1]) ? context with { BaseUri = SchemaUri.Resolve(context.BaseUri, value) } : context;
                     break;
             }
         }

@@ -4,11 +4,11 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Parsing.Xml;
 
-/// <summary>An element of the RELAX NG namespace as it stands in a schema file, foreign content already taken out (section 4.1).</summary>
+/// <summary>An element of the RELAX NG namespace as it stands in a schema file, foreign content set aside (section 4.1).</summary>
 internal sealed class SchemaElement(string name, SourceLocation location, SyntaxContext context, List<SchemaAttribute> attributes)
 {
     private readonly StringBuilder _text = new();
-    private string? _documentation;
+    private AnnotationBuilder? _foreign;
 
     public string Name { get; } = name;
 
@@ -23,8 +23,25 @@ internal sealed class SchemaElement(string name, SourceLocation location, Syntax
     /// <summary>The text of an element that holds text; white space as written.</summary>
     public string Text => _text.ToString();
 
-    /// <summary>What annotations say about the element.</summary>
-    public AnnotationSyntax? Annotation => _documentation is null ? null : new AnnotationSyntax(_documentation);
+    /// <summary>What stands beside the element and its children.</summary>
+    public AnnotationBuilder Foreign => _foreign ??= new AnnotationBuilder();
+
+    /// <summary>The same, or null if that is nothing.</summary>
+    public AnnotationSyntax? Annotation
+    {
+        get
+        {
+            AnnotationBuilder? documentation = null;
+            AddDocumentation(ref documentation);
+            return (_foreign ?? documentation)?.ToSyntax(documentation);
+        }
+    }
+
+    /// <summary>Whether it is no more than its only child (section 4.12).</summary>
+    private bool IsTransparent => Children.Count == 1 && (SchemaVocabulary.IsCollapsible(Name) || Name == "except");
+
+    /// <summary>Whether it is, or is no more than, an element that holds text.</summary>
+    private bool StandsForText => SchemaVocabulary.HoldsText(Name) || (IsTransparent && Children[0].StandsForText);
 
     public SchemaAttribute? Attribute(string attributeName)
     {
@@ -41,7 +58,38 @@ internal sealed class SchemaElement(string name, SourceLocation location, Syntax
 
     public void AppendText(string text) => _text.Append(text);
 
-    /// <summary>Adds an <c>a:documentation</c>: a paragraph of its own.</summary>
-    public void AddDocumentation(string paragraph) =>
-        _documentation = _documentation is null ? paragraph : $"{_documentation}\n\n{paragraph}";
+    /// <summary>
+    /// Documentation stands in an element, or behind one that holds text. What stands behind another one documents the element around, groups
+    /// not counted.
+    /// </summary>
+    private void AddDocumentation(ref AnnotationBuilder? documentation)
+    {
+        _foreign?.AddChildrenTo(ref documentation);
+        if (StandsForText)
+        {
+            _foreign?.AddFollowingTo(ref documentation);
+        }
+        else if (Name != "group" && !IsTransparent)
+        {
+            AddFollowing(ref documentation);
+        }
+    }
+
+    private void AddFollowing(ref AnnotationBuilder? documentation)
+    {
+        foreach (SchemaElement child in Children)
+        {
+            if (child.StandsForText)
+            {
+                continue;
+            }
+
+            if (child.Name == "group" || child.IsTransparent)
+            {
+                child.AddFollowing(ref documentation);
+            }
+
+            child._foreign?.AddFollowingTo(ref documentation);
+        }
+    }
 }

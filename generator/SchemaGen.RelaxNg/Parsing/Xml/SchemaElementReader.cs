@@ -6,15 +6,15 @@ using SchemaGen.RelaxNg.Text;
 namespace SchemaGen.RelaxNg.Parsing.Xml;
 
 /// <summary>
-/// Sections 4.1 and 4.2: reads a file into elements of the RELAX NG namespace, without foreign elements and attributes, comments and
-/// white space that means nothing. A document type declaration is skipped: nothing is expanded, nothing is opened.
+/// Sections 4.1 and 4.2: reads a file into elements of the RELAX NG namespace; foreign elements and attributes and comments are set aside,
+/// white space that means nothing is gone. A document type declaration is skipped: nothing is expanded, nothing is opened.
 /// </summary>
 internal sealed class SchemaElementReader(string path, SchemaLimits limits, DiagnosticBag diagnostics)
 {
     private readonly ContextReader _contexts = new(path, diagnostics);
     private readonly Stack<SchemaElement> _open = new();
     private SchemaElement? _root;
-    private SchemaElement? _lastText;
+    private List<AnnotationContent>? _pending; // what stands behind the last tag and belongs to what comes next
 
     /// <summary>The root element, or null if the file cannot be read as a schema.</summary>
     public SchemaElement? Read(string text, CancellationToken cancellationToken)
@@ -23,7 +23,6 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
         {
             DtdProcessing = DtdProcessing.Ignore,
             XmlResolver = null,
-            IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         };
         using StringReader input = new(text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text);
@@ -36,7 +35,7 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
                 cancellationToken.ThrowIfCancellationRequested();
                 switch (reader.NodeType)
                 {
-                    case XmlNodeType.Element when reader.NamespaceURI == SchemaVocabulary.Namespace:
+                    case XmlNodeType.Element when reader.NamespaceURI == WellKnownNamespaces.Structure:
                         if (!Open(reader))
                         {
                             return null;
@@ -52,12 +51,17 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
                             return null;
                         }
 
-                        SkipForeign(reader);
+                        AddForeign(reader);
                         more = !reader.EOF;
                         break;
 
                     case XmlNodeType.EndElement:
-                        _open.Pop();
+                        Close();
+                        more = reader.Read();
+                        break;
+
+                    case XmlNodeType.Comment:
+                        (_pending ??= []).Add(new AnnotationComment(TextLines.Unindent(reader.Value)));
                         more = reader.Read();
                         break;
 
@@ -73,6 +77,11 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
             diagnostics.Add(
                 DiagnosticCode.NotWellFormed, new SourceLocation(path, exception.LineNumber, exception.LinePosition), WithoutPlace(exception));
             return null;
+        }
+
+        if (_pending is not null)
+        {
+            _root?.Foreign.Following.AddRange(TakePending());
         }
 
         return _root;
@@ -100,8 +109,19 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
         bool isEmpty = reader.IsEmptyElement;
         string name = reader.LocalName;
         List<SchemaAttribute> attributes = [];
-        SyntaxContext context = _contexts.Read(reader, _open.Count == 0 ? null : _open.Peek().Context, attributes);
+        List<AnnotationAttribute>? foreign = null;
+        SyntaxContext context = _contexts.Read(reader, _open.Count == 0 ? null : _open.Peek().Context, attributes, ref foreign);
         SchemaElement element = new(name, location, context, attributes);
+        if (foreign is not null)
+        {
+            element.Foreign.Attributes.AddRange(foreign);
+        }
+
+        if (_pending is not null)
+        {
+            element.Foreign.Before.AddRange(TakePending());
+        }
+
         if (_open.Count == 0)
         {
             _root = element;
@@ -111,7 +131,6 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
             _open.Peek().Children.Add(element);
         }
 
-        _lastText = SchemaVocabulary.HoldsText(name) ? element : null;
         if (!isEmpty)
         {
             _open.Push(element);
@@ -120,10 +139,29 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
         return true;
     }
 
+    private void Close()
+    {
+        SchemaElement element = _open.Pop();
+
+        // A group of one is no more than its child: what stands behind the child stands behind the group.
+        if (_pending is not null && !(element.Children.Count == 1 && SchemaVocabulary.IsCollapsible(element.Name)))
+        {
+            element.Foreign.End.AddRange(TakePending());
+        }
+    }
+
+    private List<AnnotationContent> TakePending()
+    {
+        List<AnnotationContent> pending = _pending ?? [];
+        _pending = null;
+        return pending;
+    }
+
     /// <summary>
-    /// Skips an element of another namespace but for its documentation. A <c>value</c> cannot hold its documentation, which follows it.
+    /// Sets an element of another namespace aside: in its parent if it comes first, else behind the child before it. Between definitions it
+    /// belongs to the next one; behind a parameter or an exception, where the compact syntax has no place, it comes first.
     /// </summary>
-    private void SkipForeign(XmlReader reader)
+    private void AddForeign(XmlReader reader)
     {
         SchemaElement parent = _open.Peek();
         if (SchemaVocabulary.HoldsText(parent.Name))
@@ -131,40 +169,17 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
             diagnostics.Add(DiagnosticCode.UnexpectedElement, Place(reader), reader.Name, parent.Name, "text only");
         }
 
-        if (reader.NamespaceURI != SchemaVocabulary.AnnotationsNamespace || reader.LocalName != "documentation")
+        AnnotationElement element = new ForeignElementReader(limits.Depth).Read(reader);
+        if (parent.Children.Count > 0 && SchemaVocabulary.HoldsDefinitions(parent.Name))
         {
-            reader.Skip();
+            (_pending ??= []).Add(element);
             return;
         }
 
-        string text = ReadAllText(reader);
-        string documentation = DocumentationText.Normalize(text);
-        if (documentation.Length > 0)
-        {
-            (_lastText ?? parent).AddDocumentation(documentation);
-        }
-    }
-
-    private static string ReadAllText(XmlReader reader)
-    {
-        if (reader.IsEmptyElement)
-        {
-            reader.Read();
-            return "";
-        }
-
-        int depth = reader.Depth;
-        System.Text.StringBuilder text = new();
-        while (reader.Read() && reader.Depth > depth)
-        {
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
-            {
-                text.Append(reader.Value);
-            }
-        }
-
-        reader.Read();
-        return text.ToString();
+        bool isFirst = parent.Children.Count == 0 || (parent.Name == "data" && !(element.IsDocumentation && parent.Children[^1].Name == "param"));
+        List<AnnotationContent> contents = isFirst ? parent.Foreign.Children : parent.Children[^1].Foreign.Following;
+        contents.AddRange(TakePending());
+        contents.Add(element);
     }
 
     private void AddText(XmlReader reader)

@@ -3,11 +3,6 @@ namespace SchemaGen.RelaxNg.Parsing.Xml;
 /// <summary>The elements of the XML syntax and their attributes (section 3).</summary>
 internal static class SchemaVocabulary
 {
-    public const string Namespace = "http://relaxng.org/ns/structure/1.0";
-    public const string AnnotationsNamespace = "http://relaxng.org/ns/compatibility/annotations/1.0";
-    public const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
-    public const string XmlnsNamespace = "http://www.w3.org/2000/xmlns/";
-
     private static readonly string[] NoAttributes = [];
     private static readonly string[] NameOnly = ["name"];
     private static readonly string[] TypeOnly = ["type"];
@@ -23,6 +18,12 @@ internal static class SchemaVocabulary
 
     /// <summary>Whether the element holds a string, in which white space counts, and no element at all, not even a foreign one.</summary>
     public static bool HoldsText(string name) => name is "value" or "param" or "name";
+
+    /// <summary>Whether the element groups patterns or name classes, so that it means nothing around a single one (section 4.12).</summary>
+    public static bool IsCollapsible(string name) => name is "group" or "interleave" or "choice";
+
+    /// <summary>Whether the element's children are definitions.</summary>
+    public static bool HoldsDefinitions(string name) => name is "grammar" or "div" or "include";
 
     /// <summary>The attributes of an element beside <c>ns</c> and <c>datatypeLibrary</c>, which every element may have.</summary>
     public static string[] AttributesOf(string name) => name switch

@@ -60,7 +60,8 @@ internal sealed class XmlNameClassParser(ElementRules rules)
         }
     }
 
-    private NameClassChoiceSyntax ParseChoice(SchemaElement element)
+    /// <summary>A choice or an except; of a single name class that one itself.</summary>
+    private NameClassSyntax ParseChoice(SchemaElement element)
     {
         ImmutableArray<NameClassSyntax>.Builder children = ImmutableArray.CreateBuilder<NameClassSyntax>();
         foreach (SchemaElement child in element.Children)
@@ -81,12 +82,14 @@ internal sealed class XmlNameClassParser(ElementRules rules)
             children.Add(new NameSyntax("", element.Name, element.Location) { Context = element.Context });
         }
 
-        return new NameClassChoiceSyntax(children.ToImmutable(), element.Location) { Context = element.Context, Annotation = element.Annotation };
+        return children.Count == 1
+            ? AnnotationRules.Collapse(element.Annotation, children[0])
+            : new NameClassChoiceSyntax(children.ToImmutable(), element.Location) { Context = element.Context, Annotation = element.Annotation };
     }
 
-    private NameClassChoiceSyntax? ParseExcept(SchemaElement element)
+    private NameClassSyntax? ParseExcept(SchemaElement element)
     {
-        NameClassChoiceSyntax? except = null;
+        NameClassSyntax? except = null;
         foreach (SchemaElement child in element.Children)
         {
             if (child.Name == "except" && except is null)

@@ -122,6 +122,11 @@ internal sealed class XmlPatternParser
             return Incomplete(element, "at least one pattern");
         }
 
+        if (children.Length == 1)
+        {
+            return AnnotationRules.Collapse(element.Annotation, children[0]);
+        }
+
         return element.Name switch
         {
             "group" => new GroupSyntax(children, element.Location) { Context = element.Context, Annotation = element.Annotation },
@@ -175,6 +180,7 @@ internal sealed class XmlPatternParser
     private ValueSyntax ParseValue(SchemaElement element)
     {
         string? type = element.Attribute("type") is { } attribute ? _rules.NCName(attribute) : null;
+        type = type == "token" && element.Context.DatatypeLibrary.Length == 0 ? null : type;
         return new ValueSyntax(type, element.Text, element.Location)
         {
             Context = type is null ? element.Context with { DatatypeLibrary = "" } : element.Context,
@@ -224,6 +230,6 @@ internal sealed class XmlPatternParser
         ImmutableArray<PatternSyntax> children = ParseChildren(element, element.Children);
         return children.Length > 1
             ? new ChoiceSyntax(children, element.Location) { Context = element.Context, Annotation = element.Annotation }
-            : Join(element, children);
+            : AnnotationRules.Collapse(element.Annotation, Join(element, children));
     }
 }

@@ -21,6 +21,26 @@ internal sealed class XmlSchemaParser(string path, SchemaLimits limits, Diagnost
             return null;
         }
 
-        return new XmlPatternParser(new ElementRules(diagnostics)).Parse(root);
+        return WithoutFollowing(new XmlPatternParser(new ElementRules(diagnostics)).Parse(root));
+    }
+
+    /// <summary>
+    /// A root that was the only child of a group leaves behind what stood beside it there; behind the root of a file nothing can stand but
+    /// comments, so that elements come into it.
+    /// </summary>
+    private static PatternSyntax WithoutFollowing(PatternSyntax root)
+    {
+        if (root.Annotation is not { } annotation || !annotation.Following.Any(static content => content is AnnotationElement))
+        {
+            return root;
+        }
+
+        int comments = annotation.Following.Reverse().TakeWhile(static content => content is not AnnotationElement).Count();
+        int elements = annotation.Following.Length - comments;
+        return root.WithAnnotation(annotation with
+        {
+            Children = root is ValueSyntax ? [] : annotation.Children.AddRange(annotation.Following.Take(elements)),
+            Following = [.. annotation.Following.Skip(elements)],
+        });
     }
 }

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using SchemaGen.Cli.Documents;
+using SchemaGen.Cli.Reports;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Writing;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary><c>convert</c>: a schema in the other syntax, or in the same one laid out anew.</summary>
+internal static class ConvertCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        Argument<string> input = new("IN") { Description = "The schema's main file." };
+        Argument<string> output = new("OUT") { Description = "The file to write; its ending says the syntax: .rng or .rnc." };
+        Option<bool> recursive = new("--recursive") { Description = "Convert the files that it refers to as well; references then lead to the converted ones." };
+        Command command = new("convert", "Writes a schema in the other syntax, annotations and comments included.") { input, output, recursive };
+        command.SetAction(result => Convert(result.GetRequiredValue(input), result.GetRequiredValue(output), result.GetValue(recursive), console));
+        return command;
+    }
+
+    private static int Convert(string input, string output, bool isRecursive, ToolConsole console)
+    {
+        SchemaSyntax syntax = Path.GetExtension(output).ToUpperInvariant() switch
+        {
+            ".RNG" => SchemaSyntax.Xml,
+            ".RNC" => SchemaSyntax.Compact,
+            _ => throw new UnusableInputException($"cannot tell the syntax of '{output}': expected a name that ends with .rng or .rnc"),
+        };
+        SchemaConversion conversion = new(input, output, syntax, isRecursive);
+        foreach (SchemaDiagnostic diagnostic in conversion.Diagnostics)
+        {
+            console.Error.WriteLine(DiagnosticLine.Of(diagnostic).ToString());
+        }
+
+        if (conversion.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            throw new UnusableInputException($"the schema '{input}' cannot be converted");
+        }
+
+        foreach (string missing in conversion.Missing)
+        {
+            console.Complain($"'{missing}' is not there; the reference to it is left as it is");
+        }
+
+        foreach ((string path, string text) in conversion.Files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            File.WriteAllText(path, text);
+        }
+
+        return ExitCode.Yes;
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using SchemaGen.Cli.Reports;
+using SchemaGen.Storage;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary><c>detect</c>: what is each disk image, by its content?</summary>
+internal static class DetectCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        Argument<string[]> files = new("FILE") { Description = "Disk images: files, block devices or directories.", Arity = ArgumentArity.OneOrMore };
+        Option<ReportFormat> format = SharedOptions.Format();
+        Command command = new("detect", "Says what disk images are, by their content. A guest can make its disk look like anything.") { files, format };
+        command.SetAction(result =>
+        {
+            bool isJson = result.GetValue(format) == ReportFormat.Json;
+            using Progress progress = new(console);
+            string[] paths = result.GetRequiredValue(files);
+            int worst = ExitCode.Yes;
+            for (int i = 0; i < paths.Length; i++)
+            {
+                progress.Report(i, paths.Length);
+                ImageInfo info = ImageProber.Detect(paths[i]);
+                progress.Clear();
+                Report(paths[i], info, isJson, console);
+                worst = Math.Max(worst, info.Error is null ? ExitCode.Yes : ProbeOutcome.ExitCodeOf(info.Error, isTop: true));
+            }
+
+            return worst;
+        });
+        return command;
+    }
+
+    private static void Report(string path, ImageInfo info, bool isJson, ToolConsole console)
+    {
+        if (isJson)
+        {
+            console.Output.WriteLine(ImageJson.Write(path, info));
+            return;
+        }
+
+        if (info.Format is not null)
+        {
+            console.Output.WriteLine($"{Printable.Text(path)}: {ImageText.Describe(info)}");
+        }
+
+        if (info.Error is { } error)
+        {
+            console.Complain($"{Printable.Text(path)}: {error.Code.Word()}: {Printable.Text(error.Message)}");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.CommandLine;
+using SchemaGen.Cli.Documents;
+using SchemaGen.Cli.Reports;
+using SchemaGen.Cli.Reports.Evolution;
+using SchemaGen.Evolution;
+using SchemaGen.Evolution.Accepted;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary><c>diff</c>: are two versions of a schema compatible, and what changed?</summary>
+internal static class DiffCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        Argument<string> old = new("OLD") { Description = "The old version's main file; or a folder of versions, each of which is compared." };
+        Argument<string> @new = new("NEW") { Description = "The new version's main file." };
+        Option<CompatibilityMode?> mode = new("--mode")
+        {
+            Description = "What is asked: NEW accepts all that OLD does (backward, the default), the reverse (forward), both (full), or both without exceptions (equal).",
+            CustomParser = static result => Choice.Parse<CompatibilityMode>(
+                result,
+                ("backward", CompatibilityMode.Backward),
+                ("forward", CompatibilityMode.Forward),
+                ("full", CompatibilityMode.Full),
+                ("equal", CompatibilityMode.Equal)),
+            HelpName = "backward|forward|full|equal",
+        };
+        Option<string?> define = new("--define") { Description = "Compare one definition instead of the whole schemas.", HelpName = "NAME" };
+        Option<string?> corpus = new("--corpus") { Description = "Count in the documents (*.xml) of a folder what the changes hit.", HelpName = "DIR" };
+        Option<string?> accepted = new("--accepted") { Description = "A list of changes that are accepted, each with its reason.", HelpName = "FILE" };
+        Option<DiffFormat> format = new("--format")
+        {
+            Description = "text (default), json: an object for each comparison, on one line, markdown for pull requests, sarif or junit for build servers.",
+            CustomParser = static result => Choice.Parse(
+                result,
+                ("text", DiffFormat.Text),
+                ("json", DiffFormat.Json),
+                ("markdown", DiffFormat.Markdown),
+                ("sarif", DiffFormat.Sarif),
+                ("junit", DiffFormat.JUnit)),
+            HelpName = "text|json|markdown|sarif|junit",
+        };
+        Command command = new("diff", "Compares two versions of a schema: compatible, proved, or the document that breaks; and what changed.")
+        {
+            old, @new, mode, define, corpus, accepted, format,
+        };
+        command.SetAction(result =>
+        {
+            string newPath = result.GetRequiredValue(@new);
+            AcceptedChanges list = ReadAccepted(result.GetValue(accepted), newPath);
+            EvolutionOptions options = EvolutionOptions.Default with { Define = result.GetValue(define), Accepted = list };
+            VersionComparison comparison = new(newPath, options, result.GetValue(corpus), console);
+            List<EvolutionReport> reports = [.. OldVersions(result.GetRequiredValue(old), newPath).Select(comparison.Compare)];
+            DiffReport.Write(reports, result.GetValue(mode), result.GetValue(format), console);
+            return reports.Max(report => ExitCodeOf(report.Answer(result.GetValue(mode) ?? CompatibilityMode.Backward)));
+        });
+        return command;
+    }
+
+    private static int ExitCodeOf(Compatibility answer) => answer switch
+    {
+        Compatibility.Compatible => ExitCode.Yes,
+        Compatibility.Broken => ExitCode.No,
+        _ => ExitCode.Undecided,
+    };
+
+    private static IReadOnlyList<string> OldVersions(string path, string newPath)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [path];
+        }
+
+        IReadOnlyList<string> versions = SchemaVersions.Find(path, newPath);
+        return versions.Count > 0 ? versions : throw new UnusableInputException($"there is no version of '{Path.GetFileName(newPath)}' in the folder '{path}'");
+    }
+
+    private static AcceptedChanges ReadAccepted(string? path, string newPath)
+    {
+        if (path is null)
+        {
+            return AcceptedChanges.None;
+        }
+
+        try
+        {
+            return SchemaEvolution.ReadAccepted(path, newPath);
+        }
+        catch (AcceptedChangesException exception)
+        {
+            throw new UnusableInputException($"{path}:{exception.Line}: {exception.Message}", exception);
+        }
+        catch (Exception exception) when (InputFailure.IsExpected(exception))
+        {
+            throw new UnusableInputException($"cannot read '{path}': {InputFailure.Describe(path, exception)}", exception);
+        }
+    }
+}

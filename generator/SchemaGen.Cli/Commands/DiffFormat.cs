@@ -1,0 +1,20 @@
+namespace SchemaGen.Cli.Commands;
+
+/// <summary>How a comparison is written.</summary>
+internal enum DiffFormat
+{
+    /// <summary>For people, with colours on a terminal.</summary>
+    Text,
+
+    /// <summary>For programs: an object for each comparison, on one line.</summary>
+    Json,
+
+    /// <summary>For the comment of a pull request.</summary>
+    Markdown,
+
+    /// <summary>For code scanning: SARIF 2.1.0.</summary>
+    Sarif,
+
+    /// <summary>For build servers that show tests.</summary>
+    JUnit,
+}

@@ -1,0 +1,57 @@
+using SchemaGen.Cli.Documents;
+using SchemaGen.Cli.Reports;
+using SchemaGen.Evolution;
+using SchemaGen.Evolution.Counting;
+using SchemaGen.RelaxNg;
+using SchemaGen.Schemas;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary>Compares old versions with one new version, and counts in documents what changed for them.</summary>
+internal sealed class VersionComparison(string newPath, EvolutionOptions options, string? corpus, ToolConsole console)
+{
+    private readonly SchemaResult _new = SchemaLoading.Load(newPath, console);
+
+    public EvolutionReport Compare(string oldPath)
+    {
+        SchemaResult old = SchemaLoading.Load(oldPath, console);
+        foreach ((string path, SchemaResult schema) in new[] { (oldPath, old), (newPath, _new) })
+        {
+            if (options.Define is { } name && !schema.Linked!.Defines.Any(define => define.Key == name || define.Name == name))
+            {
+                throw new UnusableInputException($"the schema '{path}' has no definition '{name}' that a document can reach");
+            }
+        }
+
+        EvolutionReport report = SchemaDiff.Compare(oldPath, old, newPath, _new, options);
+        return corpus is null ? report : Count(report, old, corpus);
+    }
+
+    private EvolutionReport Count(EvolutionReport report, SchemaResult old, string folder)
+    {
+        CorpusCounter counter = new(RelaxNgSchema.Create(old), RelaxNgSchema.Create(_new));
+        using Progress progress = new(console);
+        string[] documents = Documents(folder);
+        for (int i = 0; i < documents.Length; i++)
+        {
+            progress.Report(i, documents.Length);
+            counter.Count(report, documents[i]);
+        }
+
+        return counter.Apply(report);
+    }
+
+    private static string[] Documents(string folder)
+    {
+        try
+        {
+            string[] files = Directory.GetFiles(folder, "*.xml", SearchOption.AllDirectories);
+            Array.Sort(files, StringComparer.Ordinal);
+            return files;
+        }
+        catch (Exception exception) when (InputFailure.IsExpected(exception))
+        {
+            throw new UnusableInputException($"cannot read the folder '{folder}': {InputFailure.Describe(folder, exception)}", exception);
+        }
+    }
+}

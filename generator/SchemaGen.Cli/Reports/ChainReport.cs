@@ -1,0 +1,77 @@
+using System.Text;
+using System.Xml;
+using SchemaGen.Storage;
+using Spectre.Console;
+
+namespace SchemaGen.Cli.Reports;
+
+/// <summary>Writes a chain; what is wrong with it goes to the error stream, except in JSON.</summary>
+internal static class ChainReport
+{
+    public static void Write(string path, StorageChain chain, ChainView view, ToolConsole console)
+    {
+        if (view == ChainView.Json)
+        {
+            console.Output.WriteLine(ChainJson.Write(path, chain));
+            return;
+        }
+
+        if (view == ChainView.Xml)
+        {
+            WriteXml(chain, console);
+        }
+        else if (chain.Images.Count > 0)
+        {
+            WriteTree(chain, console);
+        }
+
+        if (chain.Error is { } error)
+        {
+            console.Complain($"{Printable.Text(error.Image ?? path)}: {error.Code.Word()}: {Printable.Text(error.Message)}");
+        }
+    }
+
+    /// <summary>The element as libvirt would write it, indented; nothing if nothing is known below the top.</summary>
+    public static string Xml(StorageChain chain, bool indent)
+    {
+        StringBuilder text = new();
+        XmlWriterSettings settings = new() { OmitXmlDeclaration = true, Indent = indent, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, ConformanceLevel = ConformanceLevel.Fragment };
+        using (XmlWriter writer = XmlWriter.Create(text, settings))
+        {
+            chain.WriteTo(writer);
+        }
+
+        return text.ToString();
+    }
+
+    private static void WriteXml(StorageChain chain, ToolConsole console)
+    {
+        string xml = Xml(chain, indent: true);
+        if (xml.Length > 0)
+        {
+            console.Output.WriteLine(xml);
+        }
+
+        foreach (string left in chain.NotInXml)
+        {
+            console.Complain($"not in the XML: {Printable.Text(left)}");
+        }
+    }
+
+    private static void WriteTree(StorageChain chain, ToolConsole console)
+    {
+        IAnsiConsole terminal = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = console.IsOutputTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            Out = new AnsiConsoleOutput(console.Output),
+        });
+        terminal.Profile.Width = int.MaxValue;
+        terminal.Profile.Capabilities.Unicode = true;
+        terminal.Write(ChainTree.Of(chain));
+        foreach (StorageImage image in chain.Images.Where(static image => image.RebaseCommand is not null))
+        {
+            console.Output.WriteLine($"The backing format of {Printable.Text(image.Location.ToString())} is not recorded. This would record it:");
+            console.Output.WriteLine($"  {Printable.Text(image.RebaseCommand!)}");
+        }
+    }
+}

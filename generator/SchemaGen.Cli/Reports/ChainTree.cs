@@ -1,0 +1,65 @@
+using SchemaGen.Storage;
+using Spectre.Console;
+
+namespace SchemaGen.Cli.Reports;
+
+/// <summary>A chain as a tree: the top, and below it each image that it is based on.</summary>
+internal static class ChainTree
+{
+    public static Tree Of(StorageChain chain)
+    {
+        Tree tree = new(Line(chain.Images[0]));
+        IHasTreeNodes parent = tree;
+        AddDataFiles(parent, chain.Images[0]);
+        foreach (StorageImage image in chain.Images.Skip(1))
+        {
+            parent = parent.AddNode(Line(image));
+            AddDataFiles(parent, image);
+        }
+
+        parent.AddNode(End(chain));
+        return tree;
+    }
+
+    private static void AddDataFiles(IHasTreeNodes parent, StorageImage image)
+    {
+        foreach (StorageDataFile file in image.DataFiles)
+        {
+            parent.AddNode(Printable.Markup($"data in {file.Location}"));
+        }
+    }
+
+    private static string Line(StorageImage image)
+    {
+        string index = image.Index is int number ? $"[{number}] " : "";
+        string size = image.Info?.VirtualSize is ulong bytes ? $", {new StorageSize(bytes)}" : "";
+        string encryption = image.Info is { Encryption: not ImageEncryption.None } info ? ", encrypted" : "";
+        string credentials = image.CredentialsDropped ? ", credentials dropped" : "";
+        return Printable.Markup($"{index}{Kind(image.Kind)} {image.Location} ({Format(image)}{size}{encryption}{credentials})");
+    }
+
+    private static string Kind(ImageKind kind) => kind switch
+    {
+        ImageKind.Block => "block device",
+        ImageKind.Directory => "directory",
+        ImageKind.Nvme => "NVMe namespace",
+        _ => kind.Word(),
+    };
+
+    // That a format is stated or recorded is as it should be and needs no words.
+    private static string Format(StorageImage image) => (image.Format?.Name(), image.FormatSource) switch
+    {
+        (null, _) => "format not known",
+        ({ } name, FormatSource.Detected) => $"{name}, detected",
+        ({ } name, FormatSource.Assumed) => $"{name}, assumed",
+        ({ } name, FormatSource.Protocol) => $"{name}, by the name of a protocol",
+        ({ } name, _) => name,
+    };
+
+    private static string End(StorageChain chain) => chain switch
+    {
+        { Error: { } error } => $"[red]broken: {error.Code.Word()}[/]",
+        { IsTerminated: true } => "end of the chain",
+        _ => "what is below is not known: it cannot be read",
+    };
+}

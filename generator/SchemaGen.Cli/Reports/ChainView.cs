@@ -1,0 +1,14 @@
+namespace SchemaGen.Cli.Reports;
+
+/// <summary>How a chain is shown.</summary>
+internal enum ChainView
+{
+    /// <summary>As a tree, for people.</summary>
+    Tree,
+
+    /// <summary>As libvirt's element.</summary>
+    Xml,
+
+    /// <summary>As an object on one line.</summary>
+    Json,
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using SchemaGen.Storage;
+
+namespace SchemaGen.Cli.Reports;
+
+/// <summary>Facts of images as members of JSON objects.</summary>
+internal static class ImageJson
+{
+    private const ulong GreatestExactNumber = 1UL << 53;
+
+    /// <summary>An image as an object on one line.</summary>
+    public static string Write(string file, ImageInfo info) => JsonLine.Write(json =>
+    {
+        json.WriteString("file", file);
+        json.WriteString("format", info.Format?.Name());
+        json.WriteString("type", info.Kind.Word());
+        json.WriteString("variant", info.Variant);
+        WriteBytes(json, "fileSize", (ulong?)info.FileSize);
+        WriteFacts(json, info);
+        json.WriteString("compressionType", info.CompressionType);
+        json.WriteNumber("snapshots", info.SnapshotCount);
+        json.WriteNumber("bitmaps", info.BitmapCount);
+        WriteNames(json, "extents", info.Extents);
+        WriteError(json, info.Error, withImage: false);
+    });
+
+    /// <summary>The facts that images have alone and in a chain.</summary>
+    public static void WriteFacts(Utf8JsonWriter json, ImageInfo? info)
+    {
+        WriteBytes(json, "virtualSize", info?.VirtualSize);
+        WriteBytes(json, "clusterSize", info?.ClusterSize);
+        json.WriteString("compat", info?.Compat);
+        json.WriteStartArray("features");
+        foreach (string feature in (info?.Features ?? ImageFeatures.None).Words())
+        {
+            json.WriteStringValue(feature);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("encryption", info is { Encryption: not ImageEncryption.None } ? info.Encryption.Word() : null);
+        json.WriteString("backing", info?.Backing is { } backing ? BackingString.Redact(backing) : null);
+        json.WriteString("backingFormat", info?.BackingFormat);
+        json.WriteString("dataFile", info?.DataFile is { } data ? BackingString.Redact(data) : null);
+    }
+
+    /// <summary>An error, or null.</summary>
+    public static void WriteError(Utf8JsonWriter json, ProbeError? error, bool withImage)
+    {
+        if (error is null)
+        {
+            json.WriteNull("error");
+            return;
+        }
+
+        json.WriteStartObject("error");
+        json.WriteString("code", error.Code.Word());
+        json.WriteString("message", error.Message);
+        if (withImage)
+        {
+            json.WriteString("image", error.Image);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Strings of any kind.</summary>
+    public static void WriteNames(Utf8JsonWriter json, string member, IEnumerable<string> names)
+    {
+        json.WriteStartArray(member);
+        foreach (string name in names)
+        {
+            json.WriteStringValue(name);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A count of bytes: a number, or text where readers of JSON would round it.</summary>
+    private static void WriteBytes(Utf8JsonWriter json, string member, ulong? bytes)
+    {
+        switch (bytes)
+        {
+            case null:
+                json.WriteNull(member);
+                break;
+            case > GreatestExactNumber:
+                json.WriteString(member, bytes.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                break;
+            default:
+                json.WriteNumber(member, bytes.Value);
+                break;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Grammars;
+
+namespace SchemaGen.Evolution.Changes;
+
+/// <summary>Connects the breaks that the decision found with the changes that describe them: a break is evidence, a change says what happened.</summary>
+/// <param name="result">The decision for one direction.</param>
+/// <param name="isBackward">Whether the left side of the decision is the old version.</param>
+internal sealed class BreakEvidence(InclusionResult result, bool isBackward)
+{
+    private const string DocumentName = "/";
+
+    private readonly WitnessFeatures[] _features = [.. result.Breaks.Select(static item => new WitnessFeatures(item.Witness))];
+
+    /// <summary>The document that shows a change best; null if none of the breaks is about it.</summary>
+    public Witness? Find(FoundChange found) => !Breaks(found.Change) ? null : result.Breaks
+        .Select((item, i) => (Break: item, Score: Score(item, _features[i], found)))
+        .Where(static scored => scored.Score > 0)
+        .OrderByDescending(static scored => scored.Score)
+        .ThenBy(static scored => scored.Break.Witness.Xml.Length)
+        .Select(static scored => scored.Break.Witness)
+        .FirstOrDefault();
+
+    /// <summary>The breaks that no described change explains: none is in the same elements, and none is shown by the same document.</summary>
+    public IEnumerable<InclusionBreak> Unexplained(ImmutableArray<FoundChange> changes) => result.Breaks.Where((item, i) =>
+        !changes.Any(found => Breaks(found.Change)
+            && (found.Origins.Any(origin => IsAt(item.Place, origin.Pair)) || _features[i].Shows(found.Change, isBackward))));
+
+    private bool Breaks(Change change) => isBackward ? change.BreaksBackward : change.BreaksForward;
+
+    /// <summary>How well a break fits a change; 0 if not at all.</summary>
+    private int Score(InclusionBreak item, WitnessFeatures features, FoundChange found)
+    {
+        int best = found.Origins.Max(origin => Score(item, found.Change, origin.Pair, origin.Symbol));
+        return best > 0 ? best : features.Shows(found.Change, isBackward) ? 1 : 0;
+    }
+
+    private int Score(InclusionBreak item, Change change, ContentPair pair, Symbol? symbol)
+    {
+        if (!IsAt(item.Place, pair))
+        {
+            return 0;
+        }
+
+        if (change.Kind is >= ChangeKind.OrderReleased)
+        {
+            bool isNamed = item.Name is not null && change.Details.Any(detail => detail.Contains($"'{item.Name}'") || detail.Contains($"'@{item.Name}'"));
+            return item.Kind == BreakKind.Combination ? 3 : isNamed ? 2 : 0;
+        }
+
+        bool isSameName = symbol is not null && item.Name is not null && (item.Name == symbol.LocalName || item.Name == $"{{{symbol.NamespaceUri}}}{symbol.LocalName}");
+        bool isValue = change.Kind is >= ChangeKind.ValuesAdded and <= ChangeKind.ValuesChanged;
+        bool isValueBreak = item.Kind is BreakKind.AttributeValue or BreakKind.Value or BreakKind.Text;
+        if (isValue && symbol is null)
+        {
+            // A text that may be empty shows by its absence.
+            return isValueBreak && item.Name is null ? 3 : item.Kind is BreakKind.MissingContent or BreakKind.Combination ? 1 : 0;
+        }
+
+        if (symbol is { IsWildcard: true })
+        {
+            return item.Kind == (symbol.IsAttribute ? BreakKind.Attribute : BreakKind.Child) ? 1 : 0;
+        }
+
+        return (isValue == isValueBreak, isSameName || (symbol is null && item.Name is null)) switch
+        {
+            (true, true) => item.Value is not null && change.Details.Contains(item.Value, StringComparer.Ordinal) ? 4 : 3,
+            // What is required and missing has no name in the document.
+            (true, false) => item.Kind is BreakKind.MissingContent && item.Name is null ? 1 : 0,
+            _ => 0,
+        };
+    }
+
+    private bool IsAt(InclusionPlace place, ContentPair pair)
+    {
+        if (place.Name == DocumentName)
+        {
+            return pair.Path.Length == 0;
+        }
+
+        IReadOnlyList<ElementPattern?> left = isBackward ? pair.Old : pair.New;
+        IReadOnlyList<ElementPattern?> right = isBackward ? pair.New : pair.Old;
+        return place.Left.Any(element => left.Contains(element)) && (place.Right.IsEmpty || place.Right.Any(element => right.Contains(element)));
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Grammars;
+
+namespace SchemaGen.Evolution.Changes;
+
+/// <summary>Compares what two versions allow in an element, its children by name only.</summary>
+internal sealed class ContentComparison(CancellationToken cancellationToken)
+{
+    private const int MaxListed = 6;
+
+    private readonly ValueComparison _values = new(cancellationToken);
+    private readonly Pattern _empty = new PatternFactory().Empty;
+
+    /// <summary>How often, and with which values, attributes and children may occur; and the text.</summary>
+    public IEnumerable<Difference> CompareEach(ContentPair pair)
+    {
+        (List<Symbol> symbols, ContentProfile old, ContentProfile @new) = Profiles(pair);
+        for (int i = 0; i < symbols.Count; i++)
+        {
+            Symbol symbol = symbols[i];
+            (int, int) before = (old.Minimum[i], old.Maximum[i]);
+            (int, int) after = (@new.Minimum[i], @new.Maximum[i]);
+            if (pair.IsDocument)
+            {
+                // Of several roots a document has one: that one is not required says only that there are others.
+                (before, after) = ((0, Math.Sign(old.Maximum[i])), (0, Math.Sign(@new.Maximum[i])));
+            }
+
+            if (OccurrenceComparison.Compare(symbol, before, after) is { } kind)
+            {
+                yield return new Difference(kind, symbol, OccurrenceComparison.Describe(kind, symbol, before, after))
+                {
+                    BreaksBackward = before.Item1 < after.Item1 || before.Item2 > after.Item2,
+                    BreaksForward = after.Item1 < before.Item1 || after.Item2 > before.Item2,
+                };
+            }
+
+            if (symbol.IsAttribute && old.Maximum[i] > 0 && @new.Maximum[i] > 0)
+            {
+                foreach (ValueDifference difference in _values.Compare(AttributeValues(pair.OldContents, symbol), AttributeValues(pair.NewContents, symbol)))
+                {
+                    yield return Describe(difference, symbol);
+                }
+            }
+        }
+
+        foreach (ValueDifference difference in _values.Compare(Texts(pair.OldContents), Texts(pair.NewContents)))
+        {
+            yield return Describe(difference, null);
+        }
+    }
+
+    /// <summary>Which attributes and children go together, and in which order.</summary>
+    public static IEnumerable<Difference> ComparePairs(ContentPair pair)
+    {
+        (List<Symbol> symbols, ContentProfile old, ContentProfile @new) = Profiles(pair);
+        ImmutableArray<string> released = [.. PairComparison.Ordered(symbols, @new, old)];
+        ImmutableArray<string> imposed = [.. PairComparison.Ordered(symbols, old, @new)];
+        ImmutableArray<string> allowed = [.. PairComparison.Together(symbols, @new, old), .. PairComparison.Apart(symbols, @new, old)];
+        ImmutableArray<string> forbidden = [.. PairComparison.Together(symbols, old, @new), .. PairComparison.Apart(symbols, old, @new)];
+        Difference?[] differences =
+        [
+            Pairs(ChangeKind.OrderReleased, "children may stand in another order, too", released),
+            Pairs(ChangeKind.OrderImposed, "children may not stand in any order any more", imposed),
+            Pairs(ChangeKind.CombinationAllowed, "may be combined now", allowed),
+            Pairs(ChangeKind.CombinationForbidden, "may not be combined any more", forbidden),
+        ];
+        return differences.OfType<Difference>();
+    }
+
+    private static Difference? Pairs(ChangeKind kind, string message, ImmutableArray<string> pairs) => pairs.IsEmpty ? null
+        : new Difference(kind, null, $"{message}: {List(pairs)}")
+        {
+            Details = pairs,
+            BreaksBackward = kind is ChangeKind.OrderImposed or ChangeKind.CombinationForbidden,
+            BreaksForward = kind is ChangeKind.OrderReleased or ChangeKind.CombinationAllowed,
+        };
+
+    private static (List<Symbol> Symbols, ContentProfile Old, ContentProfile New) Profiles(ContentPair pair)
+    {
+        List<Symbol> symbols = ContentParts.Symbols(pair.OldContents.Concat(pair.NewContents));
+        ContentProfiler profiler = new(symbols);
+        return (symbols, profiler.OfAny(pair.OldContents), profiler.OfAny(pair.NewContents));
+    }
+
+    private static IEnumerable<Pattern> AttributeValues(IReadOnlyList<Pattern> contents, Symbol attribute) =>
+        ContentParts.Attributes(contents, attribute).Select(static pattern => pattern.Content);
+
+    /// <summary>The values between the tags; where there need be none, the empty text is one of them.</summary>
+    private IEnumerable<Pattern> Texts(IReadOnlyList<Pattern> contents)
+    {
+        IReadOnlyList<Pattern> texts = ContentParts.Texts(contents);
+        return contents.Any(ContentParts.CanLackText) ? texts.Append(_empty) : texts;
+    }
+
+    private static Difference Describe(ValueDifference difference, Symbol? symbol)
+    {
+        string subject = symbol?.Words ?? "the text";
+        string message = difference.Kind switch
+        {
+            ChangeKind.ValuesAdded => $"{subject} may also be {List(Quote(difference.Gained))}",
+            ChangeKind.ValuesRemoved => $"{subject} may not be {List(Quote(difference.Lost))} any more",
+            ChangeKind.ValuesWidened when difference.Before == DatatypeWords.Nothing => $"text is allowed now{Sample(difference.Gained)} ({difference.After})",
+            ChangeKind.ValuesNarrowed when difference.After == DatatypeWords.Nothing => $"text is not allowed any more{Without(difference.Lost)} ({difference.Before})",
+            ChangeKind.ValuesWidened => $"{subject} may be more than before{Sample(difference.Gained)}{Types(difference)}",
+            ChangeKind.ValuesNarrowed => $"{subject} may be less than before{Without(difference.Lost)}{Types(difference)}",
+            _ => $"{subject} is something else{Sample(difference.Gained)}{Without(difference.Lost)}{Types(difference)}",
+        };
+        return new Difference(difference.Kind, symbol, message)
+        {
+            Details = [.. difference.Lost, .. difference.Gained],
+            BreaksBackward = difference.Kind is ChangeKind.ValuesRemoved or ChangeKind.ValuesNarrowed or ChangeKind.ValuesChanged,
+            BreaksForward = difference.Kind is ChangeKind.ValuesAdded or ChangeKind.ValuesWidened or ChangeKind.ValuesChanged,
+            IsText = symbol is null,
+        };
+    }
+
+    private static string Types(ValueDifference difference) =>
+        difference.Before == difference.After ? "" : $" ({difference.Before} became {difference.After})";
+
+    private static string Sample(ImmutableArray<string> gained) => gained.IsEmpty ? "" : $", such as {Quote(gained)[0]}";
+
+    private static string Without(ImmutableArray<string> lost) => lost.IsEmpty ? "" : $", not {Quote(lost)[0]}";
+
+    private static ImmutableArray<string> Quote(ImmutableArray<string> values) => [.. values.Select(static value => $"'{value}'")];
+
+    private static string List(ImmutableArray<string> items) =>
+        string.Join(", ", items.Take(MaxListed)) + (items.Length > MaxListed ? $" and {items.Length - MaxListed} more" : "");
+}

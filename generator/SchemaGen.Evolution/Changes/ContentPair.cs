@@ -1,0 +1,87 @@
+using SchemaGen.RelaxNg.Grammars;
+
+namespace SchemaGen.Evolution.Changes;
+
+/// <summary>
+/// What the two versions allow at the same place of a document. Several elements of a schema may share a place and a name; then a document's
+/// element is one of them, and it is their union that is compared.
+/// </summary>
+internal sealed class ContentPair
+{
+    private ContentPair(string path, string name, IReadOnlyList<ElementPattern?> old, IReadOnlyList<ElementPattern?> @new)
+    {
+        Path = path;
+        Name = name;
+        Old = old;
+        New = @new;
+    }
+
+    /// <summary>The path of the elements; empty for the document.</summary>
+    public string Path { get; }
+
+    /// <summary>The elements' name; empty for the document.</summary>
+    public string Name { get; }
+
+    /// <summary>The elements of the old version; a single null for the document.</summary>
+    public IReadOnlyList<ElementPattern?> Old { get; }
+
+    /// <summary>The elements of the new version; a single null for the document.</summary>
+    public IReadOnlyList<ElementPattern?> New { get; }
+
+    /// <summary>What the old version allows in them.</summary>
+    public required IReadOnlyList<Pattern> OldContents { get; init; }
+
+    /// <summary>What the new version allows in them.</summary>
+    public required IReadOnlyList<Pattern> NewContents { get; init; }
+
+    /// <summary>What must be so for this to be compared, as it stands in a path: <c>[@type='file']</c>.</summary>
+    public string Predicate { get; init; } = "";
+
+    /// <summary>Whether it is the document.</summary>
+    public bool IsDocument => Path.Length == 0;
+
+    /// <summary>Whether the elements are compared again one case of their parent at a time.</summary>
+    public bool IsUnionOfCases { get; init; }
+
+    /// <summary>For a case of such a union, the union's <see cref="Key"/>: what is so in all cases is said of the union.</summary>
+    public string? UnionKey { get; init; }
+
+    /// <summary>What is compared, whatever the path: the same pair need not be compared twice.</summary>
+    public string Key => $"{Ids(Old)}/{Ids(New)}";
+
+    /// <summary>The pair of the documents.</summary>
+    public static ContentPair OfDocuments(Grammar old, Grammar @new) =>
+        new("", "", [null], [null]) { OldContents = [old.Start], NewContents = [@new.Start] };
+
+    /// <summary>The pair of the children of some name.</summary>
+    /// <param name="symbol">The name.</param>
+    /// <param name="hasCases">Whether the cases of this pair are compared, too.</param>
+    /// <param name="union">The children of all cases, if this is a case; null if not.</param>
+    public ContentPair Child(Symbol symbol, bool hasCases = false, ContentPair? union = null)
+    {
+        IReadOnlyList<ElementPattern> old = ContentParts.Elements(OldContents, symbol);
+        IReadOnlyList<ElementPattern> @new = ContentParts.Elements(NewContents, symbol);
+        return new ContentPair($"{Path}{Predicate}/{symbol.Step}", symbol.Step, old, @new)
+        {
+            OldContents = [.. old.Select(static element => element.Content)],
+            NewContents = [.. @new.Select(static element => element.Content)],
+            UnionKey = union?.Key,
+            IsUnionOfCases = hasCases && (old.Count > 1 || @new.Count > 1),
+        };
+    }
+
+    /// <summary>The same elements where an attribute has some value, or is missing.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="value">The value; null if the attribute is missing.</param>
+    /// <param name="old">What the old version allows beside it.</param>
+    /// <param name="new">What the new version allows beside it.</param>
+    public ContentPair Where(Symbol attribute, string? value, IReadOnlyList<Pattern> old, IReadOnlyList<Pattern> @new) => new(Path, Name, Old, New)
+    {
+        OldContents = old,
+        NewContents = @new,
+        Predicate = value is null ? $"[not({attribute.Step})]" : $"[{attribute.Step}='{value}']",
+    };
+
+    private static string Ids(IEnumerable<ElementPattern?> elements) =>
+        string.Join(",", elements.Select(static element => element?.Id ?? -1).OrderBy(static id => id));
+}

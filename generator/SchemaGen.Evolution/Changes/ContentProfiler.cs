@@ -1,0 +1,178 @@
+using SchemaGen.RelaxNg.Grammars;
+
+namespace SchemaGen.Evolution.Changes;
+
+/// <summary>
+/// Computes the profile of a content bottom up, each pattern once. Recursion goes as deep as patterns are nested when references are
+/// expanded, which the front end bounds; chains are walked in loops.
+/// </summary>
+internal sealed class ContentProfiler
+{
+    /// <summary>Beyond so many symbols pairs are not looked at: OpenDocument's widest content would need hundreds of megabytes.</summary>
+    private const int MaxPairedSymbols = 160;
+
+    private readonly IReadOnlyList<Symbol> _symbols;
+    private readonly bool _hasPairs;
+    private readonly SymbolSet _none;
+    private readonly ContentProfile _empty;
+    private readonly Dictionary<Pattern, ContentProfile> _known = [];
+
+    public ContentProfiler(IReadOnlyList<Symbol> symbols)
+    {
+        _symbols = symbols;
+        _hasPairs = symbols.Count <= MaxPairedSymbols;
+        _none = SymbolSet.Empty(symbols.Count);
+        int[] zeros = new int[symbols.Count];
+        _empty = new ContentProfile { Minimum = zeros, Maximum = zeros, May = _none, Must = _none, Beside = NoPairs(), Needs = NoPairs(), Before = NoPairs() };
+    }
+
+    private int Count => _symbols.Count;
+
+    /// <summary>The profile of what any of the contents allows.</summary>
+    public ContentProfile OfAny(IReadOnlyList<Pattern> contents) => Fold(contents, Either);
+
+    private ContentProfile Of(Pattern pattern)
+    {
+        if (!_known.TryGetValue(pattern, out ContentProfile? profile))
+        {
+            profile = pattern switch
+            {
+                ChoicePattern => Fold(PatternChain.Items(pattern), Either),
+                GroupPattern => Fold(PatternChain.Items(pattern), (left, right) => Both(left, right, isOrdered: true)),
+                InterleavePattern => Fold(PatternChain.Items(pattern), (left, right) => Both(left, right, isOrdered: false)),
+                OneOrMorePattern oneOrMore => Repeated(Of(oneOrMore.Content)),
+                AttributePattern attribute => Single(SymbolKind.Attribute, attribute.NameClass),
+                ElementPattern element => Single(SymbolKind.Element, element.NameClass),
+                _ => _empty,
+            };
+            _known.Add(pattern, profile);
+        }
+
+        return profile;
+    }
+
+    private ContentProfile Fold(IReadOnlyList<Pattern> items, Func<ContentProfile, ContentProfile, ContentProfile> join)
+    {
+        ContentProfile result = items.Count == 0 ? _empty : Of(items[0]);
+        for (int i = 1; i < items.Count; i++)
+        {
+            result = join(result, Of(items[i]));
+        }
+
+        return result;
+    }
+
+    private ContentProfile Single(SymbolKind kind, NameClass nameClass)
+    {
+        bool isOneName = nameClass is NameClassName;
+        int[] minimum = new int[Count];
+        int[] maximum = new int[Count];
+        SymbolSet may = _none;
+        SymbolSet[]? needs = NoPairs();
+        for (int i = 0; i < Count; i++)
+        {
+            if (_symbols[i].Kind == kind && _symbols[i].IsIn(nameClass))
+            {
+                minimum[i] = isOneName ? 1 : 0;
+                maximum[i] = 1;
+                may = may.With(i);
+                if (needs is not null)
+                {
+                    needs[i] = _none.With(i);
+                }
+            }
+        }
+
+        return new ContentProfile
+        {
+            Minimum = minimum,
+            Maximum = maximum,
+            May = may,
+            Must = isOneName ? may : _none,
+            Beside = NoPairs(),
+            Needs = needs,
+            Before = NoPairs(),
+        };
+    }
+
+    private ContentProfile Repeated(ContentProfile once) => new()
+    {
+        Minimum = once.Minimum,
+        Maximum = [.. Enumerable.Range(0, Count).Select(i => once.Maximum[i] == 0 ? 0 : _symbols[i].IsAttribute ? 1 : ContentProfile.Unbounded)],
+        May = once.May,
+        Must = once.Must,
+        Beside = Pairs(i => once.May.Contains(i) ? once.May : _none),
+        Needs = once.Needs,
+        Before = Pairs(i => once.May.Contains(i) ? once.May : _none),
+    };
+
+    private ContentProfile Either(ContentProfile left, ContentProfile right) => new()
+    {
+        Minimum = Each(left.Minimum, right.Minimum, Math.Min),
+        Maximum = Each(left.Maximum, right.Maximum, Math.Max),
+        May = left.May.Or(right.May),
+        Must = left.Must.And(right.Must),
+        Beside = Pairs(i => left.Beside![i].Or(right.Beside![i])),
+        Needs = Pairs(i => !left.May.Contains(i) ? right.Needs![i] : !right.May.Contains(i) ? left.Needs![i] : left.Needs![i].And(right.Needs![i])),
+        Before = Pairs(i => left.Before![i].Or(right.Before![i])),
+    };
+
+    private ContentProfile Both(ContentProfile left, ContentProfile right, bool isOrdered)
+    {
+        SymbolSet Other(int symbol, ContentProfile own, ContentProfile other) => own.May.Contains(symbol) ? other.May : _none;
+        return new ContentProfile
+        {
+            Minimum = Each(left.Minimum, right.Minimum, Add),
+            Maximum = Each(left.Maximum, right.Maximum, Add),
+            May = left.May.Or(right.May),
+            Must = left.Must.Or(right.Must),
+            Beside = Pairs(i => left.Beside![i].Or(right.Beside![i]).Or(Other(i, left, right)).Or(Other(i, right, left))),
+            Needs = Pairs(i => NeedsOfBoth(i, left, right)),
+            Before = Pairs(i => left.Before![i].Or(right.Before![i]).Or(Other(i, left, right)).Or(isOrdered ? _none : Other(i, right, left))),
+        };
+    }
+
+    private SymbolSet NeedsOfBoth(int symbol, ContentProfile left, ContentProfile right)
+    {
+        SymbolSet inLeft = left.Needs![symbol].Or(right.Must);
+        SymbolSet inRight = right.Needs![symbol].Or(left.Must);
+        return (left.May.Contains(symbol), right.May.Contains(symbol)) switch
+        {
+            (true, true) => inLeft.And(inRight),
+            (true, false) => inLeft,
+            (false, true) => inRight,
+            _ => _none,
+        };
+    }
+
+    private SymbolSet[]? NoPairs() => Pairs(_ => _none);
+
+    private SymbolSet[]? Pairs(Func<int, SymbolSet> row)
+    {
+        if (!_hasPairs)
+        {
+            return null;
+        }
+
+        SymbolSet[] rows = new SymbolSet[Count];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            rows[i] = row(i);
+        }
+
+        return rows;
+    }
+
+    private static int Add(int left, int right) => left > ContentProfile.Unbounded - right ? ContentProfile.Unbounded : left + right;
+
+    private int[] Each(int[] left, int[] right, Func<int, int, int> combine)
+    {
+        int[] result = new int[Count];
+        for (int i = 0; i < result.Length; i++)
+        {
+            result[i] = combine(left[i], right[i]);
+        }
+
+        return result;
+    }
+}

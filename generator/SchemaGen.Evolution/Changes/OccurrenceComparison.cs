@@ -1,0 +1,54 @@
+namespace SchemaGen.Evolution.Changes;
+
+/// <summary>How often attributes and children may occur.</summary>
+internal static class OccurrenceComparison
+{
+    /// <summary>What changed for a symbol; null if nothing did.</summary>
+    public static ChangeKind? Compare(Symbol symbol, (int Minimum, int Maximum) old, (int Minimum, int Maximum) @new)
+    {
+        if (old == @new)
+        {
+            return null;
+        }
+
+        bool isAttribute = symbol.IsAttribute;
+        return (old.Maximum, @new.Maximum) switch
+        {
+            (0, _) => isAttribute ? ChangeKind.AttributeAdded : ChangeKind.ElementAdded,
+            (_, 0) => isAttribute ? ChangeKind.AttributeRemoved : ChangeKind.ElementRemoved,
+            _ when @new.Minimum > 0 && old.Minimum == 0 => isAttribute ? ChangeKind.AttributeRequired : ChangeKind.ElementRequired,
+            _ when @new.Minimum == 0 && old.Minimum > 0 => isAttribute ? ChangeKind.AttributeOptional : ChangeKind.ElementOptional,
+            _ when @new.Maximum > old.Maximum || @new.Minimum < old.Minimum => ChangeKind.ElementRepeatable,
+            _ => ChangeKind.ElementLimited,
+        };
+    }
+
+    /// <summary>The change in words.</summary>
+    public static string Describe(ChangeKind kind, Symbol symbol, (int Minimum, int Maximum) old, (int Minimum, int Maximum) @new) => kind switch
+    {
+        ChangeKind.AttributeAdded or ChangeKind.ElementAdded => $"{symbol.Words} {Are(symbol)} new{(@new.Minimum > 0 ? " and required" : "")}",
+        ChangeKind.AttributeRemoved or ChangeKind.ElementRemoved => $"{symbol.Words} {Are(symbol)} not allowed any more",
+        ChangeKind.AttributeRequired => $"{symbol.Words} is required now",
+        ChangeKind.AttributeOptional => $"{symbol.Words} is optional now",
+        ChangeKind.ElementRequired => $"{symbol.Words} is required now{Counts(old, @new)}",
+        ChangeKind.ElementOptional => $"{symbol.Words} is optional now{Counts(old, @new)}",
+        _ => $"{symbol.Words} may occur {Count(@new)}, not {Count(old)}",
+    };
+
+    private static string Are(Symbol symbol) => symbol.IsWildcard ? "are" : "is";
+
+    /// <summary>Said of a change of the minimum only where the maximum changed, too.</summary>
+    private static string Counts((int Minimum, int Maximum) old, (int Minimum, int Maximum) @new) =>
+        old.Maximum == @new.Maximum ? "" : $", {Count(@new)} instead of {Count(old)}";
+
+    private static string Count((int Minimum, int Maximum) times) => times switch
+    {
+        (0, 1) => "at most once",
+        (1, 1) => "once",
+        (0, ContentProfile.Unbounded) => "any number of times",
+        (1, ContentProfile.Unbounded) => "once or more",
+        (_, ContentProfile.Unbounded) => $"{times.Minimum} times or more",
+        _ when times.Minimum == times.Maximum => $"{times.Minimum} times",
+        _ => $"{times.Minimum} to {times.Maximum} times",
+    };
+}

@@ -1,0 +1,22 @@
+using SchemaGen.Evolution.Accepted;
+
+namespace SchemaGen.Evolution;
+
+/// <summary>How versions are compared.</summary>
+public sealed record EvolutionOptions
+{
+    /// <summary>The defaults.</summary>
+    public static EvolutionOptions Default { get; } = new();
+
+    /// <summary>What the decision may cost.</summary>
+    public InclusionOptions Inclusion { get; init; } = InclusionOptions.Default;
+
+    /// <summary>Whether the effect on the generated C# types is looked for; not where a definition is compared alone.</summary>
+    public bool IncludesApi { get; init; } = true;
+
+    /// <summary>A definition that is compared instead of the whole schemas; null for these.</summary>
+    public string? Define { get; init; }
+
+    /// <summary>The changes that were accepted.</summary>
+    public AcceptedChanges Accepted { get; init; } = AcceptedChanges.None;
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using SchemaGen.Evolution.Accepted;
+using SchemaGen.Evolution.Api;
+using SchemaGen.Evolution.Reports;
+
+namespace SchemaGen.Evolution;
+
+/// <summary>What became of a schema between two versions.</summary>
+public sealed record EvolutionReport
+{
+    /// <summary>The main file of the old version.</summary>
+    public required string OldPath { get; init; }
+
+    /// <summary>The main file of the new version.</summary>
+    public required string NewPath { get; init; }
+
+    /// <summary>The definition that was compared; null for the whole schemas.</summary>
+    public string? Define { get; init; }
+
+    /// <summary>Whether the new version accepts every document of the old one.</summary>
+    public required DirectionReport Backward { get; init; }
+
+    /// <summary>Whether the old version accepts every document of the new one.</summary>
+    public required DirectionReport Forward { get; init; }
+
+    /// <summary>The changes, those near the root first.</summary>
+    public required ImmutableArray<ReportedChange> Changes { get; init; }
+
+    /// <summary>What changes in the generated C# types.</summary>
+    public ImmutableArray<ApiChange> Api { get; init; } = [];
+
+    /// <summary>Entries of the accepted list that no change needs any more.</summary>
+    public ImmutableArray<AcceptedChange> Stale { get; init; } = [];
+
+    /// <summary>What became of real documents; null if none were looked at.</summary>
+    public CorpusReport? Corpus { get; init; }
+
+    /// <summary>Whether both versions accept the same documents, proved.</summary>
+    public bool IsEqual => Backward.Verdict == Compatibility.Compatible && Forward.Verdict == Compatibility.Compatible;
+
+    /// <summary>
+    /// The answer to what is asked, accepted changes left out: compatible also if each change that stands against it was accepted. Of two
+    /// directions the worse answer counts, and broken is worse than unknown.
+    /// </summary>
+    public Compatibility Answer(CompatibilityMode mode)
+    {
+        bool honours = mode != CompatibilityMode.Equal;
+        Compatibility backward = Answer(Backward, CompatibilityMode.Backward, honours);
+        Compatibility forward = Answer(Forward, CompatibilityMode.Forward, honours);
+        return mode switch
+        {
+            CompatibilityMode.Backward => backward,
+            CompatibilityMode.Forward => forward,
+            _ when backward == Compatibility.Broken || forward == Compatibility.Broken => Compatibility.Broken,
+            _ when backward == Compatibility.Unknown || forward == Compatibility.Unknown => Compatibility.Unknown,
+            _ => Compatibility.Compatible,
+        };
+    }
+
+    /// <summary>The changes that stand against what is asked and were not accepted.</summary>
+    public ImmutableArray<ReportedChange> Against(CompatibilityMode mode) =>
+        [.. Changes.Where(change => change.Breaks(mode) && (mode == CompatibilityMode.Equal || change.Acceptance is null))];
+
+    /// <summary>Demands that the new version accepts every document of the old one, accepted changes left out.</summary>
+    /// <exception cref="SchemaEvolutionException">It does not, or that could not be decided.</exception>
+    public EvolutionReport AssertBackwardCompatible() => Assert(CompatibilityMode.Backward, "backward compatible");
+
+    /// <summary>Demands that the old version accepts every document of the new one, accepted changes left out.</summary>
+    /// <exception cref="SchemaEvolutionException">It does not, or that could not be decided.</exception>
+    public EvolutionReport AssertForwardCompatible() => Assert(CompatibilityMode.Forward, "forward compatible");
+
+    /// <summary>Demands that both versions accept the same documents, accepted changes left out.</summary>
+    /// <exception cref="SchemaEvolutionException">They do not, or that could not be decided.</exception>
+    public EvolutionReport AssertFullyCompatible() => Assert(CompatibilityMode.Full, "compatible in both directions");
+
+    /// <summary>Demands that both versions accept the same documents.</summary>
+    /// <exception cref="SchemaEvolutionException">They do not, or that could not be decided.</exception>
+    public EvolutionReport AssertEqual() => Assert(CompatibilityMode.Equal, "equal");
+
+    private EvolutionReport Assert(CompatibilityMode mode, string wanted) => Answer(mode) switch
+    {
+        Compatibility.Compatible => this,
+        Compatibility.Broken => throw new SchemaEvolutionException($"The schemas are not {wanted}.\n{TextReport.Write(this, mode)}", this),
+        _ => throw new SchemaEvolutionException($"Whether the schemas are {wanted} could not be decided.\n{TextReport.Write(this, mode)}", this),
+    };
+
+    private Compatibility Answer(DirectionReport direction, CompatibilityMode mode, bool honoursAccepted)
+    {
+        if (direction.Verdict != Compatibility.Broken || !honoursAccepted || !Against(mode).IsEmpty)
+        {
+            return direction.Verdict;
+        }
+
+        // Every break that was found is accepted; whether there are others is not known if the search ended early.
+        return direction.IsComplete && direction.Unknowns.IsEmpty ? Compatibility.Compatible : Compatibility.Unknown;
+    }
+}

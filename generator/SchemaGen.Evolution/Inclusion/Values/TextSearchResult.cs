@@ -1,0 +1,7 @@
+namespace SchemaGen.Evolution.Inclusion.Values;
+
+/// <summary>What a search for a text found.</summary>
+/// <param name="Text">The shortest text that was confirmed, or null.</param>
+/// <param name="HasCandidates">Whether there were texts that were not confirmed.</param>
+/// <param name="IsComplete">Whether all texts were looked at.</param>
+internal readonly record struct TextSearchResult(string? Text, bool HasCandidates, bool IsComplete);

@@ -1,0 +1,68 @@
+using SchemaGen.Evolution.Changes;
+using SchemaGen.RelaxNg.Text;
+
+namespace SchemaGen.Evolution.Reports;
+
+/// <summary>Phrases that all reports share.</summary>
+internal static class ReportWords
+{
+    /// <summary>The word of the contracts: <c>compatible</c>, <c>broken</c>, <c>unknown</c>.</summary>
+    public static string Of(Compatibility verdict) => verdict switch
+    {
+        Compatibility.Compatible => "compatible",
+        Compatibility.Broken => "broken",
+        _ => "unknown",
+    };
+
+    /// <summary>Which directions a change breaks.</summary>
+    public static string Broken(Change change) => (change.BreaksBackward, change.BreaksForward) switch
+    {
+        (true, true) => "backward and forward",
+        (true, false) => "backward",
+        _ => "forward",
+    };
+
+    /// <summary>What a verdict means, in a sentence.</summary>
+    public static string Explain(DirectionReport direction, bool isBackward)
+    {
+        (string own, string other) = isBackward ? ("old", "new") : ("new", "old");
+        return direction.Verdict switch
+        {
+            Compatibility.Compatible => $"proved: the {other} version accepts every document of the {own} one",
+            Compatibility.Broken => $"the {other} version refuses documents of the {own} one",
+            _ => $"not decided within the limits: {string.Join("; ", direction.Unknowns.Take(3))}",
+        };
+    }
+
+    /// <summary>What a witness shows.</summary>
+    public static string Shows(bool isBackward) => isBackward ? "allowed before, refused now" : "allowed now, refused before";
+
+    /// <summary>A title for the comparison.</summary>
+    public static string Title(EvolutionReport report) =>
+        $"{report.OldPath} → {report.NewPath}{(report.Define is null ? "" : $", definition {report.Define}")}";
+
+    /// <summary>The places of a change, the file of the new one not repeated.</summary>
+    public static string Places(Change change) => (change.Old, change.New) switch
+    {
+        ({ } old, { } @new) => $"{old} → {@new}",
+        ({ } old, null) => Text(old),
+        (null, { } @new) => Text(@new),
+        _ => "",
+    };
+
+    /// <summary>A count with its noun: <c>1 change</c>, <c>2 changes</c>.</summary>
+    public static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    /// <summary>The heading under which a change stands.</summary>
+    public static string Group(Change change) => change.Define ?? (change.ElementPath.Length == 0 ? "document" : change.ElementPath);
+
+    /// <summary>A sentence begins with a capital letter.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>What became of real documents.</summary>
+    public static string Describe(CorpusReport corpus) =>
+        FormattableString.Invariant($"{corpus.Documents}, valid before {corpus.OldValid}, now {corpus.NewValid}; {corpus.BrokenBackward} refused only now, {corpus.BrokenForward} refused only before")
+        + (corpus.Unreadable == 0 ? "" : FormattableString.Invariant($"; {corpus.Unreadable} could not be read"));
+
+    private static string Text(SourceLocation place) => place.ToString();
+}

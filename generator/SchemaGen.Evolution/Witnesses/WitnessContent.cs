@@ -1,0 +1,60 @@
+using System.Globalization;
+using SchemaGen.Evolution.Inclusion.Letters;
+
+namespace SchemaGen.Evolution.Witnesses;
+
+/// <summary>The attributes and children of an element in a witness, while it is made.</summary>
+internal sealed class WitnessContent
+{
+    private static readonly QualifiedName XmlSpace = new(QualifiedName.XmlNamespace, "space");
+
+    public List<WitnessAttribute> Attributes { get; } = [];
+
+    public List<WitnessNode> Nodes { get; } = [];
+
+    /// <summary>Adds an attribute. One whose name is there already has a name of a wildcard, of which there are more.</summary>
+    public WitnessAttribute AddAttribute(QualifiedName name, string value)
+    {
+        QualifiedName free = name;
+        for (int number = 2; Attributes.Exists(attribute => attribute.Name == free); number++)
+        {
+            free = name with { LocalName = name.LocalName + number.ToString(CultureInfo.InvariantCulture) };
+        }
+
+        // XML itself allows two values of xml:space only.
+        WitnessAttribute attribute = new(free, free == XmlSpace && value.Length == 0 ? "preserve" : value);
+        Attributes.Add(attribute);
+        return attribute;
+    }
+
+    /// <summary>Adds a text; no text is no node.</summary>
+    public WitnessText? AddText(string value)
+    {
+        if (value.Length == 0)
+        {
+            return null;
+        }
+
+        WitnessText text = new(value);
+        Nodes.Add(text);
+        return text;
+    }
+
+    /// <summary>Adds what another content has behind what is here.</summary>
+    public void Append(WitnessContent other)
+    {
+        foreach (WitnessAttribute attribute in other.Attributes)
+        {
+            if (Attributes.Exists(known => known.Name == attribute.Name))
+            {
+                AddAttribute(attribute.Name, attribute.Value);
+            }
+            else
+            {
+                Attributes.Add(attribute);
+            }
+        }
+
+        Nodes.AddRange(other.Nodes);
+    }
+}

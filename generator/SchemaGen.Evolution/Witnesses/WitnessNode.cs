@@ -1,0 +1,4 @@
+namespace SchemaGen.Evolution.Witnesses;
+
+/// <summary>A child in a witness.</summary>
+internal abstract class WitnessNode;

@@ -1,0 +1,45 @@
+namespace SchemaGen.RelaxNg.Syntax;
+
+/// <summary>All nodes of a tree, whatever they are.</summary>
+internal static class SyntaxNodes
+{
+    /// <summary>A node and all that is in it, in the order of the schema.</summary>
+    public static IEnumerable<SyntaxNode> Within(SyntaxNode root) => WithDepth(root).Select(static found => found.Node);
+
+    /// <summary>A node that lies deeper than the limit, counted as the XML syntax nests its elements; null if there is none.</summary>
+    public static SyntaxNode? FirstBeyond(SyntaxNode root, int depth) => WithDepth(root).FirstOrDefault(found => found.Depth > depth).Node;
+
+    /// <summary>What is directly in a node, in the order of the schema.</summary>
+    private static IReadOnlyList<SyntaxNode> Of(SyntaxNode node) => node switch
+    {
+        ElementSyntax element => [element.NameClass, element.Content],
+        AttributeSyntax attribute => [attribute.NameClass, attribute.Content],
+        DataSyntax data => data.Except is null ? data.Parameters : [.. data.Parameters, data.Except],
+        GrammarSyntax grammar => grammar.Contents,
+        PatternSyntax pattern => PatternSyntaxChildren.Of(pattern),
+        AnyNameSyntax { Except: { } except } => [except],
+        NsNameSyntax { Except: { } except } => [except],
+        NameClassChoiceSyntax choice => choice.Children,
+        DivSyntax div => div.Contents,
+        IncludeSyntax include => include.Overrides,
+        DefineSyntax define => [define.Body],
+        StartSyntax start => [start.Body],
+        _ => [],
+    };
+
+    private static IEnumerable<(SyntaxNode Node, int Depth)> WithDepth(SyntaxNode root)
+    {
+        Stack<(SyntaxNode Node, int Depth)> pending = new();
+        pending.Push((root, 1));
+        while (pending.Count > 0)
+        {
+            (SyntaxNode node, int depth) = pending.Pop();
+            yield return (node, depth);
+            IReadOnlyList<SyntaxNode> children = Of(node);
+            for (int i = children.Count - 1; i >= 0; i--)
+            {
+                pending.Push((children[i], depth + 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using SchemaGen.RelaxNg.Syntax;
+
+namespace SchemaGen.RelaxNg.Writing;
+
+/// <summary>How <see cref="SchemaWriter"/> writes.</summary>
+public sealed record SchemaWriterOptions
+{
+    /// <summary>The defaults.</summary>
+    public static SchemaWriterOptions Default { get; } = new();
+
+    /// <summary>The width that a line should keep; a long literal may exceed it.</summary>
+    public int Width { get; init; } = 100;
+
+    /// <summary>
+    /// What to write for the reference of an <see cref="IncludeSyntax"/> or <see cref="ExternalRefSyntax"/>, given as it was written; null to
+    /// write that.
+    /// </summary>
+    public Func<SyntaxNode, string, string>? Href { get; init; }
+}

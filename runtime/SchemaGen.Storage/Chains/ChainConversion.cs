@@ -1,0 +1,110 @@
+namespace SchemaGen.Storage.Chains;
+
+/// <summary>A chain as libvirt's types, and what they have no words for.</summary>
+/// <param name="BackingStore">What is below the top; null if nothing is known.</param>
+/// <param name="NotInXml">What is left out.</param>
+/// <param name="Stores">The stores with their images, from the top down.</param>
+internal sealed record ChainConversion(DiskBackingChain? BackingStore, IReadOnlyList<string> NotInXml, IReadOnlyList<(DiskBackingStore Store, StorageImage Image)> Stores)
+{
+    /// <summary>The first version with words for data files.</summary>
+    private static readonly Version DataStoreLevel = new(10, 10);
+
+    /// <summary>Whether a version has words for data files.</summary>
+    public static bool HasDataStore(Version level) => level >= DataStoreLevel;
+
+    /// <summary>Converts the images below the first.</summary>
+    public static ChainConversion Of(StorageChain chain)
+    {
+        List<string> left = [];
+        List<(DiskBackingStore Store, StorageImage Image)> stores = [];
+        bool isWhole = true;
+        foreach (StorageImage image in chain.Images.Skip(1))
+        {
+            if (!TryConvert(image, left, out DiskBackingStore? store))
+            {
+                // Leaving one out of the middle would make another disk: what is below is left out, too.
+                isWhole = false;
+                break;
+            }
+
+            stores.Add((store!, image));
+        }
+
+        NoteDataFiles(chain, stores.Count, left);
+        DiskBackingChain? below = isWhole && chain.IsTerminated ? new DiskBackingStoreLast() : null;
+        for (int i = stores.Count - 1; i >= 0; i--)
+        {
+            stores[i].Store.BackingStore = below;
+            below = stores[i].Store;
+        }
+
+        return new ChainConversion(below, left, stores);
+    }
+
+    private static bool TryConvert(StorageImage image, List<string> left, out DiskBackingStore? store)
+    {
+        store = null;
+        if (!image.IsSound || image.CredentialsDropped)
+        {
+            left.Add($"{Name(image)}: {(image.CredentialsDropped ? "its credentials cannot be kept" : "the chain is broken here")}; left out with what is below it");
+            return false;
+        }
+
+        (StorageFormat? format, EncryptionFormat? encryption) = FormatWords.Of(image, out string? reason);
+        DiskSourceConversion conversion = LocationOf(image).ToDiskSource();
+        if (format is not { } known || conversion.Source is not { } source)
+        {
+            left.Add($"{Name(image)}: {reason ?? string.Join(", ", conversion.NotInXml)}; left out with what is below it");
+            return false;
+        }
+
+        left.AddRange(conversion.NotInXml.Concat(image.IgnoredOptions).Select(what => $"{Name(image)}: {what}"));
+        if (encryption is { } words && !TryEncrypt(source, words))
+        {
+            left.Add($"{Name(image)}: encryption");
+        }
+
+        store = new DiskBackingStore { Index = image.Index, Format = new DiskFormat { Type = known }, Source = source };
+        return true;
+    }
+
+    /// <summary>The location by what was found there.</summary>
+    private static BackingLocation LocationOf(StorageImage image) => (image.Location, image.Kind) switch
+    {
+        (FileLocation file, ImageKind.Block) => new BlockDeviceLocation(file.Path) { Slice = file.Slice },
+        (FileLocation file, ImageKind.Directory) => new DirectoryLocation(file.Path),
+        _ => image.Location,
+    };
+
+    private static bool TryEncrypt(DiskSource source, EncryptionFormat format)
+    {
+        Encryption encryption = new() { Format = format };
+        switch (source)
+        {
+            case DiskSourceFile { Source: { } file }:
+                file.Encryption = encryption;
+                return true;
+            case DiskSourceBlock { Source: { } block }:
+                block.Encryption = encryption;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>The first image's own data file is not in what is below it, either: its place is the source of the disk.</summary>
+    private static void NoteDataFiles(StorageChain chain, int converted, List<string> left)
+    {
+        for (int i = 0; i <= converted && i < chain.Images.Count; i++)
+        {
+            StorageImage image = chain.Images[i];
+            bool hasPlace = i > 0 && HasDataStore(chain.LibvirtLevel) && BackingStoreElement.DataStoreOf(image) is not null;
+            if (image.DataFiles.Count > 0 && !hasPlace)
+            {
+                left.Add($"{Name(image)}: data file {string.Join(", ", image.DataFiles.Select(static file => file.Name))}");
+            }
+        }
+    }
+
+    private static string Name(StorageImage image) => image.Index is int index ? $"image {index}" : "the top image";
+}

@@ -1,0 +1,158 @@
+using SchemaGen.Storage.Files;
+
+namespace SchemaGen.Storage.Chains;
+
+/// <summary>Follows a chain from one image downwards. One walk is good for one chain.</summary>
+internal sealed class ChainWalk(HostFiles files, ProbeOptions options, CancellationToken cancellation)
+{
+    private readonly List<StorageImage> _images = [];
+    private readonly ImageOpening _opening = new(files, options.Gate);
+    private ProbeError? _error;
+    private bool _isTerminated;
+
+    /// <summary>Walks from an image on.</summary>
+    public StorageChain Run(ChainLink first)
+    {
+        for (ChainLink? link = first; link is not null; link = Follow(link))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (link.Image.Index >= options.Limits.Images)
+            {
+                _error = new ProbeError(
+                    ProbeErrorCode.TooDeepOrLoop,
+                    $"the chain has more than {options.Limits.Images} images; the next one is '{link.Image.Location}'",
+                    (link.Overlay ?? link.Image).Location.ToString());
+                break;
+            }
+        }
+
+        return new StorageChain(_images, _isTerminated, _error, options.LibvirtLevel);
+    }
+
+    /// <summary>Looks at an image and gives the one below it, if the chain goes on.</summary>
+    private ChainLink? Follow(ChainLink link)
+    {
+        if (HostPaths.Of(link.Image.Location) is not { } path)
+        {
+            return EndUnread(link, link.Image);
+        }
+
+        (StorageImage image, ProbeError? error) = NameError(link) is { } nameError ? (link.Image, nameError) : _opening.Look(link, path);
+        if (error?.Code == ProbeErrorCode.TooDeepOrLoop)
+        {
+            // The image is in the chain already.
+            _error = error;
+            return null;
+        }
+
+        if (error is null && image.Kind == ImageKind.Directory)
+        {
+            return EndUnread(link, image);
+        }
+
+        error ??= AddDataFiles(ref image) ?? RefuseDetectedOverlay(link, image);
+        Add(image with { IsSound = error is null });
+        NoteDetected(link, image);
+        _error = error;
+        return error is null ? Next(_images[^1]) : null;
+    }
+
+    /// <summary>The end of a chain at what cannot be read: nothing is known of what is below.</summary>
+    private ChainLink? EndUnread(ChainLink link, StorageImage image)
+    {
+        Add(image with { IsSound = image.Format is not null });
+        if (image.Format is null && link.Overlay is { } overlay)
+        {
+            string command = RebaseCommand.Of(overlay, null) is { } known ? $"; record it: {known}" : "";
+            _error = new ProbeError(
+                ProbeErrorCode.BackingFormatUnspecified,
+                $"the format of its backing image '{image.Location}' is not recorded, and that cannot be read{command}",
+                overlay.Location.ToString());
+        }
+
+        return null;
+    }
+
+    /// <summary>A name that XML cannot have would get into a document as the name of another file.</summary>
+    private static ProbeError? NameError(ChainLink link) => HostPaths.Of(link.Image.Location) is { } path && !XmlNames.IsText(path)
+        ? new ProbeError(ProbeErrorCode.NameNotXml, "the name of the image has characters that XML does not have", path)
+        : null;
+
+    /// <summary>What was recognised by its content alone may have been written by a guest, and does not say what is opened next.</summary>
+    private static ProbeError? RefuseDetectedOverlay(ChainLink link, StorageImage image)
+    {
+        if (link.Format.MayHaveBacking || image.Info?.Backing is null || link.Overlay is not { } overlay)
+        {
+            return null;
+        }
+
+        string command = RebaseCommand.Of(overlay, image.Format) is { } known ? $"; if it is to be followed, record its format: {known}" : "";
+        return new ProbeError(
+            ProbeErrorCode.BackingFormatUnspecified,
+            $"the format of its backing image '{image.Location}' is not recorded, and that has a backing image of its own{command}",
+            overlay.Location.ToString());
+    }
+
+    private void NoteDetected(ChainLink link, StorageImage image)
+    {
+        if (link.Format.Source == FormatSource.Detected && image.Info is not null && _images.Count > 1)
+        {
+            _images[^2] = _images[^2] with { RebaseCommand = RebaseCommand.Of(_images[^2], image.Format) };
+        }
+    }
+
+    private ProbeError? AddDataFiles(ref StorageImage image)
+    {
+        if (image.Info is not { } info)
+        {
+            return null;
+        }
+
+        DataFileReading reading = new(_opening, options.Limits);
+        (IReadOnlyList<StorageDataFile> found, ProbeError? error) = reading.Read(image, info);
+        image = image with { DataFiles = found };
+        return error;
+    }
+
+    /// <summary>The image below; null if there is none, or what is said of it cannot be.</summary>
+    private ChainLink? Next(StorageImage overlay)
+    {
+        if (overlay.Info!.Backing is not { } name)
+        {
+            _isTerminated = true;
+            return null;
+        }
+
+        if (!BackingString.TryParse(name, out BackingString? backing, out BackingStringError? error))
+        {
+            _error = new ProbeError(BackingStringErrors.CodeOf(error.Fault), $"its backing string '{BackingString.Redact(name)}': {error.Message}", overlay.Location.ToString());
+            return null;
+        }
+
+        if (BackingFormat.Of(overlay.Info, options.IsProtocolFormatUnstated) is not { } format)
+        {
+            _error = new ProbeError(ProbeErrorCode.BackingFormatInvalid, $"the backing format '{overlay.Info.BackingFormat}' can be none", overlay.Location.ToString());
+            return null;
+        }
+
+        BackingLocation location = backing.Location.ResolveAgainst(overlay.Location).MakeAbsolute();
+        StorageImage image = new()
+        {
+            Index = (overlay.Index ?? 0) + 1,
+            Location = location,
+            Kind = HostPaths.KindOf(location),
+            Name = BackingString.Redact(name),
+            Format = format.Format,
+            FormatSource = format.Source,
+            CredentialsDropped = backing.CredentialsDropped,
+            IgnoredOptions = backing.Ignored,
+        };
+        return new ChainLink(image, format, overlay);
+    }
+
+    private void Add(StorageImage image)
+    {
+        _images.Add(image);
+        options.Progress?.Report(new ProbeProgress(_images.Count, image.Location.ToString()));
+    }
+}

@@ -1,0 +1,37 @@
+namespace SchemaGen.Storage.Chains;
+
+/// <summary>Locations on this host as paths.</summary>
+internal static class HostPaths
+{
+    /// <summary>The path of a location that a file or device may be at; null for servers, directories and controllers.</summary>
+    public static string? Of(BackingLocation location) => location switch
+    {
+        FileLocation file => file.Path,
+        BlockDeviceLocation device => device.Path,
+        _ => null,
+    };
+
+    /// <summary>
+    /// The location with an absolute path. Only the working directory is put in front: where a path has <c>..</c> behind a link, taking it away
+    /// would name another file.
+    /// </summary>
+    public static BackingLocation MakeAbsolute(this BackingLocation location) => location switch
+    {
+        FileLocation file => file with { Path = MakeAbsolute(file.Path), IsRelativeToWorkingDirectory = false },
+        BlockDeviceLocation device => device with { Path = MakeAbsolute(device.Path) },
+        DirectoryLocation directory => directory with { Path = MakeAbsolute(directory.Path) },
+        _ => location,
+    };
+
+    /// <summary>The kind that a location has without looking.</summary>
+    public static ImageKind KindOf(BackingLocation location) => location switch
+    {
+        BlockDeviceLocation => ImageKind.Block,
+        DirectoryLocation => ImageKind.Directory,
+        NetworkLocation => ImageKind.Network,
+        NvmeLocation => ImageKind.Nvme,
+        _ => ImageKind.File,
+    };
+
+    private static string MakeAbsolute(string path) => path.Length == 0 || Path.IsPathRooted(path) ? path : Path.Join(Environment.CurrentDirectory, path);
+}

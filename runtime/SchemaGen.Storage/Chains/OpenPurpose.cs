@@ -1,0 +1,14 @@
+namespace SchemaGen.Storage;
+
+/// <summary>What a file is to a chain.</summary>
+public enum OpenPurpose
+{
+    /// <summary>The image that the caller asked about.</summary>
+    TopImage,
+
+    /// <summary>The image below another.</summary>
+    BackingImage,
+
+    /// <summary>A file that holds the data of an image. It is looked for, and not opened.</summary>
+    DataFile,
+}

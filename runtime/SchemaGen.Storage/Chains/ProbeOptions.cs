@@ -1,0 +1,26 @@
+namespace SchemaGen.Storage;
+
+/// <summary>How chains are probed. Immutable.</summary>
+public sealed record ProbeOptions
+{
+    /// <summary>The defaults: any file of the host, 200 images, libvirt 9.0.</summary>
+    public static ProbeOptions Default { get; } = new();
+
+    /// <summary>Is asked before each file that is looked for or opened.</summary>
+    public IOpenGate Gate { get; init; } = OpenGate.AnyFile;
+
+    /// <summary>How far to go.</summary>
+    public ProbeLimits Limits { get; init; } = ProbeLimits.Default;
+
+    /// <summary>
+    /// Whether the name of a protocol as backing format is as good as none, which is how libvirt 9.0 has it. Otherwise it means raw, as in later
+    /// versions.
+    /// </summary>
+    public bool IsProtocolFormatUnstated { get; init; }
+
+    /// <summary>The version of libvirt that XML is written for. What it has no words for is left out and listed.</summary>
+    public Version LibvirtLevel { get; init; } = new(9, 0);
+
+    /// <summary>Is told of each image that has been looked at.</summary>
+    public IProgress<ProbeProgress>? Progress { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace SchemaGen.Storage;
+
+/// <summary>A file that holds the data of an image, which itself holds the tables: qcow2's external data file, an extent of a VMDK.</summary>
+/// <param name="Name">The name as the image has it, without credentials.</param>
+/// <param name="Location">Where it is.</param>
+public sealed record StorageDataFile(string Name, BackingLocation Location);

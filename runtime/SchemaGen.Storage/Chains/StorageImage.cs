@@ -1,0 +1,49 @@
+using SchemaGen.Storage.Files;
+
+namespace SchemaGen.Storage;
+
+/// <summary>An image of a chain.</summary>
+public sealed record StorageImage
+{
+    /// <summary>The number that libvirt gives it: 1 for the first backing image; null for the top.</summary>
+    public int? Index { get; init; }
+
+    /// <summary>Where it is; a path is absolute.</summary>
+    public required BackingLocation Location { get; init; }
+
+    /// <summary>What it is stored in.</summary>
+    public ImageKind Kind { get; init; }
+
+    /// <summary>The name that the overlay has for it, without credentials; null for the top.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Its format; null if nothing states it and it was not read.</summary>
+    public ImageFormat? Format { get; init; }
+
+    /// <summary>How the format is known.</summary>
+    public FormatSource FormatSource { get; init; }
+
+    /// <summary>What it says about itself; null if it was not read: a server, a directory, what is missing or not allowed.</summary>
+    public ImageInfo? Info { get; init; }
+
+    /// <summary>Whether the overlay has a user or a password for it, which was left out.</summary>
+    public bool CredentialsDropped { get; init; }
+
+    /// <summary>Options that the overlay has for it and that were left out, by name.</summary>
+    public IReadOnlyList<string> IgnoredOptions { get; init; } = [];
+
+    /// <summary>The files that hold its data, if it is not in the image itself.</summary>
+    public IReadOnlyList<StorageDataFile> DataFiles { get; init; } = [];
+
+    /// <summary>
+    /// The command that records the backing image's format in this image, where it was not recorded and can be; null otherwise. It is quoted for
+    /// a POSIX shell.
+    /// </summary>
+    public string? RebaseCommand { get; init; }
+
+    /// <summary>Which file it is.</summary>
+    internal FileIdentity? Identity { get; init; }
+
+    /// <summary>Whether the image was found to be what the chain says, or is such that it cannot be looked at.</summary>
+    internal bool IsSound { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace SchemaGen.Storage.Files;
+
+/// <summary>What a path leads to.</summary>
+internal enum FileKind
+{
+    Regular,
+    Directory,
+    BlockDevice,
+
+    /// <summary>A FIFO, a socket or a character device: nothing that an image can be in, and opening it may block or act.</summary>
+    Special,
+}

@@ -1,0 +1,20 @@
+namespace SchemaGen.Storage.Files;
+
+/// <summary>The files of this machine. Nothing here waits for another process: not for the writer of a FIFO, not for a tape.</summary>
+internal abstract class HostFiles
+{
+    /// <summary>How this system does it.</summary>
+    public static HostFiles Instance { get; } = LinuxFiles.IsAvailable ? new LinuxFiles() : new ManagedFiles();
+
+    /// <summary>What a path leads to, links followed.</summary>
+    public abstract FileStatus Examine(string path);
+
+    /// <summary>
+    /// Opens a regular file or block device for reading. What was found by <see cref="Examine"/> may have been replaced since: the
+    /// status of what was really opened counts.
+    /// </summary>
+    public abstract HostFile Open(string path);
+
+    /// <summary>The path without links, as far as it exists; null if it leads nowhere.</summary>
+    public abstract string? Resolve(string path);
+}

@@ -1,0 +1,40 @@
+using System.Runtime.InteropServices;
+
+namespace SchemaGen.Storage.Files;
+
+/// <summary><c>struct statx</c> of the Linux kernel, which lies the same on every processor, unlike <c>struct stat</c>.</summary>
+[StructLayout(LayoutKind.Explicit, Size = 256)]
+internal readonly struct StatusRecord
+{
+    private const int TypeMask = 0xF000;
+    private const int BlockDevice = 0x6000;
+    private const int Directory = 0x4000;
+    private const int Regular = 0x8000;
+
+    [FieldOffset(28)]
+    private readonly ushort _mode;
+
+    [FieldOffset(32)]
+    private readonly ulong _inode;
+
+    [FieldOffset(40)]
+    private readonly ulong _size;
+
+    [FieldOffset(136)]
+    private readonly uint _deviceMajor;
+
+    [FieldOffset(140)]
+    private readonly uint _deviceMinor;
+
+    public FileStatus ToStatus()
+    {
+        FileKind kind = (_mode & TypeMask) switch
+        {
+            Regular => FileKind.Regular,
+            Directory => FileKind.Directory,
+            BlockDevice => FileKind.BlockDevice,
+            _ => FileKind.Special,
+        };
+        return new FileStatus(kind, new FileIdentity(((ulong)_deviceMajor << 32) | _deviceMinor, _inode), (long)Math.Min(_size, long.MaxValue));
+    }
+}

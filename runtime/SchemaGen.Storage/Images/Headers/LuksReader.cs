@@ -1,0 +1,34 @@
+namespace SchemaGen.Storage.Images;
+
+/// <summary>LUKS version 1: a header, and from the payload's offset on the encrypted disk.</summary>
+internal sealed class LuksReader() : HeaderReader(ImageFormat.Luks)
+{
+    private const int HeaderLength = 592;
+
+    public static ReadOnlySpan<byte> Magic => [(byte)'L', (byte)'U', (byte)'K', (byte)'S', 0xBA, 0xBE];
+
+    /// <summary>The version behind the magic; null without the magic.</summary>
+    public static int? VersionOf(ImageBytes image) => image.Has(Magic) && new BigEndianFields(image.Read(6, 2)) is { Length: 2 } version ? version.U16(0) : null;
+
+    public override bool Recognises(ImageBytes image) => VersionOf(image) is not (null or Luks2Reader.Version);
+
+    public override ImageInfo Read(ImageBytes image)
+    {
+        BigEndianFields header = new(image.Read(0, HeaderLength));
+        ImageInfo info = Start(image) with { Encryption = ImageEncryption.Luks };
+        if (VersionOf(image) != 1)
+        {
+            return info with { Error = ProbeError.Unsupported($"version {VersionOf(image)} of luks is not known") };
+        }
+
+        if (header.Length < HeaderLength)
+        {
+            return Truncated(image) with { Encryption = ImageEncryption.Luks };
+        }
+
+        ulong payload = (ulong)header.U32(104) * Sectors.Size;
+        return payload <= (ulong)image.Length
+            ? info with { VirtualSize = Sectors.RoundUp((ulong)image.Length) - payload }
+            : info with { Error = ProbeError.BadHeader("payload-offset", $"is {header.U32(104)}, beyond the end of the file") };
+    }
+}

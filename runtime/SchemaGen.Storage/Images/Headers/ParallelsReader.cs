@@ -1,0 +1,52 @@
+namespace SchemaGen.Storage.Images;
+
+/// <summary>
+/// Parallels' expandable image, which is also what is inside a ploop (QEMU's <c>docs/interop/parallels.txt</c>). The older of its two magics
+/// has 32 bits for the number of sectors.
+/// </summary>
+internal sealed class ParallelsReader() : HeaderReader(ImageFormat.Parallels)
+{
+    private const int HeaderLength = 64;
+    private const uint InUse = 0x746F6E59;
+
+    public override bool Recognises(ImageBytes image) => image.Has("WithoutFreeSpace"u8) || image.Has("WithouFreSpacExt"u8);
+
+    public override ImageInfo Read(ImageBytes image)
+    {
+        LittleEndianFields header = new(image.Read(0, HeaderLength));
+        if (header.Length < HeaderLength)
+        {
+            return Truncated(image);
+        }
+
+        bool isExtended = image.Has("WithouFreSpacExt"u8);
+        ulong sectors = isExtended ? header.U64(36) : header.U32(36);
+        ImageInfo info = Start(image) with
+        {
+            VirtualSize = sectors <= long.MaxValue / Sectors.Size ? sectors * Sectors.Size : null,
+            ClusterSize = (ulong)header.U32(28) * Sectors.Size,
+            Variant = isExtended ? "WithouFreSpacExt" : "WithoutFreeSpace",
+            Features = header.U32(44) == InUse ? ImageFeatures.Dirty : ImageFeatures.None,
+        };
+        return info.With(Check(header, sectors)).With(CheckExtension(image, header.U64(56)));
+    }
+
+    /// <summary>Where the header says that there is an extension, there is its magic.</summary>
+    private static ProbeError? CheckExtension(ImageBytes image, ulong sector) =>
+        sector == 0 || (sector <= long.MaxValue / Sectors.Size && image.Has(sector * Sectors.Size, [0x87, 0xEA, 0xDC, 0x23, 0xEF, 0x4C, 0x23, 0xAB]))
+            ? null
+            : ProbeError.BadHeader("ext_off", $"is {sector}, where no extension is");
+
+    private static ProbeError? Check(LittleEndianFields header, ulong sectors)
+    {
+        uint track = header.U32(28);
+        return true switch
+        {
+            _ when header.U32(16) != 2 => ProbeError.Unsupported($"version {header.U32(16)} of parallels is not known"),
+            _ when track is 0 or > int.MaxValue / 513 => ProbeError.BadHeader("tracks", $"is {track}, which is no size of a cluster in sectors"),
+            _ when header.U32(32) > int.MaxValue / 4 => ProbeError.BadHeader("bat_entries", $"is {header.U32(32)}, too large a table"),
+            _ when sectors > long.MaxValue / Sectors.Size => ProbeError.BadHeader("nb_sectors", $"is {sectors}, beyond 2^63 bytes"),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+
+namespace SchemaGen.Storage.Images;
+
+/// <summary>The header extensions of qcow2: a list of identifier, length, and content padded to eight bytes.</summary>
+internal static class Qcow2Extensions
+{
+    /// <summary>How many extensions are looked at. Images have up to five; a list can be made of a quarter of a million empty ones.</summary>
+    public const int MaxCount = 1000;
+
+    /// <summary>The longest format name that QEMU reads, in bytes.</summary>
+    private const int MaxFormatLength = 15;
+
+    /// <summary>The longest path that systems have, in bytes.</summary>
+    private const int MaxDataFileLength = 4095;
+
+    private const int PrefixLength = 8;
+    private const int BitmapsLength = 24;
+
+    /// <summary>Reads the extensions between two places; the last of a kind counts, as for QEMU.</summary>
+    public static ImageInfo Read(ImageBytes image, ImageInfo info, ulong start, ulong end, bool hasBitmaps)
+    {
+        ulong offset = start;
+        for (int count = 0; offset < end && info.Error is null; count++)
+        {
+            BigEndianFields prefix = new(image.Read(offset, PrefixLength));
+            if (prefix.Length < PrefixLength)
+            {
+                return info;
+            }
+
+            uint id = prefix.U32(0);
+            uint length = prefix.U32(4);
+            offset += PrefixLength;
+            if (offset > end || length > end - offset)
+            {
+                return info with { Error = ProbeError.BadHeader($"extension 0x{id:X8}", $"has the length {length}, more than there is room for") };
+            }
+
+            if (id == 0)
+            {
+                return info;
+            }
+
+            if (count == MaxCount)
+            {
+                return info with { Error = ProbeError.BadHeader("extensions", $"are more than {MaxCount}") };
+            }
+
+            info = Read(image, info, id, offset, length, hasBitmaps);
+            offset += (length + 7UL) & ~7UL;
+        }
+
+        return info;
+    }
+
+    private static ImageInfo Read(ImageBytes image, ImageInfo info, uint id, ulong offset, uint length, bool hasBitmaps) => id switch
+    {
+        0xE2792ACA => ReadFormat(image, info, offset, length),
+        0x44415441 => ReadDataFile(image, info, offset, length),
+        0x23852875 when hasBitmaps => ReadBitmaps(image, info, offset, length),
+        _ => info,
+    };
+
+    private static ImageInfo ReadFormat(ImageBytes image, ImageInfo info, ulong offset, uint length) => length <= MaxFormatLength
+        ? info with { BackingFormat = Text(image.Read(offset, (int)length)) }
+        : info with { Error = ProbeError.BadHeader("backing format name", $"has {length} bytes; it has at most {MaxFormatLength}") };
+
+    private static ImageInfo ReadDataFile(ImageBytes image, ImageInfo info, ulong offset, uint length)
+    {
+        if (length > MaxDataFileLength)
+        {
+            return info with { Error = ProbeError.BadHeader("data file name", $"has {length} bytes; it has at most {MaxDataFileLength}") };
+        }
+
+        return ImageNames.TryDecode(image.Read(offset, (int)length), out string? name)
+            ? info with { DataFile = name }
+            : info with { Error = new ProbeError(ProbeErrorCode.NameNotUtf8, "the name of the data file is not UTF-8") };
+    }
+
+    private static ImageInfo ReadBitmaps(ImageBytes image, ImageInfo info, ulong offset, uint length)
+    {
+        BigEndianFields fields = new(image.Read(offset, BitmapsLength));
+        return length == BitmapsLength && fields.Length == BitmapsLength && fields.U32(0) is > 0 and <= 65535
+            ? info with { BitmapCount = (int)fields.U32(0), Features = info.Features | ImageFeatures.Bitmaps }
+            : info with { Error = ProbeError.BadHeader("bitmaps extension", "is not one") };
+    }
+
+    /// <summary>A word; what is no letter of it shows as such, and is no format's name.</summary>
+    private static string? Text(ReadOnlySpan<byte> bytes)
+    {
+        int end = bytes.IndexOf((byte)0);
+        string text = Encoding.Latin1.GetString(end < 0 ? bytes : bytes[..end]);
+        return text.Length == 0 ? null : text;
+    }
+}

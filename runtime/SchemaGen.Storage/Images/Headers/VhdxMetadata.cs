@@ -1,0 +1,43 @@
+namespace SchemaGen.Storage.Images;
+
+/// <summary>The facts in the metadata region of a VHDX.</summary>
+internal readonly record struct VhdxMetadata(ulong Size, uint BlockSize, uint Flags, uint SectorSize)
+{
+    private const int TableLength = 64 << 10;
+    private const int EntryLength = 32;
+    private const int MaxEntries = 2047;
+    private static readonly Guid FileParameters = new("CAA16737-FA36-4D43-B3B6-33F0AA44E76B");
+    private static readonly Guid VirtualDiskSize = new("2FA54224-CD1B-4876-B211-5DBED83BF4B8");
+    private static readonly Guid LogicalSectorSize = new("8141BF1D-A96F-4709-BA47-F233A8FAAB5F");
+
+    /// <summary>Reads the region at an offset.</summary>
+    /// <returns>Whether it has the three facts.</returns>
+    public static bool TryRead(ImageBytes image, ulong offset, out VhdxMetadata metadata)
+    {
+        metadata = default;
+        ReadOnlySpan<byte> bytes = image.Read(offset, TableLength);
+        if (bytes.Length < TableLength || !bytes.StartsWith("metadata"u8))
+        {
+            return false;
+        }
+
+        LittleEndianFields table = new(bytes);
+        int count = Math.Min(table.U16(10), (ushort)MaxEntries);
+        for (int i = 0; i < count; i++)
+        {
+            int entry = EntryLength + (i * EntryLength);
+            Guid id = new(bytes.Slice(entry, 16));
+            ulong item = offset + table.U32(entry + 16);
+            LittleEndianFields value = new(image.Read(item, Math.Min((int)Math.Min(table.U32(entry + 20), 8), 8)));
+            metadata = true switch
+            {
+                _ when id == FileParameters && value.Length == 8 => metadata with { BlockSize = value.U32(0), Flags = value.U32(4) },
+                _ when id == VirtualDiskSize && value.Length == 8 => metadata with { Size = value.U64(0) },
+                _ when id == LogicalSectorSize && value.Length >= 4 => metadata with { SectorSize = value.U32(0) },
+                _ => metadata,
+            };
+        }
+
+        return metadata is { BlockSize: not 0, SectorSize: not 0 };
+    }
+}

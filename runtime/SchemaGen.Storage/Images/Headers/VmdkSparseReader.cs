@@ -1,0 +1,105 @@
+namespace SchemaGen.Storage.Images;
+
+/// <summary>VMware's sparse extent, alone with its descriptor inside (VMware's Virtual Disk Format, versions 1 to 3).</summary>
+internal sealed class VmdkSparseReader() : HeaderReader(ImageFormat.Vmdk)
+{
+    private const int HeaderLength = 79;
+    private const int FooterLength = 3 * (int)Sectors.Size;
+    private const uint FooterMarker = 3;
+    private const ulong DirectoryAtEnd = ulong.MaxValue;
+    private const ulong MaxSectors = long.MaxValue / Sectors.Size;
+    private const ulong MaxDescriptorSectors = VmdkDescriptor.MaxLength / Sectors.Size;
+    private const uint MaxTableEntries = 512;
+    private const ulong MaxGranularity = 0x200000;
+    private const ulong MaxTables = 32 << 20;
+
+    public override bool Recognises(ImageBytes image) => image.Has("KDMV"u8);
+
+    public override ImageInfo Read(ImageBytes image)
+    {
+        LittleEndianFields header = new(image.Read(0, HeaderLength));
+        if (header.Length == HeaderLength && header.U64(56) == DirectoryAtEnd)
+        {
+            if (FindFooter(image) is not ulong footer)
+            {
+                return Start(image) with { Error = ProbeError.BadHeader("footer", "is not where a stream has it") };
+            }
+
+            header = new LittleEndianFields(image.Read(footer, HeaderLength));
+        }
+
+        if (header.Length < HeaderLength)
+        {
+            return Truncated(image);
+        }
+
+        ulong sectors = header.U64(12);
+        ulong grain = header.U64(20);
+        ImageInfo info = Start(image) with
+        {
+            VirtualSize = sectors <= MaxSectors ? sectors * Sectors.Size : null,
+            ClusterSize = grain <= MaxGranularity ? grain * Sectors.Size : null,
+        };
+        return (Check(header) ?? CheckPlaces(header, (ulong)image.Length)) is { } error ? info with { Error = error } : WithDescriptor(image, info, header.U64(28), header.U64(36));
+    }
+
+    /// <summary>
+    /// What was written as a stream has its final header at the end, between two markers; the sizes in the first one are not known to be right.
+    /// </summary>
+    private static ulong? FindFooter(ImageBytes image)
+    {
+        ReadOnlySpan<byte> bytes = image.Length < FooterLength ? [] : image.Read((ulong)image.Length - FooterLength, FooterLength);
+        if (bytes.Length < FooterLength)
+        {
+            return null;
+        }
+
+        LittleEndianFields footer = new(bytes);
+        bool isMarked = footer.U32(8) == 0 && footer.U32(12) == FooterMarker && !bytes.Slice(2 * (int)Sectors.Size, 16).ContainsAnyExcept((byte)0);
+        return isMarked && bytes[(int)Sectors.Size..].StartsWith("KDMV"u8) ? (ulong)image.Length - FooterLength + Sectors.Size : null;
+    }
+
+    /// <summary>The descriptor inside tells the variant and the parent. An extent that a descriptor file names has none.</summary>
+    private static ImageInfo WithDescriptor(ImageBytes image, ImageInfo info, ulong sector, ulong sectors)
+    {
+        if (sector == 0)
+        {
+            return info;
+        }
+
+        if (sector > MaxSectors || sectors > MaxDescriptorSectors)
+        {
+            return info with { Error = ProbeError.BadHeader("descriptorSize", $"is {sectors} sectors at {sector}, which is no place for a text") };
+        }
+
+        ReadOnlySpan<byte> bytes = image.Read(sector * Sectors.Size, (int)(sectors * Sectors.Size));
+        int end = bytes.IndexOf((byte)0);
+        return VmdkDescriptor.Read(info, end < 0 ? bytes : bytes[..end]);
+    }
+
+    private static ProbeError? CheckPlaces(LittleEndianFields header, ulong fileLength) => true switch
+    {
+        _ when header.U64(48) > MaxSectors => ProbeError.BadHeader("rgdOffset", $"is {header.U64(48)} sectors, beyond 2^63 bytes"),
+        _ when header.U64(56) > MaxSectors => ProbeError.BadHeader("gdOffset", $"is {header.U64(56)} sectors, beyond 2^63 bytes"),
+        _ when header.U64(64) > fileLength / Sectors.Size => ProbeError.BadHeader("overHead", $"is {header.U64(64)} sectors; the file ends before"),
+        _ => null,
+    };
+
+    private static ProbeError? Check(LittleEndianFields header)
+    {
+        uint version = header.U32(4);
+        ulong sectors = header.U64(12);
+        ulong grain = header.U64(20);
+        uint entries = header.U32(44);
+        return true switch
+        {
+            _ when version is 0 or > 3 => ProbeError.Unsupported($"version {version} of vmdk is not known"),
+            _ when sectors == 0 => ProbeError.BadHeader("capacity", "is 0"),
+            _ when sectors > MaxSectors => ProbeError.BadHeader("capacity", $"is {sectors} sectors, beyond 2^63 bytes"),
+            _ when grain is 0 or > MaxGranularity => ProbeError.BadHeader("grainSize", $"is {grain}; it must be 1 to {MaxGranularity} sectors"),
+            _ when entries is 0 or > MaxTableEntries => ProbeError.BadHeader("numGTEsPerGT", $"is {entries}; it must be 1 to {MaxTableEntries}"),
+            _ when sectors / (grain * entries) > MaxTables => ProbeError.BadHeader("capacity", $"is {sectors} sectors, which need too many tables"),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,57 @@
+namespace SchemaGen.Storage.Images;
+
+/// <summary>
+/// What is read of an image: its first page at once, since nearly all headers lie there, and other places when a header reader asks. Every
+/// request has a length that the reader's code bounds, never the image.
+/// </summary>
+internal sealed class ImageBytes
+{
+    private const int HeadLength = 4096;
+    private readonly IByteSource _source;
+    private readonly byte[] _head = new byte[HeadLength];
+    private readonly int _headLength;
+
+    public ImageBytes(IByteSource source)
+    {
+        _source = source;
+        _headLength = Fill(0, _head);
+    }
+
+    /// <summary>The file's length in bytes.</summary>
+    public long Length => _source.Length;
+
+    /// <summary>The bytes at an offset; fewer where the file ends.</summary>
+    public ReadOnlySpan<byte> Read(ulong offset, int count)
+    {
+        if (offset + (ulong)count <= (ulong)_headLength || _headLength < HeadLength)
+        {
+            int start = (int)Math.Min(offset, (ulong)_headLength);
+            return _head.AsSpan(start, Math.Min(count, _headLength - start));
+        }
+
+        if (offset >= (ulong)Length)
+        {
+            return [];
+        }
+
+        byte[] bytes = new byte[Math.Min(count, Length - (long)offset)];
+        return bytes.AsSpan(0, Fill((long)offset, bytes));
+    }
+
+    /// <summary>Whether these bytes stand at an offset.</summary>
+    public bool Has(ulong offset, ReadOnlySpan<byte> magic) => Read(offset, magic.Length).SequenceEqual(magic);
+
+    /// <summary>Whether the file begins with these bytes.</summary>
+    public bool Has(ReadOnlySpan<byte> magic) => _head.AsSpan(0, _headLength).StartsWith(magic);
+
+    private int Fill(long offset, Span<byte> buffer)
+    {
+        int filled = 0;
+        while (filled < buffer.Length && _source.Read(offset + filled, buffer[filled..]) is int count && count > 0)
+        {
+            filled += count;
+        }
+
+        return filled;
+    }
+}

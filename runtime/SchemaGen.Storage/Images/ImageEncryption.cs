@@ -1,0 +1,17 @@
+namespace SchemaGen.Storage;
+
+/// <summary>How an image is encrypted.</summary>
+public enum ImageEncryption
+{
+    /// <summary>It is not.</summary>
+    None,
+
+    /// <summary>The weak AES of old qcow and qcow2 images; libvirt's word is <c>qcow</c>.</summary>
+    Qcow,
+
+    /// <summary>LUKS version 1, as a container or inside a qcow2 image.</summary>
+    Luks,
+
+    /// <summary>LUKS version 2.</summary>
+    Luks2,
+}

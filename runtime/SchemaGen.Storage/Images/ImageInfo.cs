@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace SchemaGen.Storage;
+
+/// <summary>What a disk image says about itself. With an <see cref="Error"/>, what was read before it.</summary>
+public sealed record ImageInfo
+{
+    /// <summary>The format; null if the file could not be read.</summary>
+    public ImageFormat? Format { get; init; }
+
+    /// <summary>What the image is stored in.</summary>
+    public ImageKind Kind { get; init; }
+
+    /// <summary>
+    /// The size of the disk that the guest sees, in bytes: whole sectors of 512 bytes, as QEMU has it. A raw file's last part of a sector
+    /// counts as one; other formats leave it out. Null where the image does not say.
+    /// </summary>
+    public ulong? VirtualSize { get; init; }
+
+    /// <summary>The length of the file or device in bytes; null for a directory.</summary>
+    public long? FileSize { get; init; }
+
+    /// <summary>The unit of allocation in bytes, for formats that have one.</summary>
+    public ulong? ClusterSize { get; init; }
+
+    /// <summary>The version that a reader must know: for qcow2 <c>0.10</c> (version 2) or <c>1.1</c> (version 3), else null.</summary>
+    public string? Compat { get; init; }
+
+    /// <summary>The variant of the format by its own name, such as <c>streamOptimized</c> (VMDK) or <c>fixed</c> (VHD).</summary>
+    public string? Variant { get; init; }
+
+    /// <summary>The optional features in use.</summary>
+    public ImageFeatures Features { get; init; }
+
+    /// <summary>How clusters are compressed, if any are: <c>zlib</c> or <c>zstd</c>; null where the format does not say.</summary>
+    public string? CompressionType { get; init; }
+
+    /// <summary>How many internal snapshots there are (qcow2).</summary>
+    public int SnapshotCount { get; init; }
+
+    /// <summary>How many dirty bitmaps there are (qcow2).</summary>
+    public int BitmapCount { get; init; }
+
+    /// <summary>How the image is encrypted.</summary>
+    public ImageEncryption Encryption { get; init; }
+
+    /// <summary>
+    /// The backing image as the image names it: a path, a URI, or one of QEMU's other forms. It may contain a password: show
+    /// <see cref="BackingString.Redact"/> of it instead.
+    /// </summary>
+    public string? Backing { get; init; }
+
+    /// <summary>The backing image's format as the image records it; any word, such as QEMU's name of a format or of a protocol.</summary>
+    public string? BackingFormat { get; init; }
+
+    /// <summary>The external data file as the image names it (qcow2). It may contain a password, too.</summary>
+    public string? DataFile { get; init; }
+
+    /// <summary>The files that a VMDK descriptor says hold the data.</summary>
+    public IReadOnlyList<string> Extents { get; init; } = [];
+
+    /// <summary>What is wrong with the image.</summary>
+    public ProbeError? Error { get; init; }
+
+    /// <summary>
+    /// That a backing image of unrecorded format is not raw (QED has a bit for raw), so that its format may be detected, and its own backing
+    /// image followed.
+    /// </summary>
+    internal bool IsBackingFormatSafelyDetectable { get; init; }
+
+    // Names may hold passwords, and must not get into a log by way of ToString.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append($"{nameof(Format)} = {Format}, {nameof(VirtualSize)} = {VirtualSize}, {nameof(Error)} = {Error}");
+        return true;
+    }
+}

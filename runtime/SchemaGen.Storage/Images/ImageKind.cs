@@ -1,0 +1,20 @@
+namespace SchemaGen.Storage;
+
+/// <summary>What an image is stored in, as libvirt tells sources apart.</summary>
+public enum ImageKind
+{
+    /// <summary>A file.</summary>
+    File,
+
+    /// <summary>A block device.</summary>
+    Block,
+
+    /// <summary>A directory.</summary>
+    Directory,
+
+    /// <summary>A server, which is never asked.</summary>
+    Network,
+
+    /// <summary>A namespace of an NVMe controller that QEMU drives itself.</summary>
+    Nvme,
+}

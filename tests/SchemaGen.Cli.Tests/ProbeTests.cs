@@ -1,0 +1,201 @@
+using System.Buffers.Binary;
+using System.Text;
+using System.Text.Json;
+using SchemaGen.Testing;
+
+namespace SchemaGen.Cli.Tests;
+
+/// <summary><c>schemagen detect</c> and <c>schemagen probe</c>.</summary>
+public sealed class ProbeTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public ProbeTests() => File.WriteAllBytes(_folder.PathOf("base.img"), new byte[1024]);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Detect_says_in_a_line_what_an_image_is()
+    {
+        string path = Qcow2("top.qcow2", "base.img", "raw");
+
+        ToolRun run = ToolRun.Of("detect", path, _folder.PathOf("base.img"), _folder.Path);
+
+        run.ShouldBe(new ToolRun(
+            ExitCode.Yes,
+            $"{path}: qcow2, 1 MiB, clusters of 64 KiB, compat 1.1, based on base.img (raw)\n{_folder.PathOf("base.img")}: raw, 1 KiB\n{_folder.Path}: directory\n",
+            ""));
+    }
+
+    [Fact]
+    public void Detect_gives_an_object_for_each_image()
+    {
+        string path = Qcow2("top.qcow2", "https://me:hunter2@example.org/a", "raw");
+
+        ToolRun run = ToolRun.Of("detect", "--format", "json", path);
+
+        run.Output.ShouldNotContain("hunter2");
+        JsonElement image = run.Objects.ShouldHaveSingleItem();
+        image.GetProperty("file").GetString().ShouldBe(path);
+        image.GetProperty("format").GetString().ShouldBe("qcow2");
+        image.GetProperty("virtualSize").GetUInt64().ShouldBe(1U << 20);
+        image.GetProperty("fileSize").GetInt64().ShouldBe(4096);
+        image.GetProperty("clusterSize").GetInt64().ShouldBe(65536);
+        image.GetProperty("compat").GetString().ShouldBe("1.1");
+        image.GetProperty("features").GetArrayLength().ShouldBe(0);
+        image.GetProperty("encryption").ValueKind.ShouldBe(JsonValueKind.Null);
+        image.GetProperty("backingFormat").GetString().ShouldBe("raw");
+        image.GetProperty("dataFile").ValueKind.ShouldBe(JsonValueKind.Null);
+        image.GetProperty("error").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void Detect_goes_on_after_what_is_missing_or_damaged()
+    {
+        string damaged = Qcow2("damaged.qcow2", "base.img", "raw", clusterBits: 63);
+        string missing = _folder.PathOf("missing");
+
+        ToolRun.Of("detect", damaged).ExitCode.ShouldBe(ExitCode.No);
+        ToolRun run = ToolRun.Of("detect", missing, damaged, _folder.PathOf("base.img"));
+
+        run.ExitCode.ShouldBe(ExitCode.Unusable);
+        run.Lines.Count.ShouldBe(2);
+        run.Error.ShouldContain($"schemagen: {missing}: missing: it does not exist\n");
+        run.Error.ShouldContain($"schemagen: {damaged}: bad-header: the header field cluster_bits is 63; it must be 9 to 21\n");
+    }
+
+    [Fact]
+    public void Probe_draws_a_tree()
+    {
+        string top = Qcow2("top.qcow2", "base.img", "raw");
+
+        ToolRun run = ToolRun.Of("probe", top, "--image-format", "qcow2");
+
+        run.ShouldBe(new ToolRun(
+            ExitCode.Yes,
+            $"file {top} (qcow2, 1 MiB)\n└── [1] file {_folder.PathOf("base.img")} (raw, 1 KiB)\n    └── end of the chain\n",
+            ""));
+    }
+
+    [Fact]
+    public void Probe_prints_the_command_that_records_a_format()
+    {
+        string top = Qcow2("top.qcow2", "base.img", null);
+
+        ToolRun run = ToolRun.Of("probe", top, "--image-format", "qcow2");
+
+        run.ExitCode.ShouldBe(ExitCode.Yes);
+        run.Lines[^1].ShouldBe($"  qemu-img rebase -u -F raw -b base.img {top}");
+    }
+
+    [Fact]
+    public void Probe_gives_the_chain_as_an_object()
+    {
+        string top = Qcow2("top.qcow2", "base.img", "raw");
+
+        JsonElement chain = ToolRun.Of("probe", top, "--image-format", "qcow2", "--as", "json").Objects.ShouldHaveSingleItem();
+
+        chain.GetProperty("file").GetString().ShouldBe(top);
+        chain.GetProperty("terminated").GetBoolean().ShouldBeTrue();
+        chain.GetProperty("error").ValueKind.ShouldBe(JsonValueKind.Null);
+        JsonElement below = chain.GetProperty("images")[1];
+        below.GetProperty("index").GetInt32().ShouldBe(1);
+        below.GetProperty("type").GetString().ShouldBe("file");
+        below.GetProperty("path").GetString().ShouldBe(_folder.PathOf("base.img"));
+        below.GetProperty("format").GetString().ShouldBe("raw");
+        below.GetProperty("formatSource").GetString().ShouldBe("recorded");
+        chain.GetProperty("backingStoreXml").GetString()!.ShouldStartWith("<backingStore ");
+        chain.GetProperty("notInXml").GetArrayLength().ShouldBe(0);
+        ToolRun.Of("probe", top, "--image-format", "qcow2", "--format", "json").Output.ShouldBe(ToolRun.Of("probe", top, "--image-format", "qcow2", "--as", "json").Output);
+    }
+
+    [Fact]
+    public void Probe_writes_the_element()
+    {
+        string top = Qcow2("top.qcow2", "nbd+tcp://example.org:6000/blah", "nbd");
+
+        ToolRun run = ToolRun.Of("probe", top, "--image-format", "qcow2", "--as", "xml");
+
+        run.Lines[0].ShouldBe("<backingStore index=\"1\" type=\"network\">");
+        run.Error.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("missing", "missing", ExitCode.No)]
+    [InlineData("top.qcow2", "too-deep-or-loop", ExitCode.No)]
+    [InlineData("a:b", "backing-string-invalid", ExitCode.No)]
+    [InlineData("/dev/zero", "not-regular", ExitCode.No)]
+    public void A_broken_chain_is_a_no(string backing, string code, int exitCode)
+    {
+        ToolRun run = ToolRun.Of("probe", Qcow2("top.qcow2", backing, "qcow2"), "--image-format", "qcow2", "--as", "json");
+
+        run.ExitCode.ShouldBe(exitCode);
+        run.Objects[0].GetProperty("error").GetProperty("code").GetString().ShouldBe(code);
+    }
+
+    [Fact]
+    public void A_missing_top_is_unusable()
+    {
+        ToolRun run = ToolRun.Of("probe", _folder.PathOf("missing"));
+
+        run.ExitCode.ShouldBe(ExitCode.Unusable);
+        run.Error.ShouldBe($"schemagen: {_folder.PathOf("missing")}: missing: it does not exist\n");
+    }
+
+    [Fact]
+    public void Only_what_is_allowed_is_opened()
+    {
+        Directory.CreateDirectory(_folder.PathOf("inside"));
+        string top = Qcow2("inside/top.qcow2", "../base.img", "raw");
+
+        ToolRun denied = ToolRun.Of("probe", top, "--image-format", "qcow2", "--allow", _folder.PathOf("inside"), "--as", "json");
+        denied.ExitCode.ShouldBe(ExitCode.No);
+        denied.Objects[0].GetProperty("error").GetProperty("code").GetString().ShouldBe("not-allowed");
+
+        ToolRun.Of("probe", top, "--image-format", "qcow2", "--allow", "/nowhere", "--allow", _folder.Path).ExitCode.ShouldBe(ExitCode.Yes);
+    }
+
+    [Theory]
+    [InlineData("'qcow9' is not one of raw, qcow, qcow2", "--image-format", "qcow9")]
+    [InlineData("'new' is not a version", "--libvirt-level", "new")]
+    [InlineData("'yaml' is not one of tree, xml, json", "--as", "yaml")]
+    public void Wrong_words_are_explained(string message, params string[] arguments)
+    {
+        ToolRun run = ToolRun.Of(["probe", "image", .. arguments]);
+
+        run.ExitCode.ShouldBe(ExitCode.Unusable);
+        run.Error.ShouldContain(message);
+    }
+
+    [Fact]
+    public void Names_cannot_move_the_cursor()
+    {
+        ToolRun run = ToolRun.Of("probe", Qcow2("top.qcow2", "\u001B[2J\u202Ename[red]", "raw"), "--image-format", "qcow2");
+
+        run.Output.ShouldContain("\\u001B[2J\\u202Ename[red]");
+        (run.Output + run.Error).ShouldNotContain("\u001B");
+    }
+
+    /// <summary>Writes the header of a qcow2 image of 1 MiB.</summary>
+    private string Qcow2(string name, string backing, string? format, uint clusterBits = 16)
+    {
+        byte[] bytes = new byte[4096];
+        foreach ((int offset, uint value) in ((int, uint)[])[(0, 0x514649FB), (4, 3), (12, 512), (20, clusterBits), (28, 1 << 20), (36, 1), (44, 0x30000),
+            (52, 0x10000), (56, 1), (96, 4), (100, 104), (16, (uint)Encoding.UTF8.GetByteCount(backing))])
+        {
+            BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(offset), value);
+        }
+
+        if (format is not null)
+        {
+            BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(104), 0xE2792ACA);
+            BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(108), (uint)format.Length);
+            Encoding.ASCII.GetBytes(format, bytes.AsSpan(112));
+        }
+
+        Encoding.UTF8.GetBytes(backing, bytes.AsSpan(512));
+        string path = _folder.PathOf(name);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+}

@@ -1,0 +1,87 @@
+using SchemaGen.RelaxNg.Diagnostics;
+
+namespace SchemaGen.RelaxNg.Tests.Parsing.Compact;
+
+/// <summary>What is wrong in the compact syntax is said at its place, with what was expected; then the parser goes on.</summary>
+public sealed class CompactErrorTests
+{
+    [Theory]
+    [InlineData("element a { text", "1:17", "The end of the file is not allowed here; expected '}' or ',', '|', '&'")]
+    [InlineData("element a text", "1:11", "'text' is not allowed here; expected '{'")]
+    [InlineData("element { text }", "1:9", "'{' is not allowed here; expected a name, 'prefix:*', '*' or '('")]
+    [InlineData("a | b, c", "1:6", "',' is not allowed here; expected '|', or parentheses around what another connector joins")]
+    [InlineData("token - 'a' | b", "1:13", "'|' is not allowed here; expected parentheses around a pattern with '-'")]
+    [InlineData("a ** b", "1:4", "'*' is not allowed here; expected '*', '+', '?', ',', '|', '&' or the end of the file")]
+    [InlineData("token { minLength '1' }", "1:19", "The literal '1' is not allowed here; expected '='")]
+    [InlineData("start = a b", "1:11", "'b' is not allowed here; expected ',', '|', '&', a definition, 'start', 'div' or 'include'")]
+    [InlineData("element = text", "1:1", "'element' is not allowed here; expected '\\element': a keyword names a definition only behind a backslash")]
+    [InlineData("start = a ; b = c", "1:11", "';' is not allowed here; expected a token of the compact syntax")]
+    [InlineData("namespace : 'x'", "1:11", "':' is not allowed here; expected a token of the compact syntax")]
+    [InlineData("'open", "1:1", "The literal has no end; expected ', on the same line if it is a single quote")]
+    [InlineData("\"\"\"open", "1:1", "The literal has no end; expected \"\"\"")]
+    [InlineData(@"'\x{110000}'", "1:2", @"'\x{110000}' is no character of XML")]
+    [InlineData("'\u0001'", "1:2", "U+0001 is no character of XML")]
+    [InlineData("x:a", "1:1", "The prefix of 'x:a' is not declared; expected 'datatypes' at the start of the file")]
+    [InlineData("element x:a { empty }", "1:9", "The prefix of 'x:a' is not bound to a namespace")]
+    [InlineData("namespace xml = 'x' empty", "1:11", "The prefix 'xml' stands for 'http://www.w3.org/XML/1998/namespace' only")]
+    [InlineData("namespace xmlns = 'x' empty", "1:11", "The prefix 'xmlns' cannot be declared")]
+    [InlineData("[ a = '1' ] empty", "1:3", "The annotation is not allowed: the attribute 'a' is in no namespace; an annotation needs one")]
+    [InlineData("[ a [] ] 'x'", "1:10", "The annotation is not allowed: a value cannot hold an element; use '>>' for one that follows")]
+    [InlineData("external '#x'", "1:10", "href is '#x'; expected a URI reference without a fragment")]
+    public void A_mistake_is_told_with_what_was_expected(string text, string place, string message)
+    {
+        SchemaDocument document = SchemaCompiler.Parse("main.rnc", text, SchemaLimits.Default);
+
+        SchemaDiagnostic diagnostic = document.Diagnostics.ShouldHaveSingleItem();
+        diagnostic.Location.ToString().ShouldBe($"main.rnc:{place}");
+        diagnostic.Message.ShouldStartWith(message);
+    }
+
+    [Theory]
+    [InlineData("a = element a {\nb = text\nc = d,\nd = empty", "2:3", "4:3")]
+    [InlineData("a = element a { text } }\nb = (c\nd = empty", "1:24", "3:1")]
+    [InlineData("div {\n  a = ,\n  b = text\n  c = |\n}\nd = &", "2:7", "4:7", "6:5")]
+    [InlineData("include { }\na = b c d\ne = f", "1:9", "2:7")]
+    [InlineData("a = [ x:y = '1' ] b\nc = [ ( ] d\ne = ~", "1:7", "2:7", "3:5")]
+    [InlineData("grammar { start = a, }\n", "1:22")]
+    public void After_a_mistake_it_goes_on_with_the_next_definition(string text, params string[] places) =>
+        SchemaCompiler.Parse("main.rnc", text, SchemaLimits.Default).Diagnostics
+            .Select(static diagnostic => $"{diagnostic.Location.Line}:{diagnostic.Location.Column}").ShouldBe(places);
+
+    [Fact]
+    public void Definitions_around_a_mistake_are_there_for_others_to_refer_to() =>
+        new SchemaFiles().Add("main.rnc", "start = element a { b, c }\nb = )\nc = text").Compile("main.rnc").Diagnostics
+            .Select(static diagnostic => diagnostic.Location.ToString()).ShouldBe(["main.rnc:2:5"]);
+
+    [Fact]
+    public void Places_are_those_of_the_file_where_it_has_escapes_and_line_breaks_of_all_kinds() =>
+        SchemaCompiler.Parse("main.rnc", "\\x{65}lement a {\r\n  text\r}\n \\x{2c} )", SchemaLimits.Default).Diagnostics.ShouldHaveSingleItem()
+            .Location.ShouldBe(new RelaxNg.Text.SourceLocation("main.rnc", 4, 9, 1));
+
+    [Theory]
+    [InlineData("", "(")]
+    [InlineData("", "element a { ")]
+    [InlineData("", "mixed { (a, ")]
+    [InlineData("", "div { ")]
+    [InlineData("", "grammar { start = ")]
+    [InlineData("[ ", "a [ ")]
+    [InlineData("element ", "(")]
+    public void Nesting_is_bounded(string start, string repeated) =>
+        SchemaCompiler.Parse("main.rnc", start + string.Concat(Enumerable.Repeat(repeated, 100_000)), SchemaLimits.Default).Diagnostics
+            .Select(static diagnostic => diagnostic.Code).ShouldBe([DiagnosticCode.TooDeep]);
+
+    [Fact]
+    public void Nesting_is_counted_as_the_xml_syntax_does()
+    {
+        SchemaLimits limits = SchemaLimits.Default with { Depth = 20 };
+        string Nested(int depth) => $"{string.Concat(Enumerable.Repeat("(a, (b | ", depth))}c{string.Concat(Enumerable.Repeat(")?)", depth))}";
+
+        SchemaCompiler.Parse("main.rnc", Nested(6), limits).Diagnostics.ShouldBeEmpty();
+        SchemaCompiler.Parse("main.rnc", Nested(7), limits).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCode.TooDeep);
+    }
+
+    [Fact]
+    public void Many_mistakes_take_little_time() =>
+        SchemaCompiler.Parse("main.rnc", string.Concat(Enumerable.Repeat("a = )\n", 200_000)), SchemaLimits.Default).Diagnostics.Length
+            .ShouldBe(SchemaLimits.Default.Diagnostics);
+}

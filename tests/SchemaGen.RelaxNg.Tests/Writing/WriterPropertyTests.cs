@@ -1,0 +1,35 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SchemaGen.RelaxNg.Writing;
+using SchemaGen.Testing;
+
+namespace SchemaGen.RelaxNg.Tests.Writing;
+
+/// <summary>Whatever a schema holds, it is the same when it was written in either syntax and read again.</summary>
+public sealed class WriterPropertyTests
+{
+    private const int Schemas = 20_000;
+
+    [Fact]
+    public void What_is_written_in_the_compact_syntax_is_read_as_the_same() => Check("main.rnc", SchemaSyntax.Compact);
+
+    [Fact]
+    public void What_is_written_in_the_xml_syntax_is_read_as_the_same() => Check("main.rng", SchemaSyntax.Xml);
+
+    private static void Check(string path, SchemaSyntax syntax) =>
+        Check(Config.QuickThrowOnFailure.WithMaxTest(Schemas), Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+        {
+            string xml = RandomSchema.Create(seed);
+            SchemaDocument original = SchemaCompiler.Parse("main.rng", xml, SchemaLimits.Default);
+            original.Diagnostics.Select(static diagnostic => diagnostic.Message).ShouldBeEmpty(xml);
+
+            string written = SchemaWriter.Write(original.Root!, syntax);
+
+            SchemaDocument again = SchemaCompiler.Parse(path, written, SchemaLimits.Default);
+            string difference = string.Concat(again.Diagnostics.Select(static diagnostic => $"{diagnostic.Location}: {diagnostic.Message}\n"))
+                + TextDiff.Unified(TreeText.Of(original.Root), TreeText.Of(again.Root));
+            difference.ShouldBeEmpty($"\n{xml}\n\n{written}");
+        }));
+
+    private static void Check(Config config, Property property) => property.Check(config);
+}

@@ -1,0 +1,420 @@
+using System.Diagnostics;
+using SchemaGen.Storage.Tests.Images;
+
+namespace SchemaGen.Storage.Tests.Chains;
+
+/// <summary>How chains are followed, and where they end.</summary>
+public sealed class ChainRuleTests : IDisposable
+{
+    private readonly ImageFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void An_image_without_a_backing_name_ends_the_chain()
+    {
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top"), ImageFormat.Qcow2);
+
+        StorageImage image = chain.Images.ShouldHaveSingleItem();
+        image.Index.ShouldBeNull();
+        image.FormatSource.ShouldBe(FormatSource.Stated);
+        chain.IsTerminated.ShouldBeTrue();
+        chain.Error.ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_unstated_top_is_raw_whatever_it_claims()
+    {
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", "/etc/passwd", "raw"));
+
+        StorageImage image = chain.Images.ShouldHaveSingleItem();
+        image.Format.ShouldBe(ImageFormat.Raw);
+        image.FormatSource.ShouldBe(FormatSource.Assumed);
+        image.Info!.Backing.ShouldBeNull();
+        chain.IsTerminated.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_recorded_format_is_believed_and_the_chain_goes_on()
+    {
+        _folder.Raw("base.img");
+        _folder.Qcow2("middle", "base.img", "raw");
+
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", "middle", "qcow2"), ImageFormat.Qcow2);
+
+        chain.Error.ShouldBeNull();
+        chain.IsTerminated.ShouldBeTrue();
+        chain.Images.Select(static image => image.Index).ShouldBe([null, 1, 2]);
+        chain.Images.Select(static image => image.Format).ShouldBe([ImageFormat.Qcow2, ImageFormat.Qcow2, ImageFormat.Raw]);
+        chain.Images.Skip(1).ShouldAllBe(static image => image.FormatSource == FormatSource.Recorded);
+        chain.Images.Select(static image => image.Name).ShouldBe([null, "middle", "base.img"]);
+    }
+
+    [Fact]
+    public void A_raw_backing_image_is_raw_whatever_it_claims()
+    {
+        _folder.Qcow2("guest.img", "/etc/passwd", "raw");
+
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", "guest.img", "raw"), ImageFormat.Qcow2);
+
+        chain.Images.Count.ShouldBe(2);
+        chain.Images[1].Format.ShouldBe(ImageFormat.Raw);
+        chain.IsTerminated.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_magic_that_is_not_there_is_an_error_where_the_format_is_recorded()
+    {
+        _folder.Raw("noise");
+
+        ProbeError error = ChainProber.Probe(_folder.Qcow2("top", "noise", "qcow2"), ImageFormat.Qcow2).Error!;
+
+        error.Code.ShouldBe(ProbeErrorCode.BadHeader);
+        error.Image.ShouldBe(_folder.PathOf("noise"));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("unheard-of")]
+    [InlineData("QCOW2")]
+    public void An_unstated_format_may_be_detected_where_nothing_follows(string? recorded)
+    {
+        _folder.Qcow2("base");
+
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", "base", recorded), ImageFormat.Qcow2);
+
+        chain.Error.ShouldBeNull();
+        chain.Images[1].Format.ShouldBe(ImageFormat.Qcow2);
+        chain.Images[1].FormatSource.ShouldBe(FormatSource.Detected);
+        chain.Images[0].RebaseCommand.ShouldBe($"qemu-img rebase -u -F qcow2 -b base {_folder.PathOf("top")}");
+        chain.IsTerminated.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_was_detected_does_not_say_what_is_opened_next()
+    {
+        _folder.Qcow2("secret");
+        _folder.Qcow2("middle", "secret", "qcow2");
+        string top = _folder.Qcow2("top", "middle");
+
+        StorageChain chain = ChainProber.Probe(top, ImageFormat.Qcow2);
+
+        chain.Error!.Code.ShouldBe(ProbeErrorCode.BackingFormatUnspecified);
+        chain.Error.Image.ShouldBe(top);
+        chain.Error.Message.ShouldContain($"qemu-img rebase -u -F qcow2 -b middle {top}");
+        chain.Images.Count.ShouldBe(2);
+        chain.IsTerminated.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Qed_says_that_its_backing_image_is_safe_to_detect()
+    {
+        _folder.Raw("base");
+        _folder.Qcow2("middle", "base", "raw");
+        string top = _folder.Write("top", HandMadeImages.Qed().Little32(16, 1).Little32(56, 1024).Little32(60, 6).Text(1024, "middle"));
+
+        StorageChain chain = ChainProber.Probe(top, ImageFormat.Qed);
+
+        chain.Error.ShouldBeNull();
+        chain.Images.Select(static image => image.FormatSource).ShouldBe([FormatSource.Stated, FormatSource.Detected, FormatSource.Recorded]);
+    }
+
+    [Theory]
+    [InlineData("file", "base")]
+    [InlineData("nbd", "nbd+tcp://example.org:6000/blah")]
+    [InlineData("https", "https://example.org/a.img")]
+    public void The_name_of_a_protocol_as_format_means_raw(string recorded, string backing)
+    {
+        _folder.Qcow2("base", "/etc/passwd", "raw");
+
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", backing, recorded), ImageFormat.Qcow2);
+
+        chain.Error.ShouldBeNull();
+        chain.Images[1].Format.ShouldBe(ImageFormat.Raw);
+        chain.Images[1].FormatSource.ShouldBe(FormatSource.Protocol);
+        chain.IsTerminated.ShouldBe(recorded == "file");
+    }
+
+    [Fact]
+    public void An_option_takes_the_name_of_a_protocol_for_no_format_as_libvirt_9_does()
+    {
+        _folder.Raw("base");
+        ProbeOptions options = new() { IsProtocolFormatUnstated = true };
+
+        ChainProber.Probe(_folder.Qcow2("top", "base", "file"), ImageFormat.Qcow2, options).Images[1].FormatSource.ShouldBe(FormatSource.Detected);
+        StorageChain network = ChainProber.Probe(_folder.Qcow2("net", "nbd+tcp://example.org:6000/blah", "nbd"), ImageFormat.Qcow2, options);
+
+        network.Error!.Code.ShouldBe(ProbeErrorCode.BackingFormatUnspecified);
+        network.Error.Image.ShouldBe(_folder.PathOf("net"));
+    }
+
+    [Fact]
+    public void None_is_no_backing_format()
+    {
+        _folder.Raw("base");
+
+        ChainProber.Probe(_folder.Qcow2("top", "base", "none"), ImageFormat.Qcow2).Error!.Code.ShouldBe(ProbeErrorCode.BackingFormatInvalid);
+    }
+
+    [Theory]
+    [InlineData("nbd://example.org/x", "raw", ImageKind.Network)]
+    [InlineData("rbd:pool/image", "raw", ImageKind.Network)]
+    [InlineData("json:{\"driver\":\"nvme\",\"device\":\"0000:01:00.0\",\"namespace\":1}", "raw", ImageKind.Nvme)]
+    [InlineData("fat:/var/empty", "raw", ImageKind.Directory)]
+    public void What_cannot_be_read_ends_the_chain_without_an_end(string backing, string format, ImageKind kind)
+    {
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", backing, format), ImageFormat.Qcow2);
+
+        chain.Error.ShouldBeNull();
+        chain.Images[1].Kind.ShouldBe(kind);
+        chain.Images[1].Info.ShouldBeNull();
+        chain.IsTerminated.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_directory_with_a_recorded_format_is_listed_as_one()
+    {
+        Directory.CreateDirectory(_folder.PathOf("folder"));
+
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", "folder", "raw"), ImageFormat.Qcow2);
+
+        chain.Error.ShouldBeNull();
+        chain.Images[1].Kind.ShouldBe(ImageKind.Directory);
+        ChainProber.Probe(_folder.PathOf("folder")).Images.ShouldHaveSingleItem().Format.ShouldBe(ImageFormat.Dir);
+    }
+
+    [Fact]
+    public void Credentials_are_dropped_and_the_link_is_kept()
+    {
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", "https://me:hunter2@example.org/a.img", "raw"), ImageFormat.Qcow2);
+
+        chain.Error.ShouldBeNull();
+        chain.Images[1].CredentialsDropped.ShouldBeTrue();
+        chain.Images[1].ToString().ShouldNotContain("hunter2");
+        chain.Images[1].Location.ToString().ShouldContain("example.org");
+        chain.NotInXml.ShouldHaveSingleItem().ShouldContain("credentials");
+        chain.ToBackingStore().ShouldBeNull();
+    }
+
+    [Fact]
+    public void Relative_names_count_from_the_folder_of_the_overlay_as_text()
+    {
+        _folder.Raw("bases/base.img");
+        _folder.Qcow2("overlays/deep/top", "../../bases/base.img", "raw");
+        File.CreateSymbolicLink(_folder.PathOf("link"), _folder.PathOf("overlays/deep/top"));
+        _folder.Raw("linked/base.img");
+
+        StorageChain direct = ChainProber.Probe(_folder.PathOf("overlays/deep/top"), ImageFormat.Qcow2);
+        direct.Error.ShouldBeNull();
+        direct.Images[1].Location.ShouldBe(new FileLocation(_folder.PathOf("overlays/deep/../../bases/base.img")));
+
+        // The folder of the link counts, and not that of what it leads to.
+        StorageChain linked = ChainProber.Probe(_folder.PathOf("link"), ImageFormat.Qcow2);
+        linked.Error!.Code.ShouldBe(ProbeErrorCode.Missing);
+        linked.Error.Image.ShouldBe(_folder.PathOf("../../bases/base.img"));
+    }
+
+    [Fact]
+    public void Relative_names_on_a_server_count_from_there()
+    {
+        FileLocation name = new("../base.img");
+
+        BackingLocation below = name.ResolveAgainst(new NetworkLocation(NetworkProtocol.Gluster, "volume/dir/top.img", NetworkHost.Tcp("example.org", 24007)));
+
+        below.ShouldBe(new NetworkLocation(NetworkProtocol.Gluster, "volume/dir/../base.img", NetworkHost.Tcp("example.org", 24007)));
+    }
+
+    [Theory]
+    [InlineData("missing.img", ProbeErrorCode.Missing)]
+    [InlineData("file/below", ProbeErrorCode.NotADirectory)]
+    [InlineData("loop", ProbeErrorCode.SymlinkLoop)]
+    [InlineData("/dev/zero", ProbeErrorCode.NotRegular)]
+    public void What_cannot_be_opened_is_an_error_that_names_it(string backing, ProbeErrorCode code)
+    {
+        _folder.Raw("file");
+        File.CreateSymbolicLink(_folder.PathOf("loop"), _folder.PathOf("loop"));
+        string top = _folder.Qcow2("top", backing, "raw");
+
+        StorageChain chain = ChainProber.Probe(top, ImageFormat.Qcow2);
+
+        chain.Error!.Code.ShouldBe(code);
+        chain.Error.Image.ShouldBe(backing.StartsWith('/') ? backing : _folder.PathOf(backing));
+        chain.Error.Message.ShouldContain(top);
+        chain.IsTerminated.ShouldBeFalse();
+    }
+
+    [SkippableFact(Timeout = 10_000)]
+    public async Task A_FIFO_is_an_error_and_not_a_wait()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "FIFOs are told apart on Linux");
+        using (Process mkfifo = Process.Start("mkfifo", _folder.PathOf("fifo")))
+        {
+            await mkfifo.WaitForExitAsync();
+        }
+
+        ChainProber.Probe(_folder.Qcow2("top", "fifo", "raw"), ImageFormat.Qcow2).Error!.Code.ShouldBe(ProbeErrorCode.NotRegular);
+    }
+
+    [Theory]
+    [InlineData("top", "top")]
+    [InlineData("./top", "./top")]
+    [InlineData("second", "top")]
+    [InlineData("link", "link")]
+    public void A_chain_that_comes_back_is_a_loop_however_it_names_itself(string fromTop, string fromSecond)
+    {
+        _folder.Qcow2("second", fromSecond, "qcow2");
+        string top = _folder.Qcow2("top", fromTop, "qcow2");
+        File.CreateSymbolicLink(_folder.PathOf("link"), _folder.PathOf("second"));
+
+        ProbeError error = ChainProber.Probe(top, ImageFormat.Qcow2).Error!;
+
+        error.Code.ShouldBe(ProbeErrorCode.TooDeepOrLoop);
+    }
+
+    [Fact]
+    public void Two_hundred_images_are_followed_and_one_more_is_not()
+    {
+        string top = _folder.Chain(201);
+
+        StorageChain tooDeep = ChainProber.Probe(top, ImageFormat.Qcow2);
+        tooDeep.Error!.Code.ShouldBe(ProbeErrorCode.TooDeepOrLoop);
+        tooDeep.Images.Count.ShouldBe(200);
+
+        StorageChain whole = ChainProber.Probe(_folder.PathOf("1.qcow2"), ImageFormat.Qcow2);
+        whole.Error.ShouldBeNull();
+        whole.Images.Count.ShouldBe(200);
+        whole.IsTerminated.ShouldBeTrue();
+
+        ProbeOptions shallow = new() { Limits = new ProbeLimits { Images = 3 } };
+        ChainProber.Probe(top, ImageFormat.Qcow2, shallow).Images.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_header_that_lies_stops_the_chain_and_names_the_file_and_the_field()
+    {
+        _folder.Write("middle", HandMadeImages.Qcow2(backing: "base").Big32(20, 63));
+
+        ProbeError error = ChainProber.Probe(_folder.Qcow2("top", "middle", "qcow2"), ImageFormat.Qcow2).Error!;
+
+        error.Code.ShouldBe(ProbeErrorCode.BadHeader);
+        error.Image.ShouldBe(_folder.PathOf("middle"));
+        error.Message.ShouldContain("cluster_bits");
+    }
+
+    [Theory]
+    [InlineData("a:b", ProbeErrorCode.BackingStringInvalid)]
+    [InlineData("json:[]", ProbeErrorCode.BackingStringInvalid)]
+    [InlineData("json:{\"driver\":\"qcow2\",\"file\":{\"driver\":\"file\",\"filename\":\"/a\"}}", ProbeErrorCode.Unsupported)]
+    [InlineData("NBD://example.org/x", ProbeErrorCode.BackingStringInvalid)]
+    public void A_backing_string_that_is_none_is_an_error_of_the_overlay(string backing, ProbeErrorCode code)
+    {
+        string top = _folder.Qcow2("top", backing, "raw");
+
+        StorageChain chain = ChainProber.Probe(top, ImageFormat.Qcow2);
+
+        chain.Error!.Code.ShouldBe(code);
+        chain.Error.Image.ShouldBe(top);
+        chain.Images.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Names_with_characters_that_XML_does_not_have_are_refused()
+    {
+        _folder.Raw("a\u0001b");
+
+        ChainProber.Probe(_folder.Qcow2("top", "a\u0001b", "raw"), ImageFormat.Qcow2).Error!.Code.ShouldBe(ProbeErrorCode.NameNotXml);
+    }
+
+    [Fact]
+    public void Names_that_are_not_UTF_8_are_refused()
+    {
+        string top = _folder.Write("top", HandMadeImages.Qcow2(backing: "base").Raw(1025, 0xE9));
+
+        ChainProber.Probe(top, ImageFormat.Qcow2).Error!.Code.ShouldBe(ProbeErrorCode.NameNotUtf8);
+    }
+
+    [Fact]
+    public void A_raw_slice_is_read_where_it_begins()
+    {
+        HeaderBytes container = new(8192);
+        HandMadeImages.Qcow2().Bytes.CopyTo(container.Bytes, 4096);
+        string file = _folder.Write("container", container);
+        string json = $$$"""json:{"driver":"raw","offset":4096,"size":4096,"file":{"driver":"file","filename":"{{{file}}}"}}""";
+
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", json, "qcow2"), ImageFormat.Qcow2);
+
+        chain.Error.ShouldBeNull();
+        chain.Images[1].Info!.VirtualSize.ShouldBe(HandMadeImages.MiB);
+        chain.Images[1].Location.Slice.ShouldBe(new StorageSlice(4096, 4096));
+    }
+
+    [Theory]
+    [InlineData("data.raw", null)]
+    [InlineData("missing.raw", ProbeErrorCode.Missing)]
+    [InlineData("/dev/zero", ProbeErrorCode.NotRegular)]
+    public void A_data_file_belongs_to_its_image_and_must_exist(string name, ProbeErrorCode? code)
+    {
+        _folder.Raw("data.raw");
+        string top = _folder.Write("top", HandMadeImages.Qcow2().Big64(72, 4).Big32(104, 0x44415441).Big32(108, (uint)name.Length).Text(112, name));
+
+        StorageChain chain = ChainProber.Probe(top, ImageFormat.Qcow2);
+
+        (chain.Error?.Code).ShouldBe(code);
+        chain.Images[0].DataFiles.ShouldHaveSingleItem().Name.ShouldBe(name);
+        chain.NotInXml.ShouldHaveSingleItem().ShouldContain(name);
+    }
+
+    [Fact]
+    public void The_extents_of_a_VMDK_must_exist()
+    {
+        string top = _folder.Write("top.vmdk", HandMadeImages.VmdkDescriptor("RW 1 FLAT \"a-flat.vmdk\" 0\n"));
+        ChainProber.Probe(top, ImageFormat.Vmdk).Error!.Code.ShouldBe(ProbeErrorCode.Missing);
+
+        _folder.Raw("a-flat.vmdk");
+        StorageChain chain = ChainProber.Probe(top, ImageFormat.Vmdk);
+
+        chain.Error.ShouldBeNull();
+        chain.Images[0].DataFiles.ShouldHaveSingleItem().Location.ShouldBe(new FileLocation(_folder.PathOf("a-flat.vmdk")));
+    }
+
+    [Fact]
+    public void Progress_is_told_and_cancellation_heard()
+    {
+        string top = _folder.Chain(10);
+        using CancellationTokenSource source = new();
+        Recorder recorder = new(value =>
+        {
+            if (value.Images == 3)
+            {
+                source.Cancel();
+            }
+        });
+
+        Should.Throw<OperationCanceledException>(() => ChainProber.Probe(top, ImageFormat.Qcow2, new ProbeOptions { Progress = recorder }, source.Token));
+
+        recorder.Last.ShouldBe(new ProbeProgress(3, _folder.PathOf("2.qcow2")));
+    }
+
+    [Fact]
+    public void A_relative_top_counts_from_the_working_directory()
+    {
+        string name = Path.GetRelativePath(Environment.CurrentDirectory, _folder.Qcow2("top", "base", "raw"));
+        _folder.Raw("base");
+
+        StorageChain chain = ChainProber.Probe(name, ImageFormat.Qcow2);
+
+        chain.Error.ShouldBeNull();
+        ((FileLocation)chain.Images[1].Location).Path.ShouldStartWith("/");
+    }
+
+    private sealed class Recorder(Action<ProbeProgress> react) : IProgress<ProbeProgress>
+    {
+        public ProbeProgress Last { get; private set; }
+
+        public void Report(ProbeProgress value)
+        {
+            Last = value;
+            react(value);
+        }
+    }
+}

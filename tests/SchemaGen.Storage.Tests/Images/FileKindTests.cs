@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using SchemaGen.Testing;
+
+namespace SchemaGen.Storage.Tests.Images;
+
+/// <summary>What is not a file is said to be so, and never waited for.</summary>
+public sealed class FileKindTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_directory_is_one()
+    {
+        ImageInfo info = ImageProber.Detect(_folder.Path);
+
+        info.Format.ShouldBe(ImageFormat.Dir);
+        info.Kind.ShouldBe(ImageKind.Directory);
+        info.Error.ShouldBeNull();
+    }
+
+    [SkippableFact(Timeout = 10_000)]
+    public async Task A_FIFO_is_refused_at_once()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "FIFOs are told apart on Linux");
+        string path = _folder.PathOf("fifo");
+        using (Process mkfifo = Process.Start("mkfifo", path))
+        {
+            await mkfifo.WaitForExitAsync();
+        }
+
+        ImageProber.Detect(path).Error!.Code.ShouldBe(ProbeErrorCode.NotRegular);
+    }
+
+    [SkippableFact]
+    public void A_socket_is_refused()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "sockets are told apart on Linux");
+        string path = _folder.PathOf("socket");
+        using Socket socket = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(path));
+
+        ImageProber.Detect(path).Error!.Code.ShouldBe(ProbeErrorCode.NotRegular);
+    }
+
+    [SkippableTheory]
+    [InlineData("/dev/zero")]
+    [InlineData("/dev/tty")]
+    public void A_character_device_is_refused(string path)
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "devices are told apart on Linux");
+
+        ImageProber.Detect(path).Error!.Code.ShouldBe(ProbeErrorCode.NotRegular);
+    }
+
+    [Theory]
+    [InlineData("missing", ProbeErrorCode.Missing)]
+    [InlineData("", ProbeErrorCode.Missing)]
+    [InlineData("file\0.img", ProbeErrorCode.Missing)]
+    [InlineData("missing/file", ProbeErrorCode.Missing)]
+    public void What_is_not_there_is_missing(string name, ProbeErrorCode code)
+    {
+        _folder.Write("file", "");
+
+        ImageProber.Detect(name.Length == 0 ? "" : _folder.PathOf(name)).Error!.Code.ShouldBe(code);
+    }
+
+    [SkippableFact]
+    public void Reasons_of_the_system_have_codes_of_their_own()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "only Linux is asked for reasons");
+        _folder.Write("file", "");
+        File.CreateSymbolicLink(_folder.PathOf("loop"), _folder.PathOf("loop"));
+
+        ImageProber.Detect(_folder.PathOf("file/below")).Error!.Code.ShouldBe(ProbeErrorCode.NotADirectory);
+        ImageProber.Detect(_folder.PathOf("loop")).Error!.Code.ShouldBe(ProbeErrorCode.SymlinkLoop);
+    }
+
+    [Fact]
+    public void A_link_is_what_it_leads_to()
+    {
+        File.WriteAllBytes(_folder.PathOf("image"), HandMadeImages.Qcow2().Bytes);
+        File.CreateSymbolicLink(_folder.PathOf("link"), _folder.PathOf("image"));
+
+        ImageProber.Detect(_folder.PathOf("link")).Format.ShouldBe(ImageFormat.Qcow2);
+    }
+}

@@ -1,0 +1,185 @@
+using System.Text;
+
+namespace SchemaGen.Storage.Tests.Images;
+
+/// <summary>Small images of each format, made field by field: those that QEMU cannot make, and starting points for damage.</summary>
+internal static class HandMadeImages
+{
+    public const ulong MiB = 1 << 20;
+
+    /// <summary>Every format by name, with its smallest sound image.</summary>
+    public static IReadOnlyDictionary<string, Func<HeaderBytes>> All { get; } = new Dictionary<string, Func<HeaderBytes>>
+    {
+        ["qcow2"] = static () => Qcow2(),
+        ["qcow2-v2"] = static () => Qcow2(version: 2),
+        ["qcow"] = Qcow,
+        ["qed"] = Qed,
+        ["cow"] = Cow,
+        ["vmdk"] = VmdkSparse,
+        ["vmdk-cowd"] = VmdkCowd,
+        ["vmdk-descriptor"] = static () => VmdkDescriptor("RW 2048 FLAT \"a-flat.vmdk\" 0\n"),
+        ["vdi"] = Vdi,
+        ["vpc-dynamic"] = static () => VhdDynamic(3),
+        ["vpc-fixed"] = VhdFixed,
+        ["vhdx"] = static () => Vhdx(),
+        ["parallels"] = static () => Parallels("WithouFreSpacExt"),
+        ["parallels-old"] = static () => Parallels("WithoutFreeSpace"),
+        ["luks"] = Luks,
+        ["luks2"] = static () => Luks2("""{"segments":{"0":{"type":"crypt","offset":"16384","size":"dynamic"}}}"""),
+        ["iso"] = static () => new HeaderBytes(40960).Text(32769, "CD001"),
+        ["dmg"] = Dmg,
+        ["bochs"] = static () => Bochs(0x00020000),
+        ["bochs-v1"] = static () => Bochs(0x00010000),
+        ["cloop"] = Cloop,
+    };
+
+    public static HeaderBytes Qcow2(uint version = 3, string? backing = null, string? backingFormat = null, ulong size = MiB)
+    {
+        HeaderBytes image = new HeaderBytes(4096)
+            .Big32(0, 0x514649FB).Big32(4, version).Big32(20, 16).Big64(24, size).Big32(36, 1).Big64(40, 0x30000).Big64(48, 0x10000).Big32(56, 1);
+        int extensions = version == 2 ? 72 : 104;
+        if (version != 2)
+        {
+            image.Big32(96, 4).Big32(100, 104);
+        }
+
+        if (backingFormat is not null)
+        {
+            image.Big32(extensions, 0xE2792ACA).Big32(extensions + 4, (uint)backingFormat.Length).Text(extensions + 8, backingFormat);
+        }
+
+        if (backing is not null)
+        {
+            image.Big64(8, 1024).Big32(16, (uint)Encoding.UTF8.GetByteCount(backing)).Text(1024, backing);
+        }
+
+        return image;
+    }
+
+    public static HeaderBytes Qcow() => new HeaderBytes(512)
+        .Big32(0, 0x514649FB).Big32(4, 1).Big64(24, MiB).Raw(32, 12, 9).Big64(40, 48);
+
+    public static HeaderBytes Qed() => new HeaderBytes(5 * 4096)
+        .Text(0, "QED").Little32(4, 4096).Little32(8, 1).Little32(12, 1).Little64(40, 4096).Little64(48, MiB);
+
+    public static HeaderBytes Cow() => new HeaderBytes(1048).Text(0, "OOOM").Big32(4, 2).Text(8, "base.img").Big64(1036, MiB).Big32(1044, 512);
+
+    public static HeaderBytes VmdkSparse() => new HeaderBytes(65536)
+        .Text(0, "KDMV").Little32(4, 1).Little32(8, 3).Little64(12, 2048).Little64(20, 128).Little64(28, 1).Little64(36, 20).Little32(44, 512)
+        .Little64(48, 21).Little64(56, 26).Little64(64, 128).Text(512, "# Disk DescriptorFile\nversion=1\ncreateType=\"monolithicSparse\"\n");
+
+    public static HeaderBytes VmdkCowd() => new HeaderBytes(512).Text(0, "COWD").Little32(4, 1).Little32(12, 2048).Little32(16, 1).Little32(20, 4).Little32(24, 8);
+
+    public static HeaderBytes VmdkDescriptor(string lines)
+    {
+        string text = $"# Disk DescriptorFile\nversion=1\nCID=fffffffe\nparentCID=ffffffff\ncreateType=\"monolithicFlat\"\n\n# Extent description\n{lines}";
+        return new HeaderBytes(Encoding.UTF8.GetByteCount(text)).Text(0, text);
+    }
+
+    public static HeaderBytes Vdi() => new HeaderBytes(1024)
+        .Raw(64, 0x7F, 0x10, 0xDA, 0xBE).Little32(68, 0x00010001).Little32(72, 0x180).Little32(76, 1).Little32(340, 512).Little32(344, 1024)
+        .Little32(360, 512).Little64(368, MiB).Little32(376, 1 << 20).Little32(384, 1);
+
+    public static HeaderBytes VhdDynamic(uint type)
+    {
+        HeaderBytes image = WithVhdFooter(new HeaderBytes(4096), 0, type).Text(512, "cxsparse").Big64(528, 1536).Big32(540, 1).Big32(544, 2 << 20)
+            .Raw(1536, 0xFF, 0xFF, 0xFF, 0xFF);
+        return image;
+    }
+
+    public static HeaderBytes VhdFixed() => WithVhdFooter(new HeaderBytes((int)MiB + 512), (int)MiB, 2);
+
+    /// <summary>A VHDX with both copies of what there are two of.</summary>
+    public static HeaderBytes Vhdx(uint flags = 0)
+    {
+        byte[] metadataRegion = new Guid("8B7CA206-4790-4B9A-B8FE-575F050F886E").ToByteArray();
+        HeaderBytes image = new HeaderBytes(0x300000).Text(0, "vhdxfile");
+        foreach (int header in (int[])[0x10000, 0x20000])
+        {
+            image.Text(header, "head").Little64(header + 8, 1).Raw(header + 66, 1);
+        }
+
+        foreach (int table in (int[])[0x30000, 0x40000])
+        {
+            image.Text(table, "regi").Little32(table + 8, 1).Raw(table + 16, metadataRegion).Little64(table + 32, 0x200000).Little32(table + 40, 0x100000);
+        }
+
+        image.Text(0x200000, "metadata").Raw(0x20000A, 3);
+        AddItem(0, "CAA16737-FA36-4D43-B3B6-33F0AA44E76B", 0x10000, 8);
+        AddItem(1, "2FA54224-CD1B-4876-B211-5DBED83BF4B8", 0x10008, 8);
+        AddItem(2, "8141BF1D-A96F-4709-BA47-F233A8FAAB5F", 0x10010, 4);
+        image.Little32(0x210000, 8 << 20).Little32(0x210004, flags).Little64(0x210008, 10 * MiB).Little32(0x210010, 512);
+        return SealVhdx(image);
+
+        void AddItem(int index, string id, uint offset, uint length)
+        {
+            int entry = 0x200020 + (index * 32);
+            image.Raw(entry, new Guid(id).ToByteArray()).Little32(entry + 16, offset).Little32(entry + 20, length);
+        }
+    }
+
+    public static HeaderBytes Parallels(string magic) => new HeaderBytes(512)
+        .Text(0, magic).Little32(16, 2).Little32(20, 16).Little32(28, 2048).Little32(32, 10).Little64(36, 20480).Little32(48, 64);
+
+    public static HeaderBytes Luks() => new HeaderBytes(8192).Text(0, "LUKS").Raw(4, 0xBA, 0xBE, 0, 1).Text(8, "aes").Big32(104, 8);
+
+    public static HeaderBytes Luks2(string json) => new HeaderBytes(32768).Text(0, "LUKS").Raw(4, 0xBA, 0xBE, 0, 2).Big64(8, 16384).Text(4096, json);
+
+    public static HeaderBytes Dmg() => new HeaderBytes(4096).Text(3584, "koly").Big32(3588, 4).Big32(3592, 512).Big64(3584 + 492, 2048);
+
+    public static HeaderBytes Bochs(uint version) => new HeaderBytes(1024)
+        .Text(0, "Bochs Virtual HD Image").Text(32, "Redolog").Text(48, "Growing").Little32(64, version).Little32(68, 512)
+        .Little32(72, 16).Little32(76, 1).Little32(80, 65536).Little64(version == 0x00010000 ? 84 : 88, MiB);
+
+    public static HeaderBytes Cloop()
+    {
+        const uint Blocks = 16;
+        HeaderBytes image = new HeaderBytes(1024)
+            .Text(0, "#!/bin/sh\n#V2.0 Format\nmodprobe cloop file=$0 && mount -r -t iso9660 /dev/cloop $1\n").Big32(128, 65536).Big32(132, Blocks);
+        for (int i = 0; i <= Blocks; i++)
+        {
+            image.Big64(136 + (i * 8), 400 + (ulong)i);
+        }
+
+        return image;
+    }
+
+    private static HeaderBytes WithVhdFooter(HeaderBytes image, int offset, uint type)
+    {
+        image.Text(offset, "conectix").Big32(offset + 8, 2).Big32(offset + 12, 0x00010000).Big64(offset + 16, type == 2 ? ulong.MaxValue : 512)
+            .Text(offset + 28, "win ").Big64(offset + 40, MiB).Big64(offset + 48, MiB).Big32(offset + 60, type);
+        uint sum = 0;
+        foreach (byte part in image.Bytes.AsSpan(offset, 512))
+        {
+            sum += part;
+        }
+
+        return image.Big32(offset + 64, ~sum);
+    }
+
+    private static HeaderBytes SealVhdx(HeaderBytes image)
+    {
+        foreach ((int offset, int length) in ((int, int)[])[(0x10000, 4096), (0x20000, 4096), (0x30000, 65536), (0x40000, 65536)])
+        {
+            image.Little32(offset + 4, 0).Little32(offset + 4, Crc32C(image.Bytes.AsSpan(offset, length)));
+        }
+
+        return image;
+    }
+
+    /// <summary>CRC-32C bit by bit, as its definition goes.</summary>
+    private static uint Crc32C(ReadOnlySpan<byte> bytes)
+    {
+        uint crc = uint.MaxValue;
+        foreach (byte part in bytes)
+        {
+            crc ^= part;
+            for (int bit = 0; bit < 8; bit++)
+            {
+                crc = (crc >> 1) ^ ((crc & 1) == 0 ? 0 : 0x82F63B78);
+            }
+        }
+
+        return ~crc;
+    }
+}

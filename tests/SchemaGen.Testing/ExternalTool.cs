@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace SchemaGen.Testing;
+
+/// <summary>A program of other people's that this machine may have; tests that want it skip themselves without it.</summary>
+public sealed class ExternalTool
+{
+    private readonly string _path;
+
+    private ExternalTool(string path) => _path = path;
+
+    /// <summary>The program of that name on the path, or null.</summary>
+    public static ExternalTool? Find(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => Path.Combine(folder, name))
+        .Where(File.Exists)
+        .Select(static path => new ExternalTool(path))
+        .FirstOrDefault();
+
+    /// <summary>Runs it; what it says is empty if it is content.</summary>
+    /// <param name="arguments">Its arguments.</param>
+    /// <returns>Empty if it succeeds, else its output.</returns>
+    public string Run(params string[] arguments)
+    {
+        using Process process = new()
+        {
+            StartInfo = new ProcessStartInfo(_path, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true },
+        };
+        process.Start();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? "" : $"exit code {process.ExitCode}: {output}{error.Result}";
+    }
+}
