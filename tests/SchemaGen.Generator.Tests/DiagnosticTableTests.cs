@@ -35,6 +35,24 @@ public sealed partial class DiagnosticTableTests
     }
 
     [Fact]
+    public void Each_code_has_a_page()
+    {
+        string folder = SourceTree.PathOf("docs", "diagnostics");
+        string index = File.ReadAllText(Path.Combine(folder, "README.md"));
+        foreach (DiagnosticDescriptor descriptor in DiagnosticDescriptors.All)
+        {
+            string title = descriptor.Title.ToString(null);
+            string severity = descriptor.DefaultSeverity.ToString().ToLowerInvariant();
+            string page = File.ReadAllText(Path.Combine(folder, $"{descriptor.Id}.md"));
+
+            page.ShouldStartWith($"# {descriptor.Id}: {title}\n\nSeverity: {severity}\n");
+            index.ShouldContain($"| [{descriptor.Id}]({descriptor.Id}.md) | {severity} | {title} |");
+        }
+
+        Directory.GetFiles(folder, "SG*.md").Length.ShouldBe(DiagnosticDescriptors.All.Length);
+    }
+
+    [Fact]
     public void The_release_notes_list_each_descriptor()
     {
         HashSet<string> shipped = [.. Rows(File.ReadAllText(Path.Combine(Folder, "AnalyzerReleases.Shipped.md")))];

@@ -33,9 +33,11 @@ internal sealed class SchemaNames
         List<SyntaxNode> nodes = [.. SyntaxNodes.Within(root)];
 
         // The prefixes of values come first: they are part of the text.
+        bool isValueInherited = false;
         foreach (ValueSyntax value in nodes.OfType<ValueSyntax>())
         {
             DeclarePrefixOf(value);
+            isValueInherited |= IsQName(value) && value.Text.IndexOf(':') < 0 && value.Context.InheritsNs;
         }
 
         foreach (SyntaxNode node in nodes)
@@ -58,7 +60,10 @@ internal sealed class SchemaNames
             NeedsInherited |= node is NameSyntax or NsNameSyntax or IncludeSyntax or ExternalRefSyntax && node.Context.InheritsNs;
         }
 
-        Default = defaults.Count == 0 ? NamespaceScope.Of(root.Context) : MostFrequent(defaults);
+        NeedsInherited |= isValueInherited;
+        Default = isValueInherited ? NamespaceScope.Inherited
+            : defaults.Count == 0 ? NamespaceScope.Of(root.Context)
+            : MostFrequent(defaults);
         Libraries = [.. libraries.OrderByDescending(static entry => entry.Value).Select(static entry => entry.Key)];
     }
 

@@ -36,7 +36,11 @@ internal sealed class CompactNameClassParser(CompactTokenReader tokens, CompactS
             }
         }
 
-        return new NameClassChoiceSyntax(children.ToImmutable(), first.Location) { Context = scope.Context };
+        return new NameClassChoiceSyntax(children.ToImmutable(), first.Location)
+        {
+            Context = scope.Context,
+            Annotation = CompactNodes.ForNameClasses(null, [.. children]),
+        };
     }
 
     private void FailExcept() => tokens.Fail("parentheses around a name class with '-'");
@@ -70,9 +74,13 @@ internal sealed class CompactNameClassParser(CompactTokenReader tokens, CompactS
         return nameClass.WithAnnotation(CompactNodes.WithBefore(annotation, before));
     }
 
-    private static NameClassSyntax WithExcept(NameClassSyntax nameClass, NameClassSyntax except) => nameClass is NsNameSyntax nsName
-        ? new NsNameSyntax(nsName.NamespaceUri, except, nsName.Location) { Context = nsName.Context, Annotation = nsName.Annotation }
-        : new AnyNameSyntax(except, nameClass.Location) { Context = nameClass.Context, Annotation = nameClass.Annotation };
+    private static NameClassSyntax WithExcept(NameClassSyntax nameClass, NameClassSyntax except)
+    {
+        AnnotationSyntax? annotation = CompactNodes.ForNameClasses(nameClass.Annotation, except);
+        return nameClass is NsNameSyntax nsName
+            ? new NsNameSyntax(nsName.NamespaceUri, except, nsName.Location) { Context = nsName.Context, Annotation = annotation }
+            : new AnyNameSyntax(except, nameClass.Location) { Context = nameClass.Context, Annotation = annotation };
+    }
 
     private NameClassSyntax ParseParentheses(CompactAnnotations initial, bool isAttribute)
     {

@@ -9,9 +9,19 @@ namespace SchemaGen.RelaxNg.Parsing.Compact;
 internal static class CompactNodes
 {
     /// <summary>The annotation of a node that holds other nodes.</summary>
-    public static AnnotationSyntax? ForContainer(CompactAnnotations initial, List<AnnotationContent> end, params ReadOnlySpan<PatternSyntax> contents)
+    public static AnnotationSyntax? ForContainer(CompactAnnotations initial, List<AnnotationContent> end, params ReadOnlySpan<PatternSyntax> contents) =>
+        ForContainer(initial, end, null, contents);
+
+    /// <summary>The annotation of an element or attribute, whose name class comes first.</summary>
+    public static AnnotationSyntax? ForContainer(
+        CompactAnnotations initial, List<AnnotationContent> end, NameClassSyntax? name, params ReadOnlySpan<PatternSyntax> contents)
     {
         AnnotationBuilder? following = null;
+        if (name is not null and not NameSyntax && name.Annotation is { Following.IsEmpty: false } named)
+        {
+            (following ??= new AnnotationBuilder()).AddDocumentation(named.Following);
+        }
+
         foreach (PatternSyntax content in contents)
         {
             AddFollowing(content, ref following);
@@ -28,6 +38,21 @@ internal static class CompactNodes
         own.AddDocumentation(initial.Children);
         own.End.AddRange(end);
         return AnnotationSyntax.WithDocumentation(own.ToSyntax(), following?.ToSyntax()?.Documentation);
+    }
+
+    /// <summary>The annotation of a name class with the documentation that its parts bring.</summary>
+    public static AnnotationSyntax? ForNameClasses(AnnotationSyntax? annotation, params ReadOnlySpan<NameClassSyntax> parts)
+    {
+        AnnotationBuilder? following = null;
+        foreach (NameClassSyntax part in parts)
+        {
+            if (part is not NameSyntax && part.Annotation is { Following.IsEmpty: false } known)
+            {
+                (following ??= new AnnotationBuilder()).AddDocumentation(known.Following);
+            }
+        }
+
+        return AnnotationSyntax.WithDocumentation(annotation, following?.ToSyntax()?.Documentation);
     }
 
     /// <summary>The annotation of a node that holds text, and therefore no element.</summary>

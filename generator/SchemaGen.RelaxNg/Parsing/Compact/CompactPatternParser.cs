@@ -178,7 +178,7 @@ internal sealed class CompactPatternParser
                 return new ElementSyntax(elementName, elementContent, location)
                 {
                     Context = _scope.Context,
-                    Annotation = ForNamed(initial, elementEnd, elementName, elementContent),
+                    Annotation = CompactNodes.ForContainer(initial, elementEnd, elementName, elementContent),
                 };
 
             case "attribute":
@@ -187,7 +187,7 @@ internal sealed class CompactPatternParser
                 return new AttributeSyntax(attributeName, attributeContent, location)
                 {
                     Context = _scope.Context,
-                    Annotation = ForNamed(initial, attributeEnd, attributeName, attributeContent),
+                    Annotation = CompactNodes.ForContainer(initial, attributeEnd, attributeName, attributeContent),
                 };
 
             case "list":
@@ -218,19 +218,6 @@ internal sealed class CompactPatternParser
     {
         _tokens.Advance();
         return _nameClasses.Parse(isAttribute);
-    }
-
-    private static AnnotationSyntax? ForNamed(CompactAnnotations initial, List<AnnotationContent> end, NameClassSyntax name, PatternSyntax content)
-    {
-        AnnotationSyntax? annotation = CompactNodes.ForContainer(initial, end, content);
-        if (name is NameSyntax || name.Annotation is not { Following.IsEmpty: false } named)
-        {
-            return annotation;
-        }
-
-        AnnotationBuilder builder = new();
-        builder.AddDocumentation(named.Following);
-        return AnnotationSyntax.Merge(builder.ToSyntax(), annotation);
     }
 
     /// <summary>A pattern in parentheses is that pattern; annotations before them are its own.</summary>

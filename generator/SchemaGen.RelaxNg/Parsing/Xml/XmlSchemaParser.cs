@@ -37,10 +37,15 @@ internal sealed class XmlSchemaParser(string path, SchemaLimits limits, Diagnost
 
         int comments = annotation.Following.Reverse().TakeWhile(static content => content is not AnnotationElement).Count();
         int elements = annotation.Following.Length - comments;
-        return root.WithAnnotation(annotation with
+        AnnotationSyntax behind = annotation with { Following = [.. annotation.Following.Skip(elements)] };
+        if (root is ValueSyntax)
         {
-            Children = root is ValueSyntax ? [] : annotation.Children.AddRange(annotation.Following.Take(elements)),
-            Following = [.. annotation.Following.Skip(elements)],
-        });
+            return root.WithAnnotation(behind with { Documentation = null });
+        }
+
+        AnnotationBuilder moved = new();
+        moved.Children.AddRange(annotation.Following.Take(elements));
+        moved.AddDocumentation(moved.Children);
+        return root.WithAnnotation(AnnotationSyntax.Merge(behind, moved.ToSyntax()));
     }
 }

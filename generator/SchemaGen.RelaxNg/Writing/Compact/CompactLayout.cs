@@ -30,7 +30,8 @@ internal sealed record CompactLayout(string Open, string Padding, string Close, 
     public bool IsSpaced { get; init; }
 
     /// <summary>Whether the piece, but for what leads it, has to be on several lines.</summary>
-    public bool IsBroken { get; } = IsMultiline(Open) || IsMultiline(Close) || Parts.Any(static part => part.IsBroken || !part.Lead.IsEmpty);
+    public bool IsBroken { get; } = IsMultiline(Open) || IsMultiline(Close)
+        || Parts.Any(static part => part.IsBroken || part.IsSpaced || !part.Lead.IsEmpty || !part.End.IsEmpty);
 
     public static CompactLayout Atom(string text) => new(text, "", "", [], "");
 

@@ -102,6 +102,7 @@ internal sealed class XmlSchemaWriter
         {
             ExternalRefSyntax or ValueSyntax => NamespaceScope.Of(root.Context),
             _ when _names.NeedsInherited => NamespaceScope.Inherited,
+            AttributeSyntax => NamespaceScope.None,
             ElementSyntax { NameClass: NameSyntax name } when !_names.HasPrefix(name.NamespaceUri) => new NamespaceScope(name.NamespaceUri, false),
             _ => _names.Default,
         };

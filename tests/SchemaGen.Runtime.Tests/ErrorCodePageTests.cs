@@ -1,0 +1,25 @@
+using System.Reflection;
+using SchemaGen.Schemas;
+using SchemaGen.Testing;
+
+namespace SchemaGen.Runtime.Tests;
+
+/// <summary>What is said of a document's errors is written down for each code.</summary>
+public class ErrorCodePageTests
+{
+    public static TheoryData<string> Codes => new(
+        [.. new[] { typeof(XmlErrorCodes), typeof(IdErrorCodes) }
+            .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Select(static field => (string)field.GetRawConstantValue()!)]);
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Each_code_has_a_page(string code)
+    {
+        string folder = SourceTree.PathOf("docs", "diagnostics");
+        string page = File.ReadAllText(Path.Combine(folder, $"{code}.md"));
+
+        page.ShouldStartWith($"# {code}: ");
+        File.ReadAllText(Path.Combine(folder, "README.md")).ShouldContain($"[{code}]({code}.md)");
+    }
+}
