@@ -12,13 +12,14 @@ public static class CommandLineTool
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
         ArgumentNullException.ThrowIfNull(console);
-        RootCommand root = new("RELAX NG for .NET: checks and compares schemas, validates documents.") { HelpName = "schemagen" };
+        RootCommand root = new("RELAX NG for .NET: checks and compares schemas, validates documents, generates classes.") { HelpName = "schemagen" };
         root.Add(CheckCommand.Create(console));
         root.Add(ValidateCommand.Create(console));
         root.Add(DiffCommand.Create(console));
         root.Add(SimplifyCommand.Create(console));
         root.Add(ConvertCommand.Create(console));
         root.Add(SampleCommand.Create(console));
+        root.Add(GenerateCommand.Create(console));
         root.Add(DetectCommand.Create(console));
         root.Add(ProbeCommand.Create(console));
         root.Add(UnitsCommand.Create(console));

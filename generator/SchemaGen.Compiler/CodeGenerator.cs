@@ -79,12 +79,12 @@ public static class CodeGenerator
             files.Add(SchemaEmitter.EmitTables(model));
         }
 
-        foreach (ClassModel model in types.Classes(cancellationToken))
-        {
-            files.Add(ClassEmitter.Emit(model));
-        }
+        (IEnumerable<ClassModel> classes, IReadOnlyList<InterfaceModel> interfaces) = types.Classes(cancellationToken);
+        files.AddRange(classes.Select(ClassEmitter.Emit));
 
         files.AddRange(types.Enums().Select(EnumEmitter.Emit));
-        return new CodeGenerationResult([.. files.OrderBy(static file => file.HintName, StringComparer.Ordinal)], diagnostics.ToImmutable());
+        files.AddRange(types.ItemInterfaces().Concat(interfaces).Select(InterfaceEmitter.Emit));
+        diagnostics.AddRange(types.NameDiagnostics);
+        return new CodeGenerationResult([.. files.OrderBy(static file => file.HintName, StringComparer.Ordinal)], diagnostics.ToImmutable()) { Names = [.. types.Names] };
     }
 }

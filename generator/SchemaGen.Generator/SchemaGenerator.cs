@@ -36,7 +36,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
 
         // parse each by itself
         IncrementalValueProvider<ImmutableArray<ParsedSchema>> parsed = sources
-            .Where(static source => source.Role is FileRole.Schema or FileRole.Include or FileRole.Baseline)
+            .Where(static source => source.Role is FileRole.Schema or FileRole.Include or FileRole.Baseline or FileRole.Names)
             .Select(SchemaPipeline.Parse)
             .WithTrackingName(TrackingNames.Parse)
             .Collect();

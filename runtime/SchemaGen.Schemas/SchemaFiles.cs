@@ -20,12 +20,22 @@ public static class SchemaFiles
     public static SchemaResult Compile(string path, SchemaLimits? limits = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        return SchemaCompiler.Compile(path, Resolver(path, limits, cancellationToken), limits ?? SchemaLimits.Default, cancellationToken);
+    }
+
+    /// <summary>A function that reads and parses schema files: what compilers of a schema ask for files.</summary>
+    /// <param name="path">The main file, which is read at once and has to be asked for first.</param>
+    /// <param name="limits">The limits to keep; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The function. It gives null for a file that does not exist, and a diagnostic for one that cannot be read.</returns>
+    /// <exception cref="IOException">The main file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The main file may not be read.</exception>
+    public static Func<string, SchemaDocument?> Resolver(string path, SchemaLimits? limits = null, CancellationToken cancellationToken = default)
+    {
         limits ??= SchemaLimits.Default;
         SchemaDocument main = Read(path, limits, cancellationToken);
         bool isMain = true;
-        return SchemaCompiler.Compile(path, Resolve, limits, cancellationToken);
-
-        SchemaDocument? Resolve(string file)
+        return file =>
         {
             // The compiler asks for the main file first, by its normalized path.
             if (isMain)
@@ -42,7 +52,7 @@ public static class SchemaFiles
             {
                 return Unusable(file, DiagnosticCode.FileUnreadable);
             }
-        }
+        };
     }
 
     /// <summary>Reads and parses one file; what it includes is not looked at.</summary>

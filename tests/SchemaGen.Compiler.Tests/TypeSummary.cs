@@ -22,7 +22,7 @@ internal static class TypeSummary
             IEnumerable<string> members = type is EnumDeclarationSyntax enumType
                 ? enumType.Members.Select(static member => member.Identifier.Text).Where(static member => member != "Unrecognized")
                 : ((TypeDeclarationSyntax)type).Members.OfType<PropertyDeclarationSyntax>()
-                    .Where(static property => property.Modifiers.Any(SyntaxKind.PublicKeyword))
+                    .Where(static property => property.Parent is InterfaceDeclarationSyntax || property.Modifiers.Any(SyntaxKind.PublicKeyword))
                     .Select(static property => $"{(property.Modifiers.Any(SyntaxKind.RequiredKeyword) ? "required " : "")}{property.Type} {property.Identifier.Text}");
             foreach (string member in members)
             {
@@ -35,9 +35,9 @@ internal static class TypeSummary
 
     private static string Line(BaseTypeDeclarationSyntax type)
     {
-        string kind = type is EnumDeclarationSyntax ? "enum" : type.Modifiers.Any(SyntaxKind.AbstractKeyword) ? "union" : "class";
+        string kind = type is EnumDeclarationSyntax ? "enum" : type is InterfaceDeclarationSyntax ? "interface" : type.Modifiers.Any(SyntaxKind.AbstractKeyword) ? "union" : "class";
         string? first = type.BaseList?.Types[0].ToString();
-        return first is null or "global::SchemaGen.Runtime.XmlElementNode"
+        return first is null or "global::SchemaGen.Runtime.XmlElementNode" or "global::SchemaGen.Runtime.IXmlItem"
             ? $"{kind} {type.Identifier.Text}"
             : Shorten($"{kind} {type.Identifier.Text} : {first}");
     }

@@ -24,6 +24,20 @@ public sealed class ConfigurationTests
             .ShouldBe(new CodeGenerationRequest("/s/a.rng", "Acme.Libvirt", "Domain", IsPublic: false));
     }
 
+    [Fact]
+    public void Names_that_are_stated_beside_a_schema_count()
+    {
+        Names("""{ "/e": "Entry" }""").Report.ShouldBe("");
+        Names("""{ "/e": "Entry" }""").Files.Keys.ShouldContain("Consumer.Entry.g.cs");
+        Names("{\n  \"/gone\": \"Entry\"\n}").Report.ShouldStartWith("/s/a.names.json(2,3): warning SG0605: ");
+        Names("{\n  \"/e\": \"no name\"\n}").Report.ShouldStartWith("/s/a.names.json(2,3): error SG0603: ");
+        Names("[]").Report.ShouldStartWith("/s/a.names.json(1,1): error SG0602: ");
+    }
+
+    private static GeneratorRun Names(string text) => TestProject.Empty()
+        .Add(InMemoryAdditionalText.Schema("/s/a.rng", Schema), new InMemoryAdditionalText("/s/a.names.json", text, ("SchemaGenRole", "names")))
+        .Run();
+
     [Theory]
     [InlineData("domain.rng", "Domain")]
     [InlineData("domain_common.v2.rng", "DomainCommonV2")]

@@ -1,4 +1,5 @@
 using SchemaGen.Cli.Reports;
+using SchemaGen.Compiler.Naming;
 using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.Schemas;
@@ -26,13 +27,27 @@ internal static class SchemaLoading
         throw new UnusableInputException($"the schema '{path}' is not correct");
     }
 
+    /// <summary>Reads and parses the files of a schema for a compiler.</summary>
+    /// <exception cref="UnusableInputException">The main file cannot be read.</exception>
+    public static Func<string, SchemaDocument?> Resolver(string path) => Reading(path, static file => SchemaFiles.Resolver(file));
+
+    /// <summary>The names that are stated beside a schema, or null.</summary>
+    /// <exception cref="UnusableInputException">The file cannot be read.</exception>
+    public static NamesFile? Names(string path)
+    {
+        string beside = NamesFile.PathBeside(path);
+        return File.Exists(beside) ? Reading(beside, static file => new NamesFile(file, File.ReadAllText(file))) : null;
+    }
+
     /// <summary>What the front end makes of a schema.</summary>
     /// <exception cref="UnusableInputException">The schema cannot be read.</exception>
-    public static SchemaResult Compile(string path)
+    public static SchemaResult Compile(string path) => Reading(path, static file => SchemaFiles.Compile(file));
+
+    private static T Reading<T>(string path, Func<string, T> read)
     {
         try
         {
-            return SchemaFiles.Compile(path);
+            return read(path);
         }
         catch (Exception exception) when (InputFailure.IsExpected(exception))
         {

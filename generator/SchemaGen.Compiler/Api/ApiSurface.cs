@@ -24,7 +24,7 @@ public static class ApiSurface
 
         CodeGenerationRequest request = new(linked.Start.Location.Path, Namespace, Namespace);
         TypeDeriver types = new(ShapeBuilder.Build([(request, linked, grammar)], cancellationToken), cancellationToken);
-        IEnumerable<ApiType> all = types.Classes(cancellationToken).Select(Describe).Concat(types.Enums().Select(Describe));
+        IEnumerable<ApiType> all = types.Classes(cancellationToken).Classes.Select(Describe).Concat(types.Enums().Select(Describe));
         return [.. all.OrderBy(static type => type.Name, StringComparer.Ordinal)];
     }
 
@@ -32,7 +32,10 @@ public static class ApiSurface
         model.Name,
         model.IsAbstract ? ApiTypeKind.Union : ApiTypeKind.Class,
         model.Base is null ? null : Shorten(model.Base),
-        [.. model.Members.Where(static member => member.Kind != MemberKind.FixedAttribute).Select(Describe)],
+        [
+            .. model.CaseKey is { } key ? [new ApiMember(key.Name, Shorten(key.Type), key.AttributeName)] : Array.Empty<ApiMember>(),
+            .. model.Members.Where(static member => member.Kind != MemberKind.FixedAttribute).Select(Describe),
+        ],
         model.ElementPlaces);
 
     private static ApiType Describe(EnumModel model) => new(

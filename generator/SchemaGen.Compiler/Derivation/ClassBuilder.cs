@@ -14,19 +14,29 @@ internal sealed class ClassBuilder
 {
     private readonly TypeNode _root;
     private readonly MemberBuilder _members;
+    private readonly ItemInterfaces _items;
     private readonly CodeGenerationRequest _request;
     private readonly Dictionary<TypeNode, List<MemberModel>> _declared = [];
 
-    public ClassBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, CodeGenerationRequest request)
+    public ClassBuilder(TypeNode root, MemberBuilder members, ItemInterfaces items, CodeGenerationRequest request)
     {
         _root = root;
         _request = request;
-        _members = new MemberBuilder(root, types, scalars, request.Namespace);
+        _members = members;
+        _items = items;
+        NameCaseKeys(root);
         Declare(root);
     }
 
     /// <summary>The classes, a union before its cases.</summary>
     public IEnumerable<ClassModel> Build() => Build(_root, null);
+
+    // Before the other members: a union's property has the attribute's own name.
+    private void NameCaseKeys(TypeNode node)
+    {
+        _members.CaseKey(node);
+        node.Cases.ForEach(NameCaseKeys);
+    }
 
     private void Declare(TypeNode node)
     {
@@ -46,9 +56,9 @@ internal sealed class ClassBuilder
         {
             List<MemberModel> alike = [.. node.Cases.SelectMany(caseNode => _declared[caseNode]).Where(member.IsSameAs)];
             int missing = node.Cases.Count - alike.Count;
-            bool isShared = member.Kind != MemberKind.FixedAttribute
+            bool isShared = member is not { Kind: MemberKind.FixedAttribute } and not { HidesCase: true }
                 && !shared.Exists(member.IsSameAs)
-                && (missing == 0 || (missing == 1 && alike.Count > 2 && member.Kind != MemberKind.Group))
+                && (missing == 0 || (missing == 1 && alike.Count > 2 && member.Kind != MemberKind.Group && member.Companion.Length == 0))
                 && !node.Cases.Exists(caseNode => _declared[caseNode].Exists(other => other.Name == member.Name && !other.IsSameAs(member)));
             if (isShared)
             {
@@ -60,6 +70,9 @@ internal sealed class ClassBuilder
             }
         }
 
+        // Members that belong together stay together.
+        shared.RemoveAll(member => member.Companion.Length > 0 && node.Cases
+            .SelectMany(caseNode => _declared[caseNode]).Any(other => other.Companion == member.Companion && !shared.Exists(other.IsSameAs)));
         foreach (TypeNode caseNode in node.Cases)
         {
             _declared[caseNode].RemoveAll(member => shared.Exists(member.IsSameAs));
@@ -80,6 +93,8 @@ internal sealed class ClassBuilder
             IsPublic = _request.IsPublic,
             IsElement = node.IsElement,
             Base = node.Base is null ? null : Qualify(node.Base),
+            Interfaces = [.. _items.ImplementedBy(node).Select(implemented => $"global::{_request.Namespace}.{implemented.Names.Given}")],
+            CaseKey = _members.CaseKey(node),
             Documentation = node.Documentation,
             Notation = node.Pattern is null ? [] : CompactNotation.Lines(node.Pattern),
             ElementName = element?.Name!.LocalName,

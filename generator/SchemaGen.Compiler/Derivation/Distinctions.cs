@@ -4,26 +4,38 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Finds, for classes that may want the same name, a word that only one of them has: a value of an attribute, else the name of
-/// an attribute or child.
+/// Finds, for the cases of a union of elements, which may all want the same name, a word that only one of them has: the value of the attribute
+/// that tells them apart; else any value, the name of an attribute or child, or the name of one that only this case demands.
 /// </summary>
 internal static class Distinctions
 {
-    public static void Find(IReadOnlyList<TypeNode> nodes)
+    public static void Find(TypeNode union)
     {
-        List<List<string>> words = [.. nodes.Select(static node => Words(node).Distinct(StringComparer.Ordinal).ToList())];
-        for (int i = 0; i < nodes.Count; i++)
+        List<List<string>> words = [.. union.Cases.Select(node => Words(node).Distinct(StringComparer.Ordinal).ToList())];
+        for (int i = 0; i < union.Cases.Count; i++)
         {
-            nodes[i].Names.Distinction = words[i].Find(word => words.Count(others => others.Contains(word)) == 1) ?? (words[i] is [var only] ? only : null);
+            union.Cases[i].Names.Distinction = CaseWord(union, union.Cases[i])
+                ?? words[i].Find(word => words.Count(others => others.Contains(word)) == 1)
+                ?? (words[i] is [var only] ? only : null);
         }
     }
+
+    private static string? CaseWord(TypeNode union, TypeNode node) =>
+        union.CaseKey is not { } key || CaseKeys.WordsOf(node, key) is not { } words ? null
+        : words.Words.Count == 0 ? "Default"
+        : PathNaming.CaseName(words);
 
     private static IEnumerable<string> Words(TypeNode node)
     {
         List<Slot> slots = [.. node.Leaves.SelectMany(static leaf => leaf.Slots.Slots)];
-        return slots.SelectMany(slot => node.Cases.Count > 0 ? [] : slot.Attributes)
-            .SelectMany(static attribute => Discriminators.WordsOf(attribute.Content) ?? [])
-            .Concat(slots.Where(static slot => slot.Key.LocalName.Length > 0).Select(static slot => slot.Key.LocalName))
-            .Select(CSharpNames.Pascal);
+        List<Slot> named = slots.FindAll(static slot => slot.Key.LocalName.Length > 0);
+        return
+        [
+            .. slots.SelectMany(slot => node.Cases.Count > 0 ? [] : slot.Attributes)
+                .SelectMany(static attribute => Discriminators.WordsOf(attribute.Content) ?? [])
+                .Select(CSharpNames.Pascal),
+            .. named.Select(static slot => CSharpNames.Pascal(slot.Key.LocalName)),
+            .. named.Where(static slot => slot.IsRequired).Select(static slot => "With" + CSharpNames.Pascal(slot.Key.LocalName)),
+        ];
     }
 }

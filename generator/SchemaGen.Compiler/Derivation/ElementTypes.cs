@@ -18,6 +18,7 @@ internal sealed class ElementTypes
     private readonly Dictionary<ElementShape, ElementKind> _kinds = [];
     private readonly Dictionary<ElementShape, TypeNode> _nodes = [];
     private readonly Dictionary<DefineShape, TypeNode> _shared = [];
+    private readonly Dictionary<string, List<ElementShape>> _byPlace = new(StringComparer.Ordinal);
     private readonly List<TypeNode> _roots = [];
     private readonly HashSet<TypeNode> _visited = [];
 
@@ -41,6 +42,10 @@ internal sealed class ElementTypes
                 (TypeNode node, SchemaShape owner) = pending.Dequeue();
                 Visit(node, owner, pending);
             }
+        }
+
+        while (TakeApartItems())
+        {
         }
 
         while (PromoteAll())
@@ -115,26 +120,32 @@ internal sealed class ElementTypes
 
     private ElementKind Classify(ElementShape element)
     {
-        if (element.Name is null || Flattener.IsMixed(element.Content))
+        if (element.Name is null)
         {
             return ElementKind.Raw;
         }
 
-        IReadOnlyList<Slot> slots = _flattener.Flatten([element.Content]).Slots;
-        return slots.Count == 0 ? ElementKind.Flag
-            : slots.Count > MostMembers ? ElementKind.Raw
-            : slots.All(static slot => slot.Key.Kind == SlotKind.Text) ? ElementKind.Value
+        SlotList content = _flattener.Flatten([element.Content]);
+        return content.Slots.Count == 0 ? ElementKind.Flag
+            : content.Slots.Count > MostMembers || IsOpen(content) ? ElementKind.Raw
+            : content.Slots.All(static slot => slot.Key.Kind == SlotKind.Text) ? ElementKind.Value
             : ElementKind.Object;
     }
+
+    /// <summary>Whether a content is text with any elements: a class would say no more than raw XML does.</summary>
+    private static bool IsOpen(SlotList content) =>
+        content.IsMixed && content.Slots.All(static slot => slot.Key.Kind is SlotKind.AnyElements or SlotKind.AnyAttributes);
 
     private TypeNode MakeNode(ElementShape element)
     {
         DefineShape? content = ContentDefine(element);
-        TypeNode? node = null;
-        if (content is null || !_shared.TryGetValue(content, out node))
+        TypeNode? node = content is null ? FindAlike(element) : _shared.TryGetValue(content, out TypeNode? shared) ? shared : null;
+        if (node is null)
         {
             node = new TypeNode(
-                content is null ? new TypeNames(element.Path, element.Define is not null) { Own = CSharpNames.Pascal(element.Name!.LocalName) } : new TypeNames(CSharpNames.Pascal(content.Name), IsDefine: true),
+                content is null
+                    ? new TypeNames(element.Path, element.Define is not null) { Own = CSharpNames.Pascal(element.Name!.LocalName), Place = element.Place }
+                    : new TypeNames(CSharpNames.Pascal(content.Name), IsDefine: true) { Place = content.Name },
                 isElement: true)
             {
                 Pattern = content?.Body ?? element,
@@ -152,6 +163,24 @@ internal sealed class ElementTypes
         return node;
     }
 
+    /// <summary>The class of an element that is written at the same place and means the same: schemas repeat themselves in the branches of a choice.</summary>
+    private TypeNode? FindAlike(ElementShape element)
+    {
+        if (!_byPlace.TryGetValue(element.Place, out List<ElementShape>? others))
+        {
+            others = [];
+            _byPlace.Add(element.Place, others);
+        }
+
+        ElementShape? alike = others.Find(other => ShapeLikeness.AreAlike(other, element));
+        if (alike is null)
+        {
+            others.Add(element);
+        }
+
+        return alike is null ? null : _nodes[alike];
+    }
+
     /// <summary>The define that is all of an element's content and names its class; a define that is itself an element, or text, does not.</summary>
     private DefineShape? ContentDefine(ElementShape element) =>
         element.Define is null
@@ -160,6 +189,24 @@ internal sealed class ElementTypes
         && _flattener.Flatten([define.Body]).Slots is not [{ Key.Kind: SlotKind.Element or SlotKind.AnyElements or SlotKind.Text }]
             ? define
             : null;
+
+    /// <summary>
+    /// Items need classes. What is a plain value elsewhere stays one: lists of items that hold it become a list for each name. Whether there were any.
+    /// </summary>
+    private bool TakeApartItems()
+    {
+        HashSet<ElementShape> values =
+        [
+            .. Slots.Where(static pair => !pair.Slot.IsItem).SelectMany(static pair => pair.Slot.Elements).Where(element => KindOf(element) is ElementKind.Value or ElementKind.Flag),
+        ];
+        List<TypeNode> classes = [.. _roots.SelectMany(static root => root.Leaves).Where(leaf => !leaf.Slots.IsMixed && leaf.Slots.Items.Any(item => item.Elements.Exists(values.Contains)))];
+        foreach (Slot slot in classes.SelectMany(static leaf => leaf.Slots.Slots))
+        {
+            slot.IsItem = false;
+        }
+
+        return classes.Count > 0;
+    }
 
     /// <summary>Gives classes to values and switches that cannot be plain properties; whether there were any.</summary>
     private bool PromoteAll()
@@ -173,7 +220,7 @@ internal sealed class ElementTypes
             {
                 ElementKind kind = _kinds[element];
                 bool needsClass = kind is ElementKind.Value or ElementKind.Flag
-                    && (hasObject || (kind == ElementKind.Flag && !hasValue && (slot.IsRequired || slot.IsMany)));
+                    && (hasObject || slot.IsItem || (kind == ElementKind.Flag && !hasValue && (slot.IsRequired || slot.IsMany)));
                 if (needsClass)
                 {
                     Promote(element, owner, owner.Root.Schema!);

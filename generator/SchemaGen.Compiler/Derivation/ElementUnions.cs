@@ -43,8 +43,8 @@ internal sealed class ElementUnions
     {
         DefineShape? define = defines.Find(candidate => IsChoiceOf(candidate, cases, types));
         TypeNames names = define is null
-            ? new TypeNames(owner.Names.Preferred + CSharpNames.Pascal(slot.Key.LocalName), IsDefine: false)
-            : new TypeNames(CSharpNames.Pascal(define.Name), IsDefine: true);
+            ? new TypeNames(owner.Names.Preferred + CSharpNames.Pascal(slot.Key.LocalName), IsDefine: false) { Place = $"{owner.Names.Place}/{slot.Key.LocalName}[*]" }
+            : new TypeNames(CSharpNames.Pascal(define.Name), IsDefine: true) { Place = define.Name };
         TypeNode union = new(names, isElement: true)
         {
             Schema = cases[0].Schema,
@@ -52,8 +52,9 @@ internal sealed class ElementUnions
             Documentation = define?.Documentation,
             Pattern = define?.Body,
         };
-        Distinctions.Find(cases);
         cases.ForEach(union.AddCase);
+        CaseKeys.Find(union);
+        Distinctions.Find(union);
         return union;
     }
 

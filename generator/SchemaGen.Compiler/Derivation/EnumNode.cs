@@ -1,17 +1,45 @@
+using SchemaGen.Compiler.Naming;
+
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>An enum while it is being derived.</summary>
-internal sealed class EnumNode(TypeNames names, IReadOnlyList<(string Word, string? Documentation)> words, string? documentation)
+internal sealed class EnumNode
 {
+    private readonly Dictionary<string, string> _members = new(StringComparer.Ordinal);
+
+    public EnumNode(TypeNames names, IReadOnlyList<(string Word, string? Documentation)> words, string? documentation)
+    {
+        Names = names;
+        Words = words;
+        Documentation = documentation;
+        NameAllocator allocator = new([TypeNaming.Unrecognized]);
+        foreach ((string word, _) in words)
+        {
+            _members.Add(word, allocator.Take(CSharpNames.Pascal(word), CSharpNames.Spelled(word)));
+        }
+    }
+
     /// <summary>What it could be called.</summary>
-    public TypeNames Names { get; } = names;
+    public TypeNames Names { get; }
 
     /// <summary>The values, in schema order, each with what the schema says about it.</summary>
-    public IReadOnlyList<(string Word, string? Documentation)> Words { get; } = words;
+    public IReadOnlyList<(string Word, string? Documentation)> Words { get; }
 
     /// <summary>What the schema says about it, or null.</summary>
-    public string? Documentation { get; } = documentation;
+    public string? Documentation { get; }
 
     /// <summary>The class in which it was first met.</summary>
-    public TypeNode? Owner { get; set; }
+    public TypeNode? Owner { get; init; }
+
+    /// <summary>Whether its members stand for values in XML; else they tell which member of a class is set.</summary>
+    public bool IsValue { get; init; } = true;
+
+    /// <summary>The definitions of which the values consist, as far as they are not all of them.</summary>
+    public IReadOnlyList<EnumSubset> Subsets { get; init; } = [];
+
+    /// <summary>The name of the class that tells whether a value is in a subset; empty if there are none.</summary>
+    public string ExtensionsName { get; set; } = "";
+
+    /// <summary>The name of the member for a value.</summary>
+    public string MemberOf(string word) => _members[word];
 }

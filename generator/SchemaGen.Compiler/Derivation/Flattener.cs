@@ -17,21 +17,19 @@ internal sealed class Flattener(GroupUnions unions)
     public SlotList Flatten(IEnumerable<Shape> parts)
     {
         List<Shape> content = [.. parts];
+        bool isMixed = InSequence([.. content.Select(Mixing)]).IsMixed;
         HashSet<TypeNode> inlined = [];
         while (true)
         {
             SlotList slots = FlattenParts(content, inlined) ?? SlotList.Empty;
-            if (slots.Slots.FirstOrDefault(slot => slot.Key.Kind == SlotKind.Group && MustInline(slot, slots)) is not { } conflict)
+            if (slots.Slots.FirstOrDefault(slot => slot.Key.Kind == SlotKind.Group && (isMixed || MustInline(slot, slots))) is not { } conflict)
             {
-                return slots;
+                return SlotGrouping.WithItems(slots, isMixed);
             }
 
             inlined.Add(conflict.Key.Union!);
         }
     }
-
-    /// <summary>Whether text and elements stand beside each other in a content.</summary>
-    public static bool IsMixed(Shape content) => Mixing(content).IsMixed;
 
     private static bool MustInline(Slot slot, SlotList slots)
     {
@@ -90,18 +88,36 @@ internal sealed class Flattener(GroupUnions unions)
             case GroupShape group:
                 return FlattenParts(group.Children, inlined);
             case RepeatShape repeat:
-                return Flatten(repeat.Content, inlined)?.Repeat(repeat.IsOptional, repeat.IsMany) ?? (repeat.IsOptional ? SlotList.Empty : null);
+                return Flatten(repeat, inlined);
             case ChoiceShape choice:
-                if (Discriminators.WordsOf(choice) is not null)
-                {
-                    return OfText(choice);
-                }
-
-                return choice.Children.Select(child => Flatten(child, inlined))
-                    .Aggregate(static (left, right) => left is null || right is null ? left ?? right : SlotList.Choice(left, right));
+                return Discriminators.WordsOf(choice) is not null ? OfText(choice) : Flatten(choice, inlined);
             default:
                 throw new UnreachableException();
         }
+    }
+
+    private SlotList? Flatten(RepeatShape repeat, HashSet<TypeNode> inlined)
+    {
+        if (Flatten(repeat.Content, inlined)?.Repeat(repeat.IsOptional, repeat.IsMany) is not { } slots)
+        {
+            return repeat.IsOptional ? SlotList.Empty : null;
+        }
+
+        SlotGrouping.MarkRepetition(slots, repeat, unions);
+        return slots;
+    }
+
+    private SlotList? Flatten(ChoiceShape choice, HashSet<TypeNode> inlined)
+    {
+        List<SlotList> alternatives = [.. choice.Children.Select(child => Flatten(child, inlined)).OfType<SlotList>()];
+        if (alternatives.Count == 0)
+        {
+            return null;
+        }
+
+        SlotList slots = alternatives.Aggregate(SlotList.Choice);
+        SlotGrouping.MarkAlternatives(slots, choice, alternatives);
+        return slots;
     }
 
     private SlotList? Flatten(ReferenceShape reference, HashSet<TypeNode> inlined)
@@ -132,7 +148,7 @@ internal sealed class Flattener(GroupUnions unions)
             only.Documentation = reference.Documentation ?? reference.Define.Documentation;
         }
 
-        return slots;
+        return slots?.Slots.Count > 1 ? slots.Of([reference.Define]) : slots;
     }
 
     private static SlotList Flatten(ElementShape element)
@@ -185,13 +201,25 @@ internal sealed class Flattener(GroupUnions unions)
             case RepeatShape repeat:
                 (bool hasText, bool hasElements, bool isMixed) = Mixing(repeat.Content);
                 return (hasText, hasElements, isMixed || (repeat.IsMany && hasText && hasElements));
-            case ChoiceShape or GroupShape:
-                (bool HasText, bool HasElements, bool IsMixed)[] parts = [.. ShapeChildren.Of(shape).Select(Mixing)];
-                bool anyText = parts.Any(static part => part.HasText);
-                bool anyElements = parts.Any(static part => part.HasElements);
-                return (anyText, anyElements, parts.Any(static part => part.IsMixed) || (shape is GroupShape && anyText && anyElements));
+            case GroupShape group:
+                return InSequence([.. group.Children.Select(Mixing)]);
+            case ChoiceShape choice:
+                List<(bool HasText, bool HasElements, bool IsMixed)> alternatives = [.. choice.Children.Select(Mixing)];
+                return (
+                    alternatives.Exists(static part => part.HasText),
+                    alternatives.Exists(static part => part.HasElements),
+                    alternatives.Exists(static part => part.IsMixed));
             default:
                 return default;
         }
+    }
+
+    /// <summary>Text in one part and elements in another stand beside each other.</summary>
+    private static (bool HasText, bool HasElements, bool IsMixed) InSequence(List<(bool HasText, bool HasElements, bool IsMixed)> parts)
+    {
+        int texts = parts.Count(static part => part.HasText);
+        int elements = parts.Count(static part => part.HasElements);
+        bool areBeside = texts > 0 && elements > 0 && parts.Count(static part => part.HasText || part.HasElements) > 1;
+        return (texts > 0, elements > 0, areBeside || parts.Exists(static part => part.IsMixed));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class GroupUnions
                 && discriminators.Find(choice) is { } discrimination
                 && !discrimination.Alternatives.All(static alternative => alternative.Shape is ElementShape))
             {
-                TypeNode node = new(new TypeNames(CSharpNames.Pascal(define.Name), IsDefine: true), isElement: false)
+                TypeNode node = new(new TypeNames(CSharpNames.Pascal(define.Name), IsDefine: true) { Place = define.Name }, isElement: false)
                 {
                     Documentation = define.Documentation,
                     Pattern = define.Body,
@@ -74,7 +74,7 @@ internal sealed class GroupUnions
             {
                 if (DefineOf(alternative) is { } define && !_nodes.ContainsKey(define))
                 {
-                    TypeNode caseNode = new(HierarchyBuilder.CaseNames(node, define, words), isElement: false)
+                    TypeNode caseNode = new(HierarchyBuilder.CaseNames(node, define, words) with { Place = define.Name }, isElement: false)
                     {
                         Words = words,
                         Documentation = define.Documentation,

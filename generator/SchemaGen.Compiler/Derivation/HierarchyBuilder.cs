@@ -13,27 +13,28 @@ internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discri
     private readonly Flattener _flattener = new(unions);
 
     /// <summary>Fills a node with its content.</summary>
-    public void Fill(TypeNode node, Shape content) => Fill(node, [content], []);
+    public void Fill(TypeNode node, Shape content) => Fill(node, [content], new Surroundings([], []));
 
     /// <summary>Makes a union of a discriminated choice that is all of a definition.</summary>
-    public void FillUnion(TypeNode node, Discrimination discrimination) => AddCases(node, discrimination, [], usesCaseDefines: true);
+    public void FillUnion(TypeNode node, Discrimination discrimination) => AddCases(node, discrimination, new Surroundings([], []), usesCaseDefines: true);
 
-    private void Fill(TypeNode node, IReadOnlyList<Shape> own, IReadOnlyList<Shape> others)
+    private void Fill(TypeNode node, IReadOnlyList<Shape> own, Surroundings around)
     {
-        List<Shape> parts = [.. own.SelectMany(Parts)];
+        List<DefineShape> groups = [.. around.Groups];
+        List<Shape> parts = [.. own.SelectMany(part => Parts(part, groups))];
         foreach (Shape part in parts)
         {
             if (part is ChoiceShape choice && discriminators.Find(choice) is { } discrimination && !unions.IsNarrowing(choice))
             {
-                AddCases(node, discrimination, [.. parts.Where(other => other != part), .. others], usesCaseDefines: false);
+                AddCases(node, discrimination, new Surroundings([.. parts.Where(other => other != part), .. around.Parts], groups), usesCaseDefines: false);
                 return;
             }
         }
 
-        node.MakeSlots = () => _flattener.Flatten([.. parts, .. others]);
+        node.MakeSlots = () => _flattener.Flatten([.. parts, .. around.Parts]).Of(groups);
     }
 
-    private void AddCases(TypeNode node, Discrimination discrimination, IReadOnlyList<Shape> others, bool usesCaseDefines)
+    private void AddCases(TypeNode node, Discrimination discrimination, Surroundings around, bool usesCaseDefines)
     {
         node.Discrimination = discrimination;
         foreach ((Shape alternative, DiscriminatorWords words) in discrimination.Alternatives)
@@ -53,7 +54,7 @@ internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discri
                 Documentation = alternative.Documentation ?? define?.Documentation,
             };
             node.AddCase(caseNode);
-            Fill(caseNode, define is null ? [alternative] : [define.Body], others);
+            Fill(caseNode, define is null ? [alternative] : [define.Body], around);
         }
     }
 
@@ -62,17 +63,24 @@ internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discri
     {
         string byDefine = define is null ? "" : CSharpNames.Pascal(define.Name);
         return CSharpNames.StartsWithWords(byDefine, union.Names.Preferred)
-            ? new TypeNames(byDefine, IsDefine: true)
-            : new TypeNames(CSharpNames.Join(union.Names.Preferred, PathNaming.CaseName(words)), IsDefine: false);
+            ? new TypeNames(byDefine, IsDefine: true) { Place = PathNaming.CasePlace(union.Names.Place, words) }
+            : new TypeNames(CSharpNames.Join(union.Names.Preferred, PathNaming.CaseName(words)), IsDefine: false) { Place = PathNaming.CasePlace(union.Names.Place, words) };
     }
 
     /// <summary>The parts of a content; groups and references to groups do not show in a class.</summary>
-    private IEnumerable<Shape> Parts(Shape shape) => shape switch
+    private IEnumerable<Shape> Parts(Shape shape, List<DefineShape> groups)
     {
-        GroupShape group => group.Children.SelectMany(Parts),
-        ReferenceShape reference when unions.Find(reference.Define) is null && IsGroup(reference.Define.Body) => Parts(reference.Define.Body),
-        _ => [shape],
-    };
+        switch (shape)
+        {
+            case GroupShape group:
+                return group.Children.SelectMany(child => Parts(child, groups));
+            case ReferenceShape { Define: { } define } when unions.Find(define) is null && IsGroup(define.Body):
+                groups.Add(define);
+                return Parts(define.Body, groups);
+            default:
+                return [shape];
+        }
+    }
 
     private static bool IsGroup(Shape shape) => shape switch
     {
@@ -81,4 +89,9 @@ internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discri
         ReferenceShape reference => IsGroup(reference.Define.Body),
         _ => false,
     };
+
+    /// <summary>What stands beside a choice and is part of each of its cases.</summary>
+    /// <param name="Parts">The patterns.</param>
+    /// <param name="Groups">The definitions that were taken apart on the way.</param>
+    private sealed record Surroundings(IReadOnlyList<Shape> Parts, IReadOnlyList<DefineShape> Groups);
 }

@@ -7,16 +7,23 @@ namespace SchemaGen.Compiler.Derivation;
 /// <summary>Makes members of the slots of one hierarchy of classes, in one numbering and with one name for each slot.</summary>
 internal sealed class MemberBuilder
 {
+    // A property for each of hundreds of inline elements would bury the others; they can be had by Items.View.
+    private const int MostViews = 60;
+
     private readonly ElementTypes _types;
     private readonly SlotScalars _scalars;
+    private readonly ItemInterfaces _items;
+    private readonly OneOfs _oneOfs;
     private readonly string _prefix;
     private readonly MemberNames _names;
     private readonly List<SlotKey> _order = [];
 
-    public MemberBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, string @namespace)
+    public MemberBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, ItemInterfaces items, OneOfs oneOfs, string @namespace)
     {
         _types = types;
         _scalars = scalars;
+        _items = items;
+        _oneOfs = oneOfs;
         _prefix = $"global::{@namespace}.";
         _names = new MemberNames(root);
         foreach (TypeNode leaf in root.Leaves)
@@ -31,13 +38,48 @@ internal sealed class MemberBuilder
         List<MemberModel> members = [];
         foreach (SlotKey key in _order)
         {
-            if (leaf.Slots.Find(key) is { } slot)
+            if (leaf.Slots.Find(key) is { IsItem: false } slot)
             {
                 members.Add(Build(leaf, slot));
             }
+            else if (leaf.Slots.Find(key) is not null && !members.Exists(static member => member.Kind == MemberKind.Items))
+            {
+                members.AddRange(BuildItems(leaf));
+            }
+        }
+
+        // A method gives way to a property of its name.
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (members[i].Parts.Count > 0 && members.Exists(other => other.Name == "TryGet" + members[i].Name))
+            {
+                members[i] = members[i] with { Parts = [] };
+            }
+        }
+
+        foreach ((IReadOnlyList<SlotKey> keys, EnumNode node) in _oneOfs.Of(leaf))
+        {
+            AddOneOf(leaf, keys, node, members);
         }
 
         return members;
+    }
+
+    /// <summary>The property by which a union tells its cases apart; null if it has none.</summary>
+    public CaseKeyModel? CaseKey(TypeNode union)
+    {
+        if (_scalars.FindCase(union) is not { } scalar || union.CaseKey is not { } key)
+        {
+            return null;
+        }
+
+        List<(TypeNode Leaf, Slot? Slot)> slots = [.. union.Leaves.Select(leaf => (leaf, leaf.Slots.Find(key)))];
+        bool isNullable = scalar.Enum is null || slots.Exists(static pair => pair.Slot is null || (!pair.Slot.IsRequired && SlotScalars.FixedWord(pair.Leaf, pair.Slot) is null));
+        return new CaseKeyModel(
+            _names.NameOf(key, slots.Find(static pair => pair.Slot is not null).Slot!),
+            Model(scalar).Type + (isNullable ? "?" : ""),
+            key.LocalName,
+            [.. Arms(union, key, scalar)]);
     }
 
     /// <summary>Whether a class cannot be made but from a start tag.</summary>
@@ -45,7 +87,7 @@ internal sealed class MemberBuilder
     {
         SlotKind.Group => true,
         SlotKind.Attribute => SlotScalars.FixedWord(leaf, slot) is null ? slot.IsRequired : !slot.IsRequired,
-        SlotKind.Element => slot is { IsRequired: true, IsMany: false },
+        SlotKind.Element => slot is { IsRequired: true, IsMany: false, IsItem: false },
         SlotKind.Text => slot.IsRequired && !_scalars.Find(slot)!.IsString,
         _ => false,
     });
@@ -98,7 +140,86 @@ internal sealed class MemberBuilder
             SlotKind.Group => OfGroup(slot, member),
             _ => OfElement(slot, member),
         };
-        return member with { Name = _names.NameOf(slot, member) };
+        return member with { Name = _names.NameOf(slot, member), HidesCase = CaseKeys.IsKnownAbove(leaf, slot.Key) };
+    }
+
+    private IEnumerable<(string Type, string? Value)> Arms(TypeNode node, SlotKey key, Scalar scalar)
+    {
+        List<Slot?> slots = [.. node.Leaves.Select(leaf => leaf.Slots.Find(key))];
+        List<string?> words = [.. node.Leaves.Select((leaf, i) => slots[i] is { } slot ? SlotScalars.FixedWord(leaf, slot) : null).Distinct()];
+        return words is [{ } word] ? [(_prefix + node.Names.Given, Literal(scalar, word))]
+            : slots.TrueForAll(static slot => slot is null) ? [(_prefix + node.Names.Given, "null")]
+            : node.Cases.Count == 0 ? [(_prefix + node.Names.Given, null)]
+            : [.. node.Cases.SelectMany(caseNode => Arms(caseNode, key, scalar)), (_prefix + node.UnrecognizedName, Unrecognized(scalar))];
+    }
+
+    private string Unrecognized(Scalar scalar) => scalar.Enum is { } node ? $"{_prefix}{node.Names.Given}.{TypeNaming.Unrecognized}" : "null";
+
+    private string Literal(Scalar scalar, string word) => scalar.Enum is { } node
+        ? $"{_prefix}{node.Names.Given}.{node.MemberOf(word)}"
+        : word == scalar.TrueWord ? "true" : "false";
+
+    private IEnumerable<MemberModel> BuildItems(TypeNode leaf)
+    {
+        List<Slot> items = [.. leaf.Slots.Items];
+        MemberModel list = new()
+        {
+            Kind = MemberKind.Items,
+            Name = _names.Items,
+            Number = items.Min(item => _order.IndexOf(item.Key)),
+            Type = _items.Of(leaf) is { } node ? _prefix + node.Names.Given : RuntimeNames.Item,
+            IsList = true,
+            IsMixed = leaf.Slots.IsMixed,
+            ItemNames = [.. items.Select(item => new ItemName(item.Key.LocalName, item.Key.NamespaceUri, IsAmbiguous(leaf, item.Key)))],
+            Companion = _names.Items,
+        };
+        return items.Count > MostViews ? [list] : [list, .. items.Select(item => Build(leaf, item) with
+        {
+            Kind = MemberKind.ItemView,
+            Scalar = null,
+            IsRequired = false,
+            IsByName = IsNameNeeded(item, items),
+            Companion = _names.Items,
+        })];
+    }
+
+    /// <summary>Whether the class of an item is also that of elements of other names.</summary>
+    private bool IsNameNeeded(Slot item, List<Slot> items)
+    {
+        List<TypeNode> roots = [.. item.Elements.Where(element => _types.KindOf(element) == ElementKind.Object).Select(element => _types.NodeOf(element).Root).Distinct()];
+        return item.Key.Kind == SlotKind.Element
+            && (roots.Count != 1
+                || roots[0].Leaves.Concat(roots).SelectMany(static node => node.Elements).Any(element => element.Name!.LocalName != item.Key.LocalName || element.Name.NamespaceUri != item.Key.NamespaceUri)
+                || items.Exists(other => other != item && other.Elements.Exists(element => _types.KindOf(element) == ElementKind.Object && _types.NodeOf(element).Root == roots[0])));
+    }
+
+    private void AddOneOf(TypeNode leaf, IReadOnlyList<SlotKey> keys, EnumNode node, List<MemberModel> members)
+    {
+        string name = _names.NameOf(keys);
+        List<OneOfMember> alternatives = [];
+        List<int> places = [];
+        foreach (SlotKey key in keys)
+        {
+            int place = members.FindIndex(member => member.Number == _order.IndexOf(key));
+            places.Add(place);
+            alternatives.Add(new OneOfMember(
+                members[place].Name, $"{_prefix}{node.Names.Given}.{node.MemberOf(key.LocalName)}", members[place].Kind == MemberKind.FlagElement));
+        }
+
+        for (int i = 0; i < places.Count; i++)
+        {
+            members[places[i]] = members[places[i]] with { Others = [.. alternatives.Where((_, other) => other != i)], Companion = name };
+        }
+
+        members.Insert(places.Max() + 1, new MemberModel
+        {
+            Kind = MemberKind.OneOf,
+            Name = name,
+            Number = members[places.Max()].Number,
+            Type = _prefix + node.Names.Given,
+            OneOfMembers = alternatives,
+            Companion = name,
+        });
     }
 
     private MemberModel OfAttribute(TypeNode leaf, Slot slot, MemberModel member) => SlotScalars.FixedWord(leaf, slot) is { } word
@@ -108,11 +229,13 @@ internal sealed class MemberBuilder
     private MemberModel OfValue(Slot slot, MemberModel member)
     {
         Scalar scalar = _scalars.Find(slot)!;
-        ScalarModel model = scalar.Enum is { } node
-            ? new ScalarModel(_prefix + node.Names.Given, $"{_prefix}{node.Names.Given}{EnumEmitter.ScalarSuffix}.Instance")
-            : scalar.IsString ? ScalarModel.String : new ScalarModel(scalar.Type, scalar.Expression);
-        return member with { Type = model.Type, Scalar = model };
+        ScalarModel model = Model(scalar);
+        return member with { Type = model.Type, Scalar = model, Parts = [.. scalar.Parts.Select(Model)] };
     }
+
+    private ScalarModel Model(Scalar scalar) => scalar.Enum is { } node
+        ? new ScalarModel(_prefix + node.Names.Given, $"{_prefix}{node.Names.Given}{EnumEmitter.ScalarSuffix}.Instance")
+        : scalar.IsString ? ScalarModel.String : new ScalarModel(scalar.Type, scalar.Expression);
 
     private MemberModel OfGroup(Slot slot, MemberModel member)
     {
@@ -131,6 +254,7 @@ internal sealed class MemberBuilder
             Kind = MemberKind.Group,
             Type = _prefix + union.Names.Given,
             Creation = creation,
+            IsDroppedIfUnread = !slot.IsRequired && DiscriminatorOf(union) is null,
             HasAttributes = slots.Exists(static inner => inner.Key.Kind is SlotKind.Attribute or SlotKind.AnyAttributes),
             HasElements = slots.Exists(inner => inner.Elements.Exists(element => _types.KindOf(element) is ElementKind.Object or ElementKind.Raw)),
             HasValues = slots.Exists(inner => inner.Elements.Exists(element => _types.KindOf(element) is ElementKind.Value or ElementKind.Flag)),

@@ -17,7 +17,7 @@ internal sealed class MemberNames
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "ElementName", "ElementNamespace", "ReadAttribute", "ReadElement", "ReadValue", "ReadText", "ListAttributes", "ListChildren",
         "CopyMembers", "CopyShallow", "ReadScalar", "ReadFixed", "OmitAttribute",
-        "ReadGroupAttribute", "ReadGroupElement", "ReadGroupValue", "Form", "WrittenName",
+        "ReadGroupAttribute", "ReadGroupElement", "ReadGroupValue", "Form", "ListedItems", "ItemsMember", "IsMixed", "ReadMixedText", "EndRead", "KeepIfRead", "InGroup", "WrittenName",
     ];
 
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
@@ -26,6 +26,8 @@ internal sealed class MemberNames
     private readonly NameAllocator _names;
     private readonly string _namespace;
     private readonly Dictionary<(SlotKey Key, bool IsList), string> _given = [];
+    private readonly Dictionary<string, string> _oneOfs = new(StringComparer.Ordinal);
+    private string? _items;
 
     public MemberNames(TypeNode root)
     {
@@ -34,23 +36,53 @@ internal sealed class MemberNames
         _names = new NameAllocator([.. Reserved, .. WithCases(root).Select(static node => node.Names.Given)]);
     }
 
-    /// <summary>The name of a slot's member.</summary>
-    public string NameOf(Slot slot, MemberModel member)
+    /// <summary>The name of a list of items.</summary>
+    public string Items => _items ??= _names.Take("Items", "ItemList");
+
+    /// <summary>The name of the property that tells which of several members is set.</summary>
+    public string NameOf(IReadOnlyList<SlotKey> alternatives)
     {
-        (SlotKey, bool) key = (slot.Key, member.IsList);
-        if (!_given.TryGetValue(key, out string? name))
+        string key = string.Join(" ", alternatives);
+        if (!_oneOfs.TryGetValue(key, out string? name))
         {
-            name = member.Kind == MemberKind.FixedAttribute ? "" : Give(slot, member);
-            if (name.Length > 0)
-            {
-                _given.Add(key, name);
-            }
+            name = _names.Take(OneOfs.NameOf(alternatives), OneOfs.NameOf(alternatives) + "Choice");
+            _oneOfs.Add(key, name);
         }
 
         return name;
     }
 
-    private string Give(Slot slot, MemberModel member)
+    /// <summary>The name of the property that tells a union's cases apart: as that of the attribute in the cases that have a property for it.</summary>
+    public string NameOf(SlotKey key, Slot slot)
+    {
+        if (!_given.TryGetValue((key, false), out string? name))
+        {
+            name = Give(slot, isList: false);
+            _given.Add((key, false), name);
+        }
+
+        return name;
+    }
+
+    /// <summary>The name of a slot's member.</summary>
+    public string NameOf(Slot slot, MemberModel member)
+    {
+        (SlotKey, bool) key = (slot.Key, member.IsList);
+        if (member.Kind == MemberKind.FixedAttribute)
+        {
+            return "";
+        }
+
+        if (!_given.TryGetValue(key, out string? name))
+        {
+            name = Give(slot, member.IsList);
+            _given.Add(key, name);
+        }
+
+        return name;
+    }
+
+    private string Give(Slot slot, bool isList)
     {
         string name = slot.Key.Kind switch
         {
@@ -60,13 +92,13 @@ internal sealed class MemberNames
             SlotKind.Group => CSharpNames.WithoutCommonWords(slot.Key.Union!.Names.Preferred, _root.Names.Preferred),
             _ => CSharpNames.Pascal(PrefixOf(slot) + "-" + slot.Key.LocalName),
         };
-        string plural = member.IsList && slot.Key.LocalName.Length > 0 ? Plurals.Of(name) : name;
+        string plural = isList && slot.Key.LocalName.Length > 0 ? Plurals.Of(name) : name;
         string kind = slot.Key.Kind switch
         {
             SlotKind.Attribute => "Attribute",
             SlotKind.Group => "Group",
             SlotKind.Text => "Text",
-            _ => member.IsList ? "Elements" : "Element",
+            _ => isList ? "Elements" : "Element",
         };
         return _names.Take(plural, name + kind);
     }

@@ -10,48 +10,63 @@ namespace SchemaGen.Compiler.Derivation;
 internal sealed class PathNaming(Discriminators discriminators)
 {
     /// <summary>Names all that is written in a definition.</summary>
-    public void Apply(DefineShape define) => Visit(define.Body, CSharpNames.Pascal(define.Name), isType: false);
+    public void Apply(DefineShape define) => Visit(define.Body, new Scope(CSharpNames.Pascal(define.Name), define.Name, IsType: false));
 
     /// <summary>Names what is written in the start.</summary>
-    public void Apply(Shape start) => Visit(start, "", isType: false);
+    public void Apply(Shape start) => Visit(start, new Scope("", "", IsType: false));
 
-    // What is in a class does not leave a word out that the class has already: it would be called as the class is.
-    private void Visit(Shape shape, string scope, bool isType)
+    private void Visit(Shape shape, Scope scope)
     {
         switch (shape)
         {
             case ElementShape element:
                 if (element.Path.Length == 0)
                 {
-                    string name = CSharpNames.Pascal(element.Name?.LocalName ?? "Any");
-                    element.Path = element.Define is not null ? scope : Join(scope, name, isType);
-                    Visit(element.Content, element.Path, isType: true);
+                    Scope inner = element.Define is not null ? scope : scope.With(element.Name?.LocalName ?? "", "/");
+                    (element.Path, element.Place) = (inner.Name, inner.Place);
+                    Visit(element.Content, inner with { IsType = true });
                 }
 
                 break;
             case AttributeShape attribute:
-                attribute.Path = Join(scope, CSharpNames.Pascal(attribute.Name?.LocalName ?? "Any"), isType);
+                Scope own = scope.With(attribute.Name?.LocalName ?? "", "/@");
+                (attribute.Path, attribute.Place) = (own.Name, own.Place);
                 break;
             case ChoiceShape choice when discriminators.Find(choice) is { } discrimination:
                 foreach ((Shape alternative, DiscriminatorWords words) in discrimination.Alternatives)
                 {
-                    Visit(alternative, CSharpNames.Join(scope, CaseName(words)), isType: true);
+                    Visit(alternative, new Scope(CSharpNames.Join(scope.Name, CaseName(words)), CasePlace(scope.Place, words), IsType: true));
                 }
 
                 break;
             default:
                 foreach (Shape child in ShapeChildren.Of(shape))
                 {
-                    Visit(child, scope, isType);
+                    Visit(child, scope);
                 }
 
                 break;
         }
     }
 
-    private static string Join(string scope, string name, bool isType) => isType ? scope + name.TrimStart('_') : CSharpNames.Join(scope, name);
-
     /// <summary>The word for a case: its first value, or Default if the attribute can have several and can be missing.</summary>
     public static string CaseName(DiscriminatorWords words) =>
         words.IsOptional && words.Words.Count > 1 ? "Default" : CSharpNames.Pascal(words.Words[0]);
+
+    /// <summary>The place of a case: that of its union with the case's first value, <c>pool[dir]</c>.</summary>
+    public static string CasePlace(string union, DiscriminatorWords words) => $"{union}[{words.Words[0]}]";
+
+    /// <summary>What is around a pattern.</summary>
+    /// <param name="Name">The words, as a name.</param>
+    /// <param name="Place">The same as a path.</param>
+    /// <param name="IsType">Whether it is a class: what is in it does not leave out a word that the class has already, else it would be called as the class is.</param>
+    private sealed record Scope(string Name, string Place, bool IsType)
+    {
+        public Scope With(string localName, string separator)
+        {
+            string name = localName.Length > 0 ? CSharpNames.Pascal(localName) : "Any";
+            string joined = IsType ? Name + name.TrimStart('_') : CSharpNames.Join(Name, name);
+            return new Scope(joined, $"{Place}{separator}{(localName.Length > 0 ? localName : "*")}", IsType);
+        }
+    }
 }

@@ -11,7 +11,8 @@ internal sealed class ScalarDeriver
     private static readonly (string True, string False, string Name)[] Switches =
         [("yes", "no", "YesNo"), ("on", "off", "OnOff"), ("true", "false", "TrueFalse")];
 
-    private readonly Dictionary<object, EnumNode> _enums = [];
+    // A definition, or a pattern, with the words: several places may add their own to the same pattern.
+    private readonly Dictionary<(object Pattern, string Words), EnumNode> _enums = [];
     private readonly List<EnumNode> _all = [];
 
     /// <summary>The enums in the order in which they were met.</summary>
@@ -19,32 +20,38 @@ internal sealed class ScalarDeriver
 
     /// <summary>The type of a value that has one of the patterns.</summary>
     /// <param name="patterns">The patterns of all places that share the member.</param>
-    /// <param name="path">A name for an enum that has no define.</param>
+    /// <param name="names">What an enum is called that has no define.</param>
     /// <param name="documentation">What is said of such an enum, or null.</param>
     /// <param name="owner">The class that has the member.</param>
-    public Scalar Derive(IReadOnlyList<Shape> patterns, string path, string? documentation, TypeNode owner)
+    public Scalar Derive(IReadOnlyList<Shape> patterns, TypeNames names, string? documentation, TypeNode owner)
     {
         // Several lists of values make one longer list; several types have only their text in common.
         if (patterns.Count > 1 && patterns.All(static pattern => Discriminators.WordsOf(pattern) is not null))
         {
             List<DefineShape?> defines = [.. patterns.Select(DefineOfWords).Distinct()];
             return defines is [{ }]
-                ? Derive(patterns[0], path, documentation, owner)
-                : OfWords(patterns, patterns[0], path, documentation, owner);
+                ? Derive(patterns[0], names, documentation, owner)
+                : OfWords(patterns, patterns[0], names, documentation, owner);
         }
 
-        List<Scalar> scalars = [.. patterns.Select(pattern => Derive(pattern, path, documentation, owner)).Distinct()];
-        return scalars is [var only] ? only : Scalar.String;
+        return OneOf(patterns.Select(pattern => Derive(pattern, names, documentation, owner)));
     }
 
-    private Scalar Derive(Shape pattern, string path, string? documentation, TypeNode owner)
+    /// <summary>What several types have in common: their text, which can be asked for each of them.</summary>
+    private static Scalar OneOf(IEnumerable<Scalar> scalars)
+    {
+        List<Scalar> distinct = [.. scalars.Distinct()];
+        return distinct is [var only] ? only : new Scalar("string") { Parts = [.. distinct.SelectMany(static scalar => scalar.IsString ? scalar.Parts : [scalar]).Distinct()] };
+    }
+
+    private Scalar Derive(Shape pattern, TypeNames names, string? documentation, TypeNode owner)
     {
         if (Discriminators.WordsOf(pattern) is not null)
         {
             DefineShape? define = DefineOfWords(pattern);
             return define is null
-                ? OfWords([pattern], pattern, path, documentation, owner)
-                : OfWords([define.Body], define, CSharpNames.Pascal(define.Name), define.Documentation, owner);
+                ? OfWords([pattern], pattern, names, documentation, owner)
+                : OfWords([define.Body], define, new TypeNames(CSharpNames.Pascal(define.Name), IsDefine: true) { Place = define.Name }, define.Documentation, owner);
         }
 
         if (Uuids.Matches(pattern))
@@ -52,29 +59,41 @@ internal sealed class ScalarDeriver
             return new Scalar("global::System.Guid", $"{RuntimeNames.Scalars}.Uuid");
         }
 
-        Shape content = Resolve(pattern);
-        return content.Syntax is DataSyntax data ? DataTypes.Of(data) : Scalar.String;
+        return Resolve(pattern) switch
+        {
+            { Syntax: DataSyntax data } => DataTypes.Of(data),
+            ChoiceShape choice => OneOf(Alternatives(choice)
+                .Where(static alternative => Discriminators.WordsOf(alternative) is null || DefineOfWords(alternative) is not null)
+                .Select(alternative => Derive(alternative, names, documentation, owner))
+                .Append(Scalar.String)),
+            _ => Scalar.String,
+        };
     }
 
-    private Scalar OfWords(IReadOnlyList<Shape> patterns, object key, string path, string? documentation, TypeNode owner)
+    private static IEnumerable<Shape> Alternatives(Shape shape) => Resolve(shape) is ChoiceShape choice && Discriminators.WordsOf(choice) is null && !Uuids.Matches(choice)
+        ? choice.Children.SelectMany(Alternatives)
+        : [shape];
+
+    private Scalar OfWords(IReadOnlyList<Shape> patterns, object key, TypeNames names, string? documentation, TypeNode owner)
     {
         List<(string Word, string? Documentation)> words = [.. Words(patterns)];
         foreach ((string trueWord, string falseWord, string name) in Switches)
         {
             if (words.TrueForAll(word => word.Word == trueWord || word.Word == falseWord))
             {
-                return new Scalar("bool", $"{RuntimeNames.Scalars}.{name}", FixedWord: words.Count == 1 ? words[0].Word : null);
+                return new Scalar("bool", $"{RuntimeNames.Scalars}.{name}") { TrueWord = trueWord };
             }
         }
 
-        if (!_enums.TryGetValue(key, out EnumNode? node))
+        (object, string) place = (key, string.Join(" ", words.Select(static word => word.Word)));
+        if (!_enums.TryGetValue(place, out EnumNode? node))
         {
-            node = new EnumNode(new TypeNames(path, key is DefineShape), words, documentation) { Owner = owner };
-            _enums.Add(key, node);
+            node = new EnumNode(names with { }, words, documentation) { Owner = owner, Subsets = key is DefineShape define ? [.. Subsets(define, words.Count)] : [] };
+            _enums.Add(place, node);
             _all.Add(node);
         }
 
-        return new Scalar("", Enum: node, FixedWord: words.Count == 1 ? words[0].Word : null);
+        return new Scalar("", Enum: node);
     }
 
     private static IEnumerable<(string Word, string? Documentation)> Words(IEnumerable<Shape> patterns)
@@ -90,6 +109,29 @@ internal sealed class ScalarDeriver
             }
 
             foreach (Shape child in shape is ReferenceShape reference ? [reference.Define.Body] : ShapeChildren.Of(shape).Reverse())
+            {
+                open.Push(child);
+            }
+        }
+    }
+
+    private static IEnumerable<EnumSubset> Subsets(DefineShape define, int count)
+    {
+        HashSet<DefineShape> seen = [define];
+        Stack<Shape> open = new([define.Body]);
+        while (open.Count > 0)
+        {
+            Shape shape = open.Pop();
+            if (shape is ReferenceShape { Define: { } part } && seen.Add(part))
+            {
+                open.Push(part.Body);
+                if (Discriminators.WordsOf(part.Body) is { } words && words.Count < count)
+                {
+                    yield return new EnumSubset(part.Name, words);
+                }
+            }
+
+            foreach (Shape child in ShapeChildren.Of(shape))
             {
                 open.Push(child);
             }

@@ -26,6 +26,15 @@ internal sealed class Slot(SlotKey key)
     /// <summary>The cases of the union that are allowed here; empty for all.</summary>
     public List<TypeNode> Cases { get; } = [];
 
+    /// <summary>The repeated choice of which it is an alternative; null if it is none, or also stands elsewhere.</summary>
+    public SlotGroup? Repetition { get; set; }
+
+    /// <summary>The choice between single members of which it is one; null if it is none, or also stands elsewhere.</summary>
+    public SlotGroup? Alternatives { get; set; }
+
+    /// <summary>Whether its elements stand in the one list of items that the class has for elements of several names.</summary>
+    public bool IsItem { get; set; }
+
     /// <summary>What the schema says about it, or null.</summary>
     public string? Documentation { get; set; }
 
@@ -35,6 +44,8 @@ internal sealed class Slot(SlotKey key)
         Slot both = Merge(left, right);
         both.IsRequired = left.IsRequired || right.IsRequired;
         both.IsMany = true;
+        both.Repetition = null;
+        both.Alternatives = null;
         return both;
     }
 
@@ -58,7 +69,12 @@ internal sealed class Slot(SlotKey key)
 
     private static Slot Merge(Slot left, Slot right)
     {
-        Slot merged = new(left.Key) { Documentation = left.Documentation ?? right.Documentation };
+        Slot merged = new(left.Key)
+        {
+            Documentation = left.Documentation ?? right.Documentation,
+            Repetition = left.Repetition?.Shape == right.Repetition?.Shape ? left.Repetition : null,
+            Alternatives = left.Alternatives?.Shape == right.Alternatives?.Shape ? left.Alternatives : null,
+        };
         merged.Attributes.AddRange(left.Attributes.Union(right.Attributes));
         merged.Elements.AddRange(left.Elements.Union(right.Elements));
         merged.Texts.AddRange(left.Texts.Union(right.Texts));

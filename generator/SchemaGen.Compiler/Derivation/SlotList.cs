@@ -1,3 +1,5 @@
+using SchemaGen.Compiler.Shapes;
+
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>The slots of a pattern, in schema order. Immutable.</summary>
@@ -17,8 +19,20 @@ internal sealed class SlotList
     /// <summary>The slots.</summary>
     public IReadOnlyList<Slot> Slots { get; }
 
+    /// <summary>Whether text may stand between the elements.</summary>
+    public bool IsMixed { get; set; }
+
+    /// <summary>The definitions of several members that were taken apart into the slots.</summary>
+    public IReadOnlyList<DefineShape> Groups { get; private init; } = [];
+
+    /// <summary>The slots whose elements stand in one list of items.</summary>
+    public IEnumerable<Slot> Items => Slots.Where(static slot => slot.IsItem);
+
     /// <summary>One slot.</summary>
     public static SlotList Of(Slot slot) => new([slot]);
+
+    /// <summary>Slots of different keys.</summary>
+    public static SlotList OfAll(IEnumerable<Slot> slots) => new(slots);
 
     /// <summary>The slot of that key, or null.</summary>
     public Slot? Find(SlotKey key) => _byKey.TryGetValue(key, out Slot? slot) ? slot : null;
@@ -35,7 +49,10 @@ internal sealed class SlotList
         [
             .. left.Slots.Select(slot => right.Find(slot.Key) is { } other ? Slot.InSequence(slot, other) : slot),
             .. right.Slots.Where(slot => left.Find(slot.Key) is null),
-        ]);
+        ])
+        {
+            Groups = [.. left.Groups.Union(right.Groups)],
+        };
     }
 
     /// <summary>One pattern or another.</summary>
@@ -43,9 +60,15 @@ internal sealed class SlotList
     [
         .. left.Slots.Select(slot => right.Find(slot.Key) is { } other ? Slot.InChoice(slot, other) : slot.With(isRequired: false, slot.IsMany)),
         .. right.Slots.Where(slot => left.Find(slot.Key) is null).Select(static slot => slot.With(isRequired: false, slot.IsMany)),
-    ]);
+    ])
+    {
+        Groups = [.. left.Groups.Union(right.Groups)],
+    };
 
     /// <summary>A pattern that may be missing or repeated.</summary>
     public SlotList Repeat(bool isOptional, bool isMany) =>
-        new(Slots.Select(slot => slot.With(slot.IsRequired && !isOptional, slot.IsMany || isMany)));
+        new(Slots.Select(slot => slot.With(slot.IsRequired && !isOptional, slot.IsMany || isMany))) { Groups = isMany ? [] : Groups };
+
+    /// <summary>The same slots, which also come of these definitions.</summary>
+    public SlotList Of(IEnumerable<DefineShape> groups) => new(Slots) { Groups = [.. Groups.Union(groups)], IsMixed = IsMixed };
 }

@@ -7,25 +7,43 @@ namespace SchemaGen.Compiler.Derivation;
 internal sealed class SlotScalars
 {
     private readonly Dictionary<Slot, Scalar> _scalars = [];
+    private readonly Dictionary<TypeNode, Scalar> _cases = [];
     private readonly ScalarDeriver _deriver = new();
 
-    public SlotScalars(ElementTypes types)
+    public SlotScalars(ElementTypes types, IEnumerable<TypeNode> roots)
     {
+        foreach (TypeNode root in roots)
+        {
+            AddCases(root);
+        }
+
         foreach ((TypeNode owner, Slot slot) in types.Slots)
         {
+            if (_scalars.ContainsKey(slot))
+            {
+                continue;
+            }
+
             if (slot.Key.Kind == SlotKind.Attribute && FixedWord(owner, slot) is null)
             {
-                string path = slot.Attributes is [var only] ? only.Path : CSharpNames.Join(owner.Names.Preferred, CSharpNames.Pascal(slot.Key.LocalName));
-                _scalars.Add(slot, _deriver.Derive([.. slot.Attributes.Select(static attribute => attribute.Content)], path, slot.Documentation, owner));
+                TypeNames names = slot.Attributes is [var only]
+                    ? new TypeNames(only.Path, IsDefine: false) { Own = CSharpNames.Pascal(slot.Key.LocalName), Place = only.Place }
+                    : AttributeNames(owner, slot.Key);
+                _scalars.Add(slot, _deriver.Derive([.. slot.Attributes.Select(static attribute => attribute.Content)], names, slot.Documentation, owner));
             }
             else if (slot.Key.Kind == SlotKind.Text)
             {
-                _scalars.Add(slot, _deriver.Derive(slot.Texts, owner.Names.Preferred + "Value", slot.Documentation, owner));
+                _scalars.Add(slot, _deriver.Derive(
+                    slot.Texts, new TypeNames(owner.Names.Preferred + "Value", IsDefine: false) { Own = "Value", Place = owner.Names.Place + "/text()" }, slot.Documentation, owner));
             }
             else if (slot.Elements.Exists(element => types.KindOf(element) == ElementKind.Value))
             {
-                _scalars.Add(slot, _deriver.Derive(
-                    [.. slot.Elements.Select(static element => element.Content)], slot.Elements[0].Path, slot.Documentation, owner));
+                TypeNames names = new(slot.Elements[0].Path, IsDefine: slot.Elements[0].Define is not null)
+                {
+                    Own = CSharpNames.Pascal(slot.Key.LocalName),
+                    Place = slot.Elements[0].Place + "/text()",
+                };
+                _scalars.Add(slot, _deriver.Derive([.. slot.Elements.Select(static element => element.Content)], names, slot.Documentation, owner));
             }
         }
     }
@@ -36,21 +54,58 @@ internal sealed class SlotScalars
     /// <summary>The type of a slot, or null if it has none.</summary>
     public Scalar? Find(Slot slot) => _scalars.TryGetValue(slot, out Scalar? scalar) ? scalar : null;
 
+    /// <summary>The type of the attribute that tells a union's cases apart; null if there is none, or if a union above has it.</summary>
+    public Scalar? FindCase(TypeNode union) => _cases.TryGetValue(union, out Scalar? scalar) ? scalar : null;
+
     /// <summary>The one value of an attribute that is always there, or that tells the case of a union; null for others.</summary>
     public static string? FixedWord(TypeNode leaf, Slot slot) =>
-        slot.Attributes.ConvertAll(static attribute => Discriminators.WordsOf(attribute.Content)) is var lists
+        slot.Attributes.Count > 0
+        && slot.Attributes.ConvertAll(static attribute => Discriminators.WordsOf(attribute.Content)) is var lists
         && lists.TrueForAll(list => list is [var word] && word == lists[0]![0])
         && (slot.IsRequired || IsDiscriminator(leaf, slot))
             ? lists[0]![0]
             : null;
 
+    // All values that mean some case are one enum: the union's, which the cases with several values share.
+    private void AddCases(TypeNode node)
+    {
+        if (node.CaseKey is { } key)
+        {
+            List<(TypeNode Leaf, Slot Slot)> slots = [.. node.Leaves.Where(leaf => leaf.Slots.Find(key) is not null).Select(leaf => (leaf, leaf.Slots.Find(key)!))];
+            Scalar scalar = _deriver.Derive(
+                [.. slots.SelectMany(static pair => pair.Slot.Attributes).Distinct().Select(static attribute => attribute.Content)],
+                AttributeNames(node, key),
+                slots.Select(static pair => pair.Slot.Documentation).FirstOrDefault(static text => text is not null),
+                node);
+            _cases.Add(node, scalar);
+            foreach ((TypeNode leaf, Slot slot) in slots)
+            {
+                if (FixedWord(leaf, slot) is null)
+                {
+                    _scalars[slot] = scalar;
+                }
+            }
+        }
+
+        node.Cases.ForEach(AddCases);
+    }
+
+    private static TypeNames AttributeNames(TypeNode owner, SlotKey key) =>
+        new(CSharpNames.Join(owner.Names.Preferred, CSharpNames.Pascal(key.LocalName)), IsDefine: false)
+        {
+            Own = CSharpNames.Pascal(key.LocalName),
+            Place = $"{owner.Names.Place}/@{key.LocalName}",
+        };
+
     private static bool IsDiscriminator(TypeNode leaf, Slot slot)
     {
         for (TypeNode? node = leaf.Base; node is not null; node = node.Base)
         {
-            if (node.Discrimination is { } discrimination
-                && discrimination.LocalName == slot.Key.LocalName
-                && discrimination.NamespaceUri == slot.Key.NamespaceUri)
+            bool isTold = node.CaseKey == slot.Key
+                || (node.Discrimination is { } discrimination
+                    && discrimination.LocalName == slot.Key.LocalName
+                    && discrimination.NamespaceUri == slot.Key.NamespaceUri);
+            if (isTold)
             {
                 return true;
             }

@@ -4,10 +4,11 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Gives each class and enum its name. Names of defines come first, so that the names of what has no define give way; of schemas that
-/// mean different things by one name, each puts its root's name in front.
+/// Gives each class, enum and interface its name: the one that was stated for its place, else one of the schema's words. Names of defines
+/// come first, so that the names of what has no define give way; of schemas that mean different things by one name, each puts its root's
+/// name in front.
 /// </summary>
-internal static class TypeNaming
+internal sealed class TypeNaming
 {
     /// <summary>Longer names are cut to whole words: nobody reads them, and some file systems do not take them.</summary>
     public const int LongestName = 50;
@@ -15,42 +16,92 @@ internal static class TypeNaming
     /// <summary>What a union's case for what the schema does not know ends with, and what such a value of an enum is called.</summary>
     public const string Unrecognized = "Unrecognized";
 
-    public static void Give(IReadOnlyList<TypeNode> roots, IReadOnlyList<EnumNode> enums, IReadOnlyList<SchemaShape> schemas)
+    private readonly HashSet<string> _betweenSchemas;
+    private readonly HashSet<string> _betweenClasses;
+    private readonly HashSet<string> _ofClasses;
+
+    private TypeNaming(List<NamedType> types)
     {
-        List<Entry> entries =
-        [
-            .. roots.SelectMany(static root => WithCases(root)).Select(static node => new Entry(node.Names, node.Owner ?? node.Base, node.Root.Schema!)),
-            .. enums.Select(static node => new Entry(node.Names, node.Owner, node.Owner!.Root.Schema!)),
-        ];
-        HashSet<string> contested = new(
-            entries.GroupBy(static entry => entry.Names.Preferred, StringComparer.OrdinalIgnoreCase)
-                .Where(static group => group.Select(static entry => entry.Schema).Distinct().Count() > 1)
-                .Select(static group => group.Key),
-            StringComparer.OrdinalIgnoreCase);
+        _betweenSchemas = Wanted(types, static group => group.Select(static type => type.Schema).Distinct().Count() > 1);
+        _ofClasses = Wanted(types, static group => group.Any(static type => type.Node is not null));
+
+        // A union has a better right to a name than its cases.
+        _betweenClasses = Wanted(types, static group => group.Count(static type =>
+            type is { Node: { } node, Names.IsDefine: false } && node.Base?.Names.Preferred != type.Names.Preferred) > 1);
+    }
+
+    /// <summary>Gives the names.</summary>
+    /// <param name="types">All types; an owner before what it owns.</param>
+    /// <param name="stated">The names that were stated.</param>
+    /// <param name="enums">The enums, some of which have a class beside them.</param>
+    /// <param name="schemas">The schemas, whose own classes have names, too.</param>
+    public static void Give(List<NamedType> types, StatedNames stated, IReadOnlyList<EnumNode> enums, IReadOnlyList<SchemaShape> schemas)
+    {
         NameAllocator names = new(schemas.Select(static schema => schema.Request.Name + "Schema"));
-        foreach (Entry entry in entries.OrderBy(entry => contested.Contains(entry.Names.Preferred)).ThenBy(static entry => !entry.Names.IsDefine))
+        List<NamedType> open = [];
+        foreach (NamedType type in types)
         {
-            string preferred = entry.Names.Preferred;
-            string own = entry.Names.Own.Length > 0 ? entry.Names.Own : preferred;
-            string? ownedBy = entry.Owner is { } owner ? Name(owner) + own : null;
-            string? distinct = entry.Names.Distinction is { } word ? CSharpNames.Join(preferred, word) : null;
-            string first = contested.Contains(preferred) ? CSharpNames.Join(RootName(entry.Schema), preferred)
-                : AmbiguousNames.Contains(preferred) ? ownedBy ?? preferred + "Element"
-                : preferred;
-            entry.Names.Given = names.Take(
-                Shorten(first), distinct is null ? null : Shorten(distinct), ownedBy is null ? null : Shorten(ownedBy), Shorten(preferred));
+            if (stated.Find(type) is { } name && names.TryTake(name))
+            {
+                type.Names.Given = name;
+            }
+            else
+            {
+                open.Add(type);
+            }
+        }
+
+        new TypeNaming(types).Give(open, names);
+
+        foreach (EnumNode node in enums.Where(static node => node.Subsets.Count > 0))
+        {
+            node.ExtensionsName = names.Take(Shorten(node.Names.Given + "Extensions"));
         }
 
         // Last, so that no name of the schema's gives way.
-        foreach (TypeNode union in roots.SelectMany(static root => WithCases(root)).Where(static node => node.Cases.Count > 0))
+        foreach (TypeNode union in types.Select(static type => type.Node).OfType<TypeNode>().Where(static node => node.Cases.Count > 0))
         {
             union.UnrecognizedName = names.Take(Shorten(union.Names.Given + Unrecognized));
         }
     }
 
-    private static string Name(TypeNode node) => node.Names.Given.Length > 0 ? node.Names.Given : node.Names.Preferred;
+    private void Give(List<NamedType> open, NameAllocator names)
+    {
+        foreach (NamedType type in open.OrderBy(type => _betweenSchemas.Contains(type.Names.Preferred)).ThenBy(static type => !type.Names.IsDefine))
+        {
+            type.Names.Given = names.Take([.. Candidates(type).Select(Shorten)]);
+        }
+    }
 
-    private static IEnumerable<TypeNode> WithCases(TypeNode node) => [node, .. node.Cases.SelectMany(WithCases)];
+    // From the best to the last resort.
+    private IEnumerable<string> Candidates(NamedType type)
+    {
+        string preferred = type.Names.Preferred;
+        string own = type.Names.Own.Length > 0 ? type.Names.Own : preferred;
+        string? ownedBy = type.Owner is { } owner ? (owner.Names.Given.Length > 0 ? owner.Names.Given : owner.Names.Preferred) + own : null;
+        string? distinct = type.Names.Distinction is { } word ? CSharpNames.Join(preferred, word) : null;
+        bool isContested = !type.Names.IsDefine && type.Node is not null && _betweenClasses.Contains(preferred);
+        List<string?> candidates = [];
+        if (_betweenSchemas.Contains(preferred))
+        {
+            candidates.Add(CSharpNames.Join(RootName(type.Schema), preferred));
+        }
+        else if (AmbiguousNames.Contains(preferred))
+        {
+            candidates.Add(ownedBy ?? preferred + "Element");
+        }
+        else if (!isContested && (type.Node is not null || !_ofClasses.Contains(preferred)))
+        {
+            candidates.Add(preferred);
+        }
+
+        return candidates.Concat([distinct, ownedBy, type.Node is null ? preferred + "Kind" : null, preferred]).OfType<string>();
+    }
+
+    /// <summary>The names that types want of whom something is true.</summary>
+    private static HashSet<string> Wanted(List<NamedType> types, Func<IGrouping<string, NamedType>, bool> isMeant) => new(
+        types.GroupBy(static type => type.Names.Preferred, StringComparer.OrdinalIgnoreCase).Where(isMeant).Select(static group => group.Key),
+        StringComparer.OrdinalIgnoreCase);
 
     private static string RootName(SchemaShape schema) => schema.Start switch
     {
@@ -76,6 +127,4 @@ internal static class TypeNaming
         string shortened = string.Concat(words);
         return shortened.Length <= LongestName ? shortened : shortened[..LongestName];
     }
-
-    private sealed record Entry(TypeNames Names, TypeNode? Owner, SchemaShape Schema);
 }

@@ -28,6 +28,9 @@ internal sealed class TypeNode(TypeNames names, bool isElement)
     /// <summary>The attribute that tells the cases apart; null if elements do, or if there are no cases.</summary>
     public Discrimination? Discrimination { get; set; }
 
+    /// <summary>The attribute for which the union can be asked to tell its cases apart; null if there is none, or if a union above has it.</summary>
+    public SlotKey? CaseKey { get; set; }
+
     /// <summary>The values that make this the case.</summary>
     public DiscriminatorWords? Words { get; set; }
 

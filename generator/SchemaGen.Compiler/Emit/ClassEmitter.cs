@@ -15,11 +15,17 @@ internal static class ClassEmitter
 
         DocComment.Write(writer, model.Documentation, Otherwise(model));
         string modifiers = $"{(model.IsPublic ? "public" : "internal")} {(model.IsAbstract ? "abstract" : "sealed")} partial";
-        string bases = model.Base ?? (model.IsElement ? RuntimeNames.ElementNode : RuntimeNames.GroupNode);
+        string bases = string.Join(", ",
+        [
+            model.Base ?? (model.IsElement ? RuntimeNames.ElementNode : RuntimeNames.GroupNode),
+            .. model.Interfaces,
+            .. model.IsElement ? [$"{RuntimeNames.Element}<{model.Name}>"] : Array.Empty<string>(),
+        ]);
         writer.WriteLine(FileHeader.GeneratedCode);
-        using (writer.OpenBlock($"{modifiers} class {model.Name} : {bases}{(model.IsElement ? $", {RuntimeNames.Element}<{model.Name}>" : "")}"))
+        using (writer.OpenBlock($"{modifiers} class {model.Name} : {bases}"))
         {
             EmitConstructors(writer, model);
+            UnionEmitter.EmitCaseKey(writer, model);
             foreach (MemberModel member in model.Members)
             {
                 PropertyEmitter.Emit(writer, member);

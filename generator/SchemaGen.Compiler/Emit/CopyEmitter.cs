@@ -35,6 +35,7 @@ internal static class CopyEmitter
                 {
                     { IsList: false } => $"{field} = copier.Copy({field});",
                     { Kind: MemberKind.AnyAttributes or MemberKind.ValueElement } => $"{field} = {RuntimeNames.NodeCopier}.CopyValues({field});",
+                    { Kind: MemberKind.Items } => $"{field} = copier.CopyItems({field});",
                     _ => $"{field} = copier.CopyAll({field});",
                 });
             }
@@ -42,5 +43,5 @@ internal static class CopyEmitter
     }
 
     private static bool IsShared(MemberModel member) =>
-        member.IsList || member.Kind is MemberKind.ObjectElement or MemberKind.RawElement or MemberKind.Group;
+        (member.IsList && member.Kind != MemberKind.ItemView) || member.Kind is MemberKind.ObjectElement or MemberKind.RawElement or MemberKind.Group;
 }

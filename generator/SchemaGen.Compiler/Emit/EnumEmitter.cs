@@ -23,11 +23,52 @@ internal static class EnumEmitter
                 writer.WriteLine($"{member.Name},");
             }
 
-            writer.Separate();
-            writer.WriteLine("/// <summary>A word that the schema does not know. Only lenient reading gives it; the word itself is kept and written back.</summary>");
-            writer.WriteLine($"{TypeNaming.Unrecognized} = -1,");
+            if (model.IsValue)
+            {
+                writer.Separate();
+                writer.WriteLine("/// <summary>A word that the schema does not know. Only lenient reading gives it; the word itself is kept and written back.</summary>");
+                writer.WriteLine($"{TypeNaming.Unrecognized} = -1,");
+            }
         }
 
+        if (model.IsValue)
+        {
+            EmitScalar(writer, model);
+        }
+
+        if (model.Subsets.Count > 0)
+        {
+            EmitSubsets(writer, model);
+        }
+
+        return new GeneratedFile($"{model.Name}.g.cs", writer.ToString());
+    }
+
+    private static void EmitSubsets(SourceWriter writer, EnumModel model)
+    {
+        writer.Separate();
+        writer.WriteLine($"/// <summary>Questions to a <see cref=\"{model.Name}\" />.</summary>");
+        writer.WriteLine(FileHeader.GeneratedCode);
+        using (writer.OpenBlock($"{(model.IsPublic ? "public" : "internal")} static partial class {model.ExtensionsName}"))
+        {
+            foreach (EnumSubsetModel subset in model.Subsets)
+            {
+                writer.Separate();
+                DocComment.Write(writer, null, $"Whether it is a {subset.Define}: one of {string.Join(", ", subset.Members)}.");
+                writer.WriteLine($"public static bool Is{subset.Name}(this {model.Name} value) => value is");
+                using (writer.Indent())
+                {
+                    for (int i = 0; i < subset.Members.Count; i++)
+                    {
+                        writer.WriteLine($"{(i == 0 ? "" : "or ")}{model.Name}.{subset.Members[i]}{(i + 1 == subset.Members.Count ? ";" : "")}");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void EmitScalar(SourceWriter writer, EnumModel model)
+    {
         writer.Separate();
         writer.WriteLine(FileHeader.GeneratedCode);
         using (writer.OpenBlock($"internal static class {model.Name}{ScalarSuffix}"))
@@ -41,7 +82,5 @@ internal static class EnumEmitter
                 }
             }
         }
-
-        return new GeneratedFile($"{model.Name}.g.cs", writer.ToString());
     }
 }

@@ -1,5 +1,4 @@
 using SchemaGen.Compiler.Model;
-using SchemaGen.Compiler.Naming;
 
 namespace SchemaGen.Compiler.Emit;
 
@@ -25,15 +24,25 @@ internal static class PropertyEmitter
 
     public static void Emit(SourceWriter writer, MemberModel member)
     {
-        if (member.Kind == MemberKind.FixedAttribute)
+        switch (member)
         {
-            return;
+            case { Kind: MemberKind.FixedAttribute }:
+                return;
+            case { Kind: MemberKind.Items or MemberKind.ItemView }:
+                EmitItems(writer, member);
+                return;
+            case { Kind: MemberKind.OneOf }:
+                EmitOneOf(writer, member);
+                return;
+            case { Others.Count: > 0 }:
+                EmitAlternative(writer, member);
+                return;
         }
 
         writer.Separate();
         if (member.IsList)
         {
-            writer.WriteLine($"private {RuntimeNames.List}<{member.Type}>? {Field(member)};");
+            writer.WriteLine($"private {RuntimeNames.List}<{member.Type}>? {member.Field};");
             writer.Separate();
         }
 
@@ -41,16 +50,101 @@ internal static class PropertyEmitter
         if (member.IsList)
         {
             // Most lists stay empty, and are not made before they are asked for.
-            writer.WriteLine($"public {TypeOf(member)} {member.Name} => {Field(member)} ??= new {RuntimeNames.List}<{member.Type}>();");
+            writer.WriteLine($"public {TypeOf(member)} {member.Name} => {member.Field} ??= new {RuntimeNames.List}<{member.Type}>();");
             return;
         }
 
         string accessors = IsEmptyByDefault(member) ? "{ get; set; } = \"\";" : "{ get; set; }";
-        writer.WriteLine($"public {TypeOf(member)} {member.Name} {accessors}");
+        writer.WriteLine($"public {(member.HidesCase ? "new " : "")}{TypeOf(member)} {member.Name} {accessors}");
+        EmitParts(writer, member);
+    }
+
+    /// <summary>Emits the property as a member of an interface.</summary>
+    public static void EmitDeclaration(SourceWriter writer, MemberModel member)
+    {
+        writer.Separate();
+        DocComment.Write(writer, member.Documentation, Otherwise(member));
+        writer.WriteLine(member.IsList
+            ? $"{RuntimeNames.ListInterface}<{member.Type}> {member.Name} {{ get; }}"
+            : $"{member.Type}{(IsNullable(member) ? "?" : "")} {member.Name} {{ get; set; }}");
+    }
+
+    // The types differ in C#, so that one name asks for each of them.
+    private static void EmitParts(SourceWriter writer, MemberModel member)
+    {
+        foreach (ScalarModel part in member.Parts.GroupBy(static part => part.Type).Select(static group => group.First()))
+        {
+            writer.Separate();
+            writer.WriteLine($"/// <summary>Gives the value of {member.Name} as <see cref=\"{part.Type}\" />, if it is one.</summary>");
+            writer.WriteLine($"public bool TryGet{member.Name}(out {part.Type} value) => {part.Scalar}.TryParse({member.Name}, out value);");
+        }
+    }
+
+    private static void EmitItems(SourceWriter writer, MemberModel member)
+    {
+        if (member.Kind == MemberKind.Items)
+        {
+            writer.Separate();
+            writer.WriteLine($"private {RuntimeNames.ItemList}<{member.Type}>? {member.Field};");
+        }
+
+        writer.Separate();
+        DocComment.Write(writer, member.Documentation, Otherwise(member));
+        string view = $"{member.Companion}.View<{member.Type}>({(member.IsByName ? $"{CSharpLiteral.String(member.LocalName)}, {CSharpLiteral.String(member.NamespaceUri)}" : "")})";
+        writer.WriteLine(member switch
+        {
+            { Kind: MemberKind.Items } => $"public {RuntimeNames.ItemList}<{member.Type}> {member.Name} => {member.Field} ??= new();",
+            { IsList: true } => $"public {RuntimeNames.ListInterface}<{member.Type}> {member.Name} => {view};",
+            _ => $"public {member.Type}? {member.Name} {{ get => {view}.Only; set => {view}.Only = value; }}",
+        });
+    }
+
+    private static void EmitAlternative(SourceWriter writer, MemberModel member)
+    {
+        string type = member.Type + (IsNullable(member) ? "?" : "");
+        writer.Separate();
+        writer.WriteLine($"private {type} {member.Field};");
+        writer.Separate();
+        DocComment.Write(writer, member.Documentation, Otherwise(member));
+        writer.WriteLine($"/// <remarks>Setting it clears {string.Join(", ", member.Others.Select(static other => other.Name))}.</remarks>");
+        using (writer.OpenBlock($"public {(member.HidesCase ? "new " : "")}{type} {member.Name}"))
+        {
+            writer.WriteLine($"get => {member.Field};");
+            using (writer.OpenBlock("set"))
+            {
+                writer.WriteLine($"{member.Field} = value;");
+                using (writer.OpenBlock(member.Kind == MemberKind.FlagElement ? "if (value)" : "if (value is not null)"))
+                {
+                    foreach (OneOfMember other in member.Others)
+                    {
+                        writer.WriteLine($"{other.Field} = {(other.IsFlag ? "false" : "null")};");
+                    }
+                }
+            }
+        }
+
+        EmitParts(writer, member);
+    }
+
+    private static void EmitOneOf(SourceWriter writer, MemberModel member)
+    {
+        writer.Separate();
+        writer.WriteLine($"/// <summary>Which of {string.Join(", ", member.OneOfMembers.Select(static alternative => alternative.Name))} is set; null if none is.</summary>");
+        writer.WriteLine($"public {member.Type}? {member.Name} =>");
+        using (writer.Indent())
+        {
+            for (int i = 0; i < member.OneOfMembers.Count; i++)
+            {
+                OneOfMember alternative = member.OneOfMembers[i];
+                writer.WriteLine($"{(i == 0 ? "" : ": ")}{alternative.Field}{(alternative.IsFlag ? "" : " is not null")} ? {alternative.EnumMember}");
+            }
+
+            writer.WriteLine(": null;");
+        }
     }
 
     /// <summary>What holds a member: the field behind a list, else the property. The listings take the field, which may be null.</summary>
-    public static string Field(MemberModel member) => member.IsList ? $"_{CSharpNames.Camel(member.Name.TrimStart('@'))}" : member.Name;
+    public static string Field(MemberModel member) => member.IsList || member.Others.Count > 0 ? member.Field : member.Name;
 
     // Text that the schema demands may still be empty, and usually is while an object is built.
     private static bool IsEmptyByDefault(MemberModel member) => member is { Kind: MemberKind.Text, IsRequired: true, Scalar.IsString: true };
@@ -62,6 +156,10 @@ internal static class PropertyEmitter
         MemberKind.Text => "The text of the element.",
         MemberKind.FlagElement => $"Whether there is an element {member.LocalName}.",
         MemberKind.AnyElements => "Elements whose names the schema leaves open.",
+        MemberKind.Items when member.IsMixed => "The content: elements, and text between them, in document order.",
+        MemberKind.Items => "The elements of several names, in document order.",
+        MemberKind.ItemView when member.LocalName.Length == 0 => "The items whose names the schema leaves open.",
+        MemberKind.ItemView => member.IsList ? $"The items that are elements {member.LocalName}." : $"The item that is an element {member.LocalName}.",
         MemberKind.Group => "What kind it is, and what goes with that.",
         _ => member.IsList ? $"The elements {member.LocalName}." : $"The element {member.LocalName}.",
     };

@@ -14,7 +14,7 @@ internal static class ReadingEmitter
             "Element",
             $"{RuntimeNames.ElementNode} child",
             "child",
-            static member => member.HasElements || member.Kind is MemberKind.ObjectElement or MemberKind.RawElement or MemberKind.AnyElements);
+            static member => member.HasElements || member.Kind is MemberKind.ObjectElement or MemberKind.RawElement or MemberKind.AnyElements or MemberKind.Items);
         EmitChildren(
             writer,
             model,
@@ -23,6 +23,9 @@ internal static class ReadingEmitter
             "text",
             static member => member.HasValues || member.Kind is MemberKind.ValueElement or MemberKind.FlagElement);
         EmitText(writer, model);
+        EmitItems(writer, model);
+        EmitMixedText(writer, model);
+        EmitEnd(writer, model);
     }
 
     private static void EmitAttributes(SourceWriter writer, ClassModel model)
@@ -98,7 +101,14 @@ internal static class ReadingEmitter
         }
 
         List<MemberModel> named = [.. members.Where(static member => member.Kind is not (MemberKind.Group or MemberKind.AnyElements))];
-        MemberModel? any = members.Find(static member => member.Kind == MemberKind.AnyElements);
+        MemberModel? any = members.Find(static member => member.Kind == MemberKind.AnyElements || member.ItemNames.Any(static name => name.IsAny));
+        if (members is [{ Kind: MemberKind.Items }] && !model.InheritedMembers.Any(isMeant))
+        {
+            // Nothing else can be a child.
+            any = members[0];
+        }
+
+        named.RemoveAll(member => member == any);
         List<string> others =
         [
             .. members.Where(static member => member.Kind == MemberKind.Group)
@@ -126,7 +136,7 @@ internal static class ReadingEmitter
             {
                 foreach (MemberModel member in named)
                 {
-                    writer.WriteLine($"case {CSharpLiteral.String(member.LocalName)}{When(member)}:");
+                    EmitLabels(writer, member);
                     using (writer.Indent())
                     {
                         writer.WriteLine($"{Assignment(member)};");
@@ -140,6 +150,16 @@ internal static class ReadingEmitter
                     EmitDefault(writer, others, any);
                 }
             }
+        }
+    }
+
+    private static void EmitLabels(SourceWriter writer, MemberModel member)
+    {
+        foreach (ItemName name in member.Kind == MemberKind.Items ? member.ItemNames : [new ItemName(member.LocalName, member.NamespaceUri, member.IsAmbiguous)])
+        {
+            string type = name.IsAmbiguous && member.Kind == MemberKind.ObjectElement ? $" && child is {member.Type}" : "";
+            string when = name.IsAmbiguous ? $" when namespaceUri == {CSharpLiteral.String(name.NamespaceUri)}{type}" : "";
+            writer.WriteLine($"case {CSharpLiteral.String(name.LocalName)}{when}:");
         }
     }
 
@@ -167,7 +187,7 @@ internal static class ReadingEmitter
             writer.WriteLine("if (member.Exists)\n{\n    return member;\n}\n");
         }
 
-        writer.WriteLine($"{any.Name}.Add(({RuntimeNames.RawElement})child);");
+        writer.WriteLine($"{any.Name}.Add({(any.Type == RuntimeNames.Item ? "child" : $"({any.Type})child")});");
         writer.WriteLine($"return {RuntimeNames.Member}.Of({Number(any)});");
     }
 
@@ -188,8 +208,58 @@ internal static class ReadingEmitter
         }
     }
 
+    private static void EmitItems(SourceWriter writer, ClassModel model)
+    {
+        if (model.Members.FirstOrDefault(static member => member.Kind == MemberKind.Items) is { } items)
+        {
+            writer.Separate();
+            writer.WriteLine($"protected override {RuntimeNames.ReadOnlyList}<{RuntimeNames.Item}>? ListedItems => {items.Field};");
+            writer.Separate();
+            writer.WriteLine($"protected override {RuntimeNames.Member} ItemsMember => {RuntimeNames.Member}.Of({Number(items)});");
+        }
+    }
+
+    private static void EmitMixedText(SourceWriter writer, ClassModel model)
+    {
+        if (model.Members.FirstOrDefault(static member => member.IsMixed) is { } items)
+        {
+            writer.Separate();
+            writer.WriteLine("protected override bool IsMixed => true;");
+            writer.Separate();
+            using (writer.OpenBlock($"protected override {RuntimeNames.Member} ReadMixedText(string text)"))
+            {
+                writer.WriteLine($"{items.Name}.Add(new {RuntimeNames.Text}(text));");
+                writer.WriteLine($"return {RuntimeNames.Member}.Of({Number(items)});");
+            }
+        }
+    }
+
+    private static void EmitEnd(SourceWriter writer, ClassModel model)
+    {
+        List<MemberModel> groups = [.. model.Members.Where(static member => member.IsDroppedIfUnread)];
+        if (groups.Count == 0)
+        {
+            return;
+        }
+
+        writer.Separate();
+        using (writer.OpenBlock("protected override void EndRead()"))
+        {
+            if (model.InheritedMembers.Any(static member => member.IsDroppedIfUnread))
+            {
+                writer.WriteLine("base.EndRead();");
+            }
+
+            foreach (MemberModel group in groups)
+            {
+                writer.WriteLine($"{group.Name} = KeepIfRead({group.Name});");
+            }
+        }
+    }
+
     private static string Assignment(MemberModel member) => member switch
     {
+        { Kind: MemberKind.Items, Type: RuntimeNames.Item } => $"{member.Name}.Add(child)",
         { Kind: MemberKind.FlagElement } => $"{member.Name} = true",
         { Kind: MemberKind.ValueElement, IsList: true } => $"{member.Name}.Add({Value(member)})",
         { Kind: MemberKind.ValueElement } => $"{member.Name} = {Value(member)}",
@@ -203,8 +273,7 @@ internal static class ReadingEmitter
         ? "text"
         : $"ReadScalar({Number(member)}, text, {member.Scalar.Scalar}{(member.IsList ? $", {member.Name}.Count" : "")})";
 
-    private static string When(MemberModel member) => !member.IsAmbiguous ? ""
-        : $" when namespaceUri == {CSharpLiteral.String(member.NamespaceUri)}{(member.Kind == MemberKind.ObjectElement ? $" && child is {member.Type}" : "")}";
+    private static string When(MemberModel member) => member.IsAmbiguous ? $" when namespaceUri == {CSharpLiteral.String(member.NamespaceUri)}" : "";
 
     private static string Number(MemberModel member) => member.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,9 @@ internal static class RuntimeNames
     public const string RawElement = Runtime + "XmlRawElement";
     public const string RawAttribute = Runtime + "XmlRawAttribute";
     public const string Element = Runtime + "IXmlElement";
+    public const string Item = Runtime + "IXmlItem";
+    public const string ItemList = Runtime + "XmlItemList";
+    public const string Text = Runtime + "XmlText";
     public const string StartTag = Runtime + "XmlStartTag";
     public const string Member = Runtime + "XmlMember";
     public const string AttributeList = Runtime + "XmlAttributeList";
@@ -27,6 +30,7 @@ internal static class RuntimeNames
     public const string XmlReader = "global::System.Xml.XmlReader";
     public const string Stream = "global::System.IO.Stream";
     public const string List = "global::System.Collections.Generic.List";
+    public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string ListInterface = "global::System.Collections.Generic.IList";
     public const string Func = "global::System.Func";
     public const string Action = "global::System.Action";

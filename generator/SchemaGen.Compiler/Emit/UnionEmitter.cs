@@ -5,6 +5,31 @@ namespace SchemaGen.Compiler.Emit;
 /// <summary>Emits what a union has besides the members of its cases: how the case is chosen, and an exhaustive way to ask for it.</summary>
 internal static class UnionEmitter
 {
+    /// <summary>Emits the property that tells the case by its value in XML.</summary>
+    public static void EmitCaseKey(SourceWriter writer, ClassModel model)
+    {
+        if (model.CaseKey is not { } key)
+        {
+            return;
+        }
+
+        writer.Separate();
+        writer.WriteLine($"/// <summary>The attribute {key.AttributeName}, which tells what kind it is.</summary>");
+        writer.WriteLine($"public {key.Type} {key.Name} => this switch");
+        writer.WriteLine("{");
+        using (writer.Indent())
+        {
+            foreach ((string type, string? value) in key.Arms)
+            {
+                writer.WriteLine(value is null ? $"{type} value => value.{key.Name}," : $"{type} => {value},");
+            }
+
+            writer.WriteLine("_ => throw new global::System.Diagnostics.UnreachableException(),");
+        }
+
+        writer.WriteLine("};");
+    }
+
     /// <summary>Emits <c>Match</c> and <c>Switch</c>.</summary>
     public static void EmitMatch(SourceWriter writer, ClassModel model)
     {

@@ -44,7 +44,7 @@ internal static class WritingEmitter
 
     private static void EmitChildren(SourceWriter writer, ClassModel model)
     {
-        List<MemberModel> members = [.. model.Members.Where(IsChild)];
+        List<MemberModel> members = [.. model.Members.Where(static member => member.IsChild)];
         if (members.Count == 0)
         {
             return;
@@ -53,7 +53,7 @@ internal static class WritingEmitter
         writer.Separate();
         using (writer.OpenBlock($"protected override void ListChildren({RuntimeNames.ChildList} children)"))
         {
-            if (model.InheritedMembers.Any(IsChild))
+            if (model.InheritedMembers.Any(static member => member.IsChild))
             {
                 writer.WriteLine("base.ListChildren(children);");
             }
@@ -65,10 +65,6 @@ internal static class WritingEmitter
         }
     }
 
-    private static bool IsChild(MemberModel member) => member.Kind == MemberKind.Group
-        ? member.HasElements || member.HasValues
-        : !member.IsAttribute;
-
     private static string Child(MemberModel member)
     {
         string number = Number(member);
@@ -77,6 +73,7 @@ internal static class WritingEmitter
         string property = $", nameof({member.Name})";
         return member switch
         {
+            { Kind: MemberKind.Items } => $"children.AddItems({number}, {field}{property});",
             { Kind: MemberKind.Group } => $"children.AddGroup({number}, {member.Name});",
             { Kind: MemberKind.Text } => $"children.AddText({number}, {member.Name}{Scalar(member)});",
             { Kind: MemberKind.FlagElement } => $"children.AddFlag({number}, {name}, {member.Name}{Namespace(member)});",

@@ -21,6 +21,12 @@ internal sealed record ClassModel
     /// <summary>The union of which it is a case, with <c>global::</c>; null if it is none.</summary>
     public string? Base { get; init; }
 
+    /// <summary>The interfaces that it implements, with <c>global::</c>.</summary>
+    public IReadOnlyList<string> Interfaces { get; init; } = [];
+
+    /// <summary>The property that tells the case; null if there is none.</summary>
+    public CaseKeyModel? CaseKey { get; init; }
+
     /// <summary>What the schema says about it, or null.</summary>
     public string? Documentation { get; init; }
 

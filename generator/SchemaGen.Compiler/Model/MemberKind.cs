@@ -32,4 +32,13 @@ internal enum MemberKind
 
     /// <summary>A union that is a part of the element.</summary>
     Group,
+
+    /// <summary>Elements of several names, and perhaps text between them, in one list.</summary>
+    Items,
+
+    /// <summary>The elements of one name in the list of items.</summary>
+    ItemView,
+
+    /// <summary>Which of several members is set.</summary>
+    OneOf,
 }

@@ -1,3 +1,5 @@
+using SchemaGen.Compiler.Naming;
+
 namespace SchemaGen.Compiler.Model;
 
 /// <summary>A member of a class.</summary>
@@ -24,6 +26,9 @@ internal sealed record MemberModel
     /// <summary>How a value is text; null for what is not a value.</summary>
     public ScalarModel? Scalar { get; init; }
 
+    /// <summary>For a text that may be a value of other types, those types.</summary>
+    public IReadOnlyList<ScalarModel> Parts { get; init; } = [];
+
     /// <summary>Whether the property is a list.</summary>
     public bool IsList { get; init; }
 
@@ -45,8 +50,32 @@ internal sealed record MemberModel
     /// <summary>Whether a group has children that are values.</summary>
     public bool HasValues { get; init; }
 
+    /// <summary>Whether a group is there only if something of it was read: no attribute tells before.</summary>
+    public bool IsDroppedIfUnread { get; init; }
+
     /// <summary>How an object of a group is made from a start tag.</summary>
     public string Creation { get; init; } = "";
+
+    /// <summary>For items, the names that their elements have.</summary>
+    public IReadOnlyList<ItemName> ItemNames { get; init; } = [];
+
+    /// <summary>Whether text may stand between the items.</summary>
+    public bool IsMixed { get; init; }
+
+    /// <summary>Whether a view of items goes by name, because the class of its elements does not tell them from others.</summary>
+    public bool IsByName { get; init; }
+
+    /// <summary>For a member that tells which of several is set: those members, each with the enum's member for it.</summary>
+    public IReadOnlyList<OneOfMember> OneOfMembers { get; init; } = [];
+
+    /// <summary>The others of which at most one is set: setting this one clears them.</summary>
+    public IReadOnlyList<OneOfMember> Others { get; init; } = [];
+
+    /// <summary>The member with which this one must stand in the same class; empty if it can stand alone.</summary>
+    public string Companion { get; init; } = "";
+
+    /// <summary>Whether a union has a property of that name that tells the case.</summary>
+    public bool HidesCase { get; init; }
 
     /// <summary>What the schema says about it, or null.</summary>
     public string? Documentation { get; init; }
@@ -54,10 +83,19 @@ internal sealed record MemberModel
     /// <summary>Whether it is an attribute, or attributes.</summary>
     public bool IsAttribute => Kind is MemberKind.Attribute or MemberKind.FixedAttribute or MemberKind.AnyAttributes;
 
+    /// <summary>Whether it is a child, or children, when it is written.</summary>
+    public bool IsChild => Kind is MemberKind.ValueElement or MemberKind.FlagElement or MemberKind.ObjectElement or MemberKind.RawElement
+        or MemberKind.AnyElements or MemberKind.Items or MemberKind.Text || (Kind == MemberKind.Group && (HasElements || HasValues));
+
+    /// <summary>The field behind the property, where there is one.</summary>
+    public string Field => "_" + CSharpNames.Camel(Name.TrimStart('@'));
+
     /// <summary>Whether the property's type is a reference type.</summary>
     public bool IsReference => IsList || Scalar is null or { IsString: true };
 
     /// <summary>Whether the member is the same but for being required, and so can stand once on a base class.</summary>
     public bool IsSameAs(MemberModel other) =>
-        Kind == other.Kind && Type == other.Type && IsList == other.IsList && Name == other.Name && FixedWord == other.FixedWord && Creation == other.Creation;
+        Kind == other.Kind && Type == other.Type && IsList == other.IsList && Name == other.Name && FixedWord == other.FixedWord && Creation == other.Creation
+        && Companion == other.Companion && IsMixed == other.IsMixed && ItemNames.SequenceEqual(other.ItemNames) && Others.SequenceEqual(other.Others)
+        && Parts.SequenceEqual(other.Parts);
 }

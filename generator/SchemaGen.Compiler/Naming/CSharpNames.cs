@@ -4,7 +4,7 @@ using System.Text;
 namespace SchemaGen.Compiler.Naming;
 
 /// <summary>Makes C# names of the words of a schema.</summary>
-internal static class CSharpNames
+public static class CSharpNames
 {
     /// <summary>
     /// A name in PascalCase: what stands between letters and digits divides words, each word starts with a capital and is otherwise as the
@@ -47,6 +47,37 @@ internal static class CSharpNames
         int lowered = capitals > 1 && capitals < pascal.Length && char.IsLetter(pascal[capitals]) ? capitals - 1 : capitals;
         return pascal[..lowered].ToLowerInvariant() + pascal[lowered..];
     }
+
+    /// <summary>A name in PascalCase for a file: what cannot be in a name divides words.</summary>
+    public static string FileName(string stem)
+    {
+        StringBuilder name = new(stem.Length + 1);
+        bool startsWord = true;
+        foreach (char character in stem)
+        {
+            bool isPart = IsLetter(character) || (character != '_' && IsInner(CharUnicodeInfo.GetUnicodeCategory(character)));
+            if (isPart)
+            {
+                name.Append(startsWord ? char.ToUpperInvariant(character) : character);
+            }
+
+            startsWord = !isPart;
+        }
+
+        return name.Length == 0 || !IsLetter(name[0]) ? "_" + name : name.ToString();
+    }
+
+    /// <summary>Whether a text is a name in C# as it is: an identifier that is no keyword.</summary>
+    public static bool IsIdentifier(string text) =>
+        text.Length > 0
+        && (text[0] == '_' || IsLetter(text[0]))
+        && text.All(static character => IsLetter(character) || IsInner(CharUnicodeInfo.GetUnicodeCategory(character)))
+        && !CSharpKeywords.Contains(text);
+
+    private static bool IsLetter(char character) => char.IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.LetterNumber;
+
+    private static bool IsInner(UnicodeCategory category) => category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 
     /// <summary>The name as C# code.</summary>
     public static string Escape(string name) => CSharpKeywords.Contains(name) ? "@" + name : name;

@@ -9,6 +9,9 @@ internal sealed class NameAllocator
 
     public NameAllocator(IEnumerable<string> reserved) => _taken.UnionWith(reserved);
 
+    /// <summary>Takes a name, if it is free.</summary>
+    public bool TryTake(string name) => _taken.Add(name);
+
     /// <summary>Takes the first candidate that is free; if none is, the last one with a number from 2.</summary>
     public string Take(params string?[] candidates)
     {

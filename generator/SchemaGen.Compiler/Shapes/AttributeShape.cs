@@ -13,4 +13,7 @@ internal sealed class AttributeShape(AttributeSyntax syntax, Shape content) : Sh
 
     /// <summary>What the words of the schema around the attribute, and its own, make together: a name for its enum.</summary>
     public string Path { get; set; } = "";
+
+    /// <summary>The definition, the elements around it and its own name: <c>disk/@device</c>.</summary>
+    public string Place { get; set; } = "";
 }

@@ -17,6 +17,9 @@ internal sealed class ElementShape(ElementSyntax syntax) : Shape(syntax)
     /// <summary>What the words of the schema around the element, and its own, make together: a name for its class.</summary>
     public string Path { get; set; } = "";
 
+    /// <summary>The definition, the elements around it and its own name: <c>disk/source</c>.</summary>
+    public string Place { get; set; } = "";
+
     /// <summary>Whether it can occur in a document: no <c>notAllowed</c> is in its way.</summary>
     public bool IsReachable { get; set; }
 }

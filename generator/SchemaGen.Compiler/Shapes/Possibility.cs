@@ -15,4 +15,15 @@ internal static class Possibility
         RepeatShape repeat => !repeat.IsOptional && IsImpossible(repeat.Content),
         _ => false,
     };
+
+    /// <summary>Whether a pattern of elements and attributes matches nothing at all.</summary>
+    public static bool CanBeAbsent(Shape shape) => shape switch
+    {
+        EmptyShape => true,
+        RepeatShape repeat => repeat.IsOptional || CanBeAbsent(repeat.Content),
+        ReferenceShape reference => CanBeAbsent(reference.Define.Body),
+        ChoiceShape choice => choice.Children.Any(CanBeAbsent),
+        GroupShape group => group.Children.All(CanBeAbsent),
+        _ => false,
+    };
 }

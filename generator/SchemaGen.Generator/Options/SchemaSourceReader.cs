@@ -34,11 +34,6 @@ internal static class SchemaSourceReader
             ? ReadRequest(path, options, provider.GlobalOptions, diagnostics)
             : null;
         CompatibilityRequest? compatibility = role == FileRole.Schema ? ReadCompatibility(path, options, diagnostics) : null;
-        if (role == FileRole.Names)
-        {
-            diagnostics.Add(Say(DiagnosticCode.FeatureUnsupported, path, "This file"));
-        }
-
         return new SchemaSource(path, text ?? "", role, text is null ? null : request, [.. diagnostics]) { Compatibility = text is null ? null : compatibility };
     }
 
@@ -50,7 +45,7 @@ internal static class SchemaSourceReader
     {
         string @namespace = Stated(options, OptionKeys.Namespace)
             ?? SchemaName.NamespaceFromRoot(Stated(globalOptions, OptionKeys.RootNamespace) ?? "");
-        string name = Stated(options, OptionKeys.Name) ?? SchemaName.FromPath(path);
+        string name = Stated(options, OptionKeys.Name) ?? CodeGenerationRequest.NameOf(path);
         bool isPublic = ReadVisibility(path, options, diagnostics);
 
         int before = diagnostics.Count;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using SchemaGen.Compiler;
+using SchemaGen.Compiler.Naming;
 using SchemaGen.Generator.Diagnostics;
+using SchemaGen.Generator.Options;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Text;
 
@@ -47,12 +49,15 @@ internal static class SchemaGrouping
             }
 
             pathByName.Add(request.Name, request.RootPath);
-            requests.Add(request);
+            requests.Add(request with { Names = NamesBeside(request.RootPath, files) });
         }
 
         IEnumerable<ParsedSchema> reached = FileClosure.Of(requests.Select(static request => request.RootPath), files, diagnostics, cancellationToken);
         return new SchemaGroup(group.Key, [.. requests], [.. reached], [.. diagnostics]);
     }
+
+    private static NamesFile? NamesBeside(string path, SchemaFiles files) =>
+        files.Find(NamesFile.PathBeside(path)) is { Source: { Role: FileRole.Names } source } ? new NamesFile(source.Path, source.Text) : null;
 
     private static SchemaGroup Refuse(IGrouping<string, CodeGenerationRequest> group) => new(
         group.Key,

@@ -14,6 +14,12 @@ internal static class SchemaPipeline
     /// <summary>Parses a file. What is wrong with it is said when a schema turns out to consist of it, not before.</summary>
     public static ParsedSchema Parse(SchemaSource source, CancellationToken cancellationToken)
     {
+        if (source.Role == FileRole.Names)
+        {
+            // No schema: it is read with the schema that it stands beside.
+            return new ParsedSchema(source, new SchemaDocument(source.Path, null, []));
+        }
+
         try
         {
             return new ParsedSchema(

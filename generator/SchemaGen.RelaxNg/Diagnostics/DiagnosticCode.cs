@@ -40,9 +40,6 @@ public enum DiagnosticCode
     /// <summary>A schema refers to a file by a name of different case.</summary>
     ReferenceDiffersByCase = 11,
 
-    /// <summary>The project asks for something that this version does not do yet.</summary>
-    FeatureUnsupported = 12,
-
     /// <summary>The schemas' folders hold too many files; the package's targets say it.</summary>
     TooManyIncludeCandidates = 20,
 
@@ -209,6 +206,18 @@ public enum DiagnosticCode
 
     /// <summary>The content of an element is beyond the limits of the validator's tables.</summary>
     ContentTooComplex = 601,
+
+    /// <summary>A file of names is not a JSON object of strings.</summary>
+    NamesFileInvalid = 602,
+
+    /// <summary>A stated name is no C# name.</summary>
+    NameInvalid = 603,
+
+    /// <summary>A name, or a pattern path, is stated twice.</summary>
+    NameRepeated = 604,
+
+    /// <summary>A name is stated for a pattern that there is not.</summary>
+    NameStale = 605,
 
     // 7xx: compatibility with an older version
 

@@ -21,7 +21,6 @@ public static class DiagnosticMessages
         DiagnosticCode.NamespaceDiffersByCase => (Error, "Namespaces differ only in case", "Another schema's namespace differs from '{0}' only in case: spell both alike"),
         DiagnosticCode.FileUnreadable => (Error, "Unreadable file", "The file cannot be read: check the item's path"),
         DiagnosticCode.ReferenceDiffersByCase => (Warning, "A reference differs in case", "'{0}' is taken to mean the file '{1}', whose name differs in case: systems that tell case apart will not find it"),
-        DiagnosticCode.FeatureUnsupported => (Warning, "Not supported yet", "{0} is not supported by this version of SchemaGen and has no effect"),
         DiagnosticCode.TooManyIncludeCandidates => (Warning, "Too many files beside the schemas", "The folders of the schemas hold {0} schema files, more than {1}: none of them is used; list those that are included as RelaxNgInclude, or raise SchemaGenIncludeCandidateLimit"),
         DiagnosticCode.SchemaListedTwice => (Warning, "A schema is listed twice", "The RelaxNgSchema item '{0}' is listed more than once; the first counts"),
 
@@ -82,6 +81,10 @@ public static class DiagnosticMessages
         DiagnosticCode.InvalidDatatypeUse => (Error, "The datatype cannot be used so", "{0}"),
         DiagnosticCode.InvalidValue => (Error, "The value is not in its datatype", "'{0}' is not a value of '{1}'; expected {2} (section 4.16)"),
         DiagnosticCode.ContentTooComplex => (Error, "The content of an element is too complex", "The content of this element needs {0}, which is beyond the limits of the validator's tables"),
+        DiagnosticCode.NamesFileInvalid => (Error, "A file of names cannot be read", "The file is not one JSON object of strings; expected {0}"),
+        DiagnosticCode.NameInvalid => (Error, "A stated name is no C# name", "'{0}' is not a C# identifier, or is a keyword"),
+        DiagnosticCode.NameRepeated => (Error, "A name is stated twice", "'{0}' is stated twice; names are compared without regard to case"),
+        DiagnosticCode.NameStale => (Warning, "A name is stated for nothing", "The schema has no type at '{0}', so that the name has no effect; schemagen generate --write-names writes the present ones"),
         DiagnosticCode.BackwardIncompatible => (Error, "The schema is not backward compatible", "{0}, so that documents of '{1}' are refused ({2} {3}){4}"),
         DiagnosticCode.ForwardIncompatible => (Error, "The schema is not forward compatible", "{0}, so that '{1}' refuses documents of this schema ({2} {3}){4}"),
         DiagnosticCode.CompatibilityUndecided => (Warning, "Compatibility is not decided", "Whether the schema is compatible with '{0}' could not be decided: {1}"),

@@ -52,6 +52,28 @@ public abstract class XmlContentNode
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual bool ReadText(string text) => false;
 
+    /// <summary>Called when all is read: optional groups go of which nothing was there.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual void EndRead()
+    {
+    }
+
+    /// <summary>The items of several names that stand in one list; null if the class has no such list, or nothing in it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual IReadOnlyList<IXmlItem>? ListedItems => null;
+
+    /// <summary>The member that <see cref="ListedItems"/> are.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual XmlMember ItemsMember => XmlMember.None;
+
+    /// <summary>Whether text may stand between the children.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual bool IsMixed => false;
+
+    /// <summary>Takes text that stands between the children, and tells its member.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual XmlMember ReadMixedText(string text) => XmlMember.None;
+
     /// <summary>Lists the attributes, in schema order.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual void ListAttributes(XmlAttributeList attributes)
@@ -105,18 +127,37 @@ public abstract class XmlContentNode
 
     /// <summary>Hands an attribute to a group; false if the group has no member for it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected static bool ReadGroupAttribute(XmlGroupNode? group, string localName, string namespaceUri, string text) =>
-        group?.ReadAttribute(localName, namespaceUri, text) == true;
+    protected static bool ReadGroupAttribute(XmlGroupNode? group, string localName, string namespaceUri, string text)
+    {
+        if (group?.ReadAttribute(localName, namespaceUri, text) != true)
+        {
+            return false;
+        }
+
+        group.IsRead = true;
+        return true;
+    }
 
     /// <summary>Hands a child that is an object to the group that is a member, and tells the place.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static XmlMember ReadGroupElement(int member, XmlGroupNode? group, string localName, string namespaceUri, XmlElementNode child) =>
-        group is null ? XmlMember.None : XmlMember.InGroup(member, group.ReadElement(localName, namespaceUri, child));
+        group is null ? XmlMember.None : InGroup(member, group, group.ReadElement(localName, namespaceUri, child));
 
     /// <summary>Hands a child that is a value to the group that is a member, and tells the place.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static XmlMember ReadGroupValue(int member, XmlGroupNode? group, string localName, string namespaceUri, string text) =>
-        group is null ? XmlMember.None : XmlMember.InGroup(member, group.ReadValue(localName, namespaceUri, text));
+        group is null ? XmlMember.None : InGroup(member, group, group.ReadValue(localName, namespaceUri, text));
+
+    /// <summary>A group of which something was read, known or not; else null.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static T? KeepIfRead<T>(T? group)
+        where T : XmlGroupNode => group is { IsRead: false, Form: null or { Extra: null } } ? null : group;
+
+    private static XmlMember InGroup(int member, XmlGroupNode group, XmlMember inner)
+    {
+        group.IsRead |= inner.Exists;
+        return XmlMember.InGroup(member, inner);
+    }
 
     /// <summary>A copy that still shares what is in it.</summary>
     internal XmlContentNode CopyShallow()

@@ -5,7 +5,7 @@ using System.Xml;
 namespace SchemaGen.Runtime;
 
 /// <summary>An element as an object: the base of all generated element classes, and of <see cref="XmlRawElement"/>.</summary>
-public abstract class XmlElementNode : XmlContentNode
+public abstract class XmlElementNode : XmlContentNode, IXmlItem
 {
     /// <summary>The local name that the element has when it is written by itself.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
@@ -15,8 +15,20 @@ public abstract class XmlElementNode : XmlContentNode
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     protected internal virtual string ElementNamespace => "";
 
-    /// <summary>The name under which the element was read, else that of its class.</summary>
-    internal (string LocalName, string NamespaceUri) WrittenName => Form?.Name ?? (ElementName, ElementNamespace);
+    /// <summary>The name under which the element was read, or that its place gives it; else that of its class.</summary>
+    internal (string LocalName, string NamespaceUri) WrittenName
+    {
+        get => Form?.Name ?? (ElementName, ElementNamespace);
+        set
+        {
+            if (value != WrittenName)
+            {
+                (Form ??= new XmlSourceForm()).Name = value;
+            }
+        }
+    }
+
+    XmlElementNode IXmlItem.Element => this;
 
     /// <inheritdoc />
     public override XmlElementNode Clone() => (XmlElementNode)base.Clone();

@@ -6,6 +6,9 @@ namespace SchemaGen.Runtime;
 /// </summary>
 public abstract class XmlGroupNode : XmlContentNode
 {
+    /// <summary>Whether anything in the document was read into it.</summary>
+    internal bool IsRead { get; set; }
+
     /// <inheritdoc />
     public override XmlGroupNode Clone() => (XmlGroupNode)base.Clone();
 }

@@ -35,6 +35,25 @@ public sealed class XmlNodeCopier
     public List<T>? CopyAll<T>(List<T>? nodes)
         where T : XmlContentNode => nodes?.ConvertAll(Copy)!;
 
+    /// <summary>A list of the copies of items, or null.</summary>
+    [return: NotNullIfNotNull(nameof(items))]
+    public XmlItemList<T>? CopyItems<T>(XmlItemList<T>? items)
+        where T : class, IXmlItem
+    {
+        if (items is null)
+        {
+            return null;
+        }
+
+        XmlItemList<T> copy = [];
+        foreach (T item in items)
+        {
+            copy.Add(item.Element is { } element ? (T)(IXmlItem)Copy(element) : item);
+        }
+
+        return copy;
+    }
+
     /// <summary>A list of the same values, or null.</summary>
     [return: NotNullIfNotNull(nameof(values))]
     [SuppressMessage("Design", "CA1002:Do not expose generic lists", Justification = "It is the field's type.")]
@@ -49,7 +68,9 @@ public sealed class XmlNodeCopier
         {
             NodeDepth.Check(next.Depth);
             copier._depth = next.Depth;
+            IReadOnlyList<IXmlItem>? originals = next.Copy.ListedItems;
             next.Copy.CopyMembers(copier);
+            CopyOrder(next.Copy, originals);
             if (next.Copy.Form?.Extra is { } extra)
             {
                 copier.CopyNodes(extra.Nodes);
@@ -57,6 +78,23 @@ public sealed class XmlNodeCopier
         }
 
         return root;
+    }
+
+    /// <summary>The order of the children tells of the items of the copy, no longer of the original's.</summary>
+    private static void CopyOrder(XmlContentNode copy, IReadOnlyList<IXmlItem>? originals)
+    {
+        if (copy is not { Form.Items: { } read, ListedItems: { } copies } || originals is null)
+        {
+            return;
+        }
+
+        Dictionary<IXmlItem, IXmlItem> copyOf = new(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < originals.Count; i++)
+        {
+            copyOf[originals[i]] = copies[i];
+        }
+
+        copy.Form.Items = Array.ConvertAll(read, item => copyOf.GetValueOrDefault(item, item));
     }
 
     /// <summary>Replaces the elements of raw content by copies.</summary>

@@ -59,7 +59,15 @@ public sealed class XmlRawElement : XmlElementNode
     /// <inheritdoc />
     public override XmlRawElement Clone() => (XmlRawElement)base.Clone();
 
-    internal void AddText(string text) => _nodes.Add(text);
+    /// <inheritdoc />
+    protected internal override bool IsMixed => true;
+
+    /// <inheritdoc />
+    protected internal override XmlMember ReadMixedText(string text)
+    {
+        _nodes.Add(text);
+        return XmlMember.Of(0);
+    }
 
     /// <inheritdoc />
     protected internal override bool ReadAttribute(string localName, string namespaceUri, string text)

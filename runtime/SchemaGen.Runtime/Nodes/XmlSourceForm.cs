@@ -20,6 +20,9 @@ internal sealed class XmlSourceForm
     /// <summary>The members of the children in the order in which they came; null if that is schema order.</summary>
     public XmlMember[]? Order { get; set; }
 
+    /// <summary>With an order, the items that were read: what stood between them stays there when the list is edited.</summary>
+    public IXmlItem[]? Items { get; set; }
+
     /// <summary>What the class has no members for; null for nothing.</summary>
     public XmlExtra? Extra { get; set; }
 

@@ -141,7 +141,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
     {
         if (level.HasText)
         {
-            ObjectBinding.AddRawText(level);
+            ObjectBinding.AddMixedText(level);
         }
     }
 
@@ -314,14 +314,18 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
 
     private static void Complete(ElementFrame frame, ElementLevel level)
     {
-        if (frame.Node is XmlRawElement)
+        if (frame.Node is not XmlElementNode node)
         {
-            ObjectBinding.AddRawText(level);
             return;
         }
 
-        if (frame.Node is not XmlElementNode node)
+        if (node.IsMixed)
         {
+            if (level.HasText)
+            {
+                node.ReadMixedText(level.Text);
+            }
+
             return;
         }
 
@@ -330,6 +334,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
             throw ObjectBinding.NotBound(node, "text");
         }
 
+        node.EndRead();
         ObjectBinding.KeepOrder(node, frame.Order);
     }
 

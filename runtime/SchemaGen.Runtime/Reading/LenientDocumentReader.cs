@@ -63,10 +63,10 @@ internal sealed class LenientDocumentReader(
     {
         if (level.HasText)
         {
-            Top.Raw.AddText(level.Text);
+            Top.Raw.ReadMixedText(level.Text);
         }
 
-        if (!Top.IsRaw && !WhiteSpace.IsBlank(level.Text))
+        if (!Top.IsRaw && level.HasText)
         {
             AddText(level);
         }
@@ -78,7 +78,7 @@ internal sealed class LenientDocumentReader(
     {
         if (level.HasText)
         {
-            Top.Raw.AddText(level.Text);
+            Top.Raw.ReadMixedText(level.Text);
         }
 
         if (!Top.IsRaw)
@@ -167,19 +167,27 @@ internal sealed class LenientDocumentReader(
     private static void AddText(ElementLevel level)
     {
         XmlElementNode? last = null;
+        XmlMember member = XmlMember.None;
         foreach (ElementFrame frame in level.Frames)
         {
-            if (frame.Node is { } node and not XmlRawElement)
+            if (frame.Node is { } node and not XmlRawElement && (node.IsMixed || !WhiteSpace.IsBlank(level.Text)))
             {
-                if (node != last)
-                {
-                    node.Extra.Nodes.Add(level.Text);
-                }
-
-                frame.Order.Add(XmlMember.Extra());
+                member = node == last ? member : AddText(node, level.Text);
+                frame.Order.Add(member);
                 last = node;
             }
         }
+    }
+
+    private static XmlMember AddText(XmlElementNode node, string text)
+    {
+        if (node.IsMixed)
+        {
+            return node.ReadMixedText(text);
+        }
+
+        node.Extra.Nodes.Add(text);
+        return XmlMember.Extra();
     }
 
     private void Complete(ElementFrame frame, ElementLevel level)
@@ -190,14 +198,15 @@ internal sealed class LenientDocumentReader(
         }
 
         bool hasText = !level.HasChildren
+            && !node.IsMixed
             && (level.HasText || frame.Content.HasValues)
             && LenientBinding.TryReadText(node, level.Text);
-        if (!hasText && !WhiteSpace.IsBlank(level.Text))
+        if (!hasText && (node.IsMixed ? level.HasText : !WhiteSpace.IsBlank(level.Text)))
         {
-            node.Extra.Nodes.Add(level.Text);
-            frame.Order.Add(XmlMember.Extra());
+            frame.Order.Add(AddText(node, level.Text));
         }
 
+        node.EndRead();
         LenientBinding.OmitMissing(node, frame.Order, hasText);
         ObjectBinding.KeepOrder(node, frame.Order);
     }

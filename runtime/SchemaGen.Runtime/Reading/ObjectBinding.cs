@@ -27,7 +27,9 @@ internal static class ObjectBinding
         {
             if (order[i].Place < order[i - 1].Place)
             {
-                (node.Form ??= new XmlSourceForm()).Order = [.. order];
+                XmlSourceForm form = node.Form ??= new XmlSourceForm();
+                form.Order = [.. order];
+                form.Items = node.ListedItems is { } items ? [.. items] : null;
                 return;
             }
         }
@@ -47,14 +49,14 @@ internal static class ObjectBinding
         return false;
     }
 
-    /// <summary>Gives the text since the last child to the frames that keep it raw.</summary>
-    public static void AddRawText(ElementLevel level)
+    /// <summary>Gives the text since the last child to the objects in which text stands between children.</summary>
+    public static void AddMixedText(ElementLevel level)
     {
         foreach (ElementFrame frame in level.Frames)
         {
-            if (level.HasText && frame.Node is XmlRawElement raw)
+            if (level.HasText && frame.Node is { IsMixed: true } node)
             {
-                raw.AddText(level.Text);
+                node.ReadMixedText(level.Text);
             }
         }
     }

@@ -115,6 +115,16 @@ public sealed class XmlChildList
         }
     }
 
+    /// <summary>Adds items, each element under its own name.</summary>
+    public void AddItems<T>(int member, IReadOnlyList<T>? items, string property)
+        where T : class, IXmlItem
+    {
+        for (int i = 0; i < items?.Count; i++)
+        {
+            AddNode(Place(member), items[i].Element ?? (object?)(items[i] as XmlText)?.Value, property, i);
+        }
+    }
+
     /// <summary>Adds the element's text.</summary>
     public void AddText(int member, string? text, [CallerArgumentExpression(nameof(text))] string property = "")
     {
@@ -163,7 +173,7 @@ public sealed class XmlChildList
         BringIntoSchemaOrder();
         if (node.Form?.Order is XmlMember[] order)
         {
-            ChildOrder.Restore(_children, order);
+            ChildOrder.Restore(_children, ItemPlaces.Adjust(order, node));
         }
     }
 

@@ -70,6 +70,12 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
         }
         else
         {
+            if (node.IsMixed)
+            {
+                // Tells the writer that white space has a meaning here, before it indents the first child.
+                writer.WriteString("");
+            }
+
             _open.Add(new OpenElement(children, node.Form, outerDefault));
         }
     }

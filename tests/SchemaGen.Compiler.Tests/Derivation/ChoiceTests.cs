@@ -27,6 +27,7 @@ public sealed class ChoiceTests
         """<ref name="diskSource"/><attribute name="index"/>""",
         """
         union DiskSource : XmlGroupNode
+          DiskSourceType Type
         class DiskSourceBlock : DiskSource
           required DiskSourceBlockSource Source
         class DiskSourceBlockSource
@@ -35,17 +36,19 @@ public sealed class ChoiceTests
           DiskSourceFileSource? Source
         class DiskSourceFileSource
           required string File
+        enum DiskSourceType
+          File
+          Block
+          Volume
+          Pool
         class DiskSourceVolume : DiskSource
-          required VolumeType Type
+          required DiskSourceType Type
           required VolumeSource Source
         class Root
           required DiskSource DiskSource
           required string Index
         class VolumeSource
           required string Pool
-        enum VolumeType
-          Volume
-          Pool
         """,
         Sources);
 
@@ -67,13 +70,15 @@ public sealed class ChoiceTests
         """,
         """
         union Root
+          RootDevice? Device
           string? Target
           required string Model
         class RootDefault : Root
-          RootDefaultDevice? Device
-        enum RootDefaultDevice
+          RootDevice? Device
+        enum RootDevice
           Disk
           Floppy
+          Lun
         class RootLun : Root
           string? Rawio
         """);
@@ -94,10 +99,18 @@ public sealed class ChoiceTests
         """,
         """
         union Root
+          RootMode Mode
+        enum RootMode
+          Subsystem
+          None
         class RootNone : Root
         union RootSubsystem : Root
+          RootSubsystemType Type
         class RootSubsystemPci : RootSubsystem
           required string Slot
+        enum RootSubsystemType
+          Pci
+          Usb
         class RootSubsystemUsb : RootSubsystem
           required string Port
         """);
@@ -137,12 +150,104 @@ public sealed class ChoiceTests
         """);
 
     [Fact]
-    public void A_choice_that_nothing_tells_apart_is_members_that_may_be_null() => BindingAssert.Content(
+    public void A_choice_between_single_members_tells_which_is_set() => BindingAssert.Content(
         """<choice><attribute name="uuid"/><attribute name="usage"/></choice>""",
         """
         class Root
           string? Uuid
           string? Usage
+          RootUuidOrUsage? UuidOrUsage
+        enum RootUuidOrUsage
+          Uuid
+          Usage
+        """);
+
+    [Fact]
+    public void Any_other_choice_is_members_that_may_be_null() => BindingAssert.Content(
+        """<choice><group><attribute name="a"/><attribute name="b"/></group><attribute name="c"/></choice>""",
+        """
+        class Root
+          string? A
+          string? B
+          string? C
+        """);
+
+    [Fact]
+    public void Several_repeated_choices_are_a_list_for_each_name() => BindingAssert.Content(
+        """
+        <zeroOrMore><choice><element name="a"><text/></element><element name="b"><text/></element></choice></zeroOrMore>
+        <zeroOrMore><choice><element name="c"><text/></element><element name="d"><text/></element></choice></zeroOrMore>
+        """,
+        """
+        class Root
+          IList<string> As
+          IList<string> Bs
+          IList<string> Cs
+          IList<string> Ds
+        """);
+
+    [Fact]
+    public void What_elements_of_one_name_are_told_apart_by_is_a_property_of_their_union() => BindingAssert.Content(
+        """<choice><ref name="nbd"/><ref name="simple"/></choice>""",
+        """
+        class Nbd : RootSource
+          required string Tls
+        class Root
+          required RootSource Source
+        union RootSource
+          RootSourceProtocol Protocol
+        enum RootSourceProtocol
+          Nbd
+          Tftp
+          Sheepdog
+        class Simple : RootSource
+          required RootSourceProtocol Protocol
+        """,
+        """
+        <define name="nbd"><element name="source"><attribute name="protocol"><value>nbd</value></attribute><attribute name="tls"/></element></define>
+        <define name="simple">
+          <element name="source"><attribute name="protocol"><choice><value>tftp</value><value>sheepdog</value></choice></attribute></element>
+        </define>
+        """);
+
+    [Fact]
+    public void An_element_without_the_attribute_that_tells_the_others_apart_is_the_default_case() => BindingAssert.Content(
+        """
+        <choice>
+          <element name="port"><attribute name="type"><value>a</value></attribute><attribute name="x"/></element>
+          <element name="port"><attribute name="type"><value>b</value></attribute><attribute name="x"/></element>
+          <element name="port"><attribute name="x"/></element>
+        </choice>
+        """,
+        """
+        class Root
+          required RootPort Port
+        union RootPort
+          RootPortType? Type
+          required string X
+        class RootPortA : RootPort
+        class RootPortB : RootPort
+        class RootPortDefault : RootPort
+        enum RootPortType
+          A
+          B
+        """);
+
+    [Fact]
+    public void Elements_that_are_written_twice_and_mean_the_same_are_one_class() => BindingAssert.Content(
+        """
+        <choice>
+          <group><attribute name="a"/><element name="source"><optional><attribute name="dir"/></optional></element></group>
+          <group><attribute name="b"/><element name="source"><optional><optional><attribute name="dir"/></optional></optional></element></group>
+        </choice>
+        """,
+        """
+        class Root
+          string? A
+          required RootSource Source
+          string? B
+        class RootSource
+          string? Dir
         """);
 
     [Fact]
@@ -157,15 +262,19 @@ public sealed class ChoiceTests
         """);
 
     [Fact]
-    public void Repetition_is_a_list_for_each_name() => BindingAssert.Content(
+    public void A_repeated_choice_is_one_list_with_a_view_for_each_name() => BindingAssert.Content(
         """<zeroOrMore><choice><ref name="disk"/><element name="box"><text/></element><element name="entry"><attribute name="n"/></element></choice></zeroOrMore>""",
         """
         class Disk
           required string Id
+        interface IRootItem
         class Root
+          XmlItemList<IRootItem> Items
           IList<Disk> Disks
-          IList<string> Boxes
+          IList<RootBox> Boxes
           IList<RootEntry> Entries
+        class RootBox
+          string Value
         class RootEntry
           required string N
         """,
@@ -193,8 +302,13 @@ public sealed class ChoiceTests
           required string A
           required S S
         union S : XmlGroupNode
+          ST T
         class SOne : S
           string? B
+        enum ST
+          One
+          Two
+          Three
         class SThree : S
         class STwo : S
         """,

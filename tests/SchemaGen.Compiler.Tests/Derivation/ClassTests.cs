@@ -79,15 +79,59 @@ public sealed class ClassTests
         """);
 
     [Fact]
-    public void Text_beside_elements_and_elements_of_any_name_are_raw_xml() => BindingAssert.Content(
+    public void A_definition_of_several_members_is_an_interface_of_the_classes_that_have_it() => BindingAssert.Content(
+        """
+        <element name="one"><ref name="common"/><attribute name="own"/></element>
+        <element name="two"><optional><ref name="common"/></optional></element>
+        """,
+        """
+        class CommonB
+          required string X
+        interface ICommon
+          string? A
+          CommonB? B
+        class Root
+          required RootOne One
+          required RootTwo Two
+        class RootOne
+          string? A
+          CommonB? B
+          required string C
+          required string Own
+        class RootTwo
+          string? A
+          CommonB? B
+          string? C
+        """,
+        """
+        <define name="common">
+          <optional><attribute name="a"/></optional>
+          <optional><element name="b"><attribute name="x"/></element></optional>
+          <element name="c"><text/></element>
+        </define>
+        """);
+
+    [Fact]
+    public void Elements_of_any_name_are_raw_xml() => BindingAssert.Content(
+        """<zeroOrMore><element><anyName/><text/></element></zeroOrMore>""",
+        """
+        class Root
+          IList<XmlRawElement> AnyElements
+        """);
+
+    [Fact]
+    public void Text_and_elements_beside_each_other_are_one_list() => BindingAssert.Content(
         """
         <element name="mixed"><mixed><element name="b"><text/></element></mixed></element>
-        <zeroOrMore><element><anyName/><text/></element></zeroOrMore>
         """,
         """
         class Root
-          required XmlRawElement Mixed
-          IList<XmlRawElement> AnyElements
+          required RootMixed Mixed
+        class RootMixed
+          XmlItemList<IXmlItem> Items
+          RootMixedB? B
+        class RootMixedB
+          string Value
         """);
 
     [Fact]

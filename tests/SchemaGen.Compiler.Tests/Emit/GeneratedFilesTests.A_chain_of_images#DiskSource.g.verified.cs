@@ -13,6 +13,15 @@ public abstract partial class DiskSource : global::SchemaGen.Runtime.XmlGroupNod
     {
     }
 
+    /// <summary>The attribute type, which tells what kind it is.</summary>
+    public global::Test.DiskSourceType Type => this switch
+    {
+        global::Test.DiskSourceFile => global::Test.DiskSourceType.File,
+        global::Test.DiskSourceBlock => global::Test.DiskSourceType.Block,
+        global::Test.DiskSourceUnrecognized => global::Test.DiskSourceType.Unrecognized,
+        _ => throw new global::System.Diagnostics.UnreachableException(),
+    };
+
     /// <summary>Gives what the function for the case at hand gives. A new case in the schema is an error at every call.</summary>
     public TResult Match<TResult>(
         global::System.Func<global::Test.DiskSourceFile, TResult> file,

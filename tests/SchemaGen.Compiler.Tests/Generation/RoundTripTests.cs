@@ -1,4 +1,5 @@
 using SchemaGen.Compiler.Tests.Emit;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
@@ -56,6 +57,39 @@ public sealed class RoundTripTests
         """<root><port>080</port><flag> yes </flag><port>81</port><note lang="de">Text</note><note lang="en"></note><flag>no</flag></root>""");
 
     [Fact]
+    public void Text_between_elements_is_kept_with_its_white_space() => Check(
+        SchemaText.Root(
+            """
+            <attribute name="a"/>
+            <ref name="inline"/>
+            """,
+            """
+            <define name="inline">
+              <mixed>
+                <interleave>
+                  <optional><element name="title"><text/></element></optional>
+                  <zeroOrMore><choice><element name="b"><ref name="inline"/></element><element name="i"><ref name="inline"/></element></choice></zeroOrMore>
+                </interleave>
+              </mixed>
+            </define>
+            """),
+        """<root a="1"> one <b>two <i>three</i></b><title>four</title> <i /><b>five</b></root>""",
+        """<root a="1"><b><title>six</title></b></root>""",
+        """<root a="1">seven</root>""",
+        """<root a="1" />""");
+
+    [Fact]
+    public void Items_of_one_class_keep_their_names() => Check(
+        SchemaText.Root(
+            """
+            <zeroOrMore>
+              <choice><element name="used"><ref name="size"/></element><element name="free"><ref name="size"/></element><element name="any"><anyElement/></element></choice>
+            </zeroOrMore>
+            """.Replace("<anyElement/>", """<zeroOrMore><element><anyName/><text/></element></zeroOrMore>""", StringComparison.Ordinal),
+            """<define name="size"><optional><attribute name="unit"/></optional><data type="unsignedLong"/></define>"""),
+        """<root><free unit="k">01</free><used>2</used><any><x>3</x></any><free>4</free></root>""");
+
+    [Fact]
     public void An_element_that_is_empty_text_or_children_is_kept() => Check(
         SchemaText.Root(
             """
@@ -80,6 +114,33 @@ public sealed class RoundTripTests
             """),
         """<root a="1" />""",
         """<root a="1" k="y"><y>1</y></root>""");
+
+    [Fact]
+    public void An_optional_group_of_which_nothing_was_there_is_null()
+    {
+        XmlElementNode root = CompiledSchema.Of(SchemaText.Root(
+            """<attribute name="a"/><optional><ref name="source"/></optional>""",
+            """
+            <define name="source">
+              <choice>
+                <group><optional><attribute name="type"><value>file</value></attribute></optional><optional><element name="f"><text/></element></optional></group>
+                <group><attribute name="type"><value>block</value></attribute><element name="b"><text/></element></group>
+              </choice>
+            </define>
+            """)).Read("""<root a="1" />""");
+        root.GetType().GetProperty("Source")!.GetValue(root).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Texts_are_asked_for_the_types_that_they_may_have()
+    {
+        XmlElementNode root = CompiledSchema.Of(SchemaText.Root(
+            """<attribute name="a"><choice><data type="unsignedInt"/><data type="string"><param name="pattern">[a-z]+</param></data></choice></attribute>"""))
+            .Read("""<root a="07" />""");
+        object?[] arguments = [null];
+        root.GetType().GetMethod("TryGetA")!.Invoke(root, arguments).ShouldBe(true);
+        arguments[0].ShouldBe(7u);
+    }
 
     private static void Check(string schema, params string[] documents)
     {

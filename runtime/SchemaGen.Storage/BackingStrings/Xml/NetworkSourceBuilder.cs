@@ -54,8 +54,8 @@ internal static class NetworkSourceBuilder
                 Readahead = Readahead(location),
                 Timeout = Timeout(location),
             },
-            NetworkProtocol.Tftp => Simple(location, DiskSourceNetworkProtocolSimpleProtocol.Tftp),
-            NetworkProtocol.Sheepdog => Simple(location, DiskSourceNetworkProtocolSimpleProtocol.Sheepdog),
+            NetworkProtocol.Tftp => Simple(location, DiskSourceNetworkSourceProtocol.Tftp),
+            NetworkProtocol.Sheepdog => Simple(location, DiskSourceNetworkSourceProtocol.Sheepdog),
             NetworkProtocol.Vxhs => new DiskSourceNetworkProtocolVxHS { Name = location.Name, Host = Host(location) },
             NetworkProtocol.Nfs => Nfs(location),
             _ => NoWord(location.Protocol, lost),
@@ -81,7 +81,7 @@ internal static class NetworkSourceBuilder
         return gluster;
     }
 
-    private static DiskSourceNetworkProtocolSimple Simple(NetworkLocation location, DiskSourceNetworkProtocolSimpleProtocol protocol) => new()
+    private static DiskSourceNetworkProtocolSimple Simple(NetworkLocation location, DiskSourceNetworkSourceProtocol protocol) => new()
     {
         Protocol = protocol,
         Name = location.Name,
@@ -115,7 +115,7 @@ internal static class NetworkSourceBuilder
         {
             Name = host.Name!,
             Port = host.Port,
-            Transport = host.Transport == NetworkTransport.Rdma ? DiskSourceNetworkHostInetTransport.Rdma : null,
+            Transport = host.Transport == NetworkTransport.Rdma ? DiskSourceNetworkHostTransport.Rdma : null,
         };
 
     private static void AddHosts(IList<DiskSourceNetworkHost> hosts, NetworkLocation location)

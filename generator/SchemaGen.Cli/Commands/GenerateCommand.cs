@@ -1,0 +1,67 @@
+using System.CommandLine;
+using SchemaGen.Cli.Documents;
+using SchemaGen.Cli.Reports;
+using SchemaGen.Compiler;
+using SchemaGen.Compiler.Naming;
+using SchemaGen.RelaxNg;
+using SchemaGen.RelaxNg.Diagnostics;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary><c>generate</c>: the files that the source generator makes of a schema, as files.</summary>
+internal static class GenerateCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        Argument<string> schema = SharedOptions.Schema();
+        Option<string> @namespace = new("--namespace") { Description = "The namespace of the types.", HelpName = "N", Required = true };
+        Option<string> output = new("--output") { Description = "A folder for the files.", HelpName = "DIR", Required = true };
+        Option<bool> writeNames = new("--write-names") { Description = "Writes the names of the types beside the schema, so that they stay when it grows." };
+        Command command = new("generate", "Writes the C# files that the source generator makes of a schema.") { schema, @namespace, output, writeNames };
+        command.SetAction(result =>
+        {
+            string path = result.GetRequiredValue(schema);
+            string space = result.GetRequiredValue(@namespace);
+            if (!space.Split('.').All(CSharpNames.IsIdentifier))
+            {
+                throw new UnusableInputException($"'{space}' is not a C# namespace");
+            }
+
+            CodeGenerationResult generated = Generate(path, space, console);
+            string folder = result.GetRequiredValue(output);
+            Directory.CreateDirectory(folder);
+            foreach (GeneratedFile file in generated.Files)
+            {
+                Write(Path.Combine(folder, $"{space}.{file.HintName}"), file.Text, console);
+            }
+
+            if (result.GetValue(writeNames))
+            {
+                Write(NamesFile.PathBeside(path), NamesFile.Write(generated.Names), console);
+            }
+
+            return ExitCode.Yes;
+        });
+        return command;
+    }
+
+    private static CodeGenerationResult Generate(string path, string @namespace, ToolConsole console)
+    {
+        CodeGenerationRequest request = new(path, @namespace, CodeGenerationRequest.NameOf(path), IsPublic: true, SchemaLoading.Names(path));
+        CodeGenerationResult result = CodeGenerator.Generate([request], SchemaLoading.Resolver(path), SchemaLimits.Default);
+        foreach (SchemaDiagnostic diagnostic in result.Diagnostics)
+        {
+            console.Error.WriteLine(DiagnosticLine.Of(diagnostic).ToString());
+        }
+
+        return result.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            ? throw new UnusableInputException($"nothing is generated of '{path}'")
+            : result;
+    }
+
+    private static void Write(string path, string text, ToolConsole console)
+    {
+        File.WriteAllText(path, text);
+        console.Output.WriteLine(path);
+    }
+}

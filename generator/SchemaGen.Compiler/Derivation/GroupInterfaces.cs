@@ -1,0 +1,74 @@
+using SchemaGen.Compiler.Model;
+using SchemaGen.Compiler.Naming;
+using SchemaGen.Compiler.Shapes;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>
+/// The interfaces of definitions that are groups of members and that several elements have: code can be written once for all of them. The
+/// members are the classes' own; an interface has those that are the same in all of its classes, and at least two.
+/// </summary>
+internal sealed class GroupInterfaces
+{
+    private const int FewestMembers = 2;
+
+    private readonly List<(InterfaceNode Node, List<TypeNode> Classes, HashSet<SlotKey> Keys)> _groups = [];
+
+    public GroupInterfaces(IEnumerable<TypeNode> roots, Flattener flattener)
+    {
+        Dictionary<DefineShape, List<TypeNode>> uses = [];
+        foreach (TypeNode leaf in roots.SelectMany(static root => root.Leaves))
+        {
+            foreach (DefineShape define in leaf.Slots.Groups)
+            {
+                if (!uses.TryGetValue(define, out List<TypeNode>? classes))
+                {
+                    classes = [];
+                    uses.Add(define, classes);
+                }
+
+                classes.Add(leaf);
+            }
+        }
+
+        foreach (KeyValuePair<DefineShape, List<TypeNode>> use in uses.Where(static use => use.Value.Select(static leaf => leaf.Root).Distinct().Skip(1).Any()))
+        {
+            DefineShape define = use.Key;
+            HashSet<SlotKey> keys = [.. flattener.Flatten([define.Body]).Slots.Where(static slot => slot.Key.LocalName.Length > 0).Select(static slot => slot.Key)];
+            if (keys.Count >= FewestMembers)
+            {
+                TypeNames names = new("I" + CSharpNames.Pascal(define.Name), IsDefine: true) { Place = $"{define.Name}[I]" };
+                _groups.Add((new InterfaceNode(names, use.Value[0], define.Documentation), use.Value, keys));
+            }
+        }
+    }
+
+    /// <summary>All interfaces that there may be.</summary>
+    public IEnumerable<InterfaceNode> All => _groups.Select(static group => group.Node);
+
+    /// <summary>The interfaces that there are, with the names of the classes that implement each.</summary>
+    public IEnumerable<(InterfaceModel Interface, IReadOnlyList<string> Classes)> Build(IReadOnlyDictionary<string, ClassModel> classes, CodeGenerationRequest request)
+    {
+        foreach ((InterfaceNode node, List<TypeNode> users, HashSet<SlotKey> keys) in _groups)
+        {
+            List<List<MemberModel>> members = [.. users.Select(user => MembersOf(classes[user.Names.Given], keys))];
+            List<MemberModel> common = members[0].FindAll(member => members.TrueForAll(others => others.Exists(other => IsSame(member, other))));
+            if (common.Count >= FewestMembers)
+            {
+                yield return (
+                    new InterfaceModel(node.Names.Given, request.Namespace, request.IsPublic, node.Documentation) { Members = common },
+                    [.. users.Select(static user => user.Names.Given)]);
+            }
+        }
+    }
+
+    private static List<MemberModel> MembersOf(ClassModel model, HashSet<SlotKey> keys) =>
+    [
+        .. model.InheritedMembers.Concat(model.Members).Where(member =>
+            member is { HidesCase: false, Kind: MemberKind.Attribute or MemberKind.ValueElement or MemberKind.FlagElement or MemberKind.ObjectElement or MemberKind.RawElement }
+            && keys.Contains(new SlotKey(member.IsAttribute ? SlotKind.Attribute : SlotKind.Element, member.LocalName, member.NamespaceUri))),
+    ];
+
+    private static bool IsSame(MemberModel left, MemberModel right) =>
+        left.Kind == right.Kind && left.Name == right.Name && left.Type == right.Type && left.IsList == right.IsList && left.IsRequired == right.IsRequired;
+}

@@ -1,0 +1,33 @@
+using SchemaGen.Compiler.Shapes;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>A type that gets a name.</summary>
+/// <param name="Names">What it could be called.</param>
+/// <param name="Place">The path of its pattern; of several types with one path, the second and further have a number behind it.</param>
+/// <param name="Node">The class; null for an enum or interface.</param>
+/// <param name="Owner">The class that goes in front where names clash, or null.</param>
+/// <param name="Schema">The schema that has it.</param>
+internal sealed record NamedType(TypeNames Names, string Place, TypeNode? Node, TypeNode? Owner, SchemaShape Schema)
+{
+    /// <summary>All types: classes, enums, interfaces.</summary>
+    public static List<NamedType> All(IEnumerable<TypeNode> roots, IEnumerable<EnumNode> enums, IEnumerable<InterfaceNode> interfaces)
+    {
+        Dictionary<(SchemaShape, string), int> places = [];
+        return
+        [
+            .. roots.SelectMany(WithCases).Select(node => Of(node.Names, node, node.Owner ?? node.Base, node.Root.Schema!)),
+            .. enums.Select(node => Of(node.Names, null, node.Owner, node.Owner!.Root.Schema!)),
+            .. interfaces.Select(node => Of(node.Names, null, null, node.Owner.Root.Schema!)),
+        ];
+
+        NamedType Of(TypeNames names, TypeNode? node, TypeNode? owner, SchemaShape schema)
+        {
+            places.TryGetValue((schema, names.Place), out int known);
+            places[(schema, names.Place)] = known + 1;
+            return new NamedType(names, known == 0 ? names.Place : FormattableString.Invariant($"{names.Place}[{known + 1}]"), node, owner, schema);
+        }
+    }
+
+    private static IEnumerable<TypeNode> WithCases(TypeNode node) => [node, .. node.Cases.SelectMany(WithCases)];
+}

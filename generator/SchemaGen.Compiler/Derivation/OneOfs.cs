@@ -1,0 +1,68 @@
+using SchemaGen.Compiler.Naming;
+using SchemaGen.Compiler.Shapes;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>The choices between single members, each with the enum that tells which one is set.</summary>
+internal sealed class OneOfs
+{
+    private const int MostNames = 3;
+
+    private readonly Dictionary<(Shape Choice, string Names), EnumNode> _enums = [];
+    private readonly Dictionary<TypeNode, List<(IReadOnlyList<SlotKey> Keys, EnumNode Enum)>> _byClass = [];
+
+    public OneOfs(IEnumerable<TypeNode> roots)
+    {
+        foreach (TypeNode leaf in roots.SelectMany(static root => root.Leaves))
+        {
+            foreach (SlotGroup group in SlotGrouping.Alternatives(leaf.Slots))
+            {
+                if (group.Keys.Select(static key => key.LocalName).Distinct(StringComparer.Ordinal).Count() == group.Keys.Count
+                    && !group.Keys.Any(key => SlotScalars.FixedWord(leaf, leaf.Slots.Find(key)!) is not null))
+                {
+                    Add(leaf, group);
+                }
+            }
+        }
+    }
+
+    /// <summary>The enums, in the order in which they were met.</summary>
+    public IEnumerable<EnumNode> Enums => _enums.Values;
+
+    /// <summary>The choices of a class.</summary>
+    public IReadOnlyList<(IReadOnlyList<SlotKey> Keys, EnumNode Enum)> Of(TypeNode leaf) => _byClass.TryGetValue(leaf, out var list) ? list : [];
+
+    /// <summary>What the property is called that tells which member is set.</summary>
+    public static string NameOf(IReadOnlyList<SlotKey> keys) => keys.Count <= MostNames
+        ? string.Join("Or", keys.Select(static key => CSharpNames.Pascal(key.LocalName)))
+        : CSharpNames.Pascal(keys[0].LocalName) + "OrOther";
+
+    private void Add(TypeNode leaf, SlotGroup group)
+    {
+        (Shape, string) key = (group.Shape, string.Join(" ", group.Keys.Select(static slot => slot.LocalName)));
+        if (!_enums.TryGetValue(key, out EnumNode? node))
+        {
+            node = new EnumNode(
+                new TypeNames(leaf.Names.Preferred + NameOf(group.Keys), IsDefine: false)
+                {
+                    Own = NameOf(group.Keys),
+                    Place = $"{leaf.Names.Place}/{string.Join("|", group.Keys.Select(static slot => slot.LocalName))}",
+                },
+                [.. group.Keys.Select(static slot => (slot.LocalName, (string?)null))],
+                $"Which of {string.Join(", ", group.Keys.Select(static slot => slot.LocalName))} there is.")
+            {
+                Owner = leaf,
+                IsValue = false,
+            };
+            _enums.Add(key, node);
+        }
+
+        if (!_byClass.TryGetValue(leaf, out var list))
+        {
+            list = [];
+            _byClass.Add(leaf, list);
+        }
+
+        list.Add((group.Keys, node));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.ObjectModel;
+using System.ComponentModel;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>
+/// Elements of several names, and perhaps text between them, in document order. The elements of one name are seen through a
+/// <see cref="XmlItemView{TItem, T}"/>; it is the same list, so that each shows what is done to the other.
+/// </summary>
+/// <typeparam name="TItem">What stands in the list.</typeparam>
+public sealed class XmlItemList<TItem> : Collection<TItem>
+    where TItem : class, IXmlItem
+{
+    private readonly List<object> _views = [];
+
+    /// <summary>Changes with every change of the list, so that views know when to look again.</summary>
+    internal int Version { get; private set; }
+
+    /// <summary>The items of one class.</summary>
+    public XmlItemView<TItem, T> View<T>()
+        where T : class, TItem => View<T>(null, "");
+
+    /// <summary>The elements of one class and one name; what is added through the view gets the name.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public XmlItemView<TItem, T> View<T>(string? localName, string namespaceUri)
+        where T : class, TItem
+    {
+        foreach (object known in _views)
+        {
+            if (known is XmlItemView<TItem, T> view && view.IsOf(localName, namespaceUri))
+            {
+                return view;
+            }
+        }
+
+        XmlItemView<TItem, T> made = new(this, localName, namespaceUri);
+        _views.Add(made);
+        return made;
+    }
+
+    /// <inheritdoc />
+    protected override void InsertItem(int index, TItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        Version++;
+        base.InsertItem(index, item);
+    }
+
+    /// <inheritdoc />
+    protected override void SetItem(int index, TItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        Version++;
+        base.SetItem(index, item);
+    }
+
+    /// <inheritdoc />
+    protected override void RemoveItem(int index)
+    {
+        Version++;
+        base.RemoveItem(index);
+    }
+
+    /// <inheritdoc />
+    protected override void ClearItems()
+    {
+        Version++;
+        base.ClearItems();
+    }
+}

@@ -1,0 +1,174 @@
+using System.Collections;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>
+/// The items of one class, or of one class and name, in a list of items. It holds nothing itself: what is added goes behind the last of
+/// its kind, or to the end; what is inserted goes before the item that it pushes away.
+/// </summary>
+/// <typeparam name="TItem">What stands in the list.</typeparam>
+/// <typeparam name="T">What the view shows.</typeparam>
+public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
+    where TItem : class, IXmlItem
+    where T : class, TItem
+{
+    private readonly XmlItemList<TItem> _items;
+    private readonly string? _localName;
+    private readonly string _namespaceUri;
+    private readonly List<int> _places = [];
+    private int _version = -1;
+
+    internal XmlItemView(XmlItemList<TItem> items, string? localName, string namespaceUri) =>
+        (_items, _localName, _namespaceUri) = (items, localName, namespaceUri);
+
+    /// <inheritdoc cref="ICollection{T}.Count" />
+    public int Count => Places.Count;
+
+    bool ICollection<T>.IsReadOnly => false;
+
+    /// <summary>The first item of the view, where the schema allows no more than one; null if there is none. Setting it replaces, adds or removes it.</summary>
+    public T? Only
+    {
+        get => Count > 0 ? this[0] : null;
+        set
+        {
+            if (value is null)
+            {
+                Clear();
+            }
+            else if (Count > 0)
+            {
+                this[0] = value;
+            }
+            else
+            {
+                Add(value);
+            }
+        }
+    }
+
+    // Where the items of the view stand in the list.
+    private List<int> Places
+    {
+        get
+        {
+            if (_version != _items.Version)
+            {
+                _places.Clear();
+                for (int i = 0; i < _items.Count; i++)
+                {
+                    if (Shows(_items[i]))
+                    {
+                        _places.Add(i);
+                    }
+                }
+
+                _version = _items.Version;
+            }
+
+            return _places;
+        }
+    }
+
+    /// <inheritdoc cref="IList{T}.this" />
+    public T this[int index]
+    {
+        get => (T)_items[Places[index]];
+        set => _items[Places[index]] = Named(value);
+    }
+
+    /// <inheritdoc />
+    public int IndexOf(T item)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(this[i], item))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <inheritdoc />
+    public bool Contains(T item) => IndexOf(item) >= 0;
+
+    /// <summary>Adds an item behind the last one of the view; if there is none, at the end of the list.</summary>
+    public void Add(T item) => Insert(Count, item);
+
+    /// <summary>Inserts an item directly before the one that has the index; at the end of the view, behind its last one.</summary>
+    public void Insert(int index, T item)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)index, (uint)Count, nameof(index));
+        int place = index < Count ? Places[index] : Count > 0 ? Places[^1] + 1 : _items.Count;
+        _items.Insert(place, Named(item));
+    }
+
+    /// <inheritdoc />
+    public bool Remove(T item)
+    {
+        int index = IndexOf(item);
+        if (index >= 0)
+        {
+            RemoveAt(index);
+        }
+
+        return index >= 0;
+    }
+
+    /// <inheritdoc />
+    public void RemoveAt(int index) => _items.RemoveAt(Places[index]);
+
+    /// <summary>Removes the items of the view; the others stay.</summary>
+    public void Clear()
+    {
+        for (int i = Count - 1; i >= 0; i--)
+        {
+            RemoveAt(i);
+        }
+    }
+
+    /// <inheritdoc />
+    public void CopyTo(T[] array, int arrayIndex)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        foreach (T item in this)
+        {
+            array[arrayIndex++] = item;
+        }
+    }
+
+    /// <inheritdoc />
+    /// <exception cref="InvalidOperationException">The list was changed meanwhile.</exception>
+    public IEnumerator<T> GetEnumerator()
+    {
+        int version = _items.Version;
+        foreach (int place in Places.ToArray())
+        {
+            if (version != _items.Version)
+            {
+                throw new InvalidOperationException("The list was changed while it was enumerated.");
+            }
+
+            yield return (T)_items[place];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal bool IsOf(string? localName, string namespaceUri) => _localName == localName && _namespaceUri == namespaceUri;
+
+    private bool Shows(TItem item) => item is T && (_localName is null || item.Element!.WrittenName == (_localName, _namespaceUri));
+
+    private T Named(T item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        if (_localName is not null)
+        {
+            item.Element!.WrittenName = (_localName, _namespaceUri);
+        }
+
+        return item;
+    }
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using SchemaGen.Compiler;
+using SchemaGen.RelaxNg;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.Runtime;
+using SchemaGen.Testing;
+
+namespace SchemaGen.Survey;
+
+/// <summary>Schemas of one namespace, what was generated of them, and what that cost.</summary>
+internal sealed partial class SurveyedSchemas
+{
+    private const string Namespace = "Surveyed";
+
+    private readonly string _name;
+    private readonly CodeGenerationResult _result;
+    private readonly TimeSpan _generation;
+    private readonly IReadOnlyList<string> _classes;
+    private TimeSpan _compilation;
+    private Assembly? _assembly;
+    private ImmutableArray<Diagnostic> _problems = [];
+
+    private SurveyedSchemas(string name, CodeGenerationResult result, TimeSpan generation, IReadOnlyList<string> classes) =>
+        (_name, _result, _generation, _classes) = (name, result, generation, classes);
+
+    /// <summary>Whether the schemas are correct and what was generated compiles without a warning.</summary>
+    public bool IsGood => _result.Files.Length > 0 && _problems.IsEmpty;
+
+    public static SurveyedSchemas Generate(string name, IReadOnlyList<string> paths)
+    {
+        // Reading the files is not the generator's work.
+        Dictionary<string, string> texts = [];
+        List<CodeGenerationRequest> requests = [.. paths.Select(static path =>
+            new CodeGenerationRequest(Path.GetFullPath(path).Replace('\\', '/'), Namespace, ClassOf(path)))];
+        Stopwatch watch = Stopwatch.StartNew();
+        CodeGenerationResult result = CodeGenerator.Generate(
+            [.. requests],
+            path =>
+            {
+                watch.Stop();
+                string? text = File.Exists(path) ? File.ReadAllText(path) : null;
+                watch.Start();
+                return text is null ? null : SchemaCompiler.Parse(path, text, SchemaLimits.Default);
+            },
+            SchemaLimits.Default);
+        return new SurveyedSchemas(name, result, watch.Elapsed, [.. requests.Select(static request => request.Name + "Schema")]);
+    }
+
+    public void Save(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (GeneratedFile file in _result.Files)
+        {
+            File.WriteAllText(Path.Combine(folder, file.HintName), file.Text);
+        }
+    }
+
+    /// <summary>Compiles as a build with nullable types, documentation and warnings does.</summary>
+    public void Compile()
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        CSharpParseOptions parseOptions = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            Namespace,
+            _result.Files.Select(file => CSharpSyntaxTree.ParseText(file.Text, parseOptions, file.HintName)),
+            FrameworkReferences.With([typeof(XmlElementNode).Assembly]),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+        using MemoryStream image = new();
+        EmitResult emitted = compilation.Emit(image);
+        _compilation = watch.Elapsed;
+        _problems = [.. emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning && diagnostic.Id is not ("CS1701" or "CS1702"))];
+        _assembly = emitted.Success ? Assembly.Load(image.ToArray()) : null;
+    }
+
+    /// <summary>The row of the table.</summary>
+    public string Row()
+    {
+        StringBuilder row = new();
+        List<string> types = [.. _result.Files.Select(static file => file.HintName[..file.HintName.IndexOf('.', StringComparison.Ordinal)]).Distinct()];
+        row.Append(CultureInfo.InvariantCulture, $"| {_name} | {types.Count} | {_result.Files.Sum(static file => file.Text.Count(static character => character == '\n'))} | ");
+        row.Append(CultureInfo.InvariantCulture, $"{_generation.TotalMilliseconds:F0} | {_compilation.TotalMilliseconds:F0} | {types.Max(static name => name?.Length) ?? 0} | ");
+        row.Append(string.Join(" ", types.Where(static name => Number().IsMatch(name)))).Append(" |");
+        foreach (SchemaDiagnostic diagnostic in _result.Diagnostics.Take(5))
+        {
+            row.Append("\n    ").Append(DiagnosticMessages.Id(diagnostic.Code)).Append(' ').Append(diagnostic.Location).Append(": ").Append(diagnostic.Message);
+        }
+
+        foreach (Diagnostic problem in _problems.Take(10))
+        {
+            row.Append("\n    ").Append(problem);
+        }
+
+        return row.ToString();
+    }
+
+    /// <summary>Reads documents and writes them again; whether all that are valid came back.</summary>
+    public bool RoundTrip(IEnumerable<string> paths)
+    {
+        int valid = 0;
+        int whole = 0;
+        Dictionary<string, int> problems = [];
+        foreach (string path in paths)
+        {
+            foreach (string schema in _classes)
+            {
+                MethodInfo read = _assembly!.GetType($"{Namespace}.{schema}")!.GetMethod("Read")!;
+                string text = File.ReadAllText(path);
+                try
+                {
+                    using XmlReader reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+                    XmlElementNode node = (XmlElementNode)read.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [reader, null], null)!;
+                    valid++;
+                    if (Infoset.FirstDifference(text, Written(node)) is not string difference)
+                    {
+                        whole++;
+                    }
+                    else
+                    {
+                        problems[$"{path}: {difference}"] = 1;
+                    }
+                }
+                catch (XmlValidationException)
+                {
+                    continue;
+                }
+                catch (Exception exception) when (exception is FormatException or InvalidOperationException or InvalidCastException)
+                {
+                    valid++;
+                    problems[$"{path}: {exception.Message}"] = 1;
+                }
+            }
+        }
+
+        Console.WriteLine($"    {whole} of {valid} valid documents came back");
+        foreach (string problem in problems.Keys.Take(10))
+        {
+            Console.WriteLine($"    {problem}");
+        }
+
+        return whole == valid;
+    }
+
+    private static string Written(XmlElementNode root)
+    {
+        using MemoryStream stream = new();
+        root.Save(stream, XmlWriteOptions.Unchecked);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static string ClassOf(string path) => string.Concat(Path.GetFileNameWithoutExtension(path)
+        .Split('-', '.', '_').Select(static word => word.Length == 0 ? "" : char.ToUpperInvariant(word[0]) + word[1..])) is var name && char.IsDigit(name[0]) ? "_" + name : name;
+
+    [GeneratedRegex("[a-z][0-9]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Number();
+}
