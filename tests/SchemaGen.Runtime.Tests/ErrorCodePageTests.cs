@@ -7,7 +7,7 @@ namespace SchemaGen.Runtime.Tests;
 public class ErrorCodePageTests
 {
     public static TheoryData<string> Codes => new(
-        [.. typeof(XmlErrorCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (string)field.GetRawConstantValue()!)]);
+        [.. typeof(XmlErrorCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static code => (string)code.GetRawConstantValue()!)]);
 
     [Theory]
     [MemberData(nameof(Codes))]
