@@ -96,7 +96,7 @@ internal sealed class ClassBuilder
             Interfaces = [.. _items.ImplementedBy(node).Select(implemented => $"global::{_request.Namespace}.{implemented.Names.Given}")],
             CaseKey = _members.CaseKey(node),
             Documentation = node.Documentation,
-            Notation = node.Pattern is null ? [] : CompactNotation.Lines(node.Pattern),
+            Notation = node.Pattern is null ? [] : PatternComment.Lines(node.Pattern),
             ElementName = element?.Name!.LocalName,
             ElementNamespace = element?.Name!.NamespaceUri ?? "",
             ElementPlaces = [.. node.Elements.Select(static shape => shape.Syntax.Location)],

@@ -6,6 +6,10 @@ public sealed record CompactTextOptions
     /// <summary>The defaults: everything, in lines of 100 characters.</summary>
     public static CompactTextOptions Default { get; } = new();
 
+    /// <summary>For a comment in code: at most 24 lines, references by name.</summary>
+    /// <param name="elementDepth">See <see cref="ElementDepth"/>.</param>
+    public static CompactTextOptions ForComment(int elementDepth) => new() { Width = 116, Lines = 24, LiteralLength = 80, ElementDepth = elementDepth };
+
     /// <summary>The width that a line should keep; a long literal may exceed it.</summary>
     public int Width { get; init; } = 100;
 

@@ -3,7 +3,7 @@
 
 namespace Test;
 
-// element disk { diskSource, (diskBackingChain & element label { text }* & element readonly { empty }?) }
+// element disk { diskSource, (diskBackingChain & element label { ... }* & element readonly { ... }?) }
 /// <summary>A disk of the guest.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "{version}")]
 public sealed partial class Disk : global::SchemaGen.Runtime.XmlElementNode, global::SchemaGen.Runtime.IXmlElement<Disk>

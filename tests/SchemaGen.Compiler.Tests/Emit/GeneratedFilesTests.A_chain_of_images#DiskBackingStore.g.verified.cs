@@ -3,7 +3,7 @@
 
 namespace Test;
 
-// element backingStore { attribute index { unsignedInt }?, (diskSource & diskBackingChain & diskFormat) }
+// element backingStore { attribute index { xsd:unsignedInt }?, (diskSource & diskBackingChain & diskFormat) }
 /// <summary>The element backingStore.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "{version}")]
 public sealed partial class DiskBackingStore : global::Test.DiskBackingChain, global::SchemaGen.Runtime.IXmlElement<DiskBackingStore>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SchemaGen.Testing;
 
 namespace SchemaGen.Evolution.Tests.Inclusion;
 
@@ -12,5 +13,5 @@ internal sealed record InclusionPair(string Relation, string Left, string Right)
         let sides = line[2..].Split(" ~ ")
         select new InclusionPair(line[..1], sides[0].Trim(), sides[1].Trim());
 
-    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(SourceTree.Locate(path))!;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using SchemaGen.Testing;
 
 namespace SchemaGen.Evolution.Tests.Jing;
 
@@ -38,5 +39,5 @@ internal static class JingVerdicts
         return answers;
     }
 
-    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(SourceTree.Locate(path))!;
 }
