@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using SchemaGen.Evolution.Inclusion.Letters;
 using SchemaGen.Evolution.Inclusion.Values;
+using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Evolution.Witnesses;
 
@@ -82,7 +83,7 @@ internal sealed class WitnessWriter(WitnessContext context, object? mark)
             else
             {
                 int start = _text.Length;
-                Escape(((WitnessText)node).Value, isAttribute: false);
+                _text.AppendEscaped(((WitnessText)node).Value, isAttribute: false);
                 Note(node, start, "/text()");
             }
         }
@@ -136,25 +137,7 @@ internal sealed class WitnessWriter(WitnessContext context, object? mark)
     private void WriteAttribute(string name, string value)
     {
         _text.Append(' ').Append(name).Append("=\"");
-        Escape(value, isAttribute: true);
+        _text.AppendEscaped(value, isAttribute: true);
         _text.Append('"');
-    }
-
-    private void Escape(string text, bool isAttribute)
-    {
-        foreach (char c in text)
-        {
-            _ = c switch
-            {
-                '&' => _text.Append("&amp;"),
-                '<' => _text.Append("&lt;"),
-                '>' => _text.Append("&gt;"),
-                '"' when isAttribute => _text.Append("&quot;"),
-                '\t' => _text.Append("&#x9;"),
-                '\n' => _text.Append("&#xA;"),
-                '\r' => _text.Append("&#xD;"),
-                _ => _text.Append(c),
-            };
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Sampling;
 
@@ -74,7 +75,7 @@ internal sealed class SampleWriter(Vocabulary vocabulary)
             }
             else
             {
-                Escape(((SampleText)child).Value, isAttribute: false);
+                _text.AppendEscaped(((SampleText)child).Value, isAttribute: false);
             }
         }
 
@@ -108,26 +109,7 @@ internal sealed class SampleWriter(Vocabulary vocabulary)
     private void WriteAttribute(string name, string value)
     {
         _text.Append(' ').Append(name).Append("=\"");
-        Escape(value, isAttribute: true);
+        _text.AppendEscaped(value, isAttribute: true);
         _text.Append('"');
-    }
-
-    /// <summary>A line feed is written as a reference also in text, so that a document on one line stays there.</summary>
-    private void Escape(string text, bool isAttribute)
-    {
-        foreach (char c in text)
-        {
-            _ = c switch
-            {
-                '&' => _text.Append("&amp;"),
-                '<' => _text.Append("&lt;"),
-                '>' => _text.Append("&gt;"),
-                '"' when isAttribute => _text.Append("&quot;"),
-                '\t' when isAttribute => _text.Append("&#x9;"),
-                '\n' => _text.Append("&#xA;"),
-                '\r' => _text.Append("&#xD;"),
-                _ => _text.Append(c),
-            };
-        }
     }
 }
