@@ -1,5 +1,6 @@
 using System.Xml;
 using SchemaGen.Runtime.Programs;
+using SchemaGen.Runtime.Tokens;
 using SchemaGen.Runtime.Validation;
 
 namespace SchemaGen.Runtime;
@@ -15,6 +16,7 @@ public sealed class XmlSchemaReader(
 {
     // The readers' buffers are kept for the next document; one is enough for a thread, and other threads make their own.
     private DocumentReader? _spare;
+    private DocumentReader? _spareOfMemory;
 
     // Contents of documents whose root is of a certain class; a program reads documents of few.
     private const int MostDocuments = 32;
@@ -97,10 +99,10 @@ public sealed class XmlSchemaReader(
             return ReadLeniently(reader, document, options, out start);
         }
 
-        DocumentReader documentReader = Rent();
+        DocumentReader documentReader = Rent(reader);
         XmlElementNode? node = documentReader.Read(reader, document, options ?? XmlReadOptions.Default, builds: true);
         start = documentReader.RootPosition;
-        XmlValidationReport report = Return(documentReader);
+        XmlValidationReport report = Return(documentReader, reader);
         return node ?? throw new XmlValidationException(report.Errors);
     }
 
@@ -125,9 +127,9 @@ public sealed class XmlSchemaReader(
     private XmlValidationReport Validate(XmlReader reader, ProgramContent document, XmlReadOptions? options)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        DocumentReader documentReader = Rent();
+        DocumentReader documentReader = Rent(reader);
         documentReader.Read(reader, document, options ?? XmlReadOptions.Default, builds: false);
-        return Return(documentReader);
+        return Return(documentReader, reader);
     }
 
     private ProgramContent DocumentOf(ReadOnlySpan<int> elements)
@@ -151,12 +153,14 @@ public sealed class XmlSchemaReader(
         return added;
     }
 
-    private DocumentReader Rent() => Interlocked.Exchange(ref _spare, null) ?? new DocumentReader(Program, create);
+    private DocumentReader Rent(XmlReader reader) => reader is MemoryXmlReader
+        ? Interlocked.Exchange(ref _spareOfMemory, null) ?? new DocumentReader<MemoryCursor>(Program, create)
+        : Interlocked.Exchange(ref _spare, null) ?? new DocumentReader<XmlReaderCursor>(Program, create);
 
-    private XmlValidationReport Return(DocumentReader reader)
+    private XmlValidationReport Return(DocumentReader documentReader, XmlReader reader)
     {
-        XmlValidationReport report = reader.Errors.Count == 0 ? XmlValidationReport.Valid : new XmlValidationReport([.. reader.Errors]);
-        _spare = reader;
+        XmlValidationReport report = documentReader.Errors.Count == 0 ? XmlValidationReport.Valid : new XmlValidationReport([.. documentReader.Errors]);
+        (reader is MemoryXmlReader ? ref _spareOfMemory : ref _spare) = documentReader;
         return report;
     }
 }

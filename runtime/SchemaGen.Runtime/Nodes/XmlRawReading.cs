@@ -69,7 +69,7 @@ internal static class XmlRawReading
         {
             if (XmlStartTagForm.IsDeclaration(reader.NamespaceURI))
             {
-                form.Add(reader);
+                form.Add(reader.Prefix.Length == 0 ? "" : reader.LocalName, reader.Value);
             }
             else
             {

@@ -109,6 +109,30 @@ internal sealed class ContentState(bool isAccepting)
         }
     }
 
+    /// <summary>This state and all that can come after it.</summary>
+    public IReadOnlyCollection<ContentState> Reachable()
+    {
+        HashSet<ContentState> reached = [this];
+        Stack<ContentState> work = new([this]);
+        while (work.TryPop(out ContentState? state))
+        {
+            if (state.TextNext is ContentState textNext && reached.Add(textNext))
+            {
+                work.Push(textNext);
+            }
+
+            foreach (Transition transition in state.Transitions)
+            {
+                if (reached.Add(transition.Next))
+                {
+                    work.Push(transition.Next);
+                }
+            }
+        }
+
+        return reached;
+    }
+
     /// <summary>The state after a child that matched that element, or null if it may not come.</summary>
     public ContentState? After(ProgramElement element)
     {

@@ -6,6 +6,9 @@ internal sealed class ProgramContent
     private readonly ProgramAttribute[] _named;
     private readonly NameIndex _names;
 
+    // Found when it is asked for first: the states are not complete before.
+    private bool? _allowsText;
+
     public ProgramContent(ProgramAttribute[] attributes, ulong required, ulong[] alternativeRequired, ulong[] factors, ProgramVariant[] variants)
     {
         Attributes = attributes;
@@ -58,6 +61,9 @@ internal sealed class ProgramContent
 
     /// <summary>Whether the content can be a value.</summary>
     public bool HasValues { get; }
+
+    /// <summary>Whether text may stand somewhere between the tags, beside children or without.</summary>
+    public bool AllowsText => _allowsText ??= Variants.Any(static variant => variant.Starts.Any(static start => start.Reachable().Any(static state => state.TextNext is not null)));
 
     /// <summary>The most slots that a configuration needs: a variant and a state for each of its branches.</summary>
     public int Stride { get; } = 1;

@@ -12,5 +12,8 @@ internal sealed class ProgramElement(int index, int nameNumber, NameSet? nameSet
 
     public ElementBinding Binding { get; } = binding;
 
+    /// <summary>Whether an object was made for it whose class is called like it: then all are, if the pattern has one name.</summary>
+    public bool HasNameOfClass { get; set; }
+
     public ProgramContent Content { get; } = content;
 }

@@ -68,20 +68,9 @@ internal sealed class ProgramVariant(ulong needs, ValueMatcher? value, ContentSt
         int textBranch = -1;
         for (int i = 0; i < Starts.Length; i++)
         {
-            HashSet<ContentState> seen = [Starts[i]];
-            Stack<ContentState> work = new([Starts[i]]);
-            while (work.Count > 0)
+            foreach (ContentState state in Starts[i].Reachable())
             {
-                ContentState state = work.Pop();
-                if (state.TextNext is ContentState textNext)
-                {
-                    textBranch = i;
-                    if (seen.Add(textNext))
-                    {
-                        work.Push(textNext);
-                    }
-                }
-
+                textBranch = state.TextNext is null ? textBranch : i;
                 foreach (Transition transition in state.Transitions)
                 {
                     if (transition.Element.NameSet is NameSet names)
@@ -91,11 +80,6 @@ internal sealed class ProgramVariant(ulong needs, ValueMatcher? value, ContentSt
                     else
                     {
                         branches.TryAdd(transition.Element.NameNumber, i);
-                    }
-
-                    if (seen.Add(transition.Next))
-                    {
-                        work.Push(transition.Next);
                     }
                 }
             }

@@ -1,136 +1,94 @@
 using System.Xml;
-using SchemaGen.Datatypes;
 using SchemaGen.Runtime.Programs;
-using SchemaGen.Runtime.Tokens;
 using SchemaGen.Runtime.Validation;
 using SchemaGen.Runtime.Values;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// Takes an element from an XmlReader through the validator and, if objects are wanted, builds them: each frame has its own object, and
+/// Takes an element from a reader through the validator and, if objects are wanted, builds them: each frame has its own object, and
 /// what does not match takes its object along.
 /// </summary>
-internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create, bool isLenient = false) : IDatatypeContext
+internal abstract class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create, bool isLenient)
 {
-    private readonly SchemaValidator _validator = new(program) { GuessesNames = !isLenient };
-    private readonly XmlStartTagForm _form = new();
     private readonly List<StartTagAttribute> _startTag = [];
-    private XmlReader _reader = null!;
-    private MemoryXmlReader? _memory;
-    private IXmlLineInfo? _lineInfo;
-    private XmlReadOptions _options = XmlReadOptions.Default;
-    private XmlElementNode? _root;
-    private bool _builds;
     private bool _isRefused;
 
     /// <summary>Where the element that was read started.</summary>
-    public DocumentPosition RootPosition { get; private set; }
+    public DocumentPosition RootPosition { get; private protected set; }
 
-    public IReadOnlyList<XmlValidationError> Errors => _validator.Errors.Errors;
+    public IReadOnlyList<XmlValidationError> Errors => Validator.Errors.Errors;
 
-    private protected SchemaValidator Validator => _validator;
+    private protected XmlSchemaProgram Program { get; } = program;
 
-    private protected XmlStartTagForm Form => _form;
+    private protected SchemaValidator Validator { get; } = new(program) { GuessesNames = !isLenient };
+
+    private protected XmlStartTagForm Form { get; } = new();
 
     /// <summary>The attributes of the start tag that was read last.</summary>
     private protected List<StartTagAttribute> StartTag => _startTag;
 
+    private protected XmlReadOptions Options { get; private set; } = XmlReadOptions.Default;
+
+    /// <summary>Whether objects are wanted.</summary>
+    private protected bool Builds { get; private set; }
+
+    /// <summary>Whether to go on behind an error that is one too many.</summary>
+    private protected bool IsLenient => isLenient;
+
+    /// <summary>The object of the element that the document is.</summary>
+    private protected XmlElementNode? Root { get; set; }
+
     /// <summary>Reads one element with all that is in it; the reader is left behind it. Null if there are errors or no objects are wanted.</summary>
     public XmlElementNode? Read(XmlReader reader, ProgramContent document, XmlReadOptions options, bool builds)
     {
-        _reader = reader;
-        _memory = reader as MemoryXmlReader;
-        _lineInfo = reader as IXmlLineInfo is { } info && info.HasLineInfo() ? info : null;
-        _options = options;
-        _builds = builds;
-        _root = null;
+        Options = options;
+        Builds = builds;
+        Root = null;
         _isRefused = false;
-        _validator.Begin(document, options.MaxErrors);
+        Validator.Begin(document, options.MaxErrors);
         try
         {
-            ReadDocument();
-            if (_validator.Depth == 0 && !_validator.Top.HasChildren && !_validator.Errors.HasErrors)
+            ReadDocument(reader);
+            if (Validator.Depth == 0 && !Validator.Top.HasChildren && !Validator.Errors.HasErrors)
             {
                 Refuse(XmlErrorCodes.NotWellFormed, "There is no element where one is to be read");
             }
 
-            return _isRefused || (_validator.Errors.HasErrors && !isLenient) ? null : _root;
+            return _isRefused || (Validator.Errors.HasErrors && !isLenient) ? null : Root;
         }
         catch (XmlException exception)
         {
-            ReportNotReadable(exception);
+            ReportNotReadable(reader, exception);
             return null;
         }
         finally
         {
-            _reader = null!;
-            _memory = null;
-            _lineInfo = null;
-            _root = null;
+            Leave();
+            Validator.End();
+            Root = null;
         }
     }
 
-    string? IDatatypeContext.LookupNamespace(string prefix) => _reader.LookupNamespace(prefix) ?? (prefix.Length == 0 ? "" : null);
+    /// <summary>Where the reader stands.</summary>
+    private protected abstract DocumentPosition Position { get; }
 
-    bool IDatatypeContext.IsUnparsedEntity(string name) => false;
+    /// <summary>Takes what the reader reads through the validator, to the end of one element.</summary>
+    private protected abstract void ReadDocument(XmlReader reader);
 
-    bool IDatatypeContext.IsNotation(string name) => false;
+    /// <summary>Forgets the reader.</summary>
+    private protected abstract void Leave();
 
-    private void ReadDocument()
+    /// <summary>An attribute is validated.</summary>
+    /// <param name="errorsBefore">How many errors there were before.</param>
+    private protected virtual void EndAttribute(int errorsBefore)
     {
-        if (_reader.ReadState == ReadState.Initial)
-        {
-            _reader.Read();
-        }
-
-        do
-        {
-            switch (_reader.NodeType)
-            {
-                case XmlNodeType.Element:
-                    bool isEmpty = _reader.IsEmptyElement;
-                    if (!StartElement())
-                    {
-                        return;
-                    }
-
-                    if (isEmpty)
-                    {
-                        EndElement();
-                    }
-
-                    break;
-                case XmlNodeType.EndElement:
-                    EndElement();
-                    break;
-                case XmlNodeType.Whitespace when !_builds && !_validator.Top.HasValues:
-                    // Only values and raw content need it.
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
-                    _validator.Top.AddText(_reader.Value, DocumentPosition.Of(_lineInfo));
-                    break;
-                case XmlNodeType.DocumentType:
-                    Refuse(XmlErrorCodes.Doctype, "The document has a DOCTYPE, which is not read");
-                    return;
-                case XmlNodeType.EntityReference:
-                    Refuse(XmlErrorCodes.NotWellFormed, $"The entity '{_reader.Name}' is not declared");
-                    return;
-            }
-
-            if (_validator.Depth == 0 && _validator.Top.HasChildren)
-            {
-                _reader.Read();
-                return;
-            }
-        }
-        while ((!_validator.Errors.IsFull || isLenient) && _reader.Read());
     }
 
     /// <summary>A start tag is complete: objects are made for it.</summary>
     private protected virtual void StartNode()
     {
-        if (!_validator.Errors.HasErrors)
+        if (!Validator.Errors.HasErrors)
         {
             BuildNodes();
         }
@@ -148,7 +106,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
     /// <summary>An element is complete: its objects are given to those around it.</summary>
     private protected virtual void EndNode(ElementLevel level)
     {
-        if (_validator.Errors.HasErrors)
+        if (Validator.Errors.HasErrors)
         {
             return;
         }
@@ -158,129 +116,26 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
             Complete(frame, level);
         }
 
-        foreach (ElementFrame parent in _validator.Parent.Frames)
+        foreach (ElementFrame parent in Validator.Parent.Frames)
         {
             Attach(parent, level);
         }
     }
 
-    /// <summary>An attribute is validated.</summary>
-    private protected virtual void Validate(int nameNumber, in StartTagAttribute attribute) =>
-        _validator.Attribute(nameNumber, in attribute, _lineInfo, this);
-
-    /// <summary>The element that the document is.</summary>
-    private protected void SetRoot(XmlElementNode? root) => _root = root;
-
     /// <summary>The object for an element of a class.</summary>
     private protected XmlElementNode Create(int element, XmlStartTag tag) => create(element, tag);
 
-    private bool StartElement()
+    /// <summary>The document cannot be read, whatever its schema.</summary>
+    private protected void Refuse(string code, string message)
     {
-        if (_validator.Depth >= _options.MaxDepth)
-        {
-            Refuse(XmlErrorCodes.LimitExceeded, $"Elements are nested more than {_options.MaxDepth} deep");
-            return false;
-        }
-
-        if (_validator.Depth > 0)
-        {
-            EndText();
-        }
-        else
-        {
-            RootPosition = DocumentPosition.Of(_lineInfo);
-        }
-
-        string localName = _reader.LocalName;
-        string namespaceUri = _reader.NamespaceURI;
-        _validator.StartElement(NumberOf(localName, namespaceUri), localName, namespaceUri, DocumentPosition.Of(_lineInfo));
-        if (_builds)
-        {
-            _form.Begin(_reader.Prefix);
-            _startTag.Clear();
-        }
-
-        if (_reader.MoveToNextAttribute())
-        {
-            int count = 0;
-            do
-            {
-                if (++count > _options.MaxAttributes)
-                {
-                    Refuse(XmlErrorCodes.LimitExceeded, $"An element has more than {_options.MaxAttributes} attributes");
-                    return false;
-                }
-
-                ReadAttribute();
-            }
-            while (_reader.MoveToNextAttribute());
-            _reader.MoveToElement();
-        }
-
-        _validator.EndStartTag();
-        if (_builds)
-        {
-            StartNode();
-        }
-
-        return true;
-    }
-
-    private void ReadAttribute()
-    {
-        string namespaceUri = _reader.NamespaceURI;
-        if (XmlStartTagForm.IsDeclaration(namespaceUri))
-        {
-            if (_builds)
-            {
-                _form.Add(_reader);
-            }
-
-            return;
-        }
-
-        StartTagAttribute attribute = new(_reader.LocalName, namespaceUri, _reader.Value);
-        if (_builds)
-        {
-            _startTag.Add(attribute);
-        }
-
-        Validate(NumberOf(attribute.LocalName, namespaceUri), in attribute);
-    }
-
-    /// <summary>The schema's number of the name at which the reader stands.</summary>
-    private int NumberOf(string localName, string namespaceUri) => _memory is null
-        ? program.Names.Find(localName, namespaceUri)
-        : program.Names.Find(_memory.CurrentName, namespaceUri);
-
-    private void EndText()
-    {
-        _validator.EndText();
-        ElementLevel level = _validator.Top;
-        if (_builds)
-        {
-            EndTextOfNode(level);
-        }
-
-        level.ClearText();
-    }
-
-    private void EndElement()
-    {
-        _validator.EndElement(this);
-        ElementLevel level = _validator.Top;
-        if (_builds)
-        {
-            EndNode(level);
-        }
-
-        _validator.Pop();
+        _isRefused = true;
+        Validator.Errors.Document(code, message, Position, Validator.Errors.PathOf(Validator.Top));
     }
 
     private void BuildNodes()
     {
-        ElementLevel level = _validator.Top;
-        bool isInRaw = ObjectBinding.IsRaw(_validator.Parent);
+        ElementLevel level = Validator.Top;
+        bool isInRaw = ObjectBinding.IsRaw(Validator.Parent);
         foreach (ElementFrame frame in level.Frames)
         {
             XmlElementNode? node = isInRaw ? new XmlRawElement(level.LocalName, level.NamespaceUri) : frame.Element!.Binding switch
@@ -291,7 +146,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
             };
             if (node is null)
             {
-                level.ValueForm = _form.OfValue();
+                level.ValueForm = Form.OfValue();
                 continue;
             }
 
@@ -304,11 +159,24 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
                 }
             }
 
-            _form.ApplyTo(node);
-            if (node.ElementName != level.LocalName || node.ElementNamespace != level.NamespaceUri)
+            Form.ApplyTo(node);
+            if (!frame.Element!.HasNameOfClass)
             {
-                (node.Form ??= new XmlSourceForm()).Name = (level.LocalName, level.NamespaceUri);
+                KeepName(node, frame.Element, level);
             }
+        }
+    }
+
+    /// <summary>Keeps the name if it is not what the object's class is called. That is asked once for a pattern: classes are many, and asking each is slow.</summary>
+    private static void KeepName(XmlElementNode node, ProgramElement pattern, ElementLevel level)
+    {
+        if (node.ElementName != level.LocalName || node.ElementNamespace != level.NamespaceUri)
+        {
+            (node.Form ??= new XmlSourceForm()).Name = (level.LocalName, level.NamespaceUri);
+        }
+        else if (node is not XmlRawElement)
+        {
+            pattern.HasNameOfClass = pattern.NameSet is null;
         }
     }
 
@@ -319,7 +187,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
             return;
         }
 
-        if (node.IsMixed)
+        if (node is XmlRawElement || (frame.Content.AllowsText && node.IsMixed))
         {
             if (level.HasText)
             {
@@ -342,7 +210,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
     {
         if (parent.Element is null)
         {
-            _root = level.Frames[0].Node;
+            Root = level.Frames[0].Node;
             return;
         }
 
@@ -377,23 +245,17 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
         }
     }
 
-    private void Refuse(string code, string message)
-    {
-        _isRefused = true;
-        _validator.Errors.Document(code, message, DocumentPosition.Of(_lineInfo), _validator.Errors.PathOf(_validator.Top));
-    }
-
-    private void ReportNotReadable(XmlException exception)
+    private void ReportNotReadable(XmlReader reader, XmlException exception)
     {
         _isRefused = true;
         // A reader that prohibits DTDs says so by an exception; it has no code of its own.
-        bool isDoctype = _reader.Settings?.DtdProcessing == DtdProcessing.Prohibit && exception.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase);
+        bool isDoctype = reader.Settings?.DtdProcessing == DtdProcessing.Prohibit && exception.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase);
         int suffix = exception.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
         string message = suffix < 0 ? exception.Message : exception.Message[..suffix];
-        _validator.Errors.Document(
+        Validator.Errors.Document(
             isDoctype ? XmlErrorCodes.Doctype : XmlErrorCodes.NotWellFormed,
             isDoctype ? "The document has a DOCTYPE, which is not read" : $"The document is not well-formed: {message.TrimEnd('.')}",
-            exception.LineNumber > 0 ? new DocumentPosition(exception.LineNumber, exception.LinePosition) : DocumentPosition.Of(_lineInfo),
-            _validator.Depth > 0 ? _validator.Errors.PathOf(_validator.Top) : "/");
+            exception.LineNumber > 0 ? new DocumentPosition(exception.LineNumber, exception.LinePosition) : Position,
+            Validator.Depth > 0 ? Validator.Errors.PathOf(Validator.Top) : "/");
     }
 }

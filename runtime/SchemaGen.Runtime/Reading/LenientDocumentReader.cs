@@ -10,7 +10,7 @@ namespace SchemaGen.Runtime;
 /// </summary>
 internal sealed class LenientDocumentReader(
     XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create, Func<int, XmlStartTag, XmlElementNode?> createUnrecognized)
-    : DocumentReader(program, create, isLenient: true)
+    : DocumentReader<XmlReaderCursor>(program, create, isLenient: true)
 {
     private readonly List<LenientLevel> _levels = [];
     private readonly List<string> _verdicts = [];
@@ -20,16 +20,14 @@ internal sealed class LenientDocumentReader(
 
     private LenientLevel Parent => _levels[Validator.Depth - 1];
 
-    private protected override void Validate(int nameNumber, in StartTagAttribute attribute)
+    private protected override void EndAttribute(int errorsBefore)
     {
         if (StartTag.Count == 1)
         {
             _verdicts.Clear();
         }
 
-        int before = Validator.Errors.Total;
-        base.Validate(nameNumber, in attribute);
-        _verdicts.Add(Validator.Errors.Total == before ? "" : Validator.Errors.LastCode);
+        _verdicts.Add(Validator.Errors.Total == errorsBefore ? "" : Validator.Errors.LastCode);
     }
 
     private protected override void StartNode()
@@ -91,7 +89,7 @@ internal sealed class LenientDocumentReader(
 
         if (Validator.Depth == 1)
         {
-            SetRoot(level.IsStray || level.Frames.Length == 0 ? null : level.Frames[0].Node);
+            Root = level.IsStray || level.Frames.Length == 0 ? null : level.Frames[0].Node;
         }
         else if (!Parent.IsRaw)
         {

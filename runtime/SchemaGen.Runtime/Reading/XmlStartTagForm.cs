@@ -1,5 +1,3 @@
-using System.Xml;
-
 namespace SchemaGen.Runtime;
 
 /// <summary>Collects what an element's start tag says besides its name and attributes: prefix and namespace declarations.</summary>
@@ -19,8 +17,8 @@ internal sealed class XmlStartTagForm
     /// <summary>Whether attributes of that namespace are namespace declarations.</summary>
     public static bool IsDeclaration(string namespaceUri) => namespaceUri.Length != 0 && namespaceUri == XmlnsUri;
 
-    /// <summary>Adds the namespace declaration at which the reader stands.</summary>
-    public void Add(XmlReader reader) => _namespaces.Add((reader.Prefix.Length == 0 ? "" : reader.LocalName, reader.Value));
+    /// <summary>Adds a namespace declaration; the empty prefix is the default namespace's.</summary>
+    public void Add(string prefix, string namespaceUri) => _namespaces.Add((prefix, namespaceUri));
 
     public void ApplyTo(XmlElementNode node)
     {

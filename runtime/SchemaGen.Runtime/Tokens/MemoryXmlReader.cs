@@ -58,6 +58,9 @@ internal sealed class MemoryXmlReader : XmlReader, IXmlLineInfo
 
     public override ReadState ReadState => _state;
 
+    /// <summary>What is read from the text.</summary>
+    public XmlTokenizer Tokens => _tokens;
+
     public override string Value => _attribute >= 0 ? _tokens.ValueOf(_attribute)
         : _tokens.Kind is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace && _state == ReadState.Interactive ? _tokens.Value
         : "";
@@ -65,9 +68,6 @@ internal sealed class MemoryXmlReader : XmlReader, IXmlLineInfo
     public int LineNumber => _attribute >= 0 ? Attribute.Line : _tokens.TokenLine;
 
     public int LinePosition => _attribute >= 0 ? Attribute.Column : _tokens.TokenColumn;
-
-    /// <summary>The name of the tag or attribute at which the reader stands.</summary>
-    public XmlName CurrentName => _attribute >= 0 ? Attribute.Name : _tokens.Name!;
 
     private ref AttributeToken Attribute => ref _tokens.Attributes[_attribute];
 

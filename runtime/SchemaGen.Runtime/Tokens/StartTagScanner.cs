@@ -27,6 +27,13 @@ internal abstract class StartTagScanner : MarkupScanner
         return token.Text ??= Texts.Get(Text.AsSpan(token.Start, token.Length));
     }
 
+    /// <summary>The value of an attribute where it stands in the document, if it stands there as it is.</summary>
+    public ReadOnlySpan<char> TextOf(int attribute)
+    {
+        ref AttributeToken token = ref _attributes[attribute];
+        return token.Text is null ? Text.AsSpan(token.Start, token.Length) : token.Text;
+    }
+
     protected void ClearAttributes() => _attributeCount = 0;
 
     /// <summary>Reads the rest of a start tag; the position is behind its name. Whether it is an empty-element tag.</summary>

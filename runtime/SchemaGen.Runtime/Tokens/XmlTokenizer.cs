@@ -38,6 +38,9 @@ internal sealed class XmlTokenizer : StartTagScanner
     /// <summary>The text of a text token.</summary>
     public string Value => _value ??= Texts.Get(Text.AsSpan(_valueStart, _valueLength));
 
+    /// <summary>The text of a text token where it stands in the document, if it stands there as it is.</summary>
+    public ReadOnlyMemory<char> ValueInPlace => _value is null ? Text.AsMemory(_valueStart, _valueLength) : _value.AsMemory();
+
     /// <summary>The namespace of a prefix at the latest token, or null if it is not declared.</summary>
     public string? LookupNamespace(string prefix) => Namespaces.Find(prefix);
 

@@ -54,11 +54,11 @@ internal static class ContentRules
         ProgramVariant variant = frame.VariantAt(configuration);
         if (variant.Value is ValueMatcher value)
         {
-            return !level.HasChildren && value.Matches(level.Text, context);
+            return !level.HasChildren && value.Matches(level.Characters.Span, context);
         }
 
         // Text beside children was stepped over already; without children it is still to be seen.
-        bool hasText = !level.HasChildren && level.HasText && !WhiteSpace.IsBlank(level.Text);
+        bool hasText = !level.HasChildren && level.HasText && !WhiteSpace.IsBlank(level.Characters.Span);
         ReadOnlySpan<ContentState> states = frame.StatesAt(configuration);
         for (int branch = 0; branch < states.Length; branch++)
         {

@@ -1,9 +1,4 @@
-using System.Xml;
-
 namespace SchemaGen.Runtime.Validation;
 
 /// <summary>A place in a document, from 1; 0 if the reader knows none.</summary>
-internal readonly record struct DocumentPosition(int Line, int Column)
-{
-    public static DocumentPosition Of(IXmlLineInfo? lineInfo) => lineInfo is null ? default : new(lineInfo.LineNumber, lineInfo.LinePosition);
-}
+internal readonly record struct DocumentPosition(int Line, int Column);

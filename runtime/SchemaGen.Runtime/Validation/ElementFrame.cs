@@ -38,7 +38,7 @@ internal sealed class ElementFrame
     public List<XmlMember> Order { get; } = [];
 
     /// <summary>The attributes that decided between alternatives, for messages.</summary>
-    public List<(string Name, string Value)> Deciders { get; } = [];
+    public DecidingAttributes Deciders { get; } = new();
 
     public void Begin(ProgramElement? element, ProgramContent content)
     {
@@ -54,10 +54,7 @@ internal sealed class ElementFrame
             Order.Clear();
         }
 
-        if (Deciders.Count > 0)
-        {
-            Deciders.Clear();
-        }
+        Deciders.Clear();
     }
 
     /// <summary>Starts the configurations that the attributes allow.</summary>
@@ -68,7 +65,16 @@ internal sealed class ElementFrame
             if ((variant.Needs & ~Alive) == 0)
             {
                 Span<ContentState> states = Add(variant);
-                variant.Starts.CopyTo(states);
+                ContentState[] starts = variant.Starts;
+                if (starts.Length == 1)
+                {
+                    // Nearly always, and much cheaper than a copy of references.
+                    states[0] = starts[0];
+                }
+                else
+                {
+                    starts.CopyTo(states);
+                }
             }
         }
     }

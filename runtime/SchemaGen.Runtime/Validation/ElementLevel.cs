@@ -9,7 +9,7 @@ internal sealed class ElementLevel
     private readonly SiblingCounter _children = new();
     private ElementFrame[] _frames = [new ElementFrame()];
     private int _frameCount;
-    private string _text = "";
+    private ReadOnlyMemory<char> _text;
     private StringBuilder? _moreText;
 
     /// <summary>The frames that still follow the element.</summary>
@@ -43,36 +43,22 @@ internal sealed class ElementLevel
     /// <summary>The form of the start tag, if the element is a value and the form says something.</summary>
     public XmlSourceForm? ValueForm { get; set; }
 
-    /// <summary>Whether white space by itself may be a value of the element.</summary>
-    public bool HasValues
-    {
-        get
-        {
-            foreach (ElementFrame frame in Frames)
-            {
-                if (frame.Content.HasValues)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-
     /// <summary>Whether there is text since the last child, white space included.</summary>
     public bool HasText => _text.Length > 0;
 
     public DocumentPosition TextPosition { get; private set; }
 
     /// <summary>The text since the last child.</summary>
-    public string Text
+    public string Text => Characters.ToString();
+
+    /// <summary>The text since the last child, perhaps where it stands in the document.</summary>
+    public ReadOnlyMemory<char> Characters
     {
         get
         {
             if (_moreText is { Length: > 0 })
             {
-                _text += _moreText.ToString();
+                _text = string.Concat(_text.Span, _moreText.ToString()).AsMemory();
                 _moreText.Clear();
             }
 
@@ -126,7 +112,7 @@ internal sealed class ElementLevel
         _frameCount = kept;
     }
 
-    public void AddText(string text, DocumentPosition position)
+    public void AddText(ReadOnlyMemory<char> text, DocumentPosition position)
     {
         if (_text.Length == 0)
         {
@@ -141,7 +127,7 @@ internal sealed class ElementLevel
 
     public void ClearText()
     {
-        _text = "";
+        _text = default;
         _moreText?.Clear();
     }
 

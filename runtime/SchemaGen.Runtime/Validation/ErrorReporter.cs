@@ -122,7 +122,7 @@ internal sealed class ErrorReporter(XmlSchemaProgram program)
                 break;
             default:
                 ElementFrame first = level.Frames[0];
-                List<(string Name, string Value)> others = [.. first.Deciders.Where(decider => decider.Name != attribute.LocalName)];
+                List<(string Name, string Value)> others = [.. first.Deciders.ToList().Where(decider => decider.Name != attribute.LocalName)];
                 Add(
                     XmlErrorCodes.ConflictingAttribute,
                     $"Attribute '{name}' with the value '{Shorten(attribute.Value)}' is not allowed on {Tag(level)}{Because(others)}",
@@ -156,7 +156,7 @@ internal sealed class ErrorReporter(XmlSchemaProgram program)
 
         List<string> expected = [.. content.Attributes.Where(attribute => (attribute.RequiredBit & missing) != 0).Select(Display).Distinct(StringComparer.Ordinal)];
         string what = expected.Count == 1 ? $"attribute '{expected[0]}'" : $"{(oneOf ? "one of the attributes" : "the attributes")} {Join(expected)}";
-        Add(XmlErrorCodes.MissingAttribute, $"{Tag(level)} lacks {what}{Because(frame.Deciders)}", level.Position, PathOf(level), expected);
+        Add(XmlErrorCodes.MissingAttribute, $"{Tag(level)} lacks {what}{Because(frame.Deciders.ToList())}", level.Position, PathOf(level), expected);
     }
 
     /// <summary>Text where none may stand.</summary>
@@ -245,7 +245,7 @@ internal sealed class ErrorReporter(XmlSchemaProgram program)
         return new DocumentPosition(line, column);
     }
 
-    private static string Because(ElementLevel level) => level.SingleFrame is ElementFrame single ? Because(single.Deciders) : "";
+    private static string Because(ElementLevel level) => level.SingleFrame is ElementFrame single ? Because(single.Deciders.ToList()) : "";
 
     /// <summary>
     /// Why <paramref name="level"/> lacks something that a pattern of its name may have: because of its own attributes, if its own pattern has

@@ -7,13 +7,20 @@ namespace SchemaGen.Runtime.Validation;
 /// Takes a graph of objects through the validator as if it were written and read again, but without the text, and tells for each error
 /// the path of the property at fault.
 /// </summary>
-internal sealed class GraphValidator(XmlSchemaProgram program) : IDatatypeContext
+internal sealed class GraphValidator(XmlSchemaProgram program) : IDocumentPlace
 {
     private readonly SchemaValidator _validator = new(program);
     private readonly XmlAttributeList _attributes = new(XmlListing.Traced);
     private readonly List<XmlValidationError> _errors = [];
     private readonly List<OpenNode> _open = [];
     private readonly Stack<XmlChildList> _spareLists = [];
+    private StartTagAttribute _attribute;
+
+    string IDocumentPlace.AttributeName => _attribute.LocalName;
+
+    StartTagAttribute IDocumentPlace.Attribute => _attribute;
+
+    DocumentPosition IDocumentPlace.AttributePosition => default;
 
     public XmlValidationReport Validate(XmlElementNode root, ProgramContent document, int maxDepth)
     {
@@ -71,13 +78,13 @@ internal sealed class GraphValidator(XmlSchemaProgram program) : IDatatypeContex
         }
         else if (child.LocalName.Length == 0)
         {
-            _validator.Top.AddText(child.Text!, default);
+            _validator.Top.AddText(child.Text.AsMemory(), default);
         }
         else
         {
             StartTag(child.LocalName, child.NamespaceUri, child.Path);
             EndStartTag(child.Path);
-            _validator.Top.AddText(child.Text!, default);
+            _validator.Top.AddText(child.Text.AsMemory(), default);
             _validator.EndElement(this);
             Trace(child.Path);
             _validator.Pop();
@@ -93,8 +100,8 @@ internal sealed class GraphValidator(XmlSchemaProgram program) : IDatatypeContex
         _attributes.Fill(node);
         foreach (XmlListedAttribute attribute in _attributes.Attributes)
         {
-            int name = program.Names.Find(attribute.LocalName, attribute.NamespaceUri);
-            _validator.Attribute(name, new StartTagAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Text), null, this);
+            _attribute = new StartTagAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Text);
+            _validator.Attribute(program.Names.Find(attribute.LocalName, attribute.NamespaceUri), attribute.Text, this);
             Trace(attribute.Property);
         }
 

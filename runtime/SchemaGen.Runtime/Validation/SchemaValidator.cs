@@ -1,4 +1,3 @@
-using System.Xml;
 using SchemaGen.Datatypes;
 using SchemaGen.Runtime.Programs;
 using SchemaGen.Runtime.Values;
@@ -38,6 +37,15 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         frame.BeginContent();
     }
 
+    /// <summary>Forgets the document's text.</summary>
+    public void End()
+    {
+        foreach (ElementLevel level in _levels)
+        {
+            level.ClearText();
+        }
+    }
+
     /// <summary>A start tag: its name, and the number of that. Attributes follow, then <see cref="EndStartTag"/>.</summary>
     public void StartElement(int name, string localName, string namespaceUri, DocumentPosition position)
     {
@@ -52,16 +60,16 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         }
     }
 
-    /// <summary>An attribute that is not a namespace declaration, and the number of its name.</summary>
-    public void Attribute(int name, in StartTagAttribute attribute, IXmlLineInfo? place, IDatatypeContext context)
+    /// <summary>The attribute at a place, which is not a namespace declaration: the number of its name, and its value.</summary>
+    public void Attribute(int name, ReadOnlySpan<char> value, IDocumentPlace place)
     {
         ElementLevel level = Top;
         if (level.SingleFrame is ElementFrame single)
         {
-            AttributeMatch match = StartTagRules.Match(single, name, in attribute, context);
+            AttributeMatch match = StartTagRules.Match(single, name, value, place);
             if (match != AttributeMatch.Accepted)
             {
-                Errors.Attribute(level, attribute, DocumentPosition.Of(place), match);
+                Errors.Attribute(level, place.Attribute, place.AttributePosition, match);
             }
 
             return;
@@ -71,7 +79,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
         AttributeMatch best = AttributeMatch.Unknown;
         foreach (ElementFrame frame in level.Frames)
         {
-            frame.LastMatch = StartTagRules.Match(frame, name, in attribute, context);
+            frame.LastMatch = StartTagRules.Match(frame, name, value, place);
             best = frame.LastMatch > best ? frame.LastMatch : best;
         }
 
@@ -85,7 +93,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             level.DropDeadFrames();
             if (best != AttributeMatch.Accepted)
             {
-                Errors.Attribute(level, attribute, DocumentPosition.Of(place), best);
+                Errors.Attribute(level, place.Attribute, place.AttributePosition, best);
             }
         }
     }
@@ -130,7 +138,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     public void EndText()
     {
         ElementLevel level = Top;
-        if (!level.HasText || WhiteSpace.IsBlank(level.Text))
+        if (!level.HasText || WhiteSpace.IsBlank(level.Characters.Span))
         {
             return;
         }

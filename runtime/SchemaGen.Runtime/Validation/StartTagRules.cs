@@ -1,4 +1,3 @@
-using SchemaGen.Datatypes;
 using SchemaGen.Runtime.Programs;
 
 namespace SchemaGen.Runtime.Validation;
@@ -6,8 +5,8 @@ namespace SchemaGen.Runtime.Validation;
 /// <summary>What a start tag must and may have: attributes narrow a frame's alternatives, mask by mask.</summary>
 internal static class StartTagRules
 {
-    /// <summary>How an attribute fits; the alternatives that do not allow it die.</summary>
-    public static AttributeMatch Match(ElementFrame frame, int name, in StartTagAttribute attribute, IDatatypeContext context)
+    /// <summary>How an attribute of that name and value fits; the alternatives that do not allow it die.</summary>
+    public static AttributeMatch Match(ElementFrame frame, int name, ReadOnlySpan<char> value, IDocumentPlace place)
     {
         ReadOnlySpan<ProgramAttribute> named = frame.Content.Named(name);
         if (named.Length == 1 && frame.Content.Wildcards.Length == 0)
@@ -17,27 +16,27 @@ internal static class StartTagRules
             if (only.Factor == 0)
             {
                 frame.Seen |= only.RequiredBit;
-                return only.Value.Matches(attribute.Value, context) ? AttributeMatch.Accepted : AttributeMatch.InvalidValue;
+                return only.Value.Matches(value, place) ? AttributeMatch.Accepted : AttributeMatch.InvalidValue;
             }
         }
 
-        return MatchDeciding(frame, name, attribute, context);
+        return MatchDeciding(frame, name, value, place);
     }
 
     /// <summary>An attribute that several alternatives, or a wildcard, may allow.</summary>
-    private static AttributeMatch MatchDeciding(ElementFrame frame, int name, in StartTagAttribute attribute, IDatatypeContext context)
+    private static AttributeMatch MatchDeciding(ElementFrame frame, int name, ReadOnlySpan<char> value, IDocumentPlace place)
     {
         Decision decision = default;
         foreach (ref readonly ProgramAttribute candidate in frame.Content.Named(name))
         {
-            decision.Try(in candidate, frame, attribute.Value, context);
+            decision.Try(in candidate, frame, value, place);
         }
 
         foreach (ref readonly ProgramAttribute candidate in frame.Content.Wildcards.AsSpan())
         {
             if (candidate.NameSet!.Contains(name))
             {
-                decision.Try(in candidate, frame, attribute.Value, context);
+                decision.Try(in candidate, frame, value, place);
             }
         }
 
@@ -50,7 +49,7 @@ internal static class StartTagRules
         if (decision.Match == AttributeMatch.Accepted && narrowed != frame.Alive)
         {
             frame.Alive = narrowed;
-            frame.Deciders.Add((attribute.LocalName, attribute.Value));
+            frame.Deciders.Add(place.AttributeName, value);
         }
 
         return decision.Match;
@@ -117,7 +116,7 @@ internal static class StartTagRules
         /// <summary>Whether a candidate belongs to cases that other attributes have ruled out.</summary>
         public bool IsRuledOut { get; private set; }
 
-        public void Try(in ProgramAttribute candidate, ElementFrame frame, string value, IDatatypeContext context)
+        public void Try(in ProgramAttribute candidate, ElementFrame frame, ReadOnlySpan<char> value, IDocumentPlace place)
         {
             Factor |= candidate.Factor;
             if (candidate.Factor != 0 && (candidate.Alternatives & frame.Alive) == 0)
@@ -127,7 +126,7 @@ internal static class StartTagRules
             }
 
             frame.Seen |= candidate.RequiredBit;
-            if (candidate.Value.Matches(value, context))
+            if (candidate.Value.Matches(value, place))
             {
                 Accepted |= candidate.Alternatives;
                 Match = AttributeMatch.Accepted;

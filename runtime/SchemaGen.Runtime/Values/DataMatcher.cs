@@ -8,7 +8,7 @@ internal sealed class DataMatcher(LazyDatatype datatype, ValueMatcher? except) :
 {
     private readonly AcceptedTexts _accepted = new();
 
-    public override bool Matches(string text, IDatatypeContext context)
+    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context)
     {
         // Documents repeat their values; what was accepted once needs no second look, unless it depends on the place.
         if (_accepted.Contains(text))

@@ -8,12 +8,12 @@ internal sealed class ListMatcher(ListMatcher.State[] states) : ValueMatcher
     /// <summary>A state: whether the list may end, and what the next token may be.</summary>
     public sealed record State(bool IsAccepting, (ValueMatcher Value, int Next)[] Steps);
 
-    public override bool Matches(string text, IDatatypeContext context)
+    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context)
     {
         HashSet<int> current = [0];
         foreach (Range range in WhiteSpace.Tokens(text))
         {
-            string token = text[range];
+            ReadOnlySpan<char> token = text[range];
             HashSet<int> next = [];
             foreach (int state in current)
             {

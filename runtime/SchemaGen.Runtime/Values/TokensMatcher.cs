@@ -8,7 +8,7 @@ internal sealed class TokensMatcher(string[] tokens) : ValueMatcher
     // Side by side, so that strings are looked at only where length and ends fit.
     private readonly int[] _keys = [.. tokens.Select(static token => Key(token))];
 
-    public override bool Matches(string text, IDatatypeContext context)
+    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context)
     {
         if (Contains(text))
         {
@@ -27,13 +27,13 @@ internal sealed class TokensMatcher(string[] tokens) : ValueMatcher
         }
     }
 
-    private bool Contains(string text)
+    private bool Contains(ReadOnlySpan<char> text)
     {
         int key = Key(text);
         int[] keys = _keys;
         for (int i = 0; i < keys.Length; i++)
         {
-            if (keys[i] == key && tokens[i] == text)
+            if (keys[i] == key && text.SequenceEqual(tokens[i]))
             {
                 return true;
             }
@@ -42,5 +42,5 @@ internal sealed class TokensMatcher(string[] tokens) : ValueMatcher
         return false;
     }
 
-    private static int Key(string text) => text.Length == 0 ? 0 : (text.Length << 20) ^ (text[0] << 8) ^ text[^1];
+    private static int Key(ReadOnlySpan<char> text) => text.Length == 0 ? 0 : (text.Length << 20) ^ (text[0] << 8) ^ text[^1];
 }

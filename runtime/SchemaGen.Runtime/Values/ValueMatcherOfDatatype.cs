@@ -8,8 +8,8 @@ internal sealed class ValueMatcherOfDatatype(LazyDatatype datatype, string text,
 {
     private object? _value;
 
-    public override bool Matches(string text, IDatatypeContext context) =>
-        datatype.Value.Parse(text, context) is object value && value.Equals(SchemaValue());
+    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context) =>
+        datatype.Value.Parse(text.ToString(), context) is object value && value.Equals(SchemaValue());
 
     public override void Describe(ICollection<string> expected) => expected.Add($"'{text}'");
 

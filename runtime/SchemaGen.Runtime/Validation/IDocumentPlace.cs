@@ -1,0 +1,16 @@
+using SchemaGen.Datatypes;
+
+namespace SchemaGen.Runtime.Validation;
+
+/// <summary>What the validator asks of the place in the document only where it matters: for messages, and for datatypes that depend on it.</summary>
+internal interface IDocumentPlace : IDatatypeContext
+{
+    /// <summary>The local name of the attribute that is being validated.</summary>
+    string AttributeName { get; }
+
+    /// <summary>The attribute that is being validated.</summary>
+    StartTagAttribute Attribute { get; }
+
+    /// <summary>Where its name stands.</summary>
+    DocumentPosition AttributePosition { get; }
+}
