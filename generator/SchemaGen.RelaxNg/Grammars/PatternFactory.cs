@@ -75,13 +75,19 @@ public sealed class PatternFactory
         }
 
         return left is ChoicePattern ? Choice([left, right])
-            : PatternChain.Alternatives(right).Contains(left) ? right
+            : PatternChain.IsAlternative(left, right) ? right
             : Intern(PatternKind.Choice, left, right);
     }
 
     /// <summary>One of many; linear, however wide. Of equal alternatives the first stays.</summary>
     public Pattern Choice(IReadOnlyList<Pattern> alternatives)
     {
+        // Most choices are a pattern and empty.
+        if (alternatives.Count == 2 && alternatives[0] is not ChoicePattern)
+        {
+            return Choice(alternatives[0], alternatives[1]);
+        }
+
         HashSet<Pattern> seen = [];
         List<Pattern> distinct = [];
         foreach (Pattern alternative in alternatives)

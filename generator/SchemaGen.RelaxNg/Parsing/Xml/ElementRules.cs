@@ -30,6 +30,22 @@ internal sealed class ElementRules(DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>Reports the second pattern of an element that holds one.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="first">How many of its children are something else.</param>
+    /// <param name="expected">What it holds.</param>
+    public void CheckSinglePattern(SchemaElement element, int first, string expected)
+    {
+        int patterns = 0;
+        for (int i = first; i < element.Children.Count; i++)
+        {
+            if (SchemaVocabulary.IsPattern(element.Children[i].Name) && ++patterns == 2)
+            {
+                Unexpected(element.Children[i], element, expected);
+            }
+        }
+    }
+
     public void Unexpected(SchemaElement child, SchemaElement parent, string expected) =>
         Diagnostics.Add(DiagnosticCode.UnexpectedElement, child.Location, child.Name, parent.Name, expected);
 
