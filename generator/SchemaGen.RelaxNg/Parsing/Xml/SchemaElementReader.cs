@@ -31,12 +31,7 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
         using XmlReader reader = XmlReader.Create(input, settings);
         try
         {
-            reader.Read();
-            while (!reader.EOF && !_isRefused)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                Take(reader);
-            }
+            TakeAll(reader, cancellationToken);
         }
         catch (XmlException exception)
         {
@@ -56,6 +51,16 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
         }
 
         return _root;
+    }
+
+    private void TakeAll(XmlReader reader, CancellationToken cancellationToken)
+    {
+        reader.Read();
+        while (!reader.EOF && !_isRefused)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Take(reader);
+        }
     }
 
     /// <summary>Takes the node that the reader is at, and goes on to the next.</summary>
