@@ -11,6 +11,8 @@ public static class SchemaFiles
     /// <summary>How large a schema file may be, in bytes; OpenDocument's, the largest in public use, has 700,000.</summary>
     public const int MaxFileSize = 64 * 1024 * 1024;
 
+    private const int FirstLength = 64 * 1024;
+
     /// <summary>Reads, links, simplifies and checks a schema with all files that it includes.</summary>
     /// <param name="path">The main file. Places in diagnostics are given in the words of this path.</param>
     /// <param name="limits">The limits to keep; null for the defaults.</param>
@@ -69,7 +71,7 @@ public static class SchemaFiles
 
     private static SchemaDocument Read(string path, SchemaLimits limits, CancellationToken cancellationToken)
     {
-        byte[] bytes = ReadBytes(path);
+        ReadOnlySpan<byte> bytes = ReadBytes(path);
         try
         {
             return SchemaCompiler.Parse(path, SchemaText.Decode(bytes), limits, cancellationToken);
@@ -84,23 +86,28 @@ public static class SchemaFiles
         }
     }
 
-    private static byte[] ReadBytes(string path)
+    private static ReadOnlySpan<byte> ReadBytes(string path)
     {
-        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
 
         // A pipe has no length to ask for, so that it is what was read that counts.
-        using MemoryStream bytes = new();
-        byte[] buffer = new byte[81920];
-        for (int count = stream.Read(buffer); count > 0; count = stream.Read(buffer))
+        byte[] bytes = new byte[stream.CanSeek ? Math.Min(stream.Length, MaxFileSize) + 1 : FirstLength];
+        int length = 0;
+        for (int count = stream.Read(bytes); count > 0; count = stream.Read(bytes.AsSpan(length)))
         {
-            bytes.Write(buffer, 0, count);
-            if (bytes.Length > MaxFileSize)
+            length += count;
+            if (length > MaxFileSize)
             {
                 throw new IOException($"The file is larger than {MaxFileSize} bytes, the limit.");
             }
+
+            if (length == bytes.Length)
+            {
+                Array.Resize(ref bytes, Math.Min(2 * length, MaxFileSize + 1));
+            }
         }
 
-        return bytes.ToArray();
+        return bytes.AsSpan(0, length);
     }
 
     private static SchemaDocument Unusable(string path, DiagnosticCode code, params string[] arguments)

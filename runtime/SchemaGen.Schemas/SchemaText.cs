@@ -40,7 +40,9 @@ internal static class SchemaText
         }
 
         // Read as single bytes, the declaration cannot be in an encoding of two or four: its author meant what the bytes say.
-        if (name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) || name.StartsWith("utf-32", StringComparison.OrdinalIgnoreCase))
+        if (name.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("utf-32", StringComparison.OrdinalIgnoreCase))
         {
             return Utf8;
         }

@@ -233,9 +233,12 @@ internal sealed class MemberBuilder
         return member with { Type = model.Type, Scalar = model, Parts = [.. scalar.Parts.Select(Model)] };
     }
 
-    private ScalarModel Model(Scalar scalar) => scalar.Enum is { } node
-        ? new ScalarModel(_prefix + node.Names.Given, $"{_prefix}{node.Names.Given}{EnumEmitter.ScalarSuffix}.Instance")
-        : scalar.IsString ? ScalarModel.String : new ScalarModel(scalar.Type, scalar.Expression);
+    private ScalarModel Model(Scalar scalar) => scalar.Enum is { } node ? OfEnum(_prefix + node.Names.Given)
+        : scalar.IsString ? ScalarModel.String
+        : new ScalarModel(scalar.Type, scalar.Expression);
+
+    private static ScalarModel OfEnum(string type) =>
+        new(type, $"{type}{EnumEmitter.ScalarSuffix}.Instance", $"{type}{EnumEmitter.ScalarSuffix}.Words");
 
     private MemberModel OfGroup(Slot slot, MemberModel member)
     {

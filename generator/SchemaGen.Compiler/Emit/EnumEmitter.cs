@@ -73,7 +73,12 @@ internal static class EnumEmitter
         writer.WriteLine(FileHeader.GeneratedCode);
         using (writer.OpenBlock($"internal static class {model.Name}{ScalarSuffix}"))
         {
-            writer.WriteLine($"internal static {RuntimeNames.Scalar}<{model.Name}> Instance {{ get; }} = new {RuntimeNames.EnumScalar}<{model.Name}>(");
+            // Reading needs the words only. The scalar is generic, which costs a fresh process time for each enum, so it waits until it is asked for.
+            writer.WriteLine($"private static {RuntimeNames.Scalar}<{model.Name}>? _instance;");
+            writer.Separate();
+            writer.WriteLine($"internal static {RuntimeNames.Scalar}<{model.Name}> Instance => _instance ??= new {RuntimeNames.EnumScalar}<{model.Name}>(Words);");
+            writer.Separate();
+            writer.WriteLine($"internal static {RuntimeNames.EnumWords} Words {{ get; }} = new(");
             using (writer.Indent())
             {
                 for (int i = 0; i < model.Members.Count; i++)

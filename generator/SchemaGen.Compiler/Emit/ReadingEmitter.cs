@@ -269,9 +269,14 @@ internal static class ReadingEmitter
         _ => $"{member.Name} = ({member.Type})child",
     };
 
-    private static string Value(MemberModel member) => member.Scalar!.IsString
-        ? "text"
-        : $"ReadScalar({Number(member)}, text, {member.Scalar.Scalar}{(member.IsList ? $", {member.Name}.Count" : "")})";
+    private static string Value(MemberModel member)
+    {
+        ScalarModel scalar = member.Scalar!;
+        string index = member.IsList ? $", {member.Name}.Count" : "";
+        return scalar.IsString ? "text"
+            : scalar.Words is null ? $"ReadScalar({Number(member)}, text, {scalar.Scalar}{index})"
+            : $"({scalar.Type})ReadEnum({Number(member)}, text, {scalar.Words}{index})";
+    }
 
     private static string When(MemberModel member) => member.IsAmbiguous ? $" when namespaceUri == {CSharpLiteral.String(member.NamespaceUri)}" : "";
 

@@ -20,6 +20,7 @@ internal static class RuntimeNames
     public const string NodeCopier = Runtime + "XmlNodeCopier";
     public const string Scalars = Runtime + "XmlScalars";
     public const string Scalar = Runtime + "XmlScalar";
+    public const string EnumWords = Runtime + "XmlEnumWords";
     public const string EnumScalar = Runtime + "XmlEnumScalar";
     public const string SchemaReader = Runtime + "XmlSchemaReader";
     public const string SchemaProgram = Runtime + "XmlSchemaProgram";

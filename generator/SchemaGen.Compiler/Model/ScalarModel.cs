@@ -3,7 +3,8 @@ namespace SchemaGen.Compiler.Model;
 /// <summary>How a value is a C# type.</summary>
 /// <param name="Type">The C# type.</param>
 /// <param name="Scalar">The expression for the XmlScalar that reads and writes it; null for strings, which are kept as they are.</param>
-internal sealed record ScalarModel(string Type, string? Scalar)
+/// <param name="Words">For an enum, the expression for the words of its members.</param>
+internal sealed record ScalarModel(string Type, string? Scalar, string? Words = null)
 {
     /// <summary>Any text.</summary>
     public static ScalarModel String { get; } = new("string", null);

@@ -8,7 +8,7 @@ namespace SchemaGen.RelaxNg.Diagnostics;
 /// </summary>
 internal sealed class DiagnosticBag(int limit)
 {
-    private readonly HashSet<(DiagnosticCode, SourceLocation, string)> _seen = [];
+    private HashSet<(DiagnosticCode, SourceLocation, string)>? _seen; // most schemas have nothing to report
     private readonly List<SchemaDiagnostic> _diagnostics = [];
 
     /// <summary>Whether an error was reported, also one beyond the limit.</summary>
@@ -20,7 +20,7 @@ internal sealed class DiagnosticBag(int limit)
     public void Add(SchemaDiagnostic diagnostic)
     {
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
-        if (_diagnostics.Count < limit && _seen.Add((diagnostic.Code, diagnostic.Location, diagnostic.Message)))
+        if (_diagnostics.Count < limit && (_seen ??= []).Add((diagnostic.Code, diagnostic.Location, diagnostic.Message)))
         {
             _diagnostics.Add(diagnostic);
         }
@@ -36,7 +36,9 @@ internal sealed class DiagnosticBag(int limit)
 
     /// <summary>All diagnostics by place.</summary>
     /// <param name="fileOrder">The rank of a file; files of equal rank keep the order of reports.</param>
-    public ImmutableArray<SchemaDiagnostic> ToImmutable(Func<string, int> fileOrder) =>
+    public ImmutableArray<SchemaDiagnostic> ToImmutable(Func<string, int> fileOrder) => _diagnostics.Count == 0 ? [] : InOrder(fileOrder);
+
+    private ImmutableArray<SchemaDiagnostic> InOrder(Func<string, int> fileOrder) =>
     [
         .. _diagnostics
             .OrderBy(diagnostic => fileOrder(diagnostic.Location.Path))

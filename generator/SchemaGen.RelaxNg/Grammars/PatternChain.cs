@@ -15,6 +15,21 @@ internal static class PatternChain
         yield return pattern;
     }
 
+    /// <summary>Whether a pattern is an alternative of a choice, or is the other pattern itself.</summary>
+    public static bool IsAlternative(Pattern pattern, Pattern choice)
+    {
+        Pattern rest = choice;
+        for (; rest is ChoicePattern pair; rest = pair.Right)
+        {
+            if (pair.Left == pattern)
+            {
+                return true;
+            }
+        }
+
+        return rest == pattern;
+    }
+
     /// <summary>The members of a chain of the pattern's own kind, in schema order; any other pattern by itself.</summary>
     public static List<Pattern> Items(Pattern pattern)
     {

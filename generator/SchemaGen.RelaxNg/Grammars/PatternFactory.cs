@@ -10,9 +10,11 @@ namespace SchemaGen.RelaxNg.Grammars;
 /// </summary>
 public sealed class PatternFactory
 {
-    private readonly Dictionary<PatternKey, Pattern> _patterns = [];
+    // A table for each kind, by the numbers of the parts: the framework has tables of such keys compiled, those of a struct of ours it
+    // would compile in each process anew.
+    private readonly Dictionary<long, Pattern>[] _patterns = [[], [], [], [], []];
     private readonly Dictionary<(DatatypeReference, Pattern?), DataPattern> _data = [];
-    private readonly Dictionary<(DatatypeReference, string, string), ValuePattern> _values = [];
+    private readonly Dictionary<(DatatypeReference, string), ValuePattern> _values = [];
     private readonly Dictionary<(NameClass, Pattern), AttributePattern> _attributes = [];
     private readonly PatternFactory? _basis;
     private int _nextId;
@@ -73,13 +75,19 @@ public sealed class PatternFactory
         }
 
         return left is ChoicePattern ? Choice([left, right])
-            : PatternChain.Alternatives(right).Contains(left) ? right
+            : PatternChain.IsAlternative(left, right) ? right
             : Intern(PatternKind.Choice, left, right);
     }
 
     /// <summary>One of many; linear, however wide. Of equal alternatives the first stays.</summary>
     public Pattern Choice(IReadOnlyList<Pattern> alternatives)
     {
+        // Most choices are a pattern and empty.
+        if (alternatives.Count == 2 && alternatives[0] is not ChoicePattern)
+        {
+            return Choice(alternatives[0], alternatives[1]);
+        }
+
         HashSet<Pattern> seen = [];
         List<Pattern> distinct = [];
         foreach (Pattern alternative in alternatives)
@@ -146,10 +154,12 @@ public sealed class PatternFactory
     /// <summary>One value of a datatype.</summary>
     public Pattern Value(Datatype datatype, object value, string text, DatatypeReference reference, string namespaceUri)
     {
-        if (!_values.TryGetValue((reference, text, namespaceUri), out ValuePattern? pattern))
+        // Only names have a namespace, and no name has a brace.
+        string expanded = namespaceUri.Length == 0 ? text : $"{{{namespaceUri}}}{text}";
+        if (!_values.TryGetValue((reference, expanded), out ValuePattern? pattern))
         {
             pattern = new ValuePattern(_nextId++, datatype, value, text, reference, namespaceUri);
-            _values.Add((reference, text, namespaceUri), pattern);
+            _values.Add((reference, expanded), pattern);
         }
 
         return pattern;
@@ -211,8 +221,9 @@ public sealed class PatternFactory
 
     private Pattern Intern(PatternKind kind, Pattern left, Pattern? right)
     {
-        PatternKey key = new(kind, left.Id, right?.Id ?? -1);
-        if ((_basis is null || !_basis._patterns.TryGetValue(key, out Pattern? pattern)) && !_patterns.TryGetValue(key, out pattern))
+        long key = ((long)left.Id << 32) | (uint)(right?.Id ?? 0);
+        Dictionary<long, Pattern> known = _patterns[(int)kind];
+        if ((_basis is null || !_basis._patterns[(int)kind].TryGetValue(key, out Pattern? pattern)) && !known.TryGetValue(key, out pattern))
         {
             int id = _nextId++;
             pattern = kind switch
@@ -223,11 +234,9 @@ public sealed class PatternFactory
                 PatternKind.OneOrMore => new OneOrMorePattern(id, left),
                 _ => new ListPattern(id, left),
             };
-            _patterns.Add(key, pattern);
+            known.Add(key, pattern);
         }
 
         return pattern;
     }
-
-    private readonly record struct PatternKey(PatternKind Kind, int Left, int Right);
 }

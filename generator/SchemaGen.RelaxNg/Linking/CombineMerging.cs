@@ -9,7 +9,7 @@ internal sealed class CombineMerging(DiagnosticBag diagnostics)
 {
     /// <summary>Merges definitions of one name.</summary>
     /// <param name="components">At least one, in the order of the schema.</param>
-    public GrammarComponent Merge(IReadOnlyList<GrammarComponent> components)
+    public GrammarComponent Merge(List<GrammarComponent> components)
     {
         GrammarComponent first = components[0];
         if (components.Count == 1)
@@ -37,7 +37,7 @@ internal sealed class CombineMerging(DiagnosticBag diagnostics)
     }
 
     /// <summary>At most one may have no <c>combine</c>, and all others must have the same.</summary>
-    private CombineMethod Check(IReadOnlyList<GrammarComponent> components)
+    private CombineMethod Check(List<GrammarComponent> components)
     {
         GrammarComponent? bare = null;
         GrammarComponent? stated = null;

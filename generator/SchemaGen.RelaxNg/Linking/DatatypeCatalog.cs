@@ -7,30 +7,38 @@ namespace SchemaGen.RelaxNg.Linking;
 /// <summary>The datatypes of a schema, each made once: a regular expression is compiled once, however many attributes use it.</summary>
 internal sealed class DatatypeCatalog
 {
-    private readonly Dictionary<DatatypeReference, (Datatype? Datatype, DatatypeError? Error)> _datatypes = [];
+    private readonly Dictionary<DatatypeReference, Entry> _datatypes = [];
 
     /// <summary>The datatype; false if it cannot be made. The error is null if there is no such library.</summary>
     public bool TryGet(DatatypeReference reference, [NotNullWhen(true)] out Datatype? datatype, out DatatypeError? error)
     {
-        if (!_datatypes.TryGetValue(reference, out (Datatype? Datatype, DatatypeError? Error) entry))
+        if (!_datatypes.TryGetValue(reference, out Entry? entry))
         {
             entry = Create(reference);
             _datatypes.Add(reference, entry);
         }
 
-        (datatype, error) = entry;
+        datatype = entry.Datatype;
+        error = entry.Error;
         return datatype is not null;
     }
 
-    private static (Datatype? Datatype, DatatypeError? Error) Create(DatatypeReference reference)
+    private static Entry Create(DatatypeReference reference)
     {
         if (DatatypeLibrary.Find(reference.LibraryUri) is not { } library)
         {
-            return (null, null);
+            return new Entry(null, null);
         }
 
         return library.TryCreate(reference.TypeName, reference.Parameters, out Datatype? datatype, out DatatypeError? error)
-            ? (datatype, null)
-            : (null, error);
+            ? new Entry(datatype, null)
+            : new Entry(null, error);
+    }
+
+    private sealed class Entry(Datatype? datatype, DatatypeError? error)
+    {
+        public Datatype? Datatype { get; } = datatype;
+
+        public DatatypeError? Error { get; } = error;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class GrammarScope
         GrammarScope scope = new(parent, qualifier, grammar.Location);
         foreach (IGrouping<string?, GrammarComponent> same in components.GroupBy(static component => component.Name))
         {
-            GrammarComponent merged = merging.Merge([.. same]);
+            GrammarComponent merged = merging.Merge(same.ToList());
             BoundDefine define = new(merged.Name ?? "start", merged.Body, scope, merged.Location, merged.Documentation);
             if (merged.Name is null)
             {

@@ -10,7 +10,7 @@ namespace SchemaGen.RelaxNg.Linking;
 internal sealed class ReferenceBinder(
     SchemaSet files,
     IncludeLinker includes,
-    IReadOnlyList<IPatternConstraint> constraints,
+    IPatternConstraint[] constraints,
     SchemaLimits limits,
     DiagnosticBag diagnostics,
     CancellationToken cancellationToken)

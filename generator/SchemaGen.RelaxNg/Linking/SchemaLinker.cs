@@ -11,7 +11,7 @@ internal static class SchemaLinker
     public static LinkedGrammar? Link(
         string rootPath,
         SchemaSet files,
-        IReadOnlyList<IPatternConstraint> constraints,
+        IPatternConstraint[] constraints,
         SchemaLimits limits,
         DiagnosticBag diagnostics,
         CancellationToken cancellationToken)

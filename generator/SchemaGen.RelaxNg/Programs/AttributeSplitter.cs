@@ -95,14 +95,19 @@ internal sealed class AttributeSplitter(PatternFactory patterns)
         List<AttributePattern> attributes = [];
         Pattern children = patterns.NotAllowed;
         Collect(content);
-        ImmutableArray<Use> optional = [.. attributes.Select(attribute => new Use(attribute, IsRequired: false))];
+        ImmutableArray<Use> optional = [.. attributes.ConvertAll(static attribute => new Use(attribute, IsRequired: false))];
         Pattern any = patterns.Optional(patterns.OneOrMore(children));
         if (children.IsNullable)
         {
             return [new Alternative(optional, any)];
         }
 
-        List<Alternative> alternatives = [.. optional.Select((use, i) => new Alternative(optional.SetItem(i, use with { IsRequired = true }), any))];
+        List<Alternative> alternatives = [];
+        for (int i = 0; i < optional.Length; i++)
+        {
+            alternatives.Add(new Alternative(optional.SetItem(i, optional[i] with { IsRequired = true }), any));
+        }
+
         if (children != patterns.NotAllowed)
         {
             alternatives.Add(new Alternative(optional, patterns.OneOrMore(children)));
@@ -132,21 +137,39 @@ internal sealed class AttributeSplitter(PatternFactory patterns)
     }
 
     /// <summary>The alternatives of a shape with its factors multiplied out: needed inside of another choice.</summary>
-    private IEnumerable<Alternative> Multiply(ContentShape shape)
+    private List<Alternative> Multiply(ContentShape shape)
     {
         List<ImmutableDictionary<Factor, Alternative>> combinations = [ImmutableDictionary<Factor, Alternative>.Empty];
         foreach (Factor factor in shape.Factors)
         {
-            combinations = [.. combinations.SelectMany(_ => factor.Alternatives, (chosen, alternative) => chosen.Add(factor, alternative))];
+            List<ImmutableDictionary<Factor, Alternative>> extended = [];
+            foreach (ImmutableDictionary<Factor, Alternative> chosen in combinations)
+            {
+                foreach (Alternative alternative in factor.Alternatives)
+                {
+                    extended.Add(chosen.Add(factor, alternative));
+                }
+            }
+
+            combinations = extended;
             if (combinations.Count > ProgramLimits.Alternatives)
             {
                 throw new ProgramLimitException($"more than {ProgramLimits.Alternatives} alternatives of attributes in one choice");
             }
         }
 
-        return combinations.Select(chosen => new Alternative(
-            shape.Attributes.AddRange(shape.Factors.SelectMany(factor => chosen[factor].Attributes)),
-            Build(shape.Children, chosen)));
+        return combinations.ConvertAll(chosen => Choose(shape, chosen));
+    }
+
+    private Alternative Choose(ContentShape shape, ImmutableDictionary<Factor, Alternative> chosen)
+    {
+        ImmutableArray<Use> attributes = shape.Attributes;
+        foreach (Factor factor in shape.Factors)
+        {
+            attributes = attributes.AddRange(chosen[factor].Attributes);
+        }
+
+        return new Alternative(attributes, Build(shape.Children, chosen));
     }
 
     /// <summary>The children of a tree with an alternative chosen for each factor.</summary>
@@ -192,7 +215,12 @@ internal sealed class AttributeSplitter(PatternFactory patterns)
 
     private Alternative? TryMerge(Alternative left, Alternative right)
     {
-        if (new HashSet<Use>(left.Attributes).SetEquals(right.Attributes))
+        if (!TryFindOnly(left.Attributes, right.Attributes, out Use? onlyLeft) || !TryFindOnly(right.Attributes, left.Attributes, out Use? onlyRight))
+        {
+            return null;
+        }
+
+        if (onlyLeft is null && onlyRight is null)
         {
             return left with { Children = patterns.Choice(left.Children, right.Children) };
         }
@@ -202,23 +230,49 @@ internal sealed class AttributeSplitter(PatternFactory patterns)
             return null;
         }
 
-        List<Use> onlyLeft = [.. left.Attributes.Except(right.Attributes)];
-        List<Use> onlyRight = [.. right.Attributes.Except(left.Attributes)];
-        switch (onlyLeft.Count, onlyRight.Count)
+        if (onlyRight is null)
         {
-            case (1, 0):
-                return left with { Attributes = left.Attributes.Replace(onlyLeft[0], onlyLeft[0] with { IsRequired = false }) };
-            case (0, 1):
-                return right with { Attributes = right.Attributes.Replace(onlyRight[0], onlyRight[0] with { IsRequired = false }) };
-            case (1, 1) when onlyLeft[0].Attribute.NameClass is NameClassName && onlyLeft[0].Attribute.NameClass == onlyRight[0].Attribute.NameClass:
-                AttributePattern first = onlyLeft[0].Attribute;
-                var both = (AttributePattern)patterns.Attribute(first.NameClass, patterns.Choice(first.Content, onlyRight[0].Attribute.Content));
-                Use use = new(both, onlyLeft[0].IsRequired && onlyRight[0].IsRequired);
-                return left with { Attributes = left.Attributes.Replace(onlyLeft[0], use) };
-            default:
-                return null;
+            return Replace(left, onlyLeft!, onlyLeft! with { IsRequired = false });
         }
+
+        if (onlyLeft is null)
+        {
+            return Replace(right, onlyRight, onlyRight with { IsRequired = false });
+        }
+
+        AttributePattern first = onlyLeft.Attribute;
+        AttributePattern second = onlyRight.Attribute;
+        if (first.NameClass is not NameClassName || first.NameClass != second.NameClass)
+        {
+            return null;
+        }
+
+        var both = (AttributePattern)patterns.Attribute(first.NameClass, patterns.Choice(first.Content, second.Content));
+        return Replace(left, onlyLeft, new Use(both, onlyLeft.IsRequired && onlyRight.IsRequired));
     }
+
+    /// <summary>Finds what is among some attributes and not among others, null if nothing is; false if that is more than one.</summary>
+    private static bool TryFindOnly(ImmutableArray<Use> uses, ImmutableArray<Use> others, out Use? only)
+    {
+        only = null;
+        foreach (Use use in uses)
+        {
+            if (!others.Contains(use) && use != only)
+            {
+                if (only is not null)
+                {
+                    return false;
+                }
+
+                only = use;
+            }
+        }
+
+        return true;
+    }
+
+    private static Alternative Replace(Alternative alternative, Use use, Use replacement) =>
+        alternative with { Attributes = alternative.Attributes.Replace(use, replacement) };
 
     private bool HoldsAttributes(Pattern pattern)
     {

@@ -24,40 +24,62 @@ internal sealed class ContentAutomata(PatternFactory patterns, Func<ElementPatte
         }
 
         List<Pattern> found = [start];
-        HashSet<int> known = [start.Id];
-        List<(IReadOnlyList<(ElementPattern Letter, Pattern Next)> Letters, Pattern? TextNext)> steps = [];
+        HashSet<Pattern> known = [start];
+        List<Letters> steps = [];
         for (int i = 0; i < found.Count; i++)
         {
-            (IReadOnlyList<ElementPattern> elements, bool text) = ContentDerivative.First(found[i]);
-            List<(ElementPattern, Pattern)> letters = [];
-            foreach (ElementPattern element in elements)
+            Letters letters = LettersOf(found[i]);
+            steps.Add(letters);
+            foreach (Pattern next in letters.Next)
             {
-                Pattern next = _derivative.After(found[i], element);
-                if (next is not NotAllowedPattern)
-                {
-                    letters.Add((element, next));
-                    Discover(next);
-                }
+                Discover(next);
             }
 
-            Pattern? textNext = text ? _derivative.After(found[i], null) : null;
-            if (textNext is NotAllowedPattern)
+            if (letters.TextNext is not null)
             {
-                textNext = null;
-            }
-            else if (textNext is not null)
-            {
-                Discover(textNext);
+                Discover(letters.TextNext);
             }
 
-            steps.Add((letters, textNext));
             if (found.Count > limit)
             {
                 return -1;
             }
         }
 
-        // States that other automata have already are shared; only the new ones are added.
+        Number(found, steps);
+        return _stateOfPattern[start.Id];
+
+        void Discover(Pattern pattern)
+        {
+            if (known.Add(pattern))
+            {
+                found.Add(pattern);
+            }
+        }
+    }
+
+    private Letters LettersOf(Pattern pattern)
+    {
+        Letters letters = new();
+        (IReadOnlyList<ElementPattern> elements, bool text) = ContentDerivative.First(pattern);
+        foreach (ElementPattern element in elements)
+        {
+            Pattern next = _derivative.After(pattern, element);
+            if (next is not NotAllowedPattern)
+            {
+                letters.Elements.Add(element);
+                letters.Next.Add(next);
+            }
+        }
+
+        Pattern? textNext = text ? _derivative.After(pattern, null) : null;
+        letters.TextNext = textNext is NotAllowedPattern ? null : textNext;
+        return letters;
+    }
+
+    /// <summary>Adds the states that other automata do not have already: the others are shared.</summary>
+    private void Number(List<Pattern> found, List<Letters> steps)
+    {
         int count = _states.Count;
         foreach (Pattern pattern in found)
         {
@@ -71,21 +93,31 @@ internal sealed class ContentAutomata(PatternFactory patterns, Func<ElementPatte
         {
             if (_stateOfPattern[found[i].Id] == _states.Count)
             {
-                _states.Add(new ProgramState(
-                    found[i].IsNullable,
-                    steps[i].TextNext is Pattern afterText ? _stateOfPattern[afterText.Id] : -1,
-                    [.. steps[i].Letters.Select(step => new ProgramTransition(elementNumber(step.Letter), _stateOfPattern[step.Next.Id]))]));
+                _states.Add(StateOf(found[i], steps[i]));
             }
         }
+    }
 
-        return _stateOfPattern[start.Id];
-
-        void Discover(Pattern pattern)
+    private ProgramState StateOf(Pattern pattern, Letters letters)
+    {
+        ImmutableArray<ProgramTransition>.Builder transitions = ImmutableArray.CreateBuilder<ProgramTransition>(letters.Elements.Count);
+        for (int i = 0; i < letters.Elements.Count; i++)
         {
-            if (known.Add(pattern.Id))
-            {
-                found.Add(pattern);
-            }
+            transitions.Add(new ProgramTransition(elementNumber(letters.Elements[i]), _stateOfPattern[letters.Next[i].Id]));
         }
+
+        return new ProgramState(pattern.IsNullable, letters.TextNext is null ? -1 : _stateOfPattern[letters.TextNext.Id], transitions.MoveToImmutable());
+    }
+
+    /// <summary>What may come first in a state, and what may follow each.</summary>
+    private sealed class Letters
+    {
+        public List<ElementPattern> Elements { get; } = [];
+
+        /// <summary>What may follow the element of the same place.</summary>
+        public List<Pattern> Next { get; } = [];
+
+        /// <summary>What may follow text, or null if there can be none.</summary>
+        public Pattern? TextNext { get; set; }
     }
 }

@@ -8,7 +8,7 @@ namespace SchemaGen.RelaxNg.Programs;
 /// </summary>
 internal sealed class ContentDerivative(PatternFactory patterns)
 {
-    private readonly Dictionary<(int Pattern, int Letter), Pattern> _memo = [];
+    private readonly Dictionary<long, Pattern> _memo = []; // by the numbers of the pattern and of the letter
 
     /// <summary>What may follow a child that matched <paramref name="letter"/>; text if it is null.</summary>
     public Pattern After(Pattern pattern, ElementPattern? letter)
@@ -20,7 +20,7 @@ internal sealed class ContentDerivative(PatternFactory patterns)
             case TextPattern:
                 return letter is null ? pattern : patterns.NotAllowed;
             case ChoicePattern or GroupPattern or InterleavePattern or OneOrMorePattern:
-                (int, int) key = (pattern.Id, letter?.Id ?? -1);
+                long key = ((long)pattern.Id << 32) | (uint)(letter?.Id ?? -1);
                 if (!_memo.TryGetValue(key, out Pattern? result))
                 {
                     result = Compute(pattern, letter);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Programs;
@@ -67,12 +68,22 @@ internal sealed class NameNumbering
 
         if (!_sets.TryGetValue(nameClass, out int set))
         {
-            ImmutableArray<int> members = [.. Enumerable.Range(0, _names.Count + _namespaces.Count + 1).Where(number => Contains(nameClass, number))];
-            string key = string.Join(" ", members);
+            List<int> members = [];
+            StringBuilder written = new();
+            for (int number = 0; number <= _names.Count + _namespaces.Count; number++)
+            {
+                if (Contains(nameClass, number))
+                {
+                    members.Add(number);
+                    written.Append(number).Append(' ');
+                }
+            }
+
+            string key = written.ToString();
             if (!_setsByMembers.TryGetValue(key, out set))
             {
                 set = _setMembers.Count;
-                _setMembers.Add(members);
+                _setMembers.Add([.. members]);
                 _setsByMembers.Add(key, set);
             }
 

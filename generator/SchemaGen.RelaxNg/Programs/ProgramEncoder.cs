@@ -36,63 +36,101 @@ public static class ProgramEncoder
 
     private static void WriteTables(ValidatorProgram program, Writer writer)
     {
-        writer.List(program.Names, name =>
+        writer.Number(program.Names.Length);
+        foreach (NameClassName name in program.Names)
         {
             writer.Text(name.NamespaceUri);
             writer.Text(name.LocalName);
-        });
-        writer.List(program.Namespaces, writer.Text);
-        writer.List(program.NameSets, set => writer.List(set, writer.Number));
-        writer.List(program.Datatypes, datatype =>
+        }
+
+        writer.Texts(program.Namespaces);
+        writer.Number(program.NameSets.Length);
+        foreach (ImmutableArray<int> set in program.NameSets)
         {
-            writer.Text(datatype.LibraryUri);
-            writer.Text(datatype.TypeName);
-            writer.List(datatype.Parameters, (DatatypeParameter parameter) =>
-            {
-                writer.Text(parameter.Name);
-                writer.Text(parameter.Value);
-            });
-        });
-        writer.List(program.Values, value => WriteValue(value, writer));
-        writer.List(program.States, state =>
+            writer.Numbers(set);
+        }
+
+        writer.Number(program.Datatypes.Length);
+        foreach (DatatypeReference datatype in program.Datatypes)
         {
-            writer.Number(state.IsAccepting ? 1 : 0);
-            writer.Index(state.TextNext);
-            writer.List(state.Transitions, transition =>
-            {
-                writer.Number(transition.Element);
-                writer.Number(transition.Next);
-            });
-        });
-        writer.List(program.Contents, content => WriteContent(content, writer));
-        writer.List(program.Elements, element =>
+            WriteDatatype(datatype, writer);
+        }
+
+        writer.Number(program.Values.Length);
+        foreach (ProgramValue value in program.Values)
+        {
+            WriteValue(value, writer);
+        }
+
+        writer.Number(program.States.Length);
+        foreach (ProgramState state in program.States)
+        {
+            WriteState(state, writer);
+        }
+
+        writer.Number(program.Contents.Length);
+        foreach (ProgramContent content in program.Contents)
+        {
+            WriteContent(content, writer);
+        }
+
+        writer.Number(program.Elements.Length);
+        foreach (ProgramElement element in program.Elements)
         {
             writer.Name(element.Name);
             writer.Number(element.Content);
             writer.Number((int)element.Binding);
-        });
+        }
+
         writer.Number(program.StartState);
+    }
+
+    private static void WriteDatatype(DatatypeReference datatype, Writer writer)
+    {
+        writer.Text(datatype.LibraryUri);
+        writer.Text(datatype.TypeName);
+        writer.Number(datatype.Parameters.Length);
+        foreach (DatatypeParameter parameter in datatype.Parameters)
+        {
+            writer.Text(parameter.Name);
+            writer.Text(parameter.Value);
+        }
+    }
+
+    private static void WriteState(ProgramState state, Writer writer)
+    {
+        writer.Number(state.IsAccepting ? 1 : 0);
+        writer.Index(state.TextNext);
+        writer.Number(state.Transitions.Length);
+        foreach (ProgramTransition transition in state.Transitions)
+        {
+            writer.Number(transition.Element);
+            writer.Number(transition.Next);
+        }
     }
 
     private static void WriteContent(ProgramContent content, Writer writer)
     {
-        writer.List(content.Attributes, attribute =>
+        writer.Number(content.Attributes.Length);
+        foreach (ProgramAttribute attribute in content.Attributes)
         {
             writer.Name(attribute.Name);
             writer.Number(attribute.Value);
             writer.Mask(attribute.Alternatives);
             writer.Mask(attribute.Factor);
             writer.Index(attribute.RequiredBit);
-        });
+        }
+
         writer.Mask(content.Required);
-        writer.List(content.AlternativeRequired, writer.Mask);
-        writer.List(content.Factors, writer.Mask);
-        writer.List(content.Variants, variant =>
+        writer.Masks(content.AlternativeRequired);
+        writer.Masks(content.Factors);
+        writer.Number(content.Variants.Length);
+        foreach (ProgramVariant variant in content.Variants)
         {
             writer.Mask(variant.Needs);
             writer.Index(variant.Value);
-            writer.List(variant.Branches, writer.Number);
-        });
+            writer.Numbers(variant.Branches);
+        }
     }
 
     private static void WriteValue(ProgramValue value, Writer writer)
@@ -110,7 +148,7 @@ public static class ProgramEncoder
                 break;
             case ProgramValue.Tokens tokens:
                 writer.Number(3);
-                writer.List(tokens.Words, writer.Text);
+                writer.Texts(tokens.Words);
                 break;
             case ProgramValue.Data data:
                 writer.Number(4);
@@ -125,22 +163,29 @@ public static class ProgramEncoder
                 break;
             case ProgramValue.Choice choice:
                 writer.Number(6);
-                writer.List(choice.Alternatives, writer.Number);
+                writer.Numbers(choice.Alternatives);
                 break;
             case ProgramValue.List list:
                 writer.Number(7);
-                writer.List(list.States, state =>
-                {
-                    writer.Number(state.IsAccepting ? 1 : 0);
-                    writer.List(state.Steps, step =>
-                    {
-                        writer.Number(step.Value);
-                        writer.Number(step.Next);
-                    });
-                });
+                WriteList(list, writer);
                 break;
             default:
                 throw new ArgumentException($"Unknown value {value.GetType().Name}.", nameof(value));
+        }
+    }
+
+    private static void WriteList(ProgramValue.List list, Writer writer)
+    {
+        writer.Number(list.States.Length);
+        foreach (ProgramValue.ListState state in list.States)
+        {
+            writer.Number(state.IsAccepting ? 1 : 0);
+            writer.Number(state.Steps.Length);
+            foreach ((int value, int next) in state.Steps)
+            {
+                writer.Number(value);
+                writer.Number(next);
+            }
         }
     }
 
@@ -185,12 +230,30 @@ public static class ProgramEncoder
             Index(name.Set);
         }
 
-        public void List<T>(ImmutableArray<T> items, Action<T> write)
+        public void Texts(ImmutableArray<string> texts)
         {
-            Number(items.Length);
-            foreach (T item in items)
+            Number(texts.Length);
+            foreach (string text in texts)
             {
-                write(item);
+                Text(text);
+            }
+        }
+
+        public void Numbers(ImmutableArray<int> numbers)
+        {
+            Number(numbers.Length);
+            foreach (int number in numbers)
+            {
+                Number(number);
+            }
+        }
+
+        public void Masks(ImmutableArray<ulong> masks)
+        {
+            Number(masks.Length);
+            foreach (ulong mask in masks)
+            {
+                Mask(mask);
             }
         }
     }

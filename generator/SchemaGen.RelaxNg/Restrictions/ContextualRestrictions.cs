@@ -8,8 +8,7 @@ namespace SchemaGen.RelaxNg.Restrictions;
 /// <summary>Section 7.1: which patterns may not stand within which.</summary>
 internal sealed class ContextualRestrictions(Grammar grammar, PatternLocator locator, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
-    private readonly HashSet<(Pattern Pattern, PatternContexts Contexts)> _seen = [];
-    private readonly Stack<(Pattern Pattern, PatternContexts Contexts)> _pending = new();
+    private readonly HashSet<long> _seen = []; // the number of a pattern and the contexts in which it was seen
 
     public void Check()
     {
@@ -21,58 +20,47 @@ internal sealed class ContextualRestrictions(Grammar grammar, PatternLocator loc
         }
     }
 
-    private void Check(Pattern root, PatternContexts rootContexts, ElementPattern? element)
+    private void Check(Pattern pattern, PatternContexts contexts, ElementPattern? element)
     {
-        _pending.Push((root, rootContexts));
-        while (_pending.Count > 0)
+        // What stands in a misplaced pattern is misplaced with it and not worth a word.
+        if (!_seen.Add(((long)pattern.Id << 32) | (uint)contexts) || !IsAllowed(pattern, contexts, element))
         {
-            (Pattern pattern, PatternContexts contexts) = _pending.Pop();
-            if (_seen.Add((pattern, contexts)))
-            {
-                // What stands in a misplaced pattern is misplaced with it and not worth a word.
-                if (IsAllowed(pattern, contexts, element))
-                {
-                    Descend(pattern, contexts);
-                }
-            }
+            return;
         }
-    }
 
-    private void Descend(Pattern pattern, PatternContexts contexts)
-    {
-        PatternContexts within = Has(contexts, PatternContexts.OneOrMore) ? contexts | PatternContexts.RepeatedGroup : contexts;
         switch (pattern)
         {
-            case ChoicePattern choice:
-                _pending.Push((choice.Right, contexts));
-                _pending.Push((choice.Left, contexts));
+            case ChoicePattern:
+                CheckItems(pattern, contexts, element);
                 break;
 
-            case GroupPattern group:
-                _pending.Push((group.Right, within));
-                _pending.Push((group.Left, within));
-                break;
-
-            case InterleavePattern interleave:
-                _pending.Push((interleave.Right, within));
-                _pending.Push((interleave.Left, within));
+            case GroupPattern or InterleavePattern:
+                CheckItems(pattern, Has(contexts, PatternContexts.OneOrMore) ? contexts | PatternContexts.RepeatedGroup : contexts, element);
                 break;
 
             case OneOrMorePattern oneOrMore:
-                _pending.Push((oneOrMore.Content, contexts | PatternContexts.OneOrMore));
+                Check(oneOrMore.Content, contexts | PatternContexts.OneOrMore, element);
                 break;
 
             case AttributePattern attribute:
-                _pending.Push((attribute.Content, contexts | PatternContexts.Attribute));
+                Check(attribute.Content, contexts | PatternContexts.Attribute, element);
                 break;
 
             case ListPattern list:
-                _pending.Push((list.Content, contexts | PatternContexts.List));
+                Check(list.Content, contexts | PatternContexts.List, element);
                 break;
 
             case DataPattern { Except: { } except }:
-                _pending.Push((except, contexts | PatternContexts.DataExcept));
+                Check(except, contexts | PatternContexts.DataExcept, element);
                 break;
+        }
+    }
+
+    private void CheckItems(Pattern chain, PatternContexts contexts, ElementPattern? element)
+    {
+        foreach (Pattern item in PatternChain.Items(chain))
+        {
+            Check(item, contexts, element);
         }
     }
 

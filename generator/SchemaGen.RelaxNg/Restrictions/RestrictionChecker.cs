@@ -17,7 +17,7 @@ internal static class RestrictionChecker
             return;
         }
 
-        StringSequences strings = new(locator, diagnostics);
+        StringSequences strings = new(grammar.Patterns, locator, diagnostics);
         AttributeRestrictions attributes = new(locator, diagnostics);
         InterleaveRestrictions interleaves = new(locator, diagnostics);
         foreach (ElementPattern element in grammar.Elements)

@@ -6,9 +6,9 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.RelaxNg.Restrictions;
 
 /// <summary>Section 7.2: a value stands alone; neither children nor text nor another value are beside it.</summary>
-internal sealed class StringSequences(PatternLocator locator, DiagnosticBag diagnostics)
+internal sealed class StringSequences(PatternFactory patterns, PatternLocator locator, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<Pattern, ContentType> _types = [];
+    private readonly ContentType?[] _types = new ContentType?[patterns.Count]; // by the numbers of the patterns
 
     public void Check(ElementPattern element)
     {
@@ -21,16 +21,7 @@ internal sealed class StringSequences(PatternLocator locator, DiagnosticBag diag
         }
     }
 
-    private ContentType TypeOf(Pattern pattern)
-    {
-        if (!_types.TryGetValue(pattern, out ContentType type))
-        {
-            type = Compute(pattern);
-            _types.Add(pattern, type);
-        }
-
-        return type;
-    }
+    private ContentType TypeOf(Pattern pattern) => _types[pattern.Id] ??= Compute(pattern);
 
     private ContentType Compute(Pattern pattern)
     {
@@ -55,11 +46,14 @@ internal sealed class StringSequences(PatternLocator locator, DiagnosticBag diag
                 ContentType content = TypeOf(oneOrMore.Content);
                 return Groupable(content, content);
 
-            case ChoicePattern:
-                return PatternChain.Items(pattern).Aggregate(ContentType.Empty, (all, item) => Either(all, TypeOf(item)));
+            case ChoicePattern or GroupPattern or InterleavePattern:
+                ContentType all = ContentType.Empty;
+                foreach (Pattern item in PatternChain.Items(pattern))
+                {
+                    all = pattern is ChoicePattern ? Either(all, TypeOf(item)) : Groupable(all, TypeOf(item));
+                }
 
-            case GroupPattern or InterleavePattern:
-                return PatternChain.Items(pattern).Aggregate(ContentType.Empty, (all, item) => Groupable(all, TypeOf(item)));
+                return all;
 
             default:
                 throw new UnreachableException();

@@ -39,5 +39,5 @@ internal static class XmlNames
     public static string Trim(string text) => text.Trim(WhiteSpace);
 
     /// <summary>Whether there is nothing but white space of XML.</summary>
-    public static bool IsWhiteSpace(string text) => text.All(static character => character is ' ' or '\t' or '\r' or '\n');
+    public static bool IsWhiteSpace(string text) => Trim(text).Length == 0;
 }

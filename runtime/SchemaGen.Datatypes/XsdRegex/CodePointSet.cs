@@ -44,29 +44,14 @@ public sealed class CodePointSet : IEquatable<CodePointSet>
     /// <summary>The union of any number of sets.</summary>
     public static CodePointSet UnionOf(IEnumerable<CodePointSet> sets)
     {
-        // Sorting all ranges once keeps a class of n parts from costing n merges.
-        List<(int First, int Last)> ranges = [];
-        foreach (CodePointSet set in sets)
+        // Always the two that have waited longest: a class of n parts then does not cost n merges of all that came before.
+        Queue<CodePointSet> pending = new(sets);
+        while (pending.Count > 1)
         {
-            ranges.AddRange(set.Ranges);
+            pending.Enqueue(pending.Dequeue().Union(pending.Dequeue()));
         }
 
-        ranges.Sort();
-        List<int> bounds = [];
-        foreach ((int first, int last) in ranges)
-        {
-            if (bounds.Count > 0 && first <= bounds[^1])
-            {
-                bounds[^1] = Math.Max(bounds[^1], last + 1);
-            }
-            else
-            {
-                bounds.Add(first);
-                bounds.Add(last + 1);
-            }
-        }
-
-        return new([.. bounds]);
+        return pending.Count == 0 ? Empty : pending.Dequeue();
     }
 
     /// <summary>Whether the code point is in the set.</summary>

@@ -23,8 +23,8 @@ internal sealed class RegexSize
         long count = node switch
         {
             RegexNode.Character character => CountCharacter(character.Set),
-            RegexNode.Sequence sequence => sequence.Items.Sum(CountStates),
-            RegexNode.Choice choice => choice.Items.Sum(CountStates) + choice.Items.Count - 1,
+            RegexNode.Sequence sequence => CountAll(sequence.Items),
+            RegexNode.Choice choice => CountAll(choice.Items) + choice.Items.Count - 1,
             RegexNode.Repetition { Maximum: RegexNode.Unbounded } loop => (CountStates(loop.Item) * Math.Max(1, loop.Minimum)) + 1,
             RegexNode.Repetition copies => (CountStates(copies.Item) * copies.Maximum) + copies.Maximum - copies.Minimum,
             _ => throw new UnreachableException(),
@@ -34,6 +34,17 @@ internal sealed class RegexSize
         return count <= XsdPatternLimits.MaxStates
             ? count
             : throw RegexReader.ErrorAt(0, $"with its repetitions written out it has more than {XsdPatternLimits.MaxStates} states");
+    }
+
+    private long CountAll(IReadOnlyList<RegexNode> items)
+    {
+        long count = 0;
+        foreach (RegexNode item in items)
+        {
+            count += CountStates(item);
+        }
+
+        return count;
     }
 
     private long CountCharacter(CodePointSet set)

@@ -111,6 +111,22 @@ public abstract class XmlContentNode
         return value;
     }
 
+    /// <summary>Reads a member of an enum and remembers its text if that is not the member's word.</summary>
+    /// <returns>The enum's value; -1 for a word that the schema does not know.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected int ReadEnum(int member, string text, XmlEnumWords words, int index = 0)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        int value = words.Find(text);
+        if (value == XmlEnumWords.Unrecognized)
+        {
+            (Form ??= new XmlSourceForm()).KeepText(member, index, text);
+            value = words.Find(text.AsSpan().Trim(" \t\r\n"));
+        }
+
+        return value;
+    }
+
     /// <summary>Remembers that an attribute that new objects write was absent when this object was read.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void OmitAttribute(int member) => (Form ??= new XmlSourceForm()).Omit(member);

@@ -3,8 +3,9 @@ namespace SchemaGen.Runtime.Programs;
 /// <summary>A state of a content automaton: which children may come, and whether the content may end.</summary>
 internal sealed class ContentState(bool isAccepting)
 {
+    // Sorted when the state is first asked: a document meets few of a schema's states. Null until then.
+    private int[]? _names;
     private Transition[] _named = [];
-    private NameIndex _names = new([]);
     private Transition[] _wildcards = [];
 
     // Most states know one element, by its name: that step stands in the state itself.
@@ -24,21 +25,6 @@ internal sealed class ContentState(bool isAccepting)
     {
         Transitions = transitions;
         TextNext = textNext;
-        int[] names = new int[transitions.Length];
-        for (int i = 0; i < names.Length; i++)
-        {
-            names[i] = transitions[i].Element.NameNumber;
-        }
-
-        int[] order = NameIndex.Sort(names, out int named);
-        _names = new NameIndex(names[..named]);
-        _named = new Transition[named];
-        _wildcards = new Transition[names.Length - named];
-        for (int i = 0; i < order.Length; i++)
-        {
-            (i < named ? ref _named[i] : ref _wildcards[i - named]) = transitions[order[i]];
-        }
-
         if (transitions is [{ Element.NameSet: null } only])
         {
             _onlyName = only.Element.NameNumber;
@@ -57,11 +43,12 @@ internal sealed class ContentState(bool isAccepting)
 
         int count = 0;
         first = default;
-        int index = _names.First(nameNumber);
+        int[] names = Volatile.Read(ref _names) ?? Sort();
+        int index = NameIndex.Find(names, nameNumber);
         if (index >= 0)
         {
             first = _named[index];
-            count = _names.End(index) - index;
+            count = NameIndex.End(names, index) - index;
         }
 
         foreach (Transition transition in _wildcards)
@@ -83,10 +70,11 @@ internal sealed class ContentState(bool isAccepting)
     /// <summary>Adds the elements that a child of that name may be, without repeats.</summary>
     public void AddAll(int nameNumber, List<ProgramElement> elements)
     {
-        int index = _names.First(nameNumber);
+        int[] names = Volatile.Read(ref _names) ?? Sort();
+        int index = NameIndex.Find(names, nameNumber);
         if (index >= 0)
         {
-            foreach (Transition transition in _named.AsSpan(index, _names.End(index) - index))
+            foreach (Transition transition in _named.AsSpan(index, NameIndex.End(names, index) - index))
             {
                 Add(transition.Element);
             }
@@ -145,5 +133,28 @@ internal sealed class ContentState(bool isAccepting)
         }
 
         return null;
+    }
+
+    // Two threads that sort at once find the same.
+    private int[] Sort()
+    {
+        int[] names = new int[Transitions.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = Transitions[i].Element.NameNumber;
+        }
+
+        int[] order = NameIndex.Sort(names, out int named);
+        Transition[] sorted = new Transition[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            sorted[i] = Transitions[order[i]];
+        }
+
+        _named = sorted[..named];
+        _wildcards = sorted[named..];
+        int[] known = names[..named];
+        Volatile.Write(ref _names, known);
+        return known;
     }
 }

@@ -6,14 +6,11 @@ namespace SchemaGen.Runtime.Programs;
 /// Finds the first place of a name number in a sorted list of them. A content has few names, and they stand in one or two cache lines: short
 /// lists are scanned one by one, longer ones several at a time.
 /// </summary>
-internal readonly struct NameIndex(int[] names)
+internal static class NameIndex
 {
     private const int ScanLimit = 12;
 
-    /// <summary>The first place of the name, or -1.</summary>
-    public int First(int nameNumber) => Find(names, nameNumber);
-
-    /// <summary>The first place of a name number in any list, or -1.</summary>
+    /// <summary>The first place of a name number in a list, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Find(int[] names, int nameNumber)
     {
@@ -61,7 +58,7 @@ internal readonly struct NameIndex(int[] names)
     }
 
     /// <summary>The place behind the last one of the name that stands at <paramref name="first"/>.</summary>
-    public int End(int first)
+    public static int End(int[] names, int first)
     {
         int end = first + 1;
         while (end < names.Length && names[end] == names[first])

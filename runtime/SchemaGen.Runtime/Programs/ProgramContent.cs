@@ -3,8 +3,9 @@ namespace SchemaGen.Runtime.Programs;
 /// <summary>The content of an element: see the builder's <c>ProgramContent</c> for what alternatives, factors and variants are.</summary>
 internal sealed class ProgramContent
 {
-    private readonly ProgramAttribute[] _named;
-    private readonly NameIndex _names;
+    // Sorted when an attribute is first looked for: a document meets few of a schema's contents. Null until then.
+    private int[]? _names;
+    private ProgramAttribute[] _named = [];
 
     // Found when it is asked for first: the states are not complete before.
     private bool? _allowsText;
@@ -16,21 +17,7 @@ internal sealed class ProgramContent
         AlternativeRequired = alternativeRequired;
         Factors = factors;
         Variants = variants;
-        int[] names = new int[attributes.Length];
-        for (int i = 0; i < names.Length; i++)
-        {
-            names[i] = attributes[i].NameNumber;
-        }
-
-        int[] order = NameIndex.Sort(names, out int named);
-        _names = new NameIndex(names[..named]);
-        _named = new ProgramAttribute[named];
-        Wildcards = new ProgramAttribute[names.Length - named];
-        for (int i = 0; i < order.Length; i++)
-        {
-            (i < named ? ref _named[i] : ref Wildcards[i - named]) = attributes[order[i]];
-        }
-
+        Wildcards = WildcardsOf(attributes);
         foreach (ulong factor in factors)
         {
             AllAlternatives |= factor;
@@ -73,7 +60,45 @@ internal sealed class ProgramContent
     /// <summary>The attributes of exactly that name (several, if alternatives allow it with different values).</summary>
     public ReadOnlySpan<ProgramAttribute> Named(int nameNumber)
     {
-        int first = _names.First(nameNumber);
-        return first < 0 ? [] : _named.AsSpan(first, _names.End(first) - first);
+        int[] names = Volatile.Read(ref _names) ?? Sort();
+        int first = NameIndex.Find(names, nameNumber);
+        return first < 0 ? [] : _named.AsSpan(first, NameIndex.End(names, first) - first);
+    }
+
+    private static ProgramAttribute[] WildcardsOf(ProgramAttribute[] attributes)
+    {
+        ProgramAttribute[] wildcards = [];
+        foreach (ref readonly ProgramAttribute attribute in attributes.AsSpan())
+        {
+            if (attribute.NameSet is not null)
+            {
+                // There is hardly ever more than one.
+                wildcards = [.. wildcards, attribute];
+            }
+        }
+
+        return wildcards;
+    }
+
+    // Two threads that sort at once find the same.
+    private int[] Sort()
+    {
+        int[] names = new int[Attributes.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = Attributes[i].NameNumber;
+        }
+
+        int[] order = NameIndex.Sort(names, out int named);
+        ProgramAttribute[] sorted = new ProgramAttribute[named];
+        for (int i = 0; i < named; i++)
+        {
+            sorted[i] = Attributes[order[i]];
+        }
+
+        _named = sorted;
+        int[] known = names[..named];
+        Volatile.Write(ref _names, known);
+        return known;
     }
 }

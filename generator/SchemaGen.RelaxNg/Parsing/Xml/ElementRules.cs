@@ -14,10 +14,9 @@ internal sealed class ElementRules(DiagnosticBag diagnostics)
         string[] allowed = SchemaVocabulary.AttributesOf(element.Name);
         foreach (SchemaAttribute attribute in element.Attributes)
         {
-            if (attribute.IsQualified || (attribute.Name is not ("ns" or "datatypeLibrary") && !allowed.Contains(attribute.Name)))
+            if (attribute.IsQualified || (attribute.Name is not ("ns" or "datatypeLibrary") && Array.IndexOf(allowed, attribute.Name) < 0))
             {
-                string expected = string.Join(", ", allowed.Concat(["ns", "datatypeLibrary"]));
-                Diagnostics.Add(DiagnosticCode.UnexpectedAttribute, attribute.Location, attribute.Name, element.Name, expected);
+                Unexpected(attribute, element, allowed);
             }
         }
     }
@@ -31,8 +30,30 @@ internal sealed class ElementRules(DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>Reports the second pattern of an element that holds one.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="first">How many of its children are something else.</param>
+    /// <param name="expected">What it holds.</param>
+    public void CheckSinglePattern(SchemaElement element, int first, string expected)
+    {
+        int patterns = 0;
+        for (int i = first; i < element.Children.Count; i++)
+        {
+            if (SchemaVocabulary.IsPattern(element.Children[i].Name) && ++patterns == 2)
+            {
+                Unexpected(element.Children[i], element, expected);
+            }
+        }
+    }
+
     public void Unexpected(SchemaElement child, SchemaElement parent, string expected) =>
         Diagnostics.Add(DiagnosticCode.UnexpectedElement, child.Location, child.Name, parent.Name, expected);
+
+    private void Unexpected(SchemaAttribute attribute, SchemaElement element, string[] allowed)
+    {
+        string expected = string.Join(", ", allowed.Concat(["ns", "datatypeLibrary"]));
+        Diagnostics.Add(DiagnosticCode.UnexpectedAttribute, attribute.Location, attribute.Name, element.Name, expected);
+    }
 
     /// <summary>The value of an attribute that must be there, or null when it is reported as missing.</summary>
     public SchemaAttribute? Required(SchemaElement element, string name)

@@ -7,7 +7,7 @@ namespace SchemaGen.RelaxNg.Parsing.Xml;
 /// <summary>An element of the RELAX NG namespace as it stands in a schema file, foreign content set aside (section 4.1).</summary>
 internal sealed class SchemaElement(string name, SourceLocation location, SyntaxContext context, List<SchemaAttribute> attributes)
 {
-    private readonly StringBuilder _text = new();
+    private StringBuilder? _text; // few elements hold text
     private AnnotationBuilder? _foreign;
 
     public string Name { get; } = name;
@@ -21,7 +21,7 @@ internal sealed class SchemaElement(string name, SourceLocation location, Syntax
     public List<SchemaElement> Children { get; } = [];
 
     /// <summary>The text of an element that holds text; white space as written.</summary>
-    public string Text => _text.ToString();
+    public string Text => _text?.ToString() ?? "";
 
     /// <summary>What stands beside the element and its children.</summary>
     public AnnotationBuilder Foreign => _foreign ??= new AnnotationBuilder();
@@ -56,7 +56,7 @@ internal sealed class SchemaElement(string name, SourceLocation location, Syntax
         return null;
     }
 
-    public void AppendText(string text) => _text.Append(text);
+    public void AppendText(string text) => (_text ??= new StringBuilder()).Append(text);
 
     /// <summary>
     /// Documentation stands in an element, or behind one that holds text. What stands behind another one documents the element around, groups

@@ -74,12 +74,7 @@ internal sealed class XmlGrammarParser(ElementRules rules, XmlPatternParser patt
     /// <summary>The one pattern of a <c>start</c>.</summary>
     private PatternSyntax ParseStart(SchemaElement element)
     {
-        SchemaElement? surplus = element.Children.Where(static child => SchemaVocabulary.IsPattern(child.Name)).Skip(1).FirstOrDefault();
-        if (surplus is not null)
-        {
-            rules.Unexpected(surplus, element, "one pattern");
-        }
-
+        rules.CheckSinglePattern(element, 0, "one pattern");
         return patterns.ParseContent(element);
     }
 

@@ -44,7 +44,7 @@ internal sealed class XmlPatternParser
     /// <summary>The content of a container: its one pattern, or several as a group.</summary>
     public PatternSyntax ParseContent(SchemaElement element)
     {
-        ImmutableArray<PatternSyntax> children = ParseChildren(element, element.Children);
+        ImmutableArray<PatternSyntax> children = ParseChildren(element);
         return Join(element, children);
     }
 
@@ -71,11 +71,12 @@ internal sealed class XmlPatternParser
         return Missing(element);
     }
 
-    private ImmutableArray<PatternSyntax> ParseChildren(SchemaElement element, IEnumerable<SchemaElement> children)
+    private ImmutableArray<PatternSyntax> ParseChildren(SchemaElement element, int first = 0)
     {
         ImmutableArray<PatternSyntax>.Builder patterns = ImmutableArray.CreateBuilder<PatternSyntax>();
-        foreach (SchemaElement child in children)
+        for (int i = first; i < element.Children.Count; i++)
         {
+            SchemaElement child = element.Children[i];
             if (SchemaVocabulary.IsPattern(child.Name))
             {
                 patterns.Add(Parse(child));
@@ -93,17 +94,12 @@ internal sealed class XmlPatternParser
     {
         bool isAttribute = element.Name == "attribute";
         NameClassSyntax nameClass = _nameClasses.ParseNameOf(element, isAttribute, out int used);
-        IEnumerable<SchemaElement> rest = element.Children.Skip(used);
         if (isAttribute)
         {
-            SchemaElement? surplus = rest.Where(static child => SchemaVocabulary.IsPattern(child.Name)).Skip(1).FirstOrDefault();
-            if (surplus is not null)
-            {
-                _rules.Unexpected(surplus, element, "one pattern for its value");
-            }
+            _rules.CheckSinglePattern(element, used, "one pattern for its value");
         }
 
-        ImmutableArray<PatternSyntax> children = ParseChildren(element, rest);
+        ImmutableArray<PatternSyntax> children = ParseChildren(element, used);
 
         // Section 4.12: an attribute that says nothing about its value has any text.
         PatternSyntax content = isAttribute && children.IsEmpty ? new TextSyntax(element.Location) { Context = element.Context }
@@ -116,7 +112,7 @@ internal sealed class XmlPatternParser
 
     private PatternSyntax ParseNary(SchemaElement element)
     {
-        ImmutableArray<PatternSyntax> children = ParseChildren(element, element.Children);
+        ImmutableArray<PatternSyntax> children = ParseChildren(element);
         if (children.IsEmpty)
         {
             return Incomplete(element, "at least one pattern");
@@ -227,7 +223,7 @@ internal sealed class XmlPatternParser
     private PatternSyntax ParseExcept(SchemaElement element)
     {
         _rules.CheckAttributes(element);
-        ImmutableArray<PatternSyntax> children = ParseChildren(element, element.Children);
+        ImmutableArray<PatternSyntax> children = ParseChildren(element);
         return children.Length > 1
             ? new ChoiceSyntax(children, element.Location) { Context = element.Context, Annotation = element.Annotation }
             : AnnotationRules.Collapse(element.Annotation, Join(element, children));

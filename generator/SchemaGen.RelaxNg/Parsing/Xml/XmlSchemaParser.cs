@@ -21,16 +21,17 @@ internal sealed class XmlSchemaParser(string path, SchemaLimits limits, Diagnost
             return null;
         }
 
-        return WithoutFollowing(new XmlPatternParser(new ElementRules(diagnostics)).Parse(root));
+        PatternSyntax pattern = new XmlPatternParser(new ElementRules(diagnostics)).Parse(root);
+        return pattern.Annotation is { Following.IsEmpty: false } annotation ? WithoutFollowing(pattern, annotation) : pattern;
     }
 
     /// <summary>
     /// A root that was the only child of a group leaves behind what stood beside it there; behind the root of a file nothing can stand but
     /// comments, so that elements come into it.
     /// </summary>
-    private static PatternSyntax WithoutFollowing(PatternSyntax root)
+    private static PatternSyntax WithoutFollowing(PatternSyntax root, AnnotationSyntax annotation)
     {
-        if (root.Annotation is not { } annotation || !annotation.Following.Any(static content => content is AnnotationElement))
+        if (!annotation.Following.Any(static content => content is AnnotationElement))
         {
             return root;
         }
