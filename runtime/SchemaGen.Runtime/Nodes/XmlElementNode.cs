@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 using System.Xml;
 
 namespace SchemaGen.Runtime;
@@ -41,13 +40,7 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
     /// <exception cref="XmlValidationException">Elements are nested too deep, or the element is within itself.</exception>
     public string ToXml()
     {
-        StringBuilder text = new();
-        using (XmlWriter writer = XmlWriter.Create(text, XmlWriting.Settings(omitDeclaration: true)))
-        {
-            Write(writer, XmlWriteOptions.Unchecked);
-        }
-
-        return text.ToString();
+        return DocumentTextWriter.ToText(this, XmlWriteOptions.Unchecked.MaxDepth);
     }
 
     /// <summary>Writes the element. It is validated first, unless the options say otherwise.</summary>
@@ -56,7 +49,7 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
     {
         ArgumentNullException.ThrowIfNull(writer);
         XmlWriteOptions checkedOptions = Check(options);
-        new XmlElementWriter(writer, checkedOptions.MaxDepth).Write(this);
+        new XmlElementWriter(new XmlWriterOutput(writer)).Write(this, checkedOptions.MaxDepth);
     }
 
     /// <summary>Writes a document with this root to a file, in UTF-8 with two-space indentation. It is validated first, unless the options say otherwise.</summary>
@@ -72,9 +65,8 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
     /// <exception cref="XmlValidationException">The element is not valid; nothing was written.</exception>
     public void Save(Stream stream, XmlWriteOptions? options = null)
     {
-        XmlWriteOptions checkedOptions = Check(options);
-        using XmlWriter writer = XmlWriter.Create(stream, XmlWriting.Settings(omitDeclaration: false));
-        new XmlElementWriter(writer, checkedOptions.MaxDepth).Write(this);
+        ArgumentNullException.ThrowIfNull(stream);
+        DocumentTextWriter.Save(this, stream, Check(options).MaxDepth);
     }
 
     /// <summary>Validates the element as one of its class.</summary>

@@ -63,5 +63,25 @@ internal sealed class NamespaceScopes
         _ => _latest.TryGetValue(prefix, out int index) ? _bindings[index].NamespaceUri : null,
     };
 
+    /// <summary>The latest prefix that stands for a namespace, or null; the empty one only if it is allowed.</summary>
+    public string? PrefixOf(string namespaceUri, bool allowsDefault)
+    {
+        if (namespaceUri == XmlUri)
+        {
+            return "xml";
+        }
+
+        for (int i = _bindings.Count - 1; i >= 0; i--)
+        {
+            string prefix = _bindings[i].Prefix;
+            if (_bindings[i].NamespaceUri == namespaceUri && (allowsDefault || prefix.Length > 0) && Find(prefix) == namespaceUri)
+            {
+                return prefix;
+            }
+        }
+
+        return null;
+    }
+
     private readonly record struct Binding(string Prefix, string NamespaceUri, int Depth, int Previous);
 }

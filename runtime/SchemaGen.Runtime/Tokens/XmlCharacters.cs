@@ -14,6 +14,7 @@ internal static class XmlCharacters
     private const byte TextFlag = 4;
     private const byte ValueFlag = 8;
     private const byte SpaceFlag = 16;
+    private const byte WrittenFlag = 32;
 
     private static readonly byte[] Flags = Classify();
 
@@ -37,6 +38,10 @@ internal static class XmlCharacters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlainValue(char c) => c < 128 && (Flags[c] & ValueFlag) != 0;
 
+    /// <summary>An ASCII character that is written as it is, in text and in values.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsWrittenAsIs(char c) => c < 128 && (Flags[c] & WrittenFlag) != 0;
+
     /// <summary>Whether a character other than ASCII stands alone and is allowed in a document.</summary>
     public static bool IsAllowedBeyondAscii(char c) => c >= 128 && c is < '\uD800' or (> '\uDFFF' and < '\uFFFE');
 
@@ -52,6 +57,7 @@ internal static class XmlCharacters
                 | (XmlConvert.IsNCNameChar(c) ? NameFlag : 0)
                 | (isAllowed && c is not ('<' or '&' or ']' or '\n' or '\r') ? TextFlag : 0)
                 | (isAllowed && c is not ('<' or '&' or '"' or '\'' or '\t' or '\n' or '\r') ? ValueFlag : 0)
+                | (c >= ' ' && c is not ('<' or '>' or '&' or '"') ? WrittenFlag : 0)
                 | (isSpace ? SpaceFlag : 0));
         }
 

@@ -1,53 +1,45 @@
-using System.Xml;
-
 namespace SchemaGen.Runtime;
 
-/// <summary>Writes elements, however deep they are nested: what is open is kept beside the stack.</summary>
-internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
+/// <summary>Writes elements, however deep they are nested: what is open is kept beside the stack, and used again.</summary>
+internal sealed class XmlElementWriter(IXmlOutput output)
 {
     private readonly XmlAttributeList _attributes = new(XmlListing.Written);
-    private readonly List<OpenElement> _open = [];
-    private readonly Stack<XmlChildList> _spareLists = [];
+    private readonly List<OpenElement> _levels = [];
     private string _defaultNamespace = "";
+    private int _depth;
 
     /// <exception cref="XmlValidationException">Elements are nested deeper than allowed.</exception>
-    public void Write(XmlElementNode root)
+    public void Write(XmlElementNode root, int maxDepth)
     {
         (string localName, string namespaceUri) = root.WrittenName;
-        Open(localName, namespaceUri, root);
-        while (_open.Count > 0)
+        _depth = 0;
+        _defaultNamespace = "";
+        Open(localName, namespaceUri, root, maxDepth);
+        while (_depth > 0)
         {
-            OpenElement element = _open[^1];
-            if (element.TryTakeChild(out XmlChild child))
-            {
-                Write(child, element);
-            }
-            else
+            OpenElement element = _levels[_depth - 1];
+            if (!element.TryTakeChild(out XmlChild child))
             {
                 Close(element);
             }
+            else if (child.Node is XmlElementNode node)
+            {
+                Open(child.LocalName, child.NamespaceUri, node, maxDepth);
+            }
+            else if (child.LocalName.Length == 0)
+            {
+                output.Text(child.Text!);
+            }
+            else
+            {
+                WriteValue(child, element.FormOf(child));
+            }
         }
     }
 
-    private void Write(in XmlChild child, OpenElement parent)
+    private void Open(string localName, string namespaceUri, XmlElementNode node, int maxDepth)
     {
-        if (child.Node is XmlElementNode node)
-        {
-            Open(child.LocalName, child.NamespaceUri, node);
-        }
-        else if (child.LocalName.Length == 0)
-        {
-            writer.WriteString(child.Text);
-        }
-        else
-        {
-            WriteValue(child, parent.FormOf(child));
-        }
-    }
-
-    private void Open(string localName, string namespaceUri, XmlElementNode node)
-    {
-        if (_open.Count >= maxDepth)
+        if (_depth >= maxDepth)
         {
             throw new XmlValidationException([NodeDepth.TooDeep(maxDepth)]);
         }
@@ -57,35 +49,36 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
         _attributes.Fill(node);
         foreach (XmlListedAttribute attribute in _attributes.Attributes)
         {
-            writer.WriteAttributeString(attribute.LocalName, attribute.NamespaceUri, attribute.Text);
+            output.Attribute(attribute.LocalName, attribute.NamespaceUri, attribute.Text);
         }
 
-        XmlChildList children = _spareLists.Count > 0 ? _spareLists.Pop() : new XmlChildList(XmlListing.Written);
-        children.Fill(node);
-        if (children.Children.Count == 0)
+        if (_depth == _levels.Count)
         {
-            writer.WriteEndElement();
+            _levels.Add(new OpenElement());
+        }
+
+        OpenElement element = _levels[_depth];
+        if (!element.TryBegin(node, outerDefault))
+        {
+            output.EndElement();
             _defaultNamespace = outerDefault;
-            _spareLists.Push(children);
+            return;
         }
-        else
-        {
-            if (node.IsMixed)
-            {
-                // Tells the writer that white space has a meaning here, before it indents the first child.
-                writer.WriteString("");
-            }
 
-            _open.Add(new OpenElement(children, node.Form, outerDefault));
+        _depth++;
+        if (node.IsMixed)
+        {
+            // White space has a meaning here, before the first child is indented.
+            output.Text("");
         }
     }
 
     private void Close(OpenElement element)
     {
-        writer.WriteEndElement();
+        output.EndElement();
         _defaultNamespace = element.OuterDefault;
-        _spareLists.Push(element.Children);
-        _open.RemoveAt(_open.Count - 1);
+        element.End();
+        _depth--;
     }
 
     private void WriteStart(string localName, string namespaceUri, XmlSourceForm? form)
@@ -98,10 +91,10 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
 
         string elementPrefix = PrefixOf(form, namespaceUri);
         _defaultNamespace = elementPrefix.Length == 0 ? namespaceUri : _defaultNamespace;
-        writer.WriteStartElement(elementPrefix, localName, namespaceUri);
+        output.StartElement(elementPrefix, localName, namespaceUri);
         foreach ((string prefix, string declared) in declarations)
         {
-            WriteNamespace(prefix, declared);
+            output.Declare(prefix, declared);
         }
     }
 
@@ -111,10 +104,10 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
         WriteStart(child.LocalName, child.NamespaceUri, form);
         if (child.Text is { Length: > 0 })
         {
-            writer.WriteString(child.Text);
+            output.Text(child.Text);
         }
 
-        writer.WriteEndElement();
+        output.EndElement();
         _defaultNamespace = outerDefault;
     }
 
@@ -123,50 +116,56 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
     {
         { Prefix: { Length: > 0 } prefix } => prefix,
         _ when namespaceUri.Length == 0 || namespaceUri == _defaultNamespace => "",
-        _ => writer.LookupPrefix(namespaceUri) ?? "",
+        _ => output.PrefixOf(namespaceUri) ?? "",
     };
 
-    private void WriteNamespace(string prefix, string namespaceUri)
-    {
-        if (prefix.Length == 0)
-        {
-            writer.WriteAttributeString("xmlns", namespaceUri);
-        }
-        else
-        {
-            writer.WriteAttributeString("xmlns", prefix, ns: null, namespaceUri);
-        }
-    }
-
     /// <summary>An element that has been started, and how far its children are written.</summary>
-    private sealed class OpenElement(XmlChildList children, XmlSourceForm? form, string outerDefault)
+    private sealed class OpenElement
     {
-        private Dictionary<XmlMember, int>? _values;
+        private readonly XmlChildList _children = new(XmlListing.Written);
+        private readonly Dictionary<XmlMember, int> _values = [];
+        private XmlSourceForm? _form;
         private int _next;
 
-        public XmlChildList Children { get; } = children;
+        /// <summary>The default namespace around it.</summary>
+        public string OuterDefault { get; private set; } = "";
 
-        public string OuterDefault { get; } = outerDefault;
+        /// <summary>Lists an element's children; false if there are none.</summary>
+        public bool TryBegin(XmlElementNode node, string outerDefault)
+        {
+            _children.Fill(node);
+            _form = node.Form;
+            _next = 0;
+            OuterDefault = outerDefault;
+            return _children.Children.Count > 0;
+        }
+
+        /// <summary>Forgets the element.</summary>
+        public void End()
+        {
+            _children.Children.Clear();
+            _values.Clear();
+            _form = null;
+        }
 
         public bool TryTakeChild(out XmlChild child)
         {
-            bool isThere = _next < Children.Children.Count;
-            child = isThere ? Children.Children[_next++] : default;
+            bool isThere = _next < _children.Children.Count;
+            child = isThere ? _children.Children[_next++] : default;
             return isThere;
         }
 
         /// <summary>How the value that was taken last was written when it was read.</summary>
         public XmlSourceForm? FormOf(in XmlChild child)
         {
-            if (form is not { HasValues: true })
+            if (_form is not { HasValues: true })
             {
                 return null;
             }
 
-            _values ??= [];
             int index = _values.GetValueOrDefault(child.Member);
             _values[child.Member] = index + 1;
-            return form.OfValue(child.Member, index);
+            return _form.OfValue(child.Member, index);
         }
     }
 }

@@ -6,16 +6,6 @@ namespace SchemaGen.Runtime.Tests.Reading;
 /// <summary>The library's own reader and System.Xml's say the same of every document.</summary>
 public class XmlMemoryReaderTests
 {
-    // Pieces that XML gives a meaning, and pieces that break it.
-    private static readonly string[] Pieces =
-    [
-        "<a>", "</a>", "<a/>", "<p:a>", "</p:a>", "<a b='c'>", " b='c'", " p:b='c'", " xmlns='u'", " xmlns:p='u'", " xmlns:q='u'", " q:b='c'", " xmlns:p=''", " xmlns=''",
-        "x", " ", "\t", "\n", "\r", "\r\n", "&lt;", "&amp;", "&#65;", "&#x41;", "&#xD;", "&#10;", "&#0;", "&#x110000;", "&other;", "&", ";", "<", ">", "/", "=", "'", "\"",
-        "<!-- c -->", "<!--", "-->", "--", "<![CDATA[", "]]>", "]", "<![CDATA[ <d> & ]]>", "<?i d?>", "<?i?>", "<?", "?>", "<?xml version='1.0'?>", "<!DOCTYPE a>",
-        "é", "中", "\u0001", "\uFFFE", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u0300", "\u00B7", "-", ".", "1", ":", "_", " xml:space='preserve'", " xml:space='odd'", " xml:lang='en'",
-        " xmlns:xml='http://www.w3.org/XML/1998/namespace'", " xmlns:p='http://www.w3.org/XML/1998/namespace'", " xmlns:xmlns='u'", " xmlns:p='http://www.w3.org/2000/xmlns/'",
-    ];
-
     public static TheoryData<string> Documents => new(
     [
         "<a/>", "<a></a>", "<a b='1' c=\"2\"/>", "<a b='&#10;&#13;&#9; \n\t'/>", "<a>\r\nx\ry\n</a>", "<a><![CDATA[<b>&amp;]]]]></a>", "<a>x<!-- y -->z<?w?></a>",
@@ -75,7 +65,7 @@ public class XmlMemoryReaderTests
         int wellFormed = 0;
         for (int i = 0; i < 40_000; i++)
         {
-            string xml = RandomDocument(random);
+            string xml = RandomDocument.Of(random);
             string expected = ReaderTrace.OfSystemXml(xml);
             wellFormed += expected == ReaderTrace.NotWellFormed ? 0 : 1;
             ReaderTrace.OfMemory(xml).ShouldBe(expected, xml);
@@ -83,30 +73,5 @@ public class XmlMemoryReaderTests
 
         // Else the test would say little of documents that are right.
         wellFormed.ShouldBeGreaterThan(5_000);
-    }
-
-    private static string RandomDocument(Random random)
-    {
-        StringBuilder xml = new("<a xmlns:p='w'>");
-        int length = random.Next(1, 7);
-        for (int i = 0; i < length; i++)
-        {
-            string piece = Pieces[random.Next(Pieces.Length)];
-            xml.Append(random.Next(6) switch
-            {
-                0 => $"<b{piece}/>",
-                1 => $"<p:b c='{piece}'>{Pieces[random.Next(Pieces.Length)]}</p:b>",
-                2 => $"<b>{piece}</b>",
-                _ => piece,
-            });
-        }
-
-        xml.Append("</a>");
-        if (random.Next(8) == 0)
-        {
-            xml.Insert(random.Next(xml.Length + 1), Pieces[random.Next(Pieces.Length)]);
-        }
-
-        return xml.ToString();
     }
 }
