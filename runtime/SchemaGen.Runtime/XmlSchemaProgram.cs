@@ -45,7 +45,13 @@ public sealed class XmlSchemaProgram
         ContentState end = new(isAccepting: true);
         ContentState start = new(isAccepting: false);
         end.Complete([], textNext: null);
-        start.Complete([.. elements.ToArray().Select(element => new Transition(Elements[element], end))], textNext: null);
+        Transition[] transitions = new Transition[elements.Length];
+        for (int i = 0; i < transitions.Length; i++)
+        {
+            transitions[i] = new Transition(Elements[elements[i]], end);
+        }
+
+        start.Complete(transitions, textNext: null);
         return ProgramContent.OfDocument(start);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class MemberNames
         "Read", "Parse", "Load", "Write", "ToXml", "Save", "Validate", "ValidateAs", "Create", "Match", "Switch", "Clone", "Extra",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "ElementName", "ElementNamespace", "ReadAttribute", "ReadElement", "ReadValue", "ReadText", "ListAttributes", "ListChildren",
-        "CopyMembers", "CopyShallow", "ReadScalar", "ReadFixed", "OmitAttribute",
+        "CopyMembers", "CopyShallow", "ReadScalar", "ReadEnum", "ReadFixed", "OmitAttribute",
         "ReadGroupAttribute", "ReadGroupElement", "ReadGroupValue", "Form", "ListedItems", "ItemsMember", "IsMixed", "ReadMixedText", "EndRead", "KeepIfRead", "InGroup", "WrittenName",
     ];
 

@@ -72,24 +72,38 @@ internal static class SchemaEmitter
 
     private static void EmitCreate(SourceWriter writer, SchemaModel model)
     {
+        List<IGrouping<string, int>> creations =
+        [
+            .. Enumerable.Range(0, model.Elements.Count)
+                .Where(number => model.Elements[number] is not null)
+                .GroupBy(number => model.Elements[number]!),
+        ];
         writer.Separate();
         writer.WriteLine($"private static {RuntimeNames.ElementNode} Create(int element, {RuntimeNames.StartTag} tag) => element switch");
         writer.WriteLine("{");
         using (writer.Indent())
         {
-            for (int number = 0; number < model.Elements.Count; number++)
+            foreach (IGrouping<string, int> creation in creations)
             {
-                if (model.Elements[number] is { } creation)
-                {
-                    writer.WriteLine($"{number} => {creation},");
-                }
+                writer.WriteLine($"{Alternatives(creation)} => {NameOf(creation)}(tag),");
             }
 
             writer.WriteLine($"_ => throw new {RuntimeNames.ArgumentOutOfRange}(nameof(element)),");
         }
 
         writer.WriteLine("};");
+        writer.Separate();
+        writer.WriteLine("// A method each: compiling the switch would load all classes, and a document has few of them.");
+        foreach (IGrouping<string, int> creation in creations)
+        {
+            writer.WriteLine($"private static {RuntimeNames.ElementNode} {NameOf(creation)}({RuntimeNames.StartTag} tag) => {creation.Key};");
+        }
     }
+
+    private static string NameOf(IEnumerable<int> creation) => $"Create{creation.First().ToString(CultureInfo.InvariantCulture)}";
+
+    private static string Alternatives(IEnumerable<int> numbers) =>
+        string.Join(" or ", numbers.Select(static number => number.ToString(CultureInfo.InvariantCulture)));
 
     private static void EmitCreateUnrecognized(SourceWriter writer, SchemaModel model)
     {
@@ -102,7 +116,7 @@ internal static class SchemaEmitter
                 .Where(number => model.Unrecognized[number] is not null)
                 .GroupBy(number => model.Unrecognized[number]!))
             {
-                writer.WriteLine($"{string.Join(" or ", group.Select(static number => number.ToString(CultureInfo.InvariantCulture)))} => new {group.Key}(tag),");
+                writer.WriteLine($"{Alternatives(group)} => new {group.Key}(tag),");
             }
 
             writer.WriteLine("_ => null,");

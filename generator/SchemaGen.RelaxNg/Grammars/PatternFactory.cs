@@ -83,9 +83,9 @@ public sealed class PatternFactory
     public Pattern Choice(IReadOnlyList<Pattern> alternatives)
     {
         // Most choices are a pattern and empty.
-        if (alternatives.Count == 2 && alternatives[0] is not ChoicePattern)
+        if (alternatives is [not ChoicePattern and var left, not ChoicePattern and var right])
         {
-            return Choice(alternatives[0], alternatives[1]);
+            return Choice(left, right);
         }
 
         HashSet<Pattern> seen = [];

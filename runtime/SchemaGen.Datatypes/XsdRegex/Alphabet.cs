@@ -31,7 +31,7 @@ public sealed class Alphabet
     /// <summary>The coarsest partition in which each of the sets is a union of classes.</summary>
     public static Alphabet Create(IReadOnlyList<CodePointSet> sets)
     {
-        int[] starts = [.. sets.SelectMany(static set => set.Ranges).SelectMany(static range => new[] { range.First, range.Last + 1 }).Append(0).Distinct().OrderBy(static start => start)];
+        int[] starts = StartsOf(sets);
         int[] classes = new int[starts.Length];
         int count = 1;
         Dictionary<int, int> moved = [];
@@ -51,7 +51,13 @@ public sealed class Alphabet
         }
 
         count = Renumber(classes);
-        return new(starts, classes, count, [.. sets.Select(set => IntervalsOf(set, starts).Select(i => classes[i]).Distinct().OrderBy(static id => id).ToArray())]);
+        int[][] classesOfSets = new int[sets.Count][];
+        for (int i = 0; i < classesOfSets.Length; i++)
+        {
+            classesOfSets[i] = ClassesOf(sets[i], starts, classes, count);
+        }
+
+        return new(starts, classes, count, classesOfSets);
     }
 
     /// <summary>The class of a code point.</summary>
@@ -77,6 +83,44 @@ public sealed class Alphabet
 
     /// <summary>The classes that make up one of the sets given to <see cref="Create"/>, ascending.</summary>
     public IReadOnlyList<int> ClassesOf(int setIndex) => _classesOfSets[setIndex];
+
+    /// <summary>Where a set begins or ends, ascending: between two of these all code points are alike.</summary>
+    private static int[] StartsOf(IReadOnlyList<CodePointSet> sets)
+    {
+        HashSet<int> found = [0];
+        foreach (CodePointSet set in sets)
+        {
+            foreach ((int first, int last) in set.Ranges)
+            {
+                found.Add(first);
+                found.Add(last + 1);
+            }
+        }
+
+        int[] starts = [.. found];
+        Array.Sort(starts);
+        return starts;
+    }
+
+    private static int[] ClassesOf(CodePointSet set, int[] starts, int[] classes, int count)
+    {
+        bool[] isIn = new bool[count];
+        foreach (int interval in IntervalsOf(set, starts))
+        {
+            isIn[classes[interval]] = true;
+        }
+
+        List<int> ids = [];
+        for (int id = 0; id < count; id++)
+        {
+            if (isIn[id])
+            {
+                ids.Add(id);
+            }
+        }
+
+        return [.. ids];
+    }
 
     private static IEnumerable<int> IntervalsOf(CodePointSet set, int[] starts)
     {

@@ -15,7 +15,11 @@ public sealed class Nfa
         _states = states;
         _start = start;
         Alphabet = Alphabet.Create(sets);
-        _members = [.. Enumerable.Range(0, sets.Count).Select(ToBits)];
+        _members = new ulong[sets.Count][];
+        for (int i = 0; i < _members.Length; i++)
+        {
+            _members[i] = ToBits(i);
+        }
     }
 
     /// <summary>The letters.</summary>

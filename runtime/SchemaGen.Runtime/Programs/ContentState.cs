@@ -145,14 +145,16 @@ internal sealed class ContentState(bool isAccepting)
         }
 
         int[] order = NameIndex.Sort(names, out int named);
-        Transition[] sorted = new Transition[order.Length];
+        Transition[] byName = new Transition[named];
+        Transition[] wildcards = new Transition[order.Length - named];
         for (int i = 0; i < order.Length; i++)
         {
-            sorted[i] = Transitions[order[i]];
+            (i < named ? ref byName[i] : ref wildcards[i - named]) = Transitions[order[i]];
         }
 
-        _named = sorted[..named];
-        _wildcards = sorted[named..];
+        // Complete before they can be seen.
+        _named = byName;
+        _wildcards = wildcards;
         int[] known = names[..named];
         Volatile.Write(ref _names, known);
         return known;

@@ -67,13 +67,18 @@ internal sealed class ProgramContent
 
     private static ProgramAttribute[] WildcardsOf(ProgramAttribute[] attributes)
     {
-        ProgramAttribute[] wildcards = [];
+        int count = 0;
         foreach (ref readonly ProgramAttribute attribute in attributes.AsSpan())
         {
-            if (attribute.NameSet is not null)
+            count += attribute.NameSet is null ? 0 : 1;
+        }
+
+        ProgramAttribute[] wildcards = count == 0 ? [] : new ProgramAttribute[count];
+        for (int i = attributes.Length - 1; count > 0; i--)
+        {
+            if (attributes[i].NameSet is not null)
             {
-                // There is hardly ever more than one.
-                wildcards = [.. wildcards, attribute];
+                wildcards[--count] = attributes[i];
             }
         }
 

@@ -85,7 +85,7 @@ internal sealed class ProgramVariant(ulong needs, ValueMatcher? value, ContentSt
             }
         }
 
-        _wildcards = [.. wildcards.Distinct()];
+        _wildcards = wildcards.Count == 0 ? [] : [.. wildcards.Distinct()];
         _textBranch = textBranch;
         _branches = [.. branches.Values];
         int[] known = [.. branches.Keys];

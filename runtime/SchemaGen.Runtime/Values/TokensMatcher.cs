@@ -6,7 +6,7 @@ namespace SchemaGen.Runtime.Values;
 internal sealed class TokensMatcher(string[] tokens) : ValueMatcher
 {
     // Side by side, so that strings are looked at only where length and ends fit.
-    private readonly int[] _keys = [.. tokens.Select(static token => Key(token))];
+    private readonly int[] _keys = Array.ConvertAll(tokens, static token => Key(token));
 
     public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context)
     {

@@ -52,7 +52,7 @@ public sealed partial class DiskFormat : global::SchemaGen.Runtime.XmlElementNod
         switch (localName)
         {
             case "type":
-                Type = ReadScalar(0, text, global::Test.StorageFormatXmlScalar.Instance);
+                Type = (global::Test.StorageFormat)ReadEnum(0, text, global::Test.StorageFormatXmlScalar.Words);
                 return true;
             default:
                 return false;

@@ -20,7 +20,11 @@ public enum DiskSourceType
 [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "{version}")]
 internal static class DiskSourceTypeXmlScalar
 {
-    internal static global::SchemaGen.Runtime.XmlScalar<DiskSourceType> Instance { get; } = new global::SchemaGen.Runtime.XmlEnumScalar<DiskSourceType>(
+    private static global::SchemaGen.Runtime.XmlScalar<DiskSourceType>? _instance;
+
+    internal static global::SchemaGen.Runtime.XmlScalar<DiskSourceType> Instance => _instance ??= new global::SchemaGen.Runtime.XmlEnumScalar<DiskSourceType>(Words);
+
+    internal static global::SchemaGen.Runtime.XmlEnumWords Words { get; } = new(
         "file",
         "block");
 }

@@ -20,7 +20,11 @@ public enum StorageFormat
 [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "{version}")]
 internal static class StorageFormatXmlScalar
 {
-    internal static global::SchemaGen.Runtime.XmlScalar<StorageFormat> Instance { get; } = new global::SchemaGen.Runtime.XmlEnumScalar<StorageFormat>(
+    private static global::SchemaGen.Runtime.XmlScalar<StorageFormat>? _instance;
+
+    internal static global::SchemaGen.Runtime.XmlScalar<StorageFormat> Instance => _instance ??= new global::SchemaGen.Runtime.XmlEnumScalar<StorageFormat>(Words);
+
+    internal static global::SchemaGen.Runtime.XmlEnumWords Words { get; } = new(
         "raw",
         "qcow2");
 }

@@ -22,14 +22,22 @@ public static partial class TestSchema
 
     private static global::SchemaGen.Runtime.XmlElementNode Create(int element, global::SchemaGen.Runtime.XmlStartTag tag) => element switch
     {
-        0 => new global::Test.Disk(tag),
-        1 => new global::Test.DiskSourceFileSource(tag),
-        2 => new global::Test.DiskSourceBlockSource(tag),
-        3 => new global::Test.DiskBackingStore(tag),
-        4 => new global::Test.DiskBackingStoreLast(),
-        7 => new global::Test.DiskFormat(tag),
+        0 => Create0(tag),
+        1 => Create1(tag),
+        2 => Create2(tag),
+        3 => Create3(tag),
+        4 => Create4(tag),
+        7 => Create7(tag),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(element)),
     };
+
+    // A method each: compiling the switch would load all classes, and a document has few of them.
+    private static global::SchemaGen.Runtime.XmlElementNode Create0(global::SchemaGen.Runtime.XmlStartTag tag) => new global::Test.Disk(tag);
+    private static global::SchemaGen.Runtime.XmlElementNode Create1(global::SchemaGen.Runtime.XmlStartTag tag) => new global::Test.DiskSourceFileSource(tag);
+    private static global::SchemaGen.Runtime.XmlElementNode Create2(global::SchemaGen.Runtime.XmlStartTag tag) => new global::Test.DiskSourceBlockSource(tag);
+    private static global::SchemaGen.Runtime.XmlElementNode Create3(global::SchemaGen.Runtime.XmlStartTag tag) => new global::Test.DiskBackingStore(tag);
+    private static global::SchemaGen.Runtime.XmlElementNode Create4(global::SchemaGen.Runtime.XmlStartTag tag) => new global::Test.DiskBackingStoreLast();
+    private static global::SchemaGen.Runtime.XmlElementNode Create7(global::SchemaGen.Runtime.XmlStartTag tag) => new global::Test.DiskFormat(tag);
 
     private static global::SchemaGen.Runtime.XmlElementNode? CreateUnrecognized(int element, global::SchemaGen.Runtime.XmlStartTag tag) => element switch
     {
