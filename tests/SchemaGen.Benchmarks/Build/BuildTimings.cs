@@ -15,7 +15,7 @@ internal static class BuildTimings
     /// <summary>Builds with and without the schema in turns, and prints.</summary>
     public static void Print(string schemaPath, TextWriter output)
     {
-        using ConsumerFolder consumer = new($"net{Environment.Version.Major}.0", schemaPath, items: "");
+        using ConsumerFolder consumer = new($"net{Environment.Version.Major}.0", schemaPath);
         consumer.Write("Program.cs", "Console.WriteLine(\"runs\");\n");
 
         // The first builds bring the runtime and fill the caches; they do not count.

@@ -13,7 +13,7 @@ internal static class ColdPrograms
 
     // Native AOT has no packs for net10.0 everywhere yet.
     private const string NativeFramework = "net9.0";
-    private static readonly string Sources = SourceTree.PathOf("tests", "SchemaGen.Benchmarks");
+    private static readonly string Schema = SourceTree.PathOf("schemas", "libvirt", "domain.rng");
     private static readonly string Document = SourceTree.PathOf("samples", "ChainInspector", "example.xml");
 
     /// <summary>Builds, runs and prints.</summary>
@@ -25,14 +25,18 @@ internal static class ColdPrograms
         output.WriteLine();
         output.WriteLine("| program | compiled | first document | second | whole process, wall | its processors |");
         output.WriteLine("| --- | --- | ---: | ---: | ---: | ---: |");
-        using ConsumerFolder compiledAtRunTime = Consumer($"net{Environment.Version.Major}.0", serializer: true);
+        using ConsumerFolder compiledAtRunTime = new(
+            $"net{Environment.Version.Major}.0", Schema, Compile("Cold/Program/ColdProgram.cs") + Compile("HandWritten/*.cs"), "<DefineConstants>SERIALIZER</DefineConstants>");
         compiledAtRunTime.Dotnet("publish", "-c", BuiltFrom.Configuration, "-o", "published", "-p:WithSchema=true").Result.MustSucceed();
         string library = compiledAtRunTime.PathOf("published", "Consumer.dll");
         List<ColdProgram> programs = [.. new[] { "nothing", "reader", "typed", "serializer" }.Select(how => new ColdProgram(how, "at run time", "dotnet", [library, how, Document]))];
 
-        using ConsumerFolder native = Consumer(NativeFramework, serializer: false);
-        DotnetResult published = native.Dotnet(
-            "publish", "-c", BuiltFrom.Configuration, "-r", RuntimeInformation.RuntimeIdentifier, "-o", "published", "-p:WithSchema=true", "-p:PublishAot=true").Result;
+        using ConsumerFolder native = new(
+            NativeFramework,
+            Schema,
+            Compile("Cold/Program/ColdProgram.cs"),
+            $"<PublishAot>true</PublishAot><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>");
+        DotnetResult published = native.Dotnet("publish", "-c", BuiltFrom.Configuration, "-o", "published", "-p:WithSchema=true").Result;
         if (published.ExitCode == 0)
         {
             string program = native.PathOf("published", OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer");
@@ -53,16 +57,5 @@ internal static class ColdPrograms
         }
     }
 
-    private static ConsumerFolder Consumer(string framework, bool serializer)
-    {
-        string handWritten = serializer ? $"<Compile Include=\"{Path.Combine(Sources, "HandWritten")}/*.cs\" />" : "";
-        string program = $"<Compile Include=\"{Path.Combine(Sources, "Cold", "Program", "ColdProgram.cs")}\" />";
-        ConsumerFolder consumer = new(framework, SourceTree.PathOf("schemas", "libvirt", "domain.rng"), program + handWritten);
-        if (serializer)
-        {
-            consumer.Write("Directory.Build.props", "<Project><PropertyGroup><DefineConstants>SERIALIZER</DefineConstants></PropertyGroup></Project>");
-        }
-
-        return consumer;
-    }
+    private static string Compile(string path) => $"<Compile Include=\"{SourceTree.PathOf("tests", "SchemaGen.Benchmarks")}/{path}\" />";
 }

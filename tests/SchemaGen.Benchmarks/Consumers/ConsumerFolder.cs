@@ -16,7 +16,8 @@ internal sealed class ConsumerFolder : IDisposable
     /// <param name="framework">Its target framework.</param>
     /// <param name="schemaPath">Its schema.</param>
     /// <param name="items">More items.</param>
-    public ConsumerFolder(string framework, string schemaPath, string items)
+    /// <param name="properties">More properties. On a command line they would be those of the referenced projects as well.</param>
+    public ConsumerFolder(string framework, string schemaPath, string items = "", string properties = "")
     {
         // Nothing above the folder may take part.
         _folder.Write("Directory.Build.props", "<Project />");
@@ -32,6 +33,7 @@ internal sealed class ConsumerFolder : IDisposable
                 <ImplicitUsings>enable</ImplicitUsings>
                 <InvariantGlobalization>true</InvariantGlobalization>
                 <NuGetAudit>false</NuGetAudit>
+                {properties}
               </PropertyGroup>
               <ItemGroup>
                 <ProjectReference Include="{SourceTree.PathOf("runtime", "SchemaGen.Runtime", "SchemaGen.Runtime.csproj")}" />
