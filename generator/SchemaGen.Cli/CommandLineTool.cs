@@ -1,35 +1,41 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using System.CommandLine.Completions;
+using System.CommandLine.Help;
 using SchemaGen.Cli.Commands;
+using SchemaGen.Cli.Help;
 
 namespace SchemaGen.Cli;
 
 /// <summary>The tool as a function of its arguments and streams.</summary>
 public static class CommandLineTool
 {
+    private static readonly CommandHelp RootHelp = new(
+        Yes: "yes: valid, correct, compatible, a complete chain",
+        No: "no: invalid, incorrect, incompatible, a broken chain",
+        ("validate domain.rng guest.xml", "is this document valid?"),
+        ("diff v1/domain.rng v2/domain.rng", "is the new version compatible, and what changed?"),
+        ("completion bash", "the script that lets bash complete command lines"))
+    {
+        Undecided = "undecided",
+    };
+
     /// <summary>Runs the tool.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
         ArgumentNullException.ThrowIfNull(console);
-        RootCommand root = new("RELAX NG for .NET: checks and compares schemas, validates documents, generates classes.") { HelpName = "schemagen" };
-        root.Add(CheckCommand.Create(console));
-        root.Add(ValidateCommand.Create(console));
-        root.Add(DiffCommand.Create(console));
-        root.Add(SimplifyCommand.Create(console));
-        root.Add(ConvertCommand.Create(console));
-        root.Add(SampleCommand.Create(console));
-        root.Add(GenerateCommand.Create(console));
-        root.Add(DetectCommand.Create(console));
-        root.Add(ProbeCommand.Create(console));
-        root.Add(UnitsCommand.Create(console));
+        RootCommand root = CreateRoot(console);
         ParseResult parsed = root.Parse(arguments);
         try
         {
-            List<string> mistakes = [.. UnknownOptions(parsed), .. parsed.Errors.Select(static error => error.Message)];
+            IReadOnlyList<string> mistakes = parsed.Action is ToolHelpAction or VersionAction or SuggestAction ? [] : CommandLineMistakes.In(parsed);
             return mistakes.Count > 0
                 ? Refuse(parsed, mistakes, console)
                 : parsed.Invoke(new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException exception)
+        {
+            return Refuse(parsed, [exception.Message], console);
         }
         catch (UnusableInputException exception)
         {
@@ -48,16 +54,32 @@ public static class CommandLineTool
         }
     }
 
-    /// <summary>
-    /// The parser takes an unknown option for a file where a command has any number of them. Files whose names begin with a hyphen stand
-    /// behind <c>--</c>. A negative number is no option either.
-    /// </summary>
-    private static IEnumerable<string> UnknownOptions(ParseResult parsed) => parsed.Tokens
-        .TakeWhile(static token => token.Type != TokenType.DoubleDash)
-        .Where(static token => token is { Type: TokenType.Argument, Value: ['-', not (>= '0' and <= '9'), ..] })
-        .Select(static token => $"there is no option '{token.Value}'");
+    /// <summary>All commands.</summary>
+    internal static RootCommand CreateRoot(ToolConsole console)
+    {
+        RootCommand root = new("RELAX NG for .NET: checks and compares schemas, validates documents, generates classes.") { HelpName = "schemagen" };
+        root.Add(CheckCommand.Create(console));
+        root.Add(ValidateCommand.Create(console));
+        root.Add(DiffCommand.Create(console));
+        root.Add(SimplifyCommand.Create(console));
+        root.Add(ConvertCommand.Create(console));
+        root.Add(SampleCommand.Create(console));
+        root.Add(GenerateCommand.Create(console));
+        root.Add(DetectCommand.Create(console));
+        root.Add(ProbeCommand.Create(console));
+        root.Add(UnitsCommand.Create(console));
+        root.Add(CompletionCommand.Create(console));
 
-    private static int Refuse(ParseResult parsed, List<string> mistakes, ToolConsole console)
+        // Not by /h and /?, which the library has as well: on most systems these are files.
+        root.Options.Remove(root.Options.OfType<HelpOption>().Single());
+        root.Add(new HelpOption("--help", "-h", "-?") { Action = new ToolHelpAction(RootHelp) });
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        SuggestDirective suggest = root.Directives.OfType<SuggestDirective>().Single();
+        suggest.Action = new SuggestAction(suggest);
+        return root;
+    }
+
+    private static int Refuse(ParseResult parsed, IReadOnlyList<string> mistakes, ToolConsole console)
     {
         foreach (string mistake in mistakes)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Spectre.Console;
 
 namespace SchemaGen.Cli;
 
@@ -13,11 +14,18 @@ internal static class Program
         // Not disposed: the tool flushes its output itself, and takes it well if nobody is left to read it.
         StreamWriter output = new(Console.OpenStandardOutput(), utf8);
         StreamWriter error = new(Console.OpenStandardError(), utf8) { AutoFlush = true };
-        ToolConsole console = new(Console.In, output, error)
+        StreamReader input = new(Console.OpenStandardInput(), utf8);
+        ToolConsole console = new(input, output, error)
         {
-            IsOutputTerminal = !Console.IsOutputRedirected,
+            HasColors = TakesColors(),
             IsErrorTerminal = !Console.IsErrorRedirected,
         };
         return CommandLineTool.Run(args, console);
     }
+
+    /// <summary>Results have colours on a terminal that has them, unless its user does not want them (no-color.org).</summary>
+    private static bool TakesColors() =>
+        !Console.IsOutputRedirected
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && AnsiConsole.Profile.Capabilities.Ansi;
 }

@@ -15,11 +15,17 @@ public sealed class ToolConsole(TextReader input, TextWriter output, TextWriter 
     /// <summary>Where everything else goes.</summary>
     public TextWriter Error { get; } = error;
 
-    /// <summary>Whether a person reads the output: then it has colours.</summary>
-    public bool IsOutputTerminal { get; init; }
+    /// <summary>Whether results have colours.</summary>
+    public bool HasColors { get; init; }
 
     /// <summary>Whether a person reads the errors: then long work shows its progress.</summary>
     public bool IsErrorTerminal { get; init; }
+
+    /// <summary>How long work takes before it shows its progress.</summary>
+    public TimeSpan ProgressDelay { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long progress stays as it is before it is shown anew.</summary>
+    public TimeSpan ProgressInterval { get; init; } = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Says in one line why something cannot be done.</summary>
     public void Complain(string message) => Error.WriteLine($"schemagen: {message}");

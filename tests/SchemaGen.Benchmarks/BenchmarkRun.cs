@@ -1,78 +1,42 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Xml;
-using SchemaGen.Benchmarks.Jing;
-using SchemaGen.Runtime;
-using SchemaGen.Schemas;
-using SchemaGen.Testing;
+using SchemaGen.Benchmarks.Build;
+using SchemaGen.Benchmarks.Cold;
+using SchemaGen.Benchmarks.Consumers;
+using SchemaGen.Benchmarks.Measuring;
+using SchemaGen.Benchmarks.Reading;
+using SchemaGen.Benchmarks.Storage;
 
 namespace SchemaGen.Benchmarks;
 
 /// <summary>All measurements, one after the other, printed as Markdown: the tables go into documents as they are.</summary>
-internal sealed class BenchmarkRun(string schemaPath, int rounds, TextWriter output)
+internal static class BenchmarkRun
 {
-    private const int WarmUpRounds = 8;
-    private readonly List<string> _skipped = [];
-
     /// <summary>Measures and prints.</summary>
-    public void Print()
+    public static void Print(BenchmarkOptions options, TextWriter output)
     {
-        List<LibvirtDocuments.Document> files = [.. LibvirtDocuments.All("domain.rng").Where(static file => file.IsValid)];
-        DomainDocuments documents = new(files);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"## Benchmarks of {DateTime.UtcNow:yyyy-MM-dd}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# Benchmarks of {DateTime.UtcNow:yyyy-MM-dd}"));
         output.WriteLine();
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{documents.Count:N0} valid domain documents of libvirt {LibvirtDocuments.Version}, {documents.TotalBytes / 1024:N0} KB, from memory."));
         output.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} processors;");
-        output.WriteLine($"{ThreadClock.Description}.");
+        output.WriteLine($"{ThreadClock.Description} where nothing else is said. README.md beside the project says what each row means.");
         output.WriteLine();
+        if (BuiltFrom.Configuration != "Release")
+        {
+            output.WriteLine("This is a Debug build: the figures mean nothing.");
+            output.WriteLine();
+        }
 
         // Cold first: the children must not compete with anything of this process.
-        ColdLoad.Print(schemaPath, output);
-        PrintRounds(documents, [.. files.Select(static file => file.Path)]);
-        ShuffledMemory.Print(schemaPath, documents, output);
-        StorageTimings.Print(output);
-        foreach (string reason in _skipped)
+        IBenchmarkPart[] parts = [new ColdPart(), new BuildPart(), new ReadingPart(options.Rounds), new MemoryPart(), new StoragePart()];
+        foreach (IBenchmarkPart part in parts.Where(part => options.Parts.Contains(part.Name)))
         {
-            output.WriteLine($"Skipped: {reason}");
-        }
-
-        if (_skipped.Count == 0)
-        {
-            output.WriteLine("Nothing was skipped.");
-        }
-    }
-
-    private void PrintRounds(DomainDocuments documents, string[] paths)
-    {
-        RelaxNgSchema schema = RelaxNgSchema.Load(schemaPath);
-        List<IWorkload> workloads =
-        [
-            new DocumentWorkload("bare XmlReader, every name and value", documents, DomainDocuments.Open, new BareReading().Read),
-            new DocumentWorkload("validation", documents, OpenInMemory, new Validation(schema).Validate),
-            new DocumentWorkload("strict typed reading", documents, OpenInMemory, TypedReading.Read),
-            new DocumentWorkload("validation over System.Xml's reader", documents, DomainDocuments.Open, new Validation(schema).Validate),
-            new DocumentWorkload("strict typed reading over System.Xml's reader", documents, DomainDocuments.Open, TypedReading.Read),
-            new WritingWorkload(documents),
-        ];
-        using JingProcess? jing = JingProcess.Start(schemaPath, paths, out string? jingReason);
-        Add(workloads, jing, jingReason);
-        Add(workloads, XmllintWorkload.Find(schemaPath, paths, out string? xmllintReason), xmllintReason);
-        RoundsTable.Print(PairedRounds.Measure(workloads, WarmUpRounds, rounds), documents.Count, output);
-    }
-
-    private static XmlReader OpenInMemory(byte[] document) => XmlMemoryReader.Create(document);
-
-    private void Add(List<IWorkload> workloads, IWorkload? workload, string? reason)
-    {
-        if (workload is not null)
-        {
-            workloads.Add(workload);
-        }
-        else if (reason is not null)
-        {
-            _skipped.Add(reason);
+            long start = Stopwatch.GetTimestamp();
+            output.WriteLine($"## {char.ToUpperInvariant(part.Name[0])}{part.Name[1..]}");
+            output.WriteLine();
+            part.Print(output);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"({Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s)"));
+            output.WriteLine();
         }
     }
 }

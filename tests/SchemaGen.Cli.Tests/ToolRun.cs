@@ -21,7 +21,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         using StringReader reader = new(input);
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
-        ToolConsole console = new(reader, output, error) { IsOutputTerminal = isTerminal, IsErrorTerminal = isTerminal };
+        ToolConsole console = new(reader, output, error) { HasColors = isTerminal, IsErrorTerminal = isTerminal, ProgressDelay = TimeSpan.Zero, ProgressInterval = TimeSpan.Zero };
         int exitCode = CommandLineTool.Run(arguments, console);
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }

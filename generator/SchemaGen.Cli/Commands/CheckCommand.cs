@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchemaGen.Cli.Documents;
+using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.RelaxNg;
 using SchemaGen.Schemas;
@@ -9,11 +10,20 @@ namespace SchemaGen.Cli.Commands;
 /// <summary><c>check</c>: is a schema itself correct?</summary>
 internal static class CheckCommand
 {
+    private static readonly CommandHelp Help = new(
+        Yes: "every schema is correct",
+        No: "a schema is not correct",
+        ("check domain.rng", "one schema, with the files that it includes"),
+        ("check *.rng *.rnc --format json", "many, with an object for each on a line"))
+    {
+        Unusable = CommandHelp.UnusableFile,
+    };
+
     public static Command Create(ToolConsole console)
     {
-        Argument<string[]> schemas = new("SCHEMA") { Description = "Main files of schemas.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> schemas = new("SCHEMA") { Description = "The main file of each schema, .rng or .rnc.", Arity = ArgumentArity.OneOrMore };
         Option<ReportFormat> format = SharedOptions.Format();
-        Command command = new("check", "Checks schemas against the whole specification; errors cite its sections.") { schemas, format };
+        Command command = new ToolCommand("check", "Checks schemas against the whole specification; errors cite its sections.", Help) { schemas, format };
         command.SetAction(result =>
         {
             using Progress progress = new(console);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchemaGen.Cli.Documents;
+using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Writing;
@@ -9,12 +10,18 @@ namespace SchemaGen.Cli.Commands;
 /// <summary><c>convert</c>: a schema in the other syntax, or in the same one laid out anew.</summary>
 internal static class ConvertCommand
 {
+    private static readonly CommandHelp Help = new(
+        Yes: "the schema was written",
+        No: null,
+        ("convert domain.rng domain.rnc", "one file into the compact syntax"),
+        ("convert domain.rnc out/domain.rng --recursive", "a schema and its included files into the XML syntax"));
+
     public static Command Create(ToolConsole console)
     {
         Argument<string> input = new("IN") { Description = "The schema's main file." };
         Argument<string> output = new("OUT") { Description = "The file to write; its ending says the syntax: .rng or .rnc." };
         Option<bool> recursive = new("--recursive") { Description = "Convert the files that it refers to as well; references then lead to the converted ones." };
-        Command command = new("convert", "Writes a schema in the other syntax, annotations and comments included.") { input, output, recursive };
+        Command command = new ToolCommand("convert", "Writes a schema in the other syntax, annotations and comments included.", Help) { input, output, recursive };
         command.SetAction(result => Convert(result.GetRequiredValue(input), result.GetRequiredValue(output), result.GetValue(recursive), console));
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Storage;
 
@@ -7,11 +8,20 @@ namespace SchemaGen.Cli.Commands;
 /// <summary><c>detect</c>: what is each disk image, by its content?</summary>
 internal static class DetectCommand
 {
+    private static readonly CommandHelp Help = new(
+        Yes: "every image was recognised; what has no format is raw",
+        No: "an image is damaged",
+        ("detect guest.qcow2", "format, size and features of one image"),
+        ("detect *.img --format json", "of many, with an object for each on a line"))
+    {
+        Unusable = CommandHelp.UnusableFile,
+    };
+
     public static Command Create(ToolConsole console)
     {
         Argument<string[]> files = new("FILE") { Description = "Disk images: files, block devices or directories.", Arity = ArgumentArity.OneOrMore };
         Option<ReportFormat> format = SharedOptions.Format();
-        Command command = new("detect", "Says what disk images are, by their content. A guest can make its disk look like anything.") { files, format };
+        Command command = new ToolCommand("detect", "Says what disk images are, by their content. A guest can make its disk look like anything.", Help) { files, format };
         command.SetAction(result =>
         {
             bool isJson = result.GetValue(format) == ReportFormat.Json;

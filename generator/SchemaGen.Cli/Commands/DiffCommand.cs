@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchemaGen.Cli.Documents;
+using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Cli.Reports.Evolution;
 using SchemaGen.Evolution;
@@ -10,37 +11,40 @@ namespace SchemaGen.Cli.Commands;
 /// <summary><c>diff</c>: are two versions of a schema compatible, and what changed?</summary>
 internal static class DiffCommand
 {
+    private static readonly CommandHelp Help = new(
+        Yes: "the versions are compatible in what --mode asks",
+        No: "they are not, and a document shows it",
+        ("diff v1/domain.rng v2/domain.rng", "does the new version accept what the old one does?"),
+        ("diff v1/domain.rng v2/domain.rng --mode full --accepted meant.json", "in both directions, except for changes that are meant"),
+        ("diff versions domain.rng --format markdown", "each version in a folder with the present one, for a pull request"),
+        ("diff v1/domain.rng v2/domain.rng --define disk --corpus guests", "one definition, and which documents its changes hit"))
+    {
+        Undecided = "it is not known within the limits",
+    };
+
     public static Command Create(ToolConsole console)
     {
         Argument<string> old = new("OLD") { Description = "The old version's main file; or a folder of versions, each of which is compared." };
         Argument<string> @new = new("NEW") { Description = "The new version's main file." };
-        Option<CompatibilityMode?> mode = new("--mode")
-        {
-            Description = "What is asked: NEW accepts all that OLD does (backward, the default), the reverse (forward), both (full), or both without exceptions (equal).",
-            CustomParser = static result => Choice.Parse<CompatibilityMode>(
-                result,
-                ("backward", CompatibilityMode.Backward),
-                ("forward", CompatibilityMode.Forward),
-                ("full", CompatibilityMode.Full),
-                ("equal", CompatibilityMode.Equal)),
-            HelpName = "backward|forward|full|equal",
-        };
+        Option<CompatibilityMode?> mode = Choice.Option<CompatibilityMode?>(
+            "--mode",
+            "What is asked: NEW accepts all that OLD does (backward, the default), the reverse (forward), both (full), or both without exceptions (equal).",
+            ("backward", CompatibilityMode.Backward),
+            ("forward", CompatibilityMode.Forward),
+            ("full", CompatibilityMode.Full),
+            ("equal", CompatibilityMode.Equal));
         Option<string?> define = new("--define") { Description = "Compare one definition instead of the whole schemas.", HelpName = "NAME" };
         Option<string?> corpus = new("--corpus") { Description = "Count in the documents (*.xml) of a folder what the changes hit.", HelpName = "DIR" };
         Option<string?> accepted = new("--accepted") { Description = "A list of changes that are accepted, each with its reason.", HelpName = "FILE" };
-        Option<DiffFormat> format = new("--format")
-        {
-            Description = "text (default), json: an object for each comparison, on one line, markdown for pull requests, sarif or junit for build servers.",
-            CustomParser = static result => Choice.Parse(
-                result,
-                ("text", DiffFormat.Text),
-                ("json", DiffFormat.Json),
-                ("markdown", DiffFormat.Markdown),
-                ("sarif", DiffFormat.Sarif),
-                ("junit", DiffFormat.JUnit)),
-            HelpName = "text|json|markdown|sarif|junit",
-        };
-        Command command = new("diff", "Compares two versions of a schema: compatible, proved, or the document that breaks; and what changed.")
+        Option<DiffFormat> format = Choice.Option(
+            "--format",
+            "text (default), json: an object for each comparison, on one line, markdown for pull requests, sarif or junit for build servers.",
+            ("text", DiffFormat.Text),
+            ("json", DiffFormat.Json),
+            ("markdown", DiffFormat.Markdown),
+            ("sarif", DiffFormat.Sarif),
+            ("junit", DiffFormat.JUnit));
+        Command command = new ToolCommand("diff", "Compares two versions of a schema: compatible, proved, or the document that breaks; and what changed.", Help)
         {
             old, @new, mode, define, corpus, accepted, format,
         };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchemaGen.Cli.Documents;
+using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Compiler;
 using SchemaGen.Compiler.Naming;
@@ -11,13 +12,19 @@ namespace SchemaGen.Cli.Commands;
 /// <summary><c>generate</c>: the files that the source generator makes of a schema, as files.</summary>
 internal static class GenerateCommand
 {
+    private static readonly CommandHelp Help = new(
+        Yes: "the files were written",
+        No: null,
+        ("generate domain.rng --namespace Acme.Libvirt --output src", "the classes as files, their paths on the output"),
+        ("generate domain.rng --namespace Acme.Libvirt --output src --write-names", "... and domain.names.json, which keeps their names"));
+
     public static Command Create(ToolConsole console)
     {
         Argument<string> schema = SharedOptions.Schema();
         Option<string> @namespace = new("--namespace") { Description = "The namespace of the types.", HelpName = "N", Required = true };
         Option<string> output = new("--output") { Description = "A folder for the files.", HelpName = "DIR", Required = true };
         Option<bool> writeNames = new("--write-names") { Description = "Writes the names of the types beside the schema, so that they stay when it grows." };
-        Command command = new("generate", "Writes the C# files that the source generator makes of a schema.") { schema, @namespace, output, writeNames };
+        Command command = new ToolCommand("generate", "Writes the C# files that the source generator makes of a schema.", Help) { schema, @namespace, output, writeNames };
         command.SetAction(result =>
         {
             string path = result.GetRequiredValue(schema);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Storage;
 
@@ -8,6 +9,15 @@ namespace SchemaGen.Cli.Commands;
 /// <summary><c>probe</c>: which images does a disk consist of?</summary>
 internal static class ProbeCommand
 {
+    private static readonly CommandHelp Help = new(
+        Yes: "the chain is complete",
+        No: "the chain is broken, or leads to where it may not",
+        ("probe top.qcow2 --image-format qcow2", "the chain as a tree"),
+        ("probe top.qcow2 --image-format qcow2 --allow /images --as xml", "as <backingStore>, from images in one folder only"))
+    {
+        Unusable = CommandHelp.UnusableFile,
+    };
+
     public static Command Create(ToolConsole console)
     {
         Argument<string> image = new("IMAGE") { Description = "The top image." };
@@ -17,6 +27,8 @@ internal static class ProbeCommand
             CustomParser = ParseFormat,
             HelpName = "F",
         };
+        imageFormat.CompletionSources.Clear();
+        imageFormat.CompletionSources.Add(FormatNames);
         Option<string[]> allow = new("--allow")
         {
             Description = "A folder that images may be in; several may be given. Without any, images may be anywhere. Links count by where they lead to.",
@@ -24,19 +36,20 @@ internal static class ProbeCommand
         };
         Option<Version> level = new("--libvirt-level")
         {
-            Description = "The version of libvirt that XML is for (default 9.0).",
+            Description = "The version of libvirt that XML is for.",
             DefaultValueFactory = static _ => ProbeOptions.Default.LibvirtLevel,
             CustomParser = ParseLevel,
             HelpName = "V",
         };
-        Option<ChainView> view = new("--as")
-        {
-            Description = "tree (default), xml: the backingStore element, or json: an object on one line.",
-            CustomParser = static result => Choice.Parse(result, ("tree", ChainView.Tree), ("xml", ChainView.Xml), ("json", ChainView.Json)),
-            HelpName = "tree|xml|json",
-        };
-        Option<ReportFormat> format = SharedOptions.Format();
-        Command command = new("probe", "Follows the backing chain of a disk. Servers are never asked.") { image, imageFormat, allow, level, view, format };
+        Option<ChainView> view = Choice.Option(
+            "--as",
+            "tree (default), xml: the backingStore element, or json: an object on one line.",
+            ("tree", ChainView.Tree),
+            ("xml", ChainView.Xml),
+            ("json", ChainView.Json));
+        Option<ReportFormat> format = Choice.Option(
+            "--format", "text (default), or json, which is the same as --as json.", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+        Command command = new ToolCommand("probe", "Follows the backing chain of a disk. Servers are never asked.", Help) { image, imageFormat, allow, level, view, format };
         command.SetAction(result =>
         {
             string path = result.GetRequiredValue(image);
@@ -56,6 +69,8 @@ internal static class ProbeCommand
         return command;
     }
 
+    private static string[] FormatNames => [.. Enum.GetValues<ImageFormat>().Select(static format => format.Name())];
+
     private static ImageFormat? ParseFormat(ArgumentResult result)
     {
         string given = result.Tokens[^1].Value;
@@ -64,7 +79,7 @@ internal static class ProbeCommand
             return format;
         }
 
-        result.AddError($"'{given}' is not one of {string.Join(", ", Enum.GetValues<ImageFormat>().Select(static known => known.Name()))}");
+        result.AddError(Spelled.Wrong(given, "--image-format", FormatNames));
         return null;
     }
 
@@ -76,7 +91,7 @@ internal static class ProbeCommand
             return level;
         }
 
-        result.AddError($"'{given}' is not a version such as 9.0 or 10.10.0");
+        result.AddError($"'{given}' is not a version such as 9.0 or 10.10.0 for --libvirt-level");
         return null;
     }
 

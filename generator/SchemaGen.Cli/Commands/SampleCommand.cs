@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using SchemaGen.Cli.Documents;
+using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.RelaxNg.Grammars;
 using SchemaGen.RelaxNg.Sampling;
@@ -10,6 +11,16 @@ namespace SchemaGen.Cli.Commands;
 /// <summary><c>sample</c>: random documents of a schema.</summary>
 internal static class SampleCommand
 {
+    private static readonly CommandHelp Help = new(
+        Yes: "the documents were written",
+        No: "the schema allows no document at all",
+        ("sample domain.rng", "one document, indented"),
+        ("sample domain.rng --count 100 --seed 7", "a hundred, one on a line, the same in every run"),
+        ("sample domain.rng --count 100 --invalid --output bad", "a hundred that are nearly valid, each in a file"))
+    {
+        Undecided = "no document was found: the smallest is too large, or a value is hard to guess",
+    };
+
     public static Command Create(ToolConsole console)
     {
         Argument<string> schema = SharedOptions.Schema();
@@ -18,7 +29,7 @@ internal static class SampleCommand
         Option<bool> invalid = new("--invalid") { Description = "Nearly valid documents, each with a mistake." };
         Option<string?> output = new("--output") { Description = "A folder for the documents, which get a file each.", HelpName = "DIR" };
         Option<ReportFormat> format = SharedOptions.Format();
-        Command command = new("sample", "Writes random documents of a schema.") { schema, count, seed, invalid, output, format };
+        Command command = new ToolCommand("sample", "Writes random documents of a schema.", Help) { schema, count, seed, invalid, output, format };
         command.SetAction(result =>
         {
             int documents = result.GetValue(count);

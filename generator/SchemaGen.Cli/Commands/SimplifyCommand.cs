@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchemaGen.Cli.Documents;
+using SchemaGen.Cli.Help;
 using SchemaGen.RelaxNg.Writing;
 
 namespace SchemaGen.Cli.Commands;
@@ -7,16 +8,18 @@ namespace SchemaGen.Cli.Commands;
 /// <summary><c>simplify</c>: the simple form of a schema.</summary>
 internal static class SimplifyCommand
 {
+    private static readonly CommandHelp Help = new(
+        Yes: "the simple form was written",
+        No: null,
+        ("simplify domain.rng", "in the XML syntax"),
+        ("simplify domain.rng --syntax compact", "in the compact syntax"));
+
     public static Command Create(ToolConsole console)
     {
         Argument<string> schema = SharedOptions.Schema();
-        Option<SchemaSyntax> syntax = new("--syntax")
-        {
-            Description = "The syntax to write: xml (default) or compact.",
-            CustomParser = static result => Choice.Parse(result, ("xml", SchemaSyntax.Xml), ("compact", SchemaSyntax.Compact)),
-            HelpName = "xml|compact",
-        };
-        Command command = new("simplify", "Writes the simple form of a schema (specification, 4.21).") { schema, syntax };
+        Option<SchemaSyntax> syntax = Choice.Option(
+            "--syntax", "The syntax to write: xml (default) or compact.", ("xml", SchemaSyntax.Xml), ("compact", SchemaSyntax.Compact));
+        Command command = new ToolCommand("simplify", "Writes the simple form of a schema (specification, 4.21).", Help) { schema, syntax };
         command.SetAction(result =>
         {
             console.Output.Write(SimpleFormWriter.Write(SchemaLoading.Load(result.GetRequiredValue(schema), console).Grammar!, result.GetValue(syntax)));

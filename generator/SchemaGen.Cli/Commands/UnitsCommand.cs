@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
+using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Storage;
 
@@ -13,20 +14,29 @@ internal static class UnitsCommand
     // Readers of JSON that keep numbers as doubles are exact up to here.
     private const ulong LargestJsonNumber = 1UL << 53;
 
+    private static readonly CommandHelp Help = new(
+        Yes: "the size was written",
+        No: "that is no size, or one above the limit",
+        ("units 1 TiB", "1099511627776 bytes = 1 TiB"),
+        ("units 4 --default GiB --to MiB", "4294967296 bytes = 4096 MiB"))
+    {
+        Unusable = CommandHelp.WrongUsage,
+    };
+
     public static Command Create(ToolConsole console)
     {
         Argument<string> value = new("VALUE") { Description = "A whole number." };
         Argument<string?> unit = new("UNIT") { Description = "bytes, KiB to EiB, KB to EB, or a letter.", Arity = ArgumentArity.ZeroOrOne };
         Option<ulong> factor = new("--default")
         {
-            Description = "What a number without a unit counts: a unit, or a number of bytes (default bytes).",
+            Description = "What a number without a unit counts: a unit, or a number of bytes.",
             DefaultValueFactory = static _ => 1,
             CustomParser = ParseFactor,
             HelpName = "UNIT|FACTOR",
         };
         Option<ulong> limit = new("--limit")
         {
-            Description = "The largest size that is allowed, in bytes (default 18446744073709551615).",
+            Description = "The largest size that is allowed, in bytes.",
             DefaultValueFactory = static _ => ulong.MaxValue,
             CustomParser = ParseLimit,
             HelpName = "BYTES",
@@ -38,7 +48,7 @@ internal static class UnitsCommand
             HelpName = "UNIT",
         };
         Option<ReportFormat> format = SharedOptions.Format();
-        Command command = new("units", "Reads a storage size exactly, by libvirt's rules.") { value, unit, factor, limit, target, format };
+        Command command = new ToolCommand("units", "Reads a storage size exactly, by libvirt's rules.", Help) { value, unit, factor, limit, target, format };
         command.SetAction(result =>
         {
             SizeContext context = new(result.GetValue(factor), result.GetValue(limit));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchemaGen.Cli.Documents;
+using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Runtime;
 using SchemaGen.Schemas;
@@ -10,30 +11,36 @@ namespace SchemaGen.Cli.Commands;
 /// <summary><c>validate</c>: are documents valid?</summary>
 internal static class ValidateCommand
 {
+    private static readonly CommandHelp Help = new(
+        Yes: "every document is valid",
+        No: "a document is not valid or not well-formed",
+        ("validate domain.rng guest.xml", "one document; what is wrong is told as file:line:column"),
+        ("validate domain.rng --files-from -", "documents whose paths come from the standard input, such as those of 'find'"),
+        ("validate domain.rng *.xml --format json", "many, with an object for each on a line"),
+        ("validate page.rnc page.xml --dtd internal --id-checks", "with a DOCTYPE, and looking at identifiers"));
+
     public static Command Create(ToolConsole console)
     {
         Argument<string> schema = SharedOptions.Schema();
-        Argument<string[]> files = new("FILE") { Description = "Documents.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> files = new("FILE") { Description = "Documents, of any size.", Arity = ArgumentArity.ZeroOrMore };
         Option<string?> list = new("--files-from") { Description = "A file with a document's path on each line; - is the standard input.", HelpName = "LIST|-" };
-        Option<DtdMode> dtd = new("--dtd")
-        {
-            Description = "What becomes of a DOCTYPE: refuse the document (default), ignore it, or read its internal subset. Nothing external is ever opened.",
-            CustomParser = static result => Choice.Parse(result, ("refuse", DtdMode.Refuse), ("ignore", DtdMode.Ignore), ("internal", DtdMode.Internal)),
-            HelpName = "refuse|ignore|internal",
-        };
+        Option<DtdMode> dtd = Choice.Option(
+            "--dtd",
+            "What becomes of a DOCTYPE: refuse the document (default), ignore it, or read its internal subset. Nothing external is ever opened.",
+            ("refuse", DtdMode.Refuse),
+            ("ignore", DtdMode.Ignore),
+            ("internal", DtdMode.Internal));
         Option<bool> idChecks = new("--id-checks") { Description = "Check also that identifiers (ID) are unique and references (IDREF, IDREFS) lead to one." };
         Option<int> maxErrors = WholeNumber.Option("--max-errors", "How many errors of a document are reported", minimum: 1, XmlReadOptions.Default.MaxErrors);
         Option<ReportFormat> format = SharedOptions.Format();
-        Command command = new("validate", "Validates documents.") { schema, files, list, idChecks, dtd, maxErrors, format };
-        command.Validators.Add(result =>
+        Command command = new ToolCommand("validate", "Validates documents. What is valid is not mentioned.", Help) { schema, files, list, idChecks, dtd, maxErrors, format };
+        command.SetAction(result =>
         {
             if (result.GetValue(files) is not { Length: > 0 } && result.GetValue(list) is null)
             {
-                result.AddError("there are no documents: give FILE or --files-from");
+                throw new UsageException("there are no documents: give FILE or --files-from");
             }
-        });
-        command.SetAction(result =>
-        {
+
             List<string> paths = FileList.Read(result.GetValue(files) ?? [], result.GetValue(list), console);
             string schemaPath = result.GetRequiredValue(schema);
             RelaxNgSchema loaded = RelaxNgSchema.Create(SchemaLoading.Load(schemaPath, console));

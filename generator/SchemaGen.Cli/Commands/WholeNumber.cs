@@ -9,7 +9,7 @@ internal static class WholeNumber
     /// <summary>An option with a count of at least <paramref name="minimum"/>.</summary>
     public static Option<int> Option(string name, string description, int minimum, int standard) => new(name)
     {
-        Description = $"{description} (default {standard.ToString(CultureInfo.InvariantCulture)}).",
+        Description = $"{description}.",
         DefaultValueFactory = _ => standard,
         CustomParser = result =>
         {

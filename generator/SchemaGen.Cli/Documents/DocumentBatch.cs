@@ -20,22 +20,23 @@ internal sealed class DocumentBatch(
         int worst = ExitCode.Yes;
         for (int i = 0; i < paths.Count; i++)
         {
-            progress.Report(i, paths.Count);
-            worst = Math.Max(worst, Validate(paths[i]));
+            int done = i;
+            progress.Report(done, paths.Count, 0, paths[done]);
+            worst = Math.Max(worst, Validate(paths[i], part => progress.Report(done, paths.Count, part, paths[done])));
         }
 
         return worst;
     }
 
-    private int Validate(string path)
+    private int Validate(string path, Action<double> onRead)
     {
         IReadOnlyList<XmlValidationError> errors;
         try
         {
-            errors = Open(path, reader => schema.Validate(reader, options));
+            errors = Open(path, onRead, reader => schema.Validate(reader, options));
             if (identifiers is not null && !errors.Any(IsUnreadable))
             {
-                errors = Merge(errors, Open(path, reader => identifiers.Check(reader, options.MaxErrors)));
+                errors = Merge(errors, Open(path, onRead, reader => identifiers.Check(reader, options.MaxErrors)));
             }
         }
         catch (Exception exception) when (InputFailure.IsExpected(exception))
@@ -48,9 +49,9 @@ internal sealed class DocumentBatch(
         return errors.Count == 0 ? ExitCode.Yes : ExitCode.No;
     }
 
-    private T Open<T>(string path, Func<XmlReader, T> read)
+    private T Open<T>(string path, Action<double> onRead, Func<XmlReader, T> read)
     {
-        using FileStream stream = File.OpenRead(path);
+        using WatchedFile stream = new(path, onRead);
         using XmlReader reader = XmlReader.Create(stream, settings);
         return read(reader);
     }

@@ -60,12 +60,7 @@ internal static class ChainReport
 
     private static void WriteTree(StorageChain chain, ToolConsole console)
     {
-        IAnsiConsole terminal = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = console.IsOutputTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            Out = new AnsiConsoleOutput(console.Output),
-        });
-        terminal.Profile.Width = int.MaxValue;
+        IAnsiConsole terminal = console.HasColors ? Terminal.Of(console.Output) : Terminal.WithoutColors(console.Output);
         terminal.Profile.Capabilities.Unicode = true;
         terminal.Write(ChainTree.Of(chain));
         foreach (StorageImage image in chain.Images.Where(static image => image.RebaseCommand is not null))

@@ -1,28 +1,34 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace SchemaGen.Cli.Reports;
 
 /// <summary>Shows on a terminal how far long work has come; elsewhere, and in short work, nothing.</summary>
 internal sealed class Progress(ToolConsole console) : IDisposable
 {
-    private static readonly TimeSpan Delay = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
+    private const int LongestName = 60;
     private readonly Stopwatch _time = Stopwatch.StartNew();
-    private TimeSpan _next = Delay;
+    private TimeSpan _next = console.ProgressDelay;
     private int _width;
 
     /// <summary>Some of the inputs are done.</summary>
     public void Report(int done, int total)
     {
-        if (!console.IsErrorTerminal || _time.Elapsed < _next)
+        if (IsDue())
         {
-            return;
+            Show(string.Create(CultureInfo.InvariantCulture, $"{done} of {total}"));
         }
+    }
 
-        _next = _time.Elapsed + Interval;
-        string text = $"{done} of {total}";
-        console.Error.Write($"\r{text.PadRight(_width)}");
-        _width = text.Length;
+    /// <summary>Some of the inputs are done, and a part of the next one, from 0 to 1.</summary>
+    public void Report(int done, int total, double part, string input)
+    {
+        if (IsDue())
+        {
+            string count = total > 1 ? string.Create(CultureInfo.InvariantCulture, $"{done + 1} of {total}: ") : "";
+            string name = Printable.Text(input.Length > LongestName ? $"...{input[^LongestName..]}" : input);
+            Show(string.Create(CultureInfo.InvariantCulture, $"{count}{name}, {Math.Floor(part * 100)} %"));
+        }
     }
 
     /// <summary>Takes the line away, so that results have it to themselves.</summary>
@@ -37,4 +43,13 @@ internal sealed class Progress(ToolConsole console) : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => Clear();
+
+    private bool IsDue() => console.IsErrorTerminal && _time.Elapsed >= _next;
+
+    private void Show(string text)
+    {
+        _next = _time.Elapsed + console.ProgressInterval;
+        console.Error.Write($"\r{text.PadRight(_width)}");
+        _width = text.Length;
+    }
 }

@@ -8,7 +8,7 @@ namespace SchemaGen.Cli.Reports;
 /// <summary>A line for each error; nothing about inputs that are as they should be. On a terminal the lines have colours.</summary>
 internal sealed class TextReport(ToolConsole console, Progress progress) : IReport
 {
-    private readonly IAnsiConsole? _terminal = console.IsOutputTerminal ? Terminal.Of(console.Output) : null;
+    private readonly IAnsiConsole? _terminal = console.HasColors ? Terminal.Of(console.Output) : null;
 
     public void Schema(string file, SchemaResult result)
     {

@@ -6,7 +6,7 @@ namespace SchemaGen.Cli.Reports.Evolution;
 /// <summary>Writes the lines of a report, on a terminal in colours.</summary>
 internal sealed class StyledOutput(ToolConsole console)
 {
-    private readonly IAnsiConsole? _terminal = console.IsOutputTerminal ? Terminal.Of(console.Output) : null;
+    private readonly IAnsiConsole? _terminal = console.HasColors ? Terminal.Of(console.Output) : null;
 
     public void Write(IEnumerable<ReportLine> lines)
     {

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using SchemaGen.Cli.Commands;
+
+namespace SchemaGen.Cli;
+
+/// <summary>What is wrong with a command line, each in a line: what was found, what was expected, what was probably meant.</summary>
+internal static class CommandLineMistakes
+{
+    /// <summary>The mistakes; none if the command can be run.</summary>
+    public static IReadOnlyList<string> In(ParseResult parsed) => parsed.CommandResult.Command is RootCommand root
+        ? [.. MissingCommand(parsed, root)]
+        : [.. UnknownOptions(parsed), .. MissingParts(parsed), .. SuperfluousArguments(parsed), .. WrongValues(parsed)];
+
+    private static IEnumerable<string> MissingCommand(ParseResult parsed, RootCommand root)
+    {
+        // Without a command, what follows means nothing.
+        string[] commands = [.. root.Subcommands.Select(static command => command.Name)];
+        if (parsed.UnmatchedTokens is [string given, ..])
+        {
+            yield return LooksLikeOption(given) ? NoOption(given, root) : $"there is no command '{given}'{Spelled.DidYouMean(given, commands)}";
+        }
+        else if (parsed.Errors.Count > 0)
+        {
+            yield return $"expected a command: {string.Join(", ", commands)}";
+        }
+    }
+
+    /// <summary>
+    /// The parser takes an unknown option for a file where a command has any number of them. Files whose names begin with a hyphen stand
+    /// behind <c>--</c>. A negative number is no option either.
+    /// </summary>
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(static token => token.Type != TokenType.DoubleDash)
+        .Where(static token => token.Type == TokenType.Argument && LooksLikeOption(token.Value))
+        .Select(token => NoOption(token.Value, parsed.CommandResult.Command));
+
+    private static IEnumerable<string> MissingParts(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        foreach (Argument argument in command.Arguments.Where(argument => IsMissing(parsed, argument)))
+        {
+            yield return $"{argument.Name} is missing: {Description(argument)}";
+        }
+
+        foreach (Option option in command.Options.Where(option => option.Required && parsed.GetResult(option) is not { IdentifierTokenCount: > 0 }))
+        {
+            yield return $"{option.Name} {option.HelpName} is missing: {Description(option)}";
+        }
+    }
+
+    private static bool IsMissing(ParseResult parsed, Argument argument) =>
+        (parsed.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues;
+
+    private static IEnumerable<string> SuperfluousArguments(ParseResult parsed) => parsed.UnmatchedTokens
+        .Where(static token => !LooksLikeOption(token))
+        .Select(static token => $"'{token}' is one argument too many");
+
+    /// <summary>What the parsers of values say. The parser's other errors are those above.</summary>
+    private static IEnumerable<string> WrongValues(ParseResult parsed)
+    {
+        foreach (ParseError error in parsed.Errors)
+        {
+            if (error.SymbolResult is OptionResult { IdentifierTokenCount: > 0, Tokens.Count: 0 } option)
+            {
+                yield return $"{option.Option.Name} needs a value: {option.Option.HelpName}";
+            }
+            else if (error.SymbolResult is OptionResult { IdentifierTokenCount: > 0 } || (error.SymbolResult is ArgumentResult value && !IsMissing(parsed, value.Argument)))
+            {
+                yield return error.Message;
+            }
+        }
+    }
+
+    private static bool LooksLikeOption(string text) => text is ['-', not (>= '0' and <= '9'), ..];
+
+    private static string NoOption(string given, Command command) =>
+        $"there is no option '{given}'{Spelled.DidYouMean(given, [.. command.Options.Select(static option => option.Name), "--help"])}";
+
+    private static string Description(Symbol symbol) => char.ToLowerInvariant(symbol.Description![0]) + symbol.Description[1..].TrimEnd('.');
+}

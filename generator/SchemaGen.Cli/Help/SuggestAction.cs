@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace SchemaGen.Cli.Help;
+
+/// <summary>
+/// Writes what a command line may go on with, for the scripts of <c>schemagen completion</c>: <c>schemagen [suggest:POSITION] "LINE"</c>. Options are
+/// offered only to a word that begins as one; else shells are to offer files.
+/// </summary>
+internal sealed class SuggestAction(SuggestDirective directive) : SynchronousCommandLineAction
+{
+    /// <inheritdoc />
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc />
+    public override int Invoke(ParseResult parseResult)
+    {
+        string line = parseResult.Tokens.LastOrDefault(static token => token.Type != TokenType.Directive)?.Value ?? "";
+        int position = Position(parseResult, line.Length);
+        bool isOption = line[(line.LastIndexOf(' ', Math.Max(position - 1, 0)) + 1)..position].StartsWith('-');
+        foreach (CompletionItem item in parseResult.RootCommandResult.Command.Parse(line).GetCompletions(position))
+        {
+            if (item.Label.StartsWith('-') == isOption)
+            {
+                parseResult.InvocationConfiguration.Output.WriteLine(item.Label);
+            }
+        }
+
+        return ExitCode.Yes;
+    }
+
+    /// <summary>Where the cursor stands: at the end, unless the directive says otherwise.</summary>
+    private int Position(ParseResult parseResult, int length) =>
+        parseResult.GetResult(directive) is { Values: [string stated, ..] } && int.TryParse(stated, NumberStyles.None, CultureInfo.InvariantCulture, out int position)
+            ? Math.Min(position, length)
+            : length;
+}

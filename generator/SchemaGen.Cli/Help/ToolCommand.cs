@@ -1,0 +1,10 @@
+using System.CommandLine;
+
+namespace SchemaGen.Cli.Help;
+
+/// <summary>A command whose help has examples and exit codes.</summary>
+internal sealed class ToolCommand(string name, string description, CommandHelp help) : Command(name, description)
+{
+    /// <summary>What its help shows beside its arguments and options.</summary>
+    public CommandHelp Help { get; } = help;
+}

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+
+namespace SchemaGen.Cli.Help;
+
+/// <summary>Says which version of the tool this is, by the package's number and the commit.</summary>
+internal sealed class VersionAction : SynchronousCommandLineAction
+{
+    /// <inheritdoc />
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc />
+    public override int Invoke(ParseResult parseResult)
+    {
+        string version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        parseResult.InvocationConfiguration.Output.WriteLine($"schemagen {version}");
+        return ExitCode.Yes;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Xml;
+using Libvirt.Domains;
+using SchemaGen.Runtime;
+
+// HOW FILE: reads a document twice and prints the milliseconds of each: what a short-lived program pays, and what of it is for the start.
+byte[] document = File.ReadAllBytes(args[1]);
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Milliseconds()} {Milliseconds()}"));
+
+double Milliseconds()
+{
+    long start = Stopwatch.GetTimestamp();
+    Read(args[0], document);
+    return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+}
+
+static void Read(string how, byte[] document)
+{
+    switch (how)
+    {
+        case "reader":
+            using (XmlReader reader = XmlReader.Create(new MemoryStream(document)))
+            {
+                while (reader.Read())
+                {
+                    while (reader.MoveToNextAttribute())
+                    {
+                    }
+                }
+            }
+
+            break;
+        case "typed":
+            using (XmlReader reader = XmlMemoryReader.Create(document))
+            {
+                DomainSchema.Read(reader);
+            }
+
+            break;
+#if SERIALIZER
+        case "serializer":
+            using (XmlReader reader = XmlReader.Create(new MemoryStream(document)))
+            {
+                new System.Xml.Serialization.XmlSerializer(typeof(SchemaGen.Benchmarks.HandWritten.Guest)).Deserialize(reader);
+            }
+
+            break;
+#endif
+        default:
+            break;
+    }
+}

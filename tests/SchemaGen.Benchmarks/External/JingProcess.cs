@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+using SchemaGen.Benchmarks.Measuring;
+
+namespace SchemaGen.Benchmarks.External;
+
+/// <summary>
+/// Jing as a process that lives as long as the run: it loads the schema and the documents once and validates them on demand, so that neither
+/// the start of Java nor its compiler's warm-up is in the times, and its rounds take turns with ours.
+/// </summary>
+internal sealed class JingProcess : IWorkload, IDisposable
+{
+    // Where Debian's package libjing-java has it.
+    private const string Archive = "/usr/share/java/jing.jar";
+    private readonly Process _process;
+
+    private JingProcess(Process process) => _process = process;
+
+    /// <inheritdoc />
+    public string Name => "jing, long-lived process";
+
+    /// <summary>Starts it; null and why, if that cannot be.</summary>
+    public static JingProcess? Start(string schemaPath, IEnumerable<string> paths, out string? reason)
+    {
+        string? java = SearchPath.Find("java");
+        if (java is null || !File.Exists(Archive))
+        {
+            reason = java is null ? "jing: java is not installed." : "jing: Debian's package libjing-java is not installed.";
+            return null;
+        }
+
+        // The serial collector is the fair one for one thread's work: the parallel ones would use the other processors, too.
+        ProcessStartInfo start = new(java, ["-XX:+UseSerialGC", "-cp", Archive, Source, schemaPath])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
+        JingProcess jing = new(Process.Start(start)!);
+        foreach (string path in paths)
+        {
+            jing._process.StandardInput.WriteLine(path);
+        }
+
+        jing._process.StandardInput.WriteLine();
+        jing._process.StandardInput.Flush();
+        if (jing._process.StandardOutput.ReadLine() == "ready")
+        {
+            reason = null;
+            return jing;
+        }
+
+        jing.Dispose();
+        reason = "jing: java could not run JingRounds.java; a runtime without compiler is not enough.";
+        return null;
+    }
+
+    /// <inheritdoc />
+    public RoundCost RunRound()
+    {
+        _process.StandardInput.WriteLine("round");
+        _process.StandardInput.Flush();
+        string line = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The process of jing has ended.");
+        return new RoundCost(double.Parse(line, CultureInfo.InvariantCulture), null);
+    }
+
+    /// <summary>Ends the process: at the end of its input it stops by itself.</summary>
+    public void Dispose()
+    {
+        _process.StandardInput.Close();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    private static string Source => Path.Combine(AppContext.BaseDirectory, "External", "JingRounds.java");
+}

@@ -1,0 +1,16 @@
+using System.Xml.Serialization;
+
+namespace SchemaGen.Benchmarks.HandWritten;
+
+/// <summary>What it draws by itself.</summary>
+public sealed class Acceleration
+{
+    [XmlAttribute("accel3d")]
+    public string? Accel3d { get; set; }
+
+    [XmlAttribute("accel2d")]
+    public string? Accel2d { get; set; }
+
+    [XmlAttribute("rendernode")]
+    public string? Rendernode { get; set; }
+}

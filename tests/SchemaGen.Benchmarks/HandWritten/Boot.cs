@@ -1,0 +1,13 @@
+using System.Xml.Serialization;
+
+namespace SchemaGen.Benchmarks.HandWritten;
+
+/// <summary>What is booted from.</summary>
+public sealed class Boot
+{
+    [XmlAttribute("dev")]
+    public string? Dev { get; set; }
+
+    [XmlAttribute("order")]
+    public string? Order { get; set; }
+}

@@ -1,0 +1,13 @@
+using System.Xml.Serialization;
+
+namespace SchemaGen.Benchmarks.HandWritten;
+
+/// <summary>A socket's address.</summary>
+public sealed class ContextId
+{
+    [XmlAttribute("auto")]
+    public string? Auto { get; set; }
+
+    [XmlAttribute("address")]
+    public string? Address { get; set; }
+}

@@ -1,0 +1,13 @@
+using System.Xml.Serialization;
+
+namespace SchemaGen.Benchmarks.HandWritten;
+
+/// <summary>A feature that is forced or forbidden.</summary>
+public sealed class CpuFeature
+{
+    [XmlAttribute("policy")]
+    public string? Policy { get; set; }
+
+    [XmlAttribute("name")]
+    public string? Name { get; set; }
+}

@@ -1,0 +1,22 @@
+using System.Xml.Serialization;
+
+namespace SchemaGen.Benchmarks.HandWritten;
+
+/// <summary>How a guest sees a disk.</summary>
+public sealed class DiskTarget
+{
+    [XmlAttribute("dev")]
+    public string? Dev { get; set; }
+
+    [XmlAttribute("bus")]
+    public string? Bus { get; set; }
+
+    [XmlAttribute("tray")]
+    public string? Tray { get; set; }
+
+    [XmlAttribute("removable")]
+    public string? Removable { get; set; }
+
+    [XmlAttribute("rotation_rate")]
+    public string? RotationRate { get; set; }
+}

@@ -1,0 +1,4 @@
+namespace SchemaGen.Benchmarks.HandWritten;
+
+/// <summary>An element that means something by being there.</summary>
+public sealed class Empty;

@@ -1,0 +1,16 @@
+using System.Xml.Serialization;
+
+namespace SchemaGen.Benchmarks.HandWritten;
+
+/// <summary>How an image is encrypted.</summary>
+public sealed class Encryption
+{
+    [XmlAttribute("format")]
+    public string? Format { get; set; }
+
+    [XmlAttribute("engine")]
+    public string? Engine { get; set; }
+
+    [XmlElement("secret")]
+    public Secret? Secret { get; set; }
+}

@@ -1,0 +1,25 @@
+using System.Xml.Serialization;
+
+namespace SchemaGen.Benchmarks.HandWritten;
+
+/// <summary>What a guest gets.</summary>
+public sealed class FilesystemSource
+{
+    [XmlAttribute("dir")]
+    public string? Dir { get; set; }
+
+    [XmlAttribute("file")]
+    public string? File { get; set; }
+
+    [XmlAttribute("name")]
+    public string? Name { get; set; }
+
+    [XmlAttribute("usage")]
+    public string? Usage { get; set; }
+
+    [XmlAttribute("units")]
+    public string? Units { get; set; }
+
+    [XmlAttribute("socket")]
+    public string? Socket { get; set; }
+}

@@ -1,0 +1,37 @@
+using System.Xml.Serialization;
+
+namespace SchemaGen.Benchmarks.HandWritten;
+
+/// <summary>What Windows is offered.</summary>
+public sealed class Hyperv
+{
+    [XmlAttribute("mode")]
+    public string? Mode { get; set; }
+
+    [XmlElement("relaxed")]
+    public Feature? Relaxed { get; set; }
+
+    [XmlElement("vapic")]
+    public Feature? Vapic { get; set; }
+
+    [XmlElement("spinlocks")]
+    public Feature? Spinlocks { get; set; }
+
+    [XmlElement("vpindex")]
+    public Feature? Vpindex { get; set; }
+
+    [XmlElement("runtime")]
+    public Feature? Runtime { get; set; }
+
+    [XmlElement("synic")]
+    public Feature? Synic { get; set; }
+
+    [XmlElement("stimer")]
+    public Feature? Stimer { get; set; }
+
+    [XmlElement("reset")]
+    public Feature? Reset { get; set; }
+
+    [XmlElement("vendor_id")]
+    public Feature? VendorId { get; set; }
+}

@@ -1,0 +1,13 @@
+using System.Xml.Serialization;
+
+namespace SchemaGen.Benchmarks.HandWritten;
+
+/// <summary>A card's name on the host.</summary>
+public sealed class InterfaceTarget
+{
+    [XmlAttribute("dev")]
+    public string? Dev { get; set; }
+
+    [XmlAttribute("managed")]
+    public string? Managed { get; set; }
+}

@@ -1,0 +1,13 @@
+using System.Xml.Serialization;
+
+namespace SchemaGen.Benchmarks.HandWritten;
+
+/// <summary>Translates addresses of devices.</summary>
+public sealed class Iommu
+{
+    [XmlAttribute("model")]
+    public string? Model { get; set; }
+
+    [XmlElement("driver")]
+    public IommuDriver? Driver { get; set; }
+}

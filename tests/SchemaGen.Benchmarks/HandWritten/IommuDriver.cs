@@ -1,0 +1,22 @@
+using System.Xml.Serialization;
+
+namespace SchemaGen.Benchmarks.HandWritten;
+
+/// <summary>What it does.</summary>
+public sealed class IommuDriver
+{
+    [XmlAttribute("intremap")]
+    public string? Intremap { get; set; }
+
+    [XmlAttribute("caching_mode")]
+    public string? CachingMode { get; set; }
+
+    [XmlAttribute("eim")]
+    public string? Eim { get; set; }
+
+    [XmlAttribute("iotlb")]
+    public string? Iotlb { get; set; }
+
+    [XmlAttribute("aw_bits")]
+    public string? AwBits { get; set; }
+}

@@ -1,0 +1,16 @@
+using System.Xml.Serialization;
+
+namespace SchemaGen.Benchmarks.HandWritten;
+
+/// <summary>A card's address.</summary>
+public sealed class Mac
+{
+    [XmlAttribute("address")]
+    public string? Address { get; set; }
+
+    [XmlAttribute("type")]
+    public string? Type { get; set; }
+
+    [XmlAttribute("check")]
+    public string? Check { get; set; }
+}

@@ -1,0 +1,19 @@
+using System.Xml.Serialization;
+
+namespace SchemaGen.Benchmarks.HandWritten;
+
+/// <summary>Where some memory is.</summary>
+public sealed class NumaMemory
+{
+    [XmlAttribute("cellid")]
+    public string? Cellid { get; set; }
+
+    [XmlAttribute("mode")]
+    public string? Mode { get; set; }
+
+    [XmlAttribute("placement")]
+    public string? Placement { get; set; }
+
+    [XmlAttribute("nodeset")]
+    public string? Nodeset { get; set; }
+}

@@ -1,0 +1,16 @@
+using System.Xml.Serialization;
+
+namespace SchemaGen.Benchmarks.HandWritten;
+
+/// <summary>Tells the host of a crash.</summary>
+public sealed class Panic
+{
+    [XmlAttribute("model")]
+    public string? Model { get; set; }
+
+    [XmlElement("alias")]
+    public Alias? Alias { get; set; }
+
+    [XmlElement("address")]
+    public Address? Address { get; set; }
+}

@@ -1,0 +1,16 @@
+using System.Xml.Serialization;
+
+namespace SchemaGen.Benchmarks.HandWritten;
+
+/// <summary>Where they come from.</summary>
+public sealed class RandomBackend
+{
+    [XmlAttribute("model")]
+    public string? Model { get; set; }
+
+    [XmlAttribute("type")]
+    public string? Type { get; set; }
+
+    [XmlText]
+    public string? Text { get; set; }
+}

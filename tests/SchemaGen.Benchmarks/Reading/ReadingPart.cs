@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Xml;
+using System.Xml.Linq;
+using Libvirt.Domains;
+using SchemaGen.Benchmarks.External;
+using SchemaGen.Benchmarks.HandWritten;
+using SchemaGen.Benchmarks.Measuring;
+using SchemaGen.Runtime;
+using SchemaGen.Schemas;
+using SchemaGen.Testing;
+
+namespace SchemaGen.Benchmarks.Reading;
+
+/// <summary>Reading, validating and writing libvirt's domain documents, warm, by us and by others.</summary>
+internal sealed class ReadingPart(int rounds) : IBenchmarkPart
+{
+    private const int WarmUpRounds = 8;
+    private readonly List<string> _skipped = [];
+
+    /// <inheritdoc />
+    public string Name => "reading";
+
+    /// <inheritdoc />
+    public void Print(TextWriter output)
+    {
+        if (Corpora.LibvirtFolder is not string folder)
+        {
+            output.WriteLine("Skipped: libvirt's documents are not here; tests/corpora/restore.sh fetches them.");
+            output.WriteLine();
+            return;
+        }
+
+        string schemaPath = Path.Combine(folder, "schemas", "domain.rng");
+        string[] paths = [.. LibvirtDocuments.All("domain.rng").Where(static file => file.IsValid).Select(static file => file.Path)];
+        DomainDocuments documents = DomainDocuments.Load(paths);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"All {documents.Count:N0} valid domain documents of libvirt {LibvirtDocuments.Version}, {documents.TotalBytes / 1024:N0} KB, from memory; {rounds} rounds in turns, {ThreadClock.Description}:"));
+        output.WriteLine();
+        PrintAll(documents, schemaPath, paths, output);
+
+        DomainDocuments covered = documents.Where(HandWrittenClasses.Covers);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"XmlSerializer over {ClassCount()} hand-written classes gives {covered.Count:N0} of {documents.Count:N0} documents back intact. These only, in turns:"));
+        output.WriteLine();
+        PrintCovered(covered, output);
+        foreach (string reason in _skipped)
+        {
+            output.WriteLine($"Skipped: {reason}");
+            output.WriteLine();
+        }
+    }
+
+    private void PrintAll(DomainDocuments documents, string schemaPath, string[] paths, TextWriter output)
+    {
+        RelaxNgSchema schema = RelaxNgSchema.Load(schemaPath);
+        List<IWorkload> workloads =
+        [
+            new DocumentWorkload("bare XmlReader, every name and value", documents, DomainDocuments.Open, new BareReading().Read),
+            new DocumentWorkload("validation", documents, OpenInMemory, new Validation(schema).Validate),
+            new DocumentWorkload("validated typed reading", documents, OpenInMemory, TypedReading.Read),
+            new WritingWorkload<XmlElementNode>("writing the objects", documents, ReadNode, WriteNode),
+            new DocumentWorkload("validation over System.Xml's reader", documents, DomainDocuments.Open, new Validation(schema).Validate),
+            new DocumentWorkload("validated typed reading over System.Xml's reader", documents, DomainDocuments.Open, TypedReading.Read),
+            new DocumentWorkload("XDocument, loading", documents, DomainDocuments.Open, static reader => XDocument.Load(reader)),
+            new WritingWorkload<XDocument>("XDocument, saving", documents, XDocument.Load, static (document, stream) => document.Save(stream)),
+        ];
+        using JingProcess? jing = JingProcess.Start(schemaPath, paths, out string? jingReason);
+        Add(workloads, jing, jingReason);
+        Add(workloads, XmllintWorkload.Find(schemaPath, paths, out string? xmllintReason), xmllintReason);
+        RoundsTable.Print(PairedRounds.Measure(workloads, WarmUpRounds, rounds), documents.Count, output);
+    }
+
+    private void PrintCovered(DomainDocuments documents, TextWriter output)
+    {
+        IWorkload[] workloads =
+        [
+            new DocumentWorkload("bare XmlReader, every name and value", documents, DomainDocuments.Open, new BareReading().Read),
+            new DocumentWorkload("validated typed reading", documents, OpenInMemory, TypedReading.Read),
+            new DocumentWorkload("XmlSerializer, reading", documents, DomainDocuments.Open, static reader => HandWrittenClasses.Read(reader)),
+            new WritingWorkload<XmlElementNode>("writing the objects", documents, ReadNode, WriteNode),
+            new WritingWorkload<Guest>("XmlSerializer, writing", documents, HandWrittenClasses.Read, HandWrittenClasses.Write),
+        ];
+        RoundsTable.Print(PairedRounds.Measure(workloads, WarmUpRounds, rounds), documents.Count, output);
+    }
+
+    private static XmlReader OpenInMemory(byte[] document) => XmlMemoryReader.Create(document);
+
+    private static XmlElementNode ReadNode(XmlReader reader) => DomainSchema.Read(reader);
+
+    // Validation is off: it would be measured a second time.
+    private static void WriteNode(XmlElementNode root, Stream stream) => root.Save(stream, XmlWriteOptions.Unchecked);
+
+    private static int ClassCount() => typeof(Guest).Assembly.GetTypes().Count(static type => type.Namespace == typeof(Guest).Namespace);
+
+    private void Add(List<IWorkload> workloads, IWorkload? workload, string? reason)
+    {
+        if (workload is not null)
+        {
+            workloads.Add(workload);
+        }
+        else if (reason is not null)
+        {
+            _skipped.Add(reason);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Xml;
+using SchemaGen.Runtime;
+using SchemaGen.Schemas;
+
+namespace SchemaGen.Benchmarks.Reading;
+
+/// <summary>
+/// Validation by a schema that was loaded at run time. A document that is not valid would make the time meaningless, so it ends the run.
+/// </summary>
+internal sealed class Validation(RelaxNgSchema schema)
+{
+    /// <summary>Validates a document.</summary>
+    public void Validate(XmlReader reader)
+    {
+        if (schema.Validate(reader) is [XmlValidationError error, ..])
+        {
+            throw new InvalidOperationException($"A document that libvirt says is valid is not: {error}");
+        }
+    }
+}
