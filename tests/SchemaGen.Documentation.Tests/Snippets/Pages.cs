@@ -1,0 +1,31 @@
+using SchemaGen.Testing;
+
+namespace SchemaGen.Documentation.Tests.Snippets;
+
+/// <summary>The pages for users, and their blocks.</summary>
+internal static class Pages
+{
+    /// <summary>The pages, as paths in the repository.</summary>
+    public static IEnumerable<string> All =>
+    [
+        "README.md",
+        .. Below("docs"),
+        .. Below("generator"),
+        .. Below("runtime"),
+        .. Below("samples"),
+    ];
+
+    /// <summary>The blocks of all pages in some languages, without those of the walks through, which the tests of packages do.</summary>
+    public static IEnumerable<FencedBlock> Blocks(params string[] languages) => All
+        .SelectMany(FencedBlock.ReadAll)
+        .Where(block => languages.Contains(block.Language) && !IsOfWalk(block));
+
+    private static bool IsOfWalk(FencedBlock block) =>
+        block.Directive == "step" || block.Directive.StartsWith("file: ", StringComparison.Ordinal) || block.Directive.StartsWith("insert: ", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Below(string folder) =>
+        Directory.EnumerateFiles(SourceTree.PathOf(folder), "*.md", SearchOption.AllDirectories)
+            .Select(static path => Path.GetRelativePath(SourceTree.Root, path).Replace('\\', '/'))
+            .Where(static path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/AnalyzerReleases", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+}
