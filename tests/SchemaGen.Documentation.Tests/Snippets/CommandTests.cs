@@ -9,11 +9,22 @@ namespace SchemaGen.Documentation.Tests.Snippets;
 /// </summary>
 public sealed class CommandTests(CommandFolder folder) : IClassFixture<CommandFolder>
 {
-    public static TheoryData<string, string> Commands => new(
-        from block in Pages.Blocks("shell")
-        from line in block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        where !line.StartsWith('#')
-        select (block.ToString(), line));
+    public static TheoryData<string, string> Commands
+    {
+        get
+        {
+            TheoryData<string, string> commands = [];
+            foreach (FencedBlock block in Pages.Blocks("shell"))
+            {
+                foreach (string line in block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(static line => line[0] != '#'))
+                {
+                    commands.Add(block.ToString(), line);
+                }
+            }
+
+            return commands;
+        }
+    }
 
     public static TheoryData<string> Sessions => [.. Pages.Blocks("console").Select(static block => block.ToString())];
 
