@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>An enum whose members stand for words, in the order of the enum's values 0, 1, 2, ...; -1 is what the schema does not know.</summary>
 /// <typeparam name="T">The enum; its underlying type is <see cref="int"/>.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlEnumScalar<T> : XmlScalar<T>
     where T : struct, Enum
 {

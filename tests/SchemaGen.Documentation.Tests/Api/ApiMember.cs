@@ -10,6 +10,18 @@ internal static class ApiMember
 {
     private static readonly NullabilityInfoContext Nullability = new();
 
+    private static readonly Dictionary<string, string> Operators = new(StringComparer.Ordinal)
+    {
+        ["op_Equality"] = "operator ==",
+        ["op_Inequality"] = "operator !=",
+        ["op_LessThan"] = "operator <",
+        ["op_LessThanOrEqual"] = "operator <=",
+        ["op_GreaterThan"] = "operator >",
+        ["op_GreaterThanOrEqual"] = "operator >=",
+        ["op_Implicit"] = "implicit operator",
+        ["op_Explicit"] = "explicit operator",
+    };
+
     public static string? Of(MemberInfo member)
     {
         string? line = member switch
@@ -82,9 +94,13 @@ internal static class ApiMember
         : null;
 
     private static string? Constructor(ConstructorInfo constructor) =>
-        !constructor.IsStatic && Access(constructor) is string access && !constructor.DeclaringType!.IsAbstract | constructor.GetParameters().Length > 0
+        Access(constructor) is string access && !constructor.IsStatic && !IsImplied(constructor)
             ? $"{access}{Name(constructor.DeclaringType!)}({Parameters(constructor.GetParameters())});"
             : null;
+
+    /// <summary>Whether nobody wrote it: the one without parameters of an abstract class, the copying one of a record.</summary>
+    private static bool IsImplied(ConstructorInfo constructor) => constructor.IsDefined(typeof(CompilerGeneratedAttribute))
+        || (constructor.DeclaringType!.IsAbstract && constructor.GetParameters().Length == 0);
 
     private static string? Method(MethodInfo method)
     {
@@ -95,7 +111,7 @@ internal static class ApiMember
         }
 
         Type[] generic = method.GetGenericArguments();
-        string name = method.Name + (generic.Length > 0 ? $"<{string.Join(", ", generic.Select(static parameter => parameter.Name))}>" : "");
+        string name = (isOperator ? Operators.GetValueOrDefault(method.Name, method.Name) : method.Name) + (generic.Length > 0 ? $"<{string.Join(", ", generic.Select(static parameter => parameter.Name))}>" : "");
         string type = ApiTypeName.Of(method.ReturnType, Nullability.Create(method.ReturnParameter));
         string by = method.ReturnType.IsByRef ? "ref " : "";
         string extension = method.IsDefined(typeof(ExtensionAttribute)) ? "this " : "";
@@ -131,7 +147,9 @@ internal static class ApiMember
             return method.IsStatic ? method.IsAbstract ? "static abstract " : "static " : "";
         }
 
-        return method.IsStatic ? "static " : method.IsAbstract ? "abstract " : method.IsVirtual && !method.IsFinal ? "virtual " : "";
+        // An override whose type is a narrower one is a new method to the runtime.
+        bool isCovariant = method.IsDefined(typeof(PreserveBaseOverridesAttribute));
+        return method.IsStatic ? "static " : isCovariant ? "override " : method.IsAbstract ? "abstract " : method.IsVirtual && !method.IsFinal ? "virtual " : "";
     }
 
     /// <summary>What was declared elsewhere is part of the API there.</summary>

@@ -70,7 +70,7 @@ internal static class PublicApi
             return "interface";
         }
 
-        string record = type.GetMethod("PrintMembers", Declared, [typeof(StringBuilder)]) is null ? "" : "record ";
+        string record = IsRecord(type) ? "record " : "";
         if (type.IsValueType)
         {
             string isReadOnly = type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly " : "";
@@ -98,6 +98,7 @@ internal static class PublicApi
         Type? parent = type.BaseType is { } declared && declared != typeof(object) && declared != typeof(ValueType) ? declared : null;
         Type[] interfaces = [.. type.GetInterfaces().Where(static candidate => candidate.IsVisible)];
         IEnumerable<Type> own = interfaces
+            .Where(candidate => !IsRecord(type) || candidate != typeof(IEquatable<>).MakeGenericType(type))
             .Except(parent?.GetInterfaces() ?? [])
             .Except(interfaces.SelectMany(static candidate => candidate.GetInterfaces()));
         return [.. parent is null ? Array.Empty<string>() : [ApiTypeName.Of(parent)], .. own.Select(static candidate => ApiTypeName.Of(candidate)).Order(StringComparer.Ordinal)];
@@ -126,6 +127,8 @@ internal static class PublicApi
         EventInfo => 3,
         _ => 4,
     };
+
+    private static bool IsRecord(Type type) => type.GetMethod("PrintMembers", Declared, [typeof(StringBuilder)]) is not null;
 
     private static bool IsDelegate(Type type) => type.BaseType == typeof(MulticastDelegate);
 

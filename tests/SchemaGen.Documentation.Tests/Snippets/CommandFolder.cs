@@ -29,7 +29,13 @@ public sealed partial class CommandFolder : IDisposable
             _folder.Write($"{version}/disk.rng", File.ReadAllText(SourceTree.PathOf("samples", "SchemaEvolution", "schemas", name)));
         }
 
+        // README's own schema, and a document against it.
+        _folder.Write("order.rnc", FencedBlock.ReadAll("README.md").Single(static block => block.Directive == "file: order.rnc").Text);
+        _folder.Write("wrong.xml", "<order id=\"7\">\n  <line article=\"bolt\" count=\"12\"/>\n  <payment by=\"invoice\" number=\"4711\"/>\n</order>\n");
+
         _folder.Write("guest.xml", File.ReadAllText(SourceTree.PathOf("samples", "DomainEditor", "example.xml")));
+        _folder.Write("schema.rng", "<element name='html' xmlns='http://relaxng.org/ns/structure/1.0'><empty/></element>");
+        _folder.Write("page.xhtml", "<!DOCTYPE html><html/>");
         Directory.CreateDirectory(_folder.PathOf("out"));
         File.WriteAllBytes(_folder.PathOf("base.img"), new byte[4096]);
         foreach (string name in new[] { "disk.qcow2", "top.qcow2" })

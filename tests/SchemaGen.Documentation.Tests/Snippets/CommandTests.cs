@@ -37,7 +37,7 @@ public sealed class CommandTests(CommandFolder folder) : IClassFixture<CommandFo
         {
             case ["dotnet", "test", ..] or ["dotnet", "build"]:
                 return;
-            case ["dotnet", "tool", "install", "--global", "SchemaGen.Cli"]:
+            case ["dotnet", "tool", "install", "--global", "SchemaGen.Cli"] or ["dotnet", "add", "package", "SchemaGen.Generator" or "SchemaGen.Runtime"]:
                 return;
             case ["dotnet", "run", "-c", "Release", "--project", string project, ..]:
                 Directory.Exists(SourceTree.PathOf(project)).ShouldBeTrue(place);

@@ -12,6 +12,7 @@ internal static class Subject
 {
     public static readonly Domain domain = null!;
     public static readonly Disk disk = null!;
+    public static readonly string xml = "";
     public static readonly XmlReader reader = null!;
     public static readonly XmlWriter writer = null!;
 }

@@ -6,9 +6,9 @@ RelaxNgSchema schema = RelaxNgSchema.Load(Path.Combine(AppContext.BaseDirectory,
 foreach (string document in new[] { "<library><book isbn='1'>One</book></library>", "<library>\n  <bok isbn='1'/>\n</library>" })
 {
     using XmlReader reader = XmlReader.Create(new StringReader(document));
-    IReadOnlyList<XmlValidationError> errors = schema.Validate(reader);
-    Console.WriteLine(errors.Count == 0);
-    foreach (XmlValidationError error in errors)
+    XmlValidationReport report = schema.Validate(reader);
+    Console.WriteLine(report.IsValid);
+    foreach (XmlValidationError error in report)
     {
         Console.WriteLine(error);
     }
