@@ -9,13 +9,25 @@ namespace SchemaGen.Testing;
 /// <param name="Directive">
 /// What a comment above the block says to the tests, or nothing; readers of the page do not see it. <c>step</c>: commands of a walk through;
 /// <c>file: NAME</c>: the content of a file; <c>insert: NAME</c>: what goes before the last line of a file; <c>prints</c>: what the commands
-/// above print; <c>code: NAME</c>: what the C# of the rest of the page is about.
+/// above print; <c>code: NAME</c>: what the C# is about; <c>types</c>: what the schema above becomes.
 /// </param>
 /// <param name="Text">The text between the fences, without their indentation.</param>
 public sealed partial record FencedBlock(string Page, int Line, string Language, string Directive, string Text)
 {
     /// <summary>Where the block is.</summary>
     public override string ToString() => $"{Page}:{Line}";
+
+    /// <summary>
+    /// Compares the block with what it should be. As with any snapshot, <c>SCHEMAGEN_ACCEPT=1</c> writes that into the page.
+    /// </summary>
+    public void Match(string actual)
+    {
+        string path = SourceTree.PathOf(Page);
+        List<string> lines = [.. File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n')];
+        lines.RemoveRange(Line - 1, Text.Count(static character => character == '\n'));
+        lines.InsertRange(Line - 1, actual.TrimEnd('\n').Split('\n'));
+        Snapshot.MatchFile(string.Join('\n', lines), path, method: ToString());
+    }
 
     /// <summary>All blocks of a page of the repository, in their order.</summary>
     /// <param name="page">The page's path in the repository.</param>

@@ -7,6 +7,8 @@ namespace SchemaGen.Documentation.Tests.Snippets;
 /// <summary>A folder with the files that the pages' commands name, where <c>schemagen</c> is the tool of this build.</summary>
 public sealed partial class CommandFolder : IDisposable
 {
+    private const int ImageSize = 20 << 20;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly TemporaryFolder _folder = new();
@@ -37,10 +39,10 @@ public sealed partial class CommandFolder : IDisposable
         _folder.Write("schema.rng", "<element name='html' xmlns='http://relaxng.org/ns/structure/1.0'><empty/></element>");
         _folder.Write("page.xhtml", "<!DOCTYPE html><html/>");
         Directory.CreateDirectory(_folder.PathOf("out"));
-        File.WriteAllBytes(_folder.PathOf("base.img"), new byte[4096]);
+        File.WriteAllBytes(_folder.PathOf("base.img"), new byte[ImageSize]);
         foreach (string name in new[] { "disk.qcow2", "top.qcow2" })
         {
-            File.WriteAllBytes(_folder.PathOf(name), Qcow2Header.BasedOn("base.img", 10L << 30));
+            File.WriteAllBytes(_folder.PathOf(name), Qcow2Header.BasedOn("base.img", ImageSize));
         }
     }
 

@@ -15,13 +15,13 @@ internal static class Pages
         .. Below("samples"),
     ];
 
-    /// <summary>The blocks of all pages in some languages, without those of the walks through, which the tests of packages do.</summary>
+    /// <summary>The blocks of all pages in some languages, without those that other tests look at: steps of a walk through, types of a schema.</summary>
     public static IEnumerable<FencedBlock> Blocks(params string[] languages) => All
         .SelectMany(FencedBlock.ReadAll)
-        .Where(block => languages.Contains(block.Language) && !IsOfWalk(block));
+        .Where(block => languages.Contains(block.Language) && !IsOfOthers(block));
 
-    private static bool IsOfWalk(FencedBlock block) =>
-        block.Directive == "step" || block.Directive.StartsWith("file: ", StringComparison.Ordinal) || block.Directive.StartsWith("insert: ", StringComparison.Ordinal);
+    private static bool IsOfOthers(FencedBlock block) =>
+        block.Directive is "step" or "types" || block.Directive.StartsWith("file: ", StringComparison.Ordinal) || block.Directive.StartsWith("insert: ", StringComparison.Ordinal);
 
     private static IEnumerable<string> Below(string folder) =>
         Directory.EnumerateFiles(SourceTree.PathOf(folder), "*.md", SearchOption.AllDirectories)

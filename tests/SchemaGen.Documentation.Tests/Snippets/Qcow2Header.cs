@@ -20,7 +20,7 @@ internal static class Qcow2Header
         Write32(16, backing.Length);
         Write32(20, 16);
         Write64(24, virtualSize);
-        Write32(36, 20);
+        Write32(36, 1);
         Write64(40, 0x30000);
         Write64(48, 0x10000);
         Write32(56, 1);
