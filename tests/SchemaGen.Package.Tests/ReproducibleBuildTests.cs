@@ -33,7 +33,7 @@ public sealed class ReproducibleBuildTests
 
         string projects = string.Concat(Packages.Select(static path => $"<Project Path=\"{path}/{Path.GetFileName(path)}.csproj\" />"));
         File.WriteAllText(Path.Combine(folder, "Packed.slnx"), $"<Solution>{projects}</Solution>");
-        DotnetCommand.Run(folder, "pack", "Packed.slnx", "--nologo", "-c", "Release", "-o", "packed", "-p:RunAnalyzers=false").MustSucceed();
+        DotnetCommand.Run(folder, TimeSpan.FromMinutes(15), "pack", "Packed.slnx", "--nologo", "-c", "Release", "-o", "packed", "-p:RunAnalyzers=false").MustSucceed();
 
         Dictionary<string, byte[]> assemblies = [];
         foreach (string path in Directory.EnumerateFiles(Path.Combine(folder, "packed"), "*.nupkg"))

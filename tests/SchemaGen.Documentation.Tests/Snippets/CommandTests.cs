@@ -9,6 +9,8 @@ namespace SchemaGen.Documentation.Tests.Snippets;
 /// </summary>
 public sealed class CommandTests(CommandFolder folder) : IClassFixture<CommandFolder>
 {
+    private const string Prints = "prints: ";
+
     public static TheoryData<string, string> Commands
     {
         get
@@ -25,6 +27,9 @@ public sealed class CommandTests(CommandFolder folder) : IClassFixture<CommandFo
             return commands;
         }
     }
+
+    public static TheoryData<string> Outputs =>
+        [.. Pages.Blocks("text").Where(static block => block.Directive.StartsWith(Prints, StringComparison.Ordinal)).Select(static block => block.ToString())];
 
     public static TheoryData<string> Sessions => [.. Pages.Blocks("console").Select(static block => block.ToString())];
 
@@ -60,13 +65,12 @@ public sealed class CommandTests(CommandFolder folder) : IClassFixture<CommandFo
         block.Match(printed);
     }
 
-    [SkippableFact]
-    public void README_shows_what_its_first_command_prints()
+    [SkippableTheory]
+    [MemberData(nameof(Outputs))]
+    public void A_page_shows_what_a_command_prints(string place)
     {
-        List<FencedBlock> blocks = FencedBlock.ReadAll("README.md");
-        int clone = blocks.FindIndex(static block => block is { Language: "shell", Directive: not "step" });
-        blocks[clone + 1].Directive.ShouldBe("prints");
+        FencedBlock block = Pages.Blocks("text").Single(block => block.ToString() == place);
 
-        folder.Run(blocks[clone].Text.Split('\n')[0]).Output.ShouldContain(blocks[clone + 1].Text);
+        folder.Run(block.Directive[Prints.Length..]).Output.ShouldContain(block.Text);
     }
 }

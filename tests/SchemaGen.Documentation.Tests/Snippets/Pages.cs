@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Documentation.Tests.Snippets;
 
-/// <summary>The pages for users, and their blocks.</summary>
+/// <summary>The pages for users, and their blocks. Those of samples are not among them: they quote programs that are built.</summary>
 internal static class Pages
 {
     /// <summary>The pages, as paths in the repository.</summary>
@@ -12,7 +12,6 @@ internal static class Pages
         .. Below("docs"),
         .. Below("generator"),
         .. Below("runtime"),
-        .. Below("samples"),
     ];
 
     /// <summary>The blocks of all pages in some languages, without those that other tests look at: steps of a walk through, types of a schema.</summary>
