@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 using SchemaGen.Runtime.Programs;
 
@@ -25,10 +26,12 @@ public sealed class XmlSchemaProgram
 
     /// <summary>Decodes the tables that SchemaGen's generator, or its program encoder, wrote.</summary>
     /// <exception cref="FormatException">The bytes are not a program of this version of SchemaGen.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static XmlSchemaProgram Decode(ReadOnlySpan<byte> encoded) => new ProgramDecoder(encoded).Decode();
 
     /// <summary>Decodes tables that stand in generated code: base 64 in ASCII, line breaks allowed.</summary>
     /// <exception cref="FormatException">The text is not a program of this version of SchemaGen.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static XmlSchemaProgram FromBase64(ReadOnlySpan<byte> text)
     {
         char[] characters = new char[text.Length];

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Xml;
 using SchemaGen.Runtime.Programs;
 using SchemaGen.Runtime.Tokens;
@@ -11,6 +12,7 @@ namespace SchemaGen.Runtime;
 /// <param name="program">The schema's program.</param>
 /// <param name="create">Makes the object for an element of the given number; its attributes are at hand for classes whose case they decide.</param>
 /// <param name="createUnrecognized">Makes the object for an element that is one of several, it is not known which; null if that has no class.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlSchemaReader(
     XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create, Func<int, XmlStartTag, XmlElementNode?>? createUnrecognized = null)
 {

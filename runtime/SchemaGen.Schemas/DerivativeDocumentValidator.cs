@@ -20,7 +20,7 @@ internal sealed class DerivativeDocumentValidator(Grammar grammar) : IDocumentVa
     private DerivativeValidator? _validator;
     private int _depth;
 
-    public IReadOnlyList<XmlValidationError> Validate(XmlReader reader, XmlReadOptions options)
+    public XmlValidationReport Validate(XmlReader reader, XmlReadOptions options)
     {
         lock (_lock)
         {
@@ -32,11 +32,11 @@ internal sealed class DerivativeDocumentValidator(Grammar grammar) : IDocumentVa
 
             try
             {
-                return _validator.IsValid(reader) ? [] : [Describe(reader, options)];
+                return _validator.IsValid(reader) ? XmlValidationReport.Valid : new XmlValidationReport([Describe(reader, options)]);
             }
             catch (XmlException exception)
             {
-                return [ReadingError.Of(exception, reader)];
+                return new XmlValidationReport([ReadingError.Of(exception, reader)]);
             }
         }
     }

@@ -6,5 +6,5 @@ namespace SchemaGen.Schemas;
 /// <summary>One of the two ways to validate a document. Safe for use by several threads.</summary>
 internal interface IDocumentValidator
 {
-    IReadOnlyList<XmlValidationError> Validate(XmlReader reader, XmlReadOptions options);
+    XmlValidationReport Validate(XmlReader reader, XmlReadOptions options);
 }

@@ -80,7 +80,7 @@ public sealed class RelaxNgSchema
     /// <param name="reader">A reader at the start of the document, or at its root element.</param>
     /// <param name="options">Limits; null for the defaults.</param>
     /// <returns>The errors in document order; none if the document is valid. A document that is not well-formed has an error.</returns>
-    public IReadOnlyList<XmlValidationError> Validate(XmlReader reader, XmlReadOptions? options = null)
+    public XmlValidationReport Validate(XmlReader reader, XmlReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         return _validator.Validate(reader, options ?? XmlReadOptions.Default);

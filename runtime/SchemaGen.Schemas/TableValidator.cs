@@ -11,7 +11,7 @@ internal sealed class TableValidator(ValidatorProgram program) : IDocumentValida
         XmlSchemaProgram.Decode(ProgramEncoder.Encode(program)),
         static (_, _) => throw new InvalidOperationException("A schema loaded at run time has no classes."));
 
-    public IReadOnlyList<XmlValidationError> Validate(XmlReader reader, XmlReadOptions options)
+    public XmlValidationReport Validate(XmlReader reader, XmlReadOptions options)
     {
         try
         {
@@ -22,9 +22,9 @@ internal sealed class TableValidator(ValidatorProgram program) : IDocumentValida
         }
         catch (XmlException exception)
         {
-            return [ReadingError.Of(exception, reader)];
+            return new XmlValidationReport([ReadingError.Of(exception, reader)]);
         }
 
-        return _reader.Validate(reader, options).Errors;
+        return _reader.Validate(reader, options);
     }
 }

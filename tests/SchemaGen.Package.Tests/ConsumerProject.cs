@@ -43,34 +43,34 @@ internal sealed class ConsumerProject : IDisposable
     }
 
     /// <summary>A project that has the packages, and one line for its schema.</summary>
-    public static ConsumerProject OfPackages(PackageFeed feed, string framework) => new(
-        $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <OutputType>Exe</OutputType>
-            <TargetFramework>{framework}</TargetFramework>
-            <Nullable>enable</Nullable>
-            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-            <GenerateDocumentationFile>true</GenerateDocumentationFile>
-            <NoWarn>$(NoWarn);CS1591</NoWarn>
-            <EnableTrimAnalyzer>true</EnableTrimAnalyzer>
-            <EnableAotAnalyzer>true</EnableAotAnalyzer>
-            <RestoreAdditionalProjectSources>{feed.Path}</RestoreAdditionalProjectSources>
-            <RestorePackagesPath>{feed.RestoredPackages}</RestorePackagesPath>
-            <!-- What other restores have brought is not fetched again. -->
-            <RestoreFallbackFolders Condition="Exists('{feed.MachinePackages}')">{feed.MachinePackages}</RestoreFallbackFolders>
-            <NuGetAudit>false</NuGetAudit>
-            <UseAppHost>false</UseAppHost>
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="SchemaGen.Generator" Version="{feed.Version}" PrivateAssets="all" />
-            <PackageReference Include="SchemaGen.Runtime" Version="{feed.Version}" />
-          </ItemGroup>
-          <ItemGroup>
-            <RelaxNgSchema Include="schemas/library.rng" Namespace="Acme" />
-          </ItemGroup>
-        </Project>
-        """);
+    public static ConsumerProject OfPackages(PackageFeed feed, string framework)
+    {
+        ConsumerProject project = new($"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>{framework}</TargetFramework>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <GenerateDocumentationFile>true</GenerateDocumentationFile>
+                <NoWarn>$(NoWarn);CS1591</NoWarn>
+                <EnableTrimAnalyzer>true</EnableTrimAnalyzer>
+                <EnableAotAnalyzer>true</EnableAotAnalyzer>
+                <NuGetAudit>false</NuGetAudit>
+                <UseAppHost>false</UseAppHost>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="SchemaGen.Generator" Version="{feed.Version}" PrivateAssets="all" />
+                <PackageReference Include="SchemaGen.Runtime" Version="{feed.Version}" />
+              </ItemGroup>
+              <ItemGroup>
+                <RelaxNgSchema Include="schemas/library.rng" Namespace="Acme" />
+              </ItemGroup>
+            </Project>
+            """);
+        feed.AddTo(project._folder.Path);
+        return project;
+    }
 
     /// <summary>A project that uses the generator's sources as the samples do.</summary>
     public static ConsumerProject OfSources() => new(

@@ -3,43 +3,10 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Package.Tests;
 
-/// <summary>A project somewhere else that references the packages and has one line for its schema.</summary>
+/// <summary>Builds, edits and mistakes of a project that references the packages and has one line for its schema.</summary>
 [Collection(PackageCollection.Name)]
 public sealed partial class PackageConsumerTests(PackageFeed feed)
 {
-    private const string UsesTheTypes =
-        """
-        Acme.Library library = Acme.Library.Parse("<library><book isbn=\"1\">One</book><book isbn=\"2\">Two</book></library>");
-        foreach (Acme.Book book in library.Books)
-        {
-            System.Console.WriteLine($"{book.Isbn}: {book.Value}");
-        }
-
-        System.Console.WriteLine(library.ToXml());
-        """;
-
-    [Fact]
-    public void A_fresh_project_builds_and_runs()
-    {
-        using ConsumerProject project = ConsumerProject.OfPackages(feed, "net10.0");
-        project.Write("Program.cs", UsesTheTypes);
-
-        project.Build().MustSucceed();
-        DotnetResult run = project.Dotnet("run", "--no-build", "-c", BuiltConfiguration.Name).MustSucceed();
-
-        run.Output.ShouldContain("1: One\n2: Two\n");
-        run.Output.ShouldContain("<book isbn=\"2\">Two</book>");
-    }
-
-    [Fact]
-    public void A_project_on_the_lowest_framework_builds()
-    {
-        using ConsumerProject project = ConsumerProject.OfPackages(feed, "net8.0");
-        project.Write("Program.cs", UsesTheTypes);
-
-        project.Build().MustSucceed();
-    }
-
     [Fact]
     public void A_second_build_does_nothing_and_an_edit_of_an_included_file_compiles()
     {

@@ -3,8 +3,8 @@ using SchemaGen.Testing;
 namespace SchemaGen.Package.Tests;
 
 /// <summary>
-/// Both packages, packed once for all tests into a feed of their own. Each run gives them a version that never was, so that no cache
-/// can answer with older ones.
+/// All packages, packed once for all tests into a feed of their own. Each run gives them a version that never was, so that no cache can
+/// answer with older ones, and that is higher than any, so that whoever asks for the newest gets these.
 /// </summary>
 public sealed class PackageFeed : IDisposable
 {
@@ -14,8 +14,10 @@ public sealed class PackageFeed : IDisposable
     {
         try
         {
-            Pack("generator", "SchemaGen.Generator");
-            Pack("runtime", "SchemaGen.Runtime");
+            // As a release does, but what is packed was built with the tests.
+            DotnetCommand.Run(
+                SourceTree.Root,
+                "pack", "SchemaGen.sln", "--no-build", "--nologo", "-c", BuiltConfiguration.Name, "-o", Path, $"-p:PackageVersion={Version}").MustSucceed();
         }
         catch
         {
@@ -24,26 +26,42 @@ public sealed class PackageFeed : IDisposable
         }
     }
 
-    /// <summary>The version of both packages.</summary>
-    public string Version { get; } = $"0.1.0-test.{Guid.NewGuid():N}";
+    /// <summary>The version of the packages.</summary>
+    public string Version { get; } = $"9999.{Random.Shared.Next()}.{Random.Shared.Next()}";
 
     /// <summary>The folder that holds the packages.</summary>
     public string Path => _folder.PathOf("feed");
 
-    /// <summary>The folder into which consumers restore what is not in the machine's own cache.</summary>
-    public string RestoredPackages => _folder.PathOf("packages");
-
-    /// <summary>The machine's own cache.</summary>
-    public string MachinePackages { get; } = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-
     /// <summary>The path of a package.</summary>
     public string PathOf(string id) => System.IO.Path.Combine(Path, $"{id}.{Version}.nupkg");
 
+    /// <summary>
+    /// Adds the feed to the machine's own sources, for everything in a folder. What other restores have brought to the machine is used; what
+    /// these bring goes with the feed.
+    /// </summary>
+    /// <param name="folder">The folder.</param>
+    public void AddTo(string folder)
+    {
+        string machinePackages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        string fallback = Directory.Exists(machinePackages) ? $"""<add key="machine" value="{machinePackages}" />""" : "";
+        File.WriteAllText(
+            System.IO.Path.Combine(folder, "NuGet.config"),
+            $"""
+            <configuration>
+              <config>
+                <add key="globalPackagesFolder" value="{_folder.PathOf("packages")}" />
+              </config>
+              <packageSources>
+                <add key="packed" value="{Path}" />
+              </packageSources>
+              <fallbackPackageFolders>
+                {fallback}
+              </fallbackPackageFolders>
+            </configuration>
+            """);
+    }
+
     /// <inheritdoc />
     public void Dispose() => _folder.Dispose();
-
-    private void Pack(string area, string project) => DotnetCommand.Run(
-        SourceTree.PathOf(area, project),
-        "pack", "--no-build", "--nologo", "-c", BuiltConfiguration.Name, "-o", Path, $"-p:PackageVersion={Version}").MustSucceed();
 }

@@ -6,7 +6,7 @@ namespace SchemaGen.RelaxNg.Text;
 /// Text as it stands in a document. White space other than blanks is written as references, so that it comes back as it is, and a document on
 /// one line stays there.
 /// </summary>
-public static class XmlEscaping
+internal static class XmlEscaping
 {
     /// <summary>Appends a text, or the value of an attribute in double quotation marks.</summary>
     public static void AppendEscaped(this StringBuilder builder, string text, bool isAttribute)

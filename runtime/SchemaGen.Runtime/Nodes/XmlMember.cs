@@ -1,9 +1,12 @@
+using System.ComponentModel;
+
 namespace SchemaGen.Runtime;
 
 /// <summary>
 /// Which member of its class a child belongs to: the place of the child in schema order. A child of a group stands at the group's place
 /// and, among the group's children, at its own.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct XmlMember
 {
     // Ten bits a level: the member itself, then members of groups in it. Below the third level places are not told apart.

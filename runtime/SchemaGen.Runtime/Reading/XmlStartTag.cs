@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace SchemaGen.Runtime;
 
 /// <summary>The attributes of the start tag that is being read, for classes whose case an attribute decides.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct XmlStartTag
 {
     private readonly List<StartTagAttribute> _attributes;

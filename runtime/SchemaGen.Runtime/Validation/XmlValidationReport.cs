@@ -1,18 +1,27 @@
+using System.Collections;
+
 namespace SchemaGen.Runtime;
 
-/// <summary>What validation found.</summary>
-public sealed class XmlValidationReport
+/// <summary>What validation found: the errors in document order.</summary>
+/// <param name="errors">The errors; none for a valid document.</param>
+public sealed class XmlValidationReport(IReadOnlyList<XmlValidationError> errors) : IReadOnlyList<XmlValidationError>
 {
-    internal XmlValidationReport(IReadOnlyList<XmlValidationError> errors) => Errors = errors;
-
     /// <summary>A report without errors.</summary>
     public static XmlValidationReport Valid { get; } = new([]);
 
     /// <summary>The errors in document order; empty if the document is valid.</summary>
-    public IReadOnlyList<XmlValidationError> Errors { get; }
+    public IReadOnlyList<XmlValidationError> Errors { get; } = errors ?? throw new ArgumentNullException(nameof(errors));
 
     /// <summary>Whether the document is valid.</summary>
     public bool IsValid => Errors.Count == 0;
+
+    /// <summary>How many errors there are.</summary>
+    public int Count => Errors.Count;
+
+    /// <summary>An error.</summary>
+    /// <param name="index">Its number, from 0 in document order.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are not that many.</exception>
+    public XmlValidationError this[int index] => Errors[index];
 
     /// <summary>Throws if the document is not valid.</summary>
     /// <exception cref="XmlValidationException">There are errors.</exception>
@@ -23,4 +32,9 @@ public sealed class XmlValidationReport
             throw new XmlValidationException(Errors);
         }
     }
+
+    /// <inheritdoc />
+    public IEnumerator<XmlValidationError> GetEnumerator() => Errors.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

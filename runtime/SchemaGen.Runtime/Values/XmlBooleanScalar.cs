@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace SchemaGen.Runtime;
 
 /// <summary>Two words that mean true and false, such as yes and no.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlBooleanScalar : XmlScalar<bool>
 {
     private readonly string _true;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace SchemaGen.Runtime;
@@ -5,6 +6,7 @@ namespace SchemaGen.Runtime;
 /// <summary>An enum whose members stand for words.</summary>
 /// <typeparam name="T">The enum; its underlying type is <see cref="int"/>.</typeparam>
 /// <param name="words">The words of its members.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlEnumScalar<T>(XmlEnumWords words) : XmlScalar<T>
     where T : struct, Enum
 {

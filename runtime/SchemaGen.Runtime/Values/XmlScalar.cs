@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>How values of a C# type are read from and written to XML text.</summary>
 /// <typeparam name="T">The C# type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class XmlScalar<T>
     where T : notnull
 {

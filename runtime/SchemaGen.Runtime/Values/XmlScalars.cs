@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>The scalars that generated code uses for XSD datatypes.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class XmlScalars
 {
     /// <summary>xs:boolean: true, false, 1, 0.</summary>

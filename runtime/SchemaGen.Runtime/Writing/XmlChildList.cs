@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>The children of an element: generated classes add them in schema order; absent ones (null) are dropped.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlChildList
 {
     private readonly List<XmlChild> _children = [];

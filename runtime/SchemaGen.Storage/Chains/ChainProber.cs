@@ -18,12 +18,12 @@ public static class ChainProber
     /// (or a directory), whatever its content claims.
     /// </param>
     /// <param name="options">How to probe; null for the defaults.</param>
-    /// <param name="cancellation">Stops the walk between two images.</param>
+    /// <param name="cancellationToken">Stops the walk between two images.</param>
     /// <exception cref="OperationCanceledException">The walk was stopped.</exception>
-    public static StorageChain Probe(string path, ImageFormat? format = null, ProbeOptions? options = null, CancellationToken cancellation = default)
+    public static StorageChain Probe(string path, ImageFormat? format = null, ProbeOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Probe(HostFiles.Instance, new FileLocation(path), format, options ?? ProbeOptions.Default, cancellation);
+        return Probe(HostFiles.Instance, new FileLocation(path), format, options ?? ProbeOptions.Default, cancellationToken);
     }
 
     /// <summary>
@@ -35,11 +35,11 @@ public static class ChainProber
     /// unchanged.
     /// </returns>
     /// <exception cref="OperationCanceledException">The walk was stopped.</exception>
-    public static StorageChain Complete(Disk disk, ProbeOptions? options = null, CancellationToken cancellation = default)
+    public static StorageChain Complete(Disk disk, ProbeOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(disk);
         DocumentChain listed = TypedDisk.Read(disk);
-        StorageChain chain = Complete(listed, options ?? ProbeOptions.Default, cancellation);
+        StorageChain chain = Complete(listed, options ?? ProbeOptions.Default, cancellationToken);
         if (HasFound(chain) && chain.ToBackingStore() is { } found)
         {
             TypedDisk.Append(disk, found);
@@ -55,11 +55,11 @@ public static class ChainProber
     /// <param name="reader">The document, at its root or before it.</param>
     /// <param name="writer">Where the root goes.</param>
     /// <param name="options">How to probe; null for the defaults.</param>
-    /// <param name="cancellation">Stops the walk between two images.</param>
+    /// <param name="cancellationToken">Stops the walk between two images.</param>
     /// <returns>What <see cref="Complete(Disk, ProbeOptions?, CancellationToken)"/> returns, for each disk in the document's order.</returns>
     /// <exception cref="XmlException">The document is not well-formed.</exception>
     /// <exception cref="OperationCanceledException">The walk was stopped; nothing was written.</exception>
-    public static IReadOnlyList<StorageChain> Complete(XmlReader reader, XmlWriter writer, ProbeOptions? options = null, CancellationToken cancellation = default)
+    public static IReadOnlyList<StorageChain> Complete(XmlReader reader, XmlWriter writer, ProbeOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(writer);
@@ -68,7 +68,7 @@ public static class ChainProber
         List<StorageChain> chains = [];
         foreach (XElement disk in DiskElement.AllIn(root))
         {
-            StorageChain chain = Complete(DiskElement.Read(disk), options ?? ProbeOptions.Default, cancellation);
+            StorageChain chain = Complete(DiskElement.Read(disk), options ?? ProbeOptions.Default, cancellationToken);
             if (HasFound(chain))
             {
                 DiskElement.Append(disk, chain);
@@ -81,13 +81,13 @@ public static class ChainProber
         return chains;
     }
 
-    internal static StorageChain Probe(HostFiles files, BackingLocation location, ImageFormat? format, ProbeOptions options, CancellationToken cancellation) =>
-        new ChainWalk(files, options, cancellation).Run(DocumentImage.Link(location, format, index: null));
+    internal static StorageChain Probe(HostFiles files, BackingLocation location, ImageFormat? format, ProbeOptions options, CancellationToken cancellationToken) =>
+        new ChainWalk(files, options, cancellationToken).Run(DocumentImage.Link(location, format, index: null));
 
     /// <summary>Whether there was something to look at, and it was sound.</summary>
     private static bool HasFound(StorageChain chain) => chain is { Error: null, Images.Count: > 0 };
 
-    private static StorageChain Complete(DocumentChain listed, ProbeOptions options, CancellationToken cancellation)
+    private static StorageChain Complete(DocumentChain listed, ProbeOptions options, CancellationToken cancellationToken)
     {
         if (listed.FindMissing(HostFiles.Instance, options.Gate) is { } error)
         {
@@ -95,7 +95,7 @@ public static class ChainProber
         }
 
         return listed is { IsTerminated: false, Images: [.., { Location: { } location } last] }
-            ? new ChainWalk(HostFiles.Instance, options, cancellation).Run(DocumentImage.Link(location, last.Format, listed.Images.Count == 1 ? null : listed.Images.Count - 1))
+            ? new ChainWalk(HostFiles.Instance, options, cancellationToken).Run(DocumentImage.Link(location, last.Format, listed.Images.Count == 1 ? null : listed.Images.Count - 1))
             : new StorageChain([], listed.IsTerminated, null, options.LibvirtLevel);
     }
 }

@@ -7,7 +7,7 @@ namespace SchemaGen.Storage;
 public static class DiskRules
 {
     /// <summary>The most layers that the chain of a disk can have.</summary>
-    public const int MaximumLayers = 200;
+    public const int MaxLayers = 200;
 
     /// <summary>Checks a disk and its chain.</summary>
     /// <returns>The violations, from the top of the chain down.</returns>
@@ -15,19 +15,19 @@ public static class DiskRules
     {
         ArgumentNullException.ThrowIfNull(disk);
         return IsTooDeep(disk.BackingStore)
-            ? [.. CheckDriver(disk), new(DiskRule.Depth, "/disk", $"the chain has more than {MaximumLayers} layers")]
+            ? [.. CheckDriver(disk), new(DiskRule.Depth, "/disk", $"the chain has more than {MaxLayers} layers")]
             : [.. CheckDriver(disk), .. CheckChain(disk.BackingStore, XElement.Parse(disk.ToXml()).Element("backingStore"))];
     }
 
     private static bool IsTooDeep(DiskBackingChain? chain)
     {
         int layers = 1;
-        for (DiskBackingStore? store = chain as DiskBackingStore; store is not null && layers <= MaximumLayers; layers++)
+        for (DiskBackingStore? store = chain as DiskBackingStore; store is not null && layers <= MaxLayers; layers++)
         {
             store = store.BackingStore as DiskBackingStore;
         }
 
-        return layers > MaximumLayers;
+        return layers > MaxLayers;
     }
 
     private static IEnumerable<StorageRuleViolation> CheckDriver(Disk disk)

@@ -1,0 +1,23 @@
+using System.Reflection;
+using SchemaGen.Testing;
+
+namespace SchemaGen.Documentation.Tests.Api;
+
+/// <summary>
+/// What each library shows to others is written down beside its project, so that a change of it is seen in review.
+/// <c>SCHEMAGEN_ACCEPT=1</c> writes it anew.
+/// </summary>
+public sealed class PublicApiTests
+{
+    [Theory]
+    [InlineData("runtime", "SchemaGen.Datatypes")]
+    [InlineData("runtime", "SchemaGen.Runtime")]
+    [InlineData("runtime", "SchemaGen.Schemas")]
+    [InlineData("runtime", "SchemaGen.Storage")]
+    [InlineData("runtime", "SchemaGen.Evolution.Testing")]
+    [InlineData("generator", "SchemaGen.RelaxNg")]
+    [InlineData("generator", "SchemaGen.Compiler")]
+    [InlineData("generator", "SchemaGen.Evolution")]
+    public void The_public_API_is_the_one_approved(string area, string library) =>
+        Snapshot.MatchFile(PublicApi.Of(Assembly.Load(library)), SourceTree.PathOf(area, library, "PublicAPI.txt"));
+}

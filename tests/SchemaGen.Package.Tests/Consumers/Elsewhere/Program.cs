@@ -1,0 +1,3 @@
+using Acme.Notes;
+
+Console.WriteLine(Note.Parse("<note><line>from elsewhere</line></note>").Lines[0]);
