@@ -233,9 +233,24 @@ internal sealed class MemberBuilder
         return member with { Type = model.Type, Scalar = model, Parts = [.. scalar.Parts.Select(Model)] };
     }
 
-    private ScalarModel Model(Scalar scalar) => scalar.Enum is { } node
-        ? new ScalarModel(_prefix + node.Names.Given, $"{_prefix}{node.Names.Given}{EnumEmitter.ScalarSuffix}.Instance")
-        : scalar.IsString ? ScalarModel.String : new ScalarModel(scalar.Type, scalar.Expression);
+    private ScalarModel Model(Scalar scalar) => scalar switch
+    {
+        { Item: { } item } => ListModel(item),
+        { Enum: { } node } => new ScalarModel(TypeOf(node), $"{TypeOf(node)}{EnumEmitter.ScalarSuffix}.{EnumEmitter.Instance}"),
+        { IsString: true } => ScalarModel.String,
+        _ => new ScalarModel(scalar.Type, $"{RuntimeNames.Scalars}.{scalar.Member}"),
+    };
+
+    private ScalarModel ListModel(Scalar item)
+    {
+        string type = Model(item).Type;
+        string scalar = item.Enum is { } node
+            ? $"{TypeOf(node)}{EnumEmitter.ScalarSuffix}.{EnumEmitter.List}"
+            : $"{RuntimeNames.ListScalars}.{item.Member ?? "Words"}";
+        return new ScalarModel($"{RuntimeNames.ValueList}<{type}>", scalar) { ItemType = type };
+    }
+
+    private string TypeOf(EnumNode node) => _prefix + node.Names.Given;
 
     private MemberModel OfGroup(Slot slot, MemberModel member)
     {

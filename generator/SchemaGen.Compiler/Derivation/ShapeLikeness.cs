@@ -16,6 +16,7 @@ internal static class ShapeLikeness
         (ChoiceShape a, ChoiceShape b) => AreAlike(a.Children, b.Children),
         (RepeatShape a, RepeatShape b) => a.IsOptional == b.IsOptional && a.IsMany == b.IsMany && AreAlike(a.Content, b.Content),
         (ValueShape a, ValueShape b) => AreAlike(a.Syntax, b.Syntax),
+        (ListShape a, ListShape b) => AreAlike(a.Content, b.Content),
         (TextualShape a, TextualShape b) => AreAlike(a.Syntax, b.Syntax),
         (EmptyShape, EmptyShape) or (NotAllowedShape, NotAllowedShape) => true,
         _ => false,

@@ -19,6 +19,9 @@ internal static class RuntimeNames
     public const string ChildList = Runtime + "XmlChildList";
     public const string NodeCopier = Runtime + "XmlNodeCopier";
     public const string Scalars = Runtime + "XmlScalars";
+    public const string ListScalars = Runtime + "XmlListScalars";
+    public const string ListScalar = Runtime + "XmlListScalar";
+    public const string ValueList = Runtime + "XmlValueList";
     public const string Scalar = Runtime + "XmlScalar";
     public const string EnumScalar = Runtime + "XmlEnumScalar";
     public const string SchemaReader = Runtime + "XmlSchemaReader";

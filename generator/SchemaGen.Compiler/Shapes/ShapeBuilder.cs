@@ -112,7 +112,9 @@ internal sealed class ShapeBuilder
                 return new RepeatShape(oneOrMore, Build(oneOrMore.Content, defines, elements), isOptional: false, isMany: true);
             case ValueSyntax value:
                 return new ValueShape(value);
-            case TextSyntax or DataSyntax or ListSyntax:
+            case ListSyntax list:
+                return new ListShape(list, Build(list.Content, defines, elements));
+            case TextSyntax or DataSyntax:
                 return new TextualShape(syntax);
             case EmptySyntax:
                 return new EmptyShape(syntax);
