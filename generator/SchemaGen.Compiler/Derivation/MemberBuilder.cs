@@ -85,9 +85,9 @@ internal sealed class MemberBuilder
     /// <summary>Whether a class cannot be made but from a start tag.</summary>
     public bool NeedsTag(TypeNode leaf) => leaf.Slots.Slots.Any(slot => slot.Key.Kind switch
     {
-        SlotKind.Group => true,
+        SlotKind.Group or SlotKind.Name => true,
         SlotKind.Attribute => SlotScalars.FixedWord(leaf, slot) is null ? slot.IsRequired : !slot.IsRequired,
-        SlotKind.Element => slot is { IsRequired: true, IsMany: false, IsItem: false },
+        SlotKind.Element or SlotKind.NamedElements => slot is { IsRequired: true, IsMany: false, IsItem: false },
         SlotKind.Text => slot.IsRequired && !_scalars.Find(slot)!.IsString,
         _ => false,
     });
@@ -134,10 +134,14 @@ internal sealed class MemberBuilder
         member = slot.Key.Kind switch
         {
             SlotKind.Attribute => OfAttribute(leaf, slot, member),
+            SlotKind.Name => member with { Kind = MemberKind.Name, Type = RuntimeNames.NodeName },
             SlotKind.AnyAttributes => member with { Kind = MemberKind.AnyAttributes, Type = RuntimeNames.RawAttribute, IsList = true },
             SlotKind.Text => OfValue(slot, member with { Kind = MemberKind.Text, IsList = false }),
             SlotKind.AnyElements => member with { Kind = MemberKind.AnyElements, Type = RuntimeNames.RawElement, IsList = true },
             SlotKind.Group => OfGroup(slot, member),
+            SlotKind.NamedElements => OfElement(slot, member) is { Kind: MemberKind.ObjectElement } named
+                ? named with { Kind = MemberKind.NamedElement }
+                : member with { Kind = MemberKind.AnyElements, Type = RuntimeNames.RawElement, IsList = true },
             _ => OfElement(slot, member),
         };
         return member with { Name = _names.NameOf(slot, member), HidesCase = CaseKeys.IsKnownAbove(leaf, slot.Key) };
@@ -189,7 +193,7 @@ internal sealed class MemberBuilder
         List<TypeNode> roots = [.. item.Elements.Where(element => _types.KindOf(element) == ElementKind.Object).Select(element => _types.NodeOf(element).Root).Distinct()];
         return item.Key.Kind == SlotKind.Element
             && (roots.Count != 1
-                || roots[0].Leaves.Concat(roots).SelectMany(static node => node.Elements).Any(element => element.Name!.LocalName != item.Key.LocalName || element.Name.NamespaceUri != item.Key.NamespaceUri)
+                || roots[0].Leaves.Concat(roots).SelectMany(static node => node.Elements).Any(element => element.Name is not { } name || name.LocalName != item.Key.LocalName || name.NamespaceUri != item.Key.NamespaceUri)
                 || items.Exists(other => other != item && other.Elements.Exists(element => _types.KindOf(element) == ElementKind.Object && _types.NodeOf(element).Root == roots[0])));
     }
 
@@ -327,7 +331,7 @@ internal sealed class MemberBuilder
     {
         SlotKind.Attribute => other.Key.Kind == SlotKind.AnyAttributes
             || (other.Key.Kind == SlotKind.Attribute && other.Key.LocalName == key.LocalName && other.Key != key),
-        SlotKind.Element => other.Key.Kind == SlotKind.AnyElements
+        SlotKind.Element => other.Key.Kind is SlotKind.NamedElements or SlotKind.AnyElements
             || (other.Key.Kind == SlotKind.Element && other.Key.LocalName == key.LocalName && other.Key != key),
         _ => false,
     });

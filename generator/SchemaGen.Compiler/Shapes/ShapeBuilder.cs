@@ -90,7 +90,7 @@ internal sealed class ShapeBuilder
 
                 return elementShape;
             case AttributeSyntax attribute:
-                return new AttributeShape(attribute, Build(attribute.Content, defines, elements));
+                return OfAttribute(attribute, Build(attribute.Content, defines, elements));
             case RefSyntax reference:
                 return new ReferenceShape(reference, defines[reference.Name]);
             case ChoiceSyntax choice:
@@ -123,6 +123,15 @@ internal sealed class ShapeBuilder
             default:
                 throw new UnreachableException();
         }
+    }
+
+    /// <summary>An attribute of several names is a choice between attributes.</summary>
+    private static Shape OfAttribute(AttributeSyntax attribute, Shape content)
+    {
+        ImmutableArray<NameSyntax> names = NameClasses.NamesOf(attribute.NameClass);
+        return names.Length > 1
+            ? new ChoiceShape(attribute, [.. names.Select(name => new AttributeShape(attribute, name, content))])
+            : new AttributeShape(attribute, names.FirstOrDefault(), content);
     }
 
     /// <summary>Finds the elements of a shared definition: the syntax is of this schema, the shapes are of an earlier one.</summary>
