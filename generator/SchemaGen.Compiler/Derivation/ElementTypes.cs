@@ -9,8 +9,8 @@ namespace SchemaGen.Compiler.Derivation;
 /// </summary>
 internal sealed class ElementTypes
 {
-    // The runtime tells the places of children by ten bits. Real schemas stay below 200.
-    private const int MostMembers = 1_000;
+    /// <summary>How many members a class may have: the runtime tells the places of children by twelve bits. Real schemas stay below 200.</summary>
+    public const int MostMembers = 4_000;
 
     private readonly GroupUnions _unions;
     private readonly Flattener _flattener;
@@ -21,6 +21,7 @@ internal sealed class ElementTypes
     private readonly Dictionary<string, List<ElementShape>> _byPlace = new(StringComparer.Ordinal);
     private readonly List<TypeNode> _roots = [];
     private readonly HashSet<TypeNode> _visited = [];
+    private readonly List<(ElementShape Element, int Members)> _tooLarge = [];
 
     public ElementTypes(IEnumerable<SchemaShape> schemas, GroupUnions unions, Discriminators discriminators, CancellationToken cancellationToken)
     {
@@ -55,6 +56,9 @@ internal sealed class ElementTypes
 
     /// <summary>The classes in the order in which they were reached: elements' and groups', without their cases.</summary>
     public IReadOnlyList<TypeNode> Roots => _roots;
+
+    /// <summary>The elements that are raw XML only because their classes would have more than <see cref="MostMembers"/>.</summary>
+    public IReadOnlyList<(ElementShape Element, int Members)> TooLarge => _tooLarge;
 
     /// <summary>All slots of the classes, with the class that has them.</summary>
     public IEnumerable<(TypeNode Owner, Slot Slot)> Slots =>
@@ -120,16 +124,24 @@ internal sealed class ElementTypes
 
     private ElementKind Classify(ElementShape element)
     {
-        if (element.Name is null)
+        if (element.IsUniversal)
         {
             return ElementKind.Raw;
         }
 
         SlotList content = _flattener.Flatten([element.Content]);
-        return content.Slots.Count == 0 ? ElementKind.Flag
+        if (content.Slots.Count > MostMembers)
+        {
+            _tooLarge.Add((element, content.Slots.Count));
+        }
+
+        ElementKind kind = content.Slots.Count == 0 ? ElementKind.Flag
             : content.Slots.Count > MostMembers || IsOpen(content) ? ElementKind.Raw
             : content.Slots.All(static slot => slot.Key.Kind == SlotKind.Text) ? ElementKind.Value
             : ElementKind.Object;
+
+        // What has several names needs an object that says which.
+        return element.Name is null && kind is ElementKind.Flag or ElementKind.Value ? ElementKind.Object : kind;
     }
 
     /// <summary>Whether a content is text with any elements: a class would say no more than raw XML does.</summary>
@@ -144,14 +156,14 @@ internal sealed class ElementTypes
         {
             node = new TypeNode(
                 content is null
-                    ? new TypeNames(element.Path, element.Define is not null) { Own = CSharpNames.Pascal(element.Name!.LocalName), Place = element.Place }
+                    ? new TypeNames(element.Path, element.Define is not null) { Own = PathNaming.NameOf(element), Place = element.Place }
                     : new TypeNames(CSharpNames.Pascal(content.Name), IsDefine: true) { Place = content.Name },
                 isElement: true)
             {
                 Pattern = content?.Body ?? element,
                 Documentation = content?.Documentation ?? element.Define?.Documentation ?? element.Documentation,
             };
-            _hierarchies.Fill(node, content?.Body ?? element.Content);
+            _hierarchies.Fill(node, element.Name is null ? [new NameShape(element), element.Content] : [content?.Body ?? element.Content]);
             if (content is not null)
             {
                 _shared.Add(content, node);
@@ -183,7 +195,7 @@ internal sealed class ElementTypes
 
     /// <summary>The define that is all of an element's content and names its class; a define that is itself an element, or text, does not.</summary>
     private DefineShape? ContentDefine(ElementShape element) =>
-        element.Define is null
+        element is { Define: null, Name: not null }
         && element.Content is ReferenceShape { Define: { } define }
         && _unions.Find(define) is null
         && _flattener.Flatten([define.Body]).Slots is not [{ Key.Kind: SlotKind.Element or SlotKind.AnyElements or SlotKind.Text }]

@@ -10,6 +10,9 @@ namespace SchemaGen.Compiler.Derivation;
 /// </summary>
 internal sealed class Flattener(GroupUnions unions)
 {
+    // The runtime tells the places of children at five levels: the element's own, and those of groups in it.
+    private const int DeepestGroups = 4;
+
     /// <summary>
     /// The slots of a content, given as its parts. A union that would be repeated, or whose own names also stand outside of it, is taken
     /// apart: its members become the class's own.
@@ -33,16 +36,24 @@ internal sealed class Flattener(GroupUnions unions)
 
     private static bool MustInline(Slot slot, SlotList slots)
     {
-        if (slot.IsMany)
+        if (slot.IsMany || DepthOf(slot.Key.Union!) > DeepestGroups)
         {
             return true;
         }
 
         HashSet<(SlotKind, string)> inner = [.. NamesIn(slot.Key.Union!)];
+        if (inner.Count > ElementTypes.MostMembers)
+        {
+            return true;
+        }
+
         return slots.Slots.Any(other => other != slot && (other.Key.Kind == SlotKind.Group
             ? NamesIn(other.Key.Union!).Any(inner.Contains)
             : inner.Contains((other.Key.Kind, other.Key.LocalName))));
     }
+
+    private static int DepthOf(TypeNode union) => 1 + union.Leaves.SelectMany(static leaf => leaf.Slots.Slots)
+        .Select(static slot => slot.Key.Union is { } inner ? DepthOf(inner) : 0).DefaultIfEmpty().Max();
 
     private static IEnumerable<(SlotKind, string)> NamesIn(TypeNode union) =>
         union.Leaves.SelectMany(static leaf => leaf.Slots.Slots).SelectMany(static slot => slot.Key.Kind == SlotKind.Group
@@ -83,6 +94,8 @@ internal sealed class Flattener(GroupUnions unions)
                 return Flatten(attribute);
             case TextualShape or ValueShape:
                 return OfText(shape);
+            case NameShape name:
+                return SlotList.Of(new Slot(new SlotKey(SlotKind.Name)) { IsRequired = true, Documentation = name.Description });
             case ReferenceShape reference:
                 return Flatten(reference, inlined);
             case GroupShape group:
@@ -153,9 +166,9 @@ internal sealed class Flattener(GroupUnions unions)
 
     private static SlotList Flatten(ElementShape element)
     {
-        Slot slot = element.Name is { } name
-            ? new Slot(new SlotKey(SlotKind.Element, name.LocalName, name.NamespaceUri)) { IsRequired = true }
-            : new Slot(new SlotKey(SlotKind.AnyElements)) { IsRequired = true, IsMany = true };
+        Slot slot = element.Name is { } name ? new Slot(new SlotKey(SlotKind.Element, name.LocalName, name.NamespaceUri)) { IsRequired = true }
+            : element.IsUniversal ? new Slot(new SlotKey(SlotKind.AnyElements)) { IsRequired = true, IsMany = true }
+            : new Slot(new SlotKey(SlotKind.NamedElements, Place: $"{element.Place} {NameClasses.TextOf(((ElementSyntax)element.Syntax).NameClass)}")) { IsRequired = true };
         slot.Elements.Add(element);
         slot.Documentation = element.Documentation ?? element.Define?.Documentation;
         return SlotList.Of(slot);

@@ -18,14 +18,14 @@ internal sealed class MemberBuilder
     private readonly MemberNames _names;
     private readonly List<SlotKey> _order = [];
 
-    public MemberBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, ItemInterfaces items, OneOfs oneOfs, string @namespace)
+    public MemberBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, ItemInterfaces items, OneOfs oneOfs, MemberNames names, string @namespace)
     {
         _types = types;
         _scalars = scalars;
         _items = items;
         _oneOfs = oneOfs;
         _prefix = $"global::{@namespace}.";
-        _names = new MemberNames(root);
+        _names = names;
         foreach (TypeNode leaf in root.Leaves)
         {
             AddToOrder(leaf.Slots.Slots);
@@ -76,7 +76,7 @@ internal sealed class MemberBuilder
         List<(TypeNode Leaf, Slot? Slot)> slots = [.. union.Leaves.Select(leaf => (leaf, leaf.Slots.Find(key)))];
         bool isNullable = scalar.Enum is null || slots.Exists(static pair => pair.Slot is null || (!pair.Slot.IsRequired && SlotScalars.FixedWord(pair.Leaf, pair.Slot) is null));
         return new CaseKeyModel(
-            _names.NameOf(key, slots.Find(static pair => pair.Slot is not null).Slot!),
+            _names.NameOf(slots.Find(static pair => pair.Slot is not null).Slot!),
             Model(scalar).Type + (isNullable ? "?" : ""),
             key.LocalName,
             [.. Arms(union, key, scalar)]);
@@ -85,9 +85,10 @@ internal sealed class MemberBuilder
     /// <summary>Whether a class cannot be made but from a start tag.</summary>
     public bool NeedsTag(TypeNode leaf) => leaf.Slots.Slots.Any(slot => slot.Key.Kind switch
     {
-        SlotKind.Group => true,
+        SlotKind.Group or SlotKind.Name => true,
         SlotKind.Attribute => SlotScalars.FixedWord(leaf, slot) is null ? slot.IsRequired : !slot.IsRequired,
-        SlotKind.Element => slot is { IsRequired: true, IsMany: false, IsItem: false },
+        SlotKind.Element or SlotKind.Text when SlotScalars.FixedText(slot, _types) is not null => false,
+        SlotKind.Element or SlotKind.NamedElements => slot is { IsRequired: true, IsMany: false, IsItem: false },
         SlotKind.Text => slot.IsRequired && !_scalars.Find(slot)!.IsString,
         _ => false,
     });
@@ -134,10 +135,16 @@ internal sealed class MemberBuilder
         member = slot.Key.Kind switch
         {
             SlotKind.Attribute => OfAttribute(leaf, slot, member),
+            SlotKind.Name => member with { Kind = MemberKind.Name, Type = RuntimeNames.NodeName },
             SlotKind.AnyAttributes => member with { Kind = MemberKind.AnyAttributes, Type = RuntimeNames.RawAttribute, IsList = true },
+            SlotKind.Text or SlotKind.Element when SlotScalars.FixedText(slot, _types) is { } word =>
+                member with { Kind = slot.Key.Kind == SlotKind.Text ? MemberKind.FixedText : MemberKind.FixedElement, FixedWord = word },
             SlotKind.Text => OfValue(slot, member with { Kind = MemberKind.Text, IsList = false }),
             SlotKind.AnyElements => member with { Kind = MemberKind.AnyElements, Type = RuntimeNames.RawElement, IsList = true },
             SlotKind.Group => OfGroup(slot, member),
+            SlotKind.NamedElements => OfElement(slot, member) is { Kind: MemberKind.ObjectElement } named
+                ? named with { Kind = MemberKind.NamedElement }
+                : member with { Kind = MemberKind.AnyElements, Type = RuntimeNames.RawElement, IsList = true },
             _ => OfElement(slot, member),
         };
         return member with { Name = _names.NameOf(slot, member), HidesCase = CaseKeys.IsKnownAbove(leaf, slot.Key) };
@@ -189,7 +196,7 @@ internal sealed class MemberBuilder
         List<TypeNode> roots = [.. item.Elements.Where(element => _types.KindOf(element) == ElementKind.Object).Select(element => _types.NodeOf(element).Root).Distinct()];
         return item.Key.Kind == SlotKind.Element
             && (roots.Count != 1
-                || roots[0].Leaves.Concat(roots).SelectMany(static node => node.Elements).Any(element => element.Name!.LocalName != item.Key.LocalName || element.Name.NamespaceUri != item.Key.NamespaceUri)
+                || roots[0].Leaves.Concat(roots).SelectMany(static node => node.Elements).Any(element => element.Name is not { } name || name.LocalName != item.Key.LocalName || name.NamespaceUri != item.Key.NamespaceUri)
                 || items.Exists(other => other != item && other.Elements.Exists(element => _types.KindOf(element) == ElementKind.Object && _types.NodeOf(element).Root == roots[0])));
     }
 
@@ -233,12 +240,24 @@ internal sealed class MemberBuilder
         return member with { Type = model.Type, Scalar = model, Parts = [.. scalar.Parts.Select(Model)] };
     }
 
-    private ScalarModel Model(Scalar scalar) => scalar.Enum is { } node ? OfEnum(_prefix + node.Names.Given)
-        : scalar.IsString ? ScalarModel.String
-        : new ScalarModel(scalar.Type, scalar.Expression);
+    private ScalarModel Model(Scalar scalar) => scalar switch
+    {
+        { Item: { } item } => ListModel(item),
+        { Enum: { } node } => new ScalarModel(TypeOf(node), $"{TypeOf(node)}{EnumEmitter.ScalarSuffix}.{EnumEmitter.Instance}", $"{TypeOf(node)}{EnumEmitter.ScalarSuffix}.{EnumEmitter.Words}"),
+        { IsString: true } => ScalarModel.String,
+        _ => new ScalarModel(scalar.Type, $"{RuntimeNames.Scalars}.{scalar.Member}"),
+    };
 
-    private static ScalarModel OfEnum(string type) =>
-        new(type, $"{type}{EnumEmitter.ScalarSuffix}.Instance", $"{type}{EnumEmitter.ScalarSuffix}.Words");
+    private ScalarModel ListModel(Scalar item)
+    {
+        string type = Model(item).Type;
+        string scalar = item.Enum is { } node
+            ? $"{TypeOf(node)}{EnumEmitter.ScalarSuffix}.{EnumEmitter.List}"
+            : $"{RuntimeNames.ListScalars}.{item.Member ?? "Words"}";
+        return new ScalarModel($"{RuntimeNames.ValueList}<{type}>", scalar) { ItemType = type };
+    }
+
+    private string TypeOf(EnumNode node) => _prefix + node.Names.Given;
 
     private MemberModel OfGroup(Slot slot, MemberModel member)
     {
@@ -315,7 +334,7 @@ internal sealed class MemberBuilder
     {
         SlotKind.Attribute => other.Key.Kind == SlotKind.AnyAttributes
             || (other.Key.Kind == SlotKind.Attribute && other.Key.LocalName == key.LocalName && other.Key != key),
-        SlotKind.Element => other.Key.Kind == SlotKind.AnyElements
+        SlotKind.Element => other.Key.Kind is SlotKind.NamedElements or SlotKind.AnyElements
             || (other.Key.Kind == SlotKind.Element && other.Key.LocalName == key.LocalName && other.Key != key),
         _ => false,
     });

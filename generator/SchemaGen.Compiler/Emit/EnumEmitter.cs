@@ -9,6 +9,15 @@ internal static class EnumEmitter
     /// <summary>What is behind the enum's name in the name of the class that knows its words.</summary>
     public const string ScalarSuffix = "XmlScalar";
 
+    /// <summary>What in there reads and writes one member.</summary>
+    public const string Instance = "Instance";
+
+    /// <summary>What in there knows the words.</summary>
+    public const string Words = "Words";
+
+    /// <summary>What in there reads and writes lists of them.</summary>
+    public const string List = "List";
+
     public static GeneratedFile Emit(EnumModel model)
     {
         SourceWriter writer = FileHeader.Begin(model.Namespace);
@@ -76,15 +85,21 @@ internal static class EnumEmitter
             // Reading needs the words only. The scalar is generic, which costs a fresh process time for each enum, so it waits until it is asked for.
             writer.WriteLine($"private static {RuntimeNames.Scalar}<{model.Name}>? _instance;");
             writer.Separate();
-            writer.WriteLine($"internal static {RuntimeNames.Scalar}<{model.Name}> Instance => _instance ??= new {RuntimeNames.EnumScalar}<{model.Name}>(Words);");
+            writer.WriteLine($"internal static {RuntimeNames.Scalar}<{model.Name}> {Instance} => _instance ??= new {RuntimeNames.EnumScalar}<{model.Name}>({Words});");
             writer.Separate();
-            writer.WriteLine($"internal static {RuntimeNames.EnumWords} Words {{ get; }} = new(");
+            writer.WriteLine($"internal static {RuntimeNames.EnumWords} {Words} {{ get; }} = new(");
             using (writer.Indent())
             {
                 for (int i = 0; i < model.Members.Count; i++)
                 {
                     writer.WriteLine($"{CSharpLiteral.String(model.Members[i].Word)}{(i + 1 < model.Members.Count ? "," : ");")}");
                 }
+            }
+
+            if (model.IsListed)
+            {
+                writer.Separate();
+                writer.WriteLine($"internal static {RuntimeNames.Scalar}<{RuntimeNames.ValueList}<{model.Name}>> {List} {{ get; }} = new {RuntimeNames.ListScalar}<{model.Name}>({Instance});");
             }
         }
     }

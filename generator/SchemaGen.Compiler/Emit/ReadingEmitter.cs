@@ -1,4 +1,5 @@
 using SchemaGen.Compiler.Model;
+using SchemaGen.Compiler.Naming;
 
 namespace SchemaGen.Compiler.Emit;
 
@@ -14,17 +15,18 @@ internal static class ReadingEmitter
             "Element",
             $"{RuntimeNames.ElementNode} child",
             "child",
-            static member => member.HasElements || member.Kind is MemberKind.ObjectElement or MemberKind.RawElement or MemberKind.AnyElements or MemberKind.Items);
+            static member => member.HasElements || member.Kind is MemberKind.ObjectElement or MemberKind.NamedElement or MemberKind.RawElement or MemberKind.AnyElements or MemberKind.Items);
         EmitChildren(
             writer,
             model,
             "Value",
             "string text",
             "text",
-            static member => member.HasValues || member.Kind is MemberKind.ValueElement or MemberKind.FlagElement);
+            static member => member.HasValues || member.Kind is MemberKind.ValueElement or MemberKind.FixedElement or MemberKind.FlagElement);
         EmitText(writer, model);
         EmitItems(writer, model);
         EmitMixedText(writer, model);
+        EmitName(writer, model);
         EmitEnd(writer, model);
     }
 
@@ -62,7 +64,7 @@ internal static class ReadingEmitter
                     using (writer.Indent())
                     {
                         writer.WriteLine(attribute.Kind == MemberKind.FixedAttribute
-                            ? $"ReadFixed({Number(attribute)}, text, {CSharpLiteral.String(attribute.FixedWord)});"
+                            ? $"{Fixed(attribute)};"
                             : $"{attribute.Name} = {Value(attribute)};");
                         writer.WriteLine("return true;");
                     }
@@ -100,7 +102,8 @@ internal static class ReadingEmitter
             return;
         }
 
-        List<MemberModel> named = [.. members.Where(static member => member.Kind is not (MemberKind.Group or MemberKind.AnyElements))];
+        List<MemberModel> named = [.. members.Where(static member => member.Kind is not (MemberKind.Group or MemberKind.NamedElement or MemberKind.AnyElements))];
+        List<MemberModel> byClass = [.. members.Where(static member => member.Kind == MemberKind.NamedElement)];
         MemberModel? any = members.Find(static member => member.Kind == MemberKind.AnyElements || member.ItemNames.Any(static name => name.IsAny));
         if (members is [{ Kind: MemberKind.Items }] && !model.InheritedMembers.Any(isMeant))
         {
@@ -117,7 +120,7 @@ internal static class ReadingEmitter
         ];
         string signature = $"protected override {RuntimeNames.Member} Read{what}(string localName, string namespaceUri, {parameter})";
         writer.Separate();
-        if (named.Count == 0 && any is null && others is [var only])
+        if (named.Count + byClass.Count == 0 && any is null && others is [var only])
         {
             writer.WriteLine($"{signature} =>");
             writer.WriteLine($"    {only};");
@@ -128,7 +131,7 @@ internal static class ReadingEmitter
         {
             if (named.Count == 0)
             {
-                EmitDefault(writer, others, any);
+                EmitDefault(writer, byClass, others, any);
                 return;
             }
 
@@ -147,7 +150,7 @@ internal static class ReadingEmitter
                 writer.WriteLine("default:");
                 using (writer.Indent())
                 {
-                    EmitDefault(writer, others, any);
+                    EmitDefault(writer, byClass, others, any);
                 }
             }
         }
@@ -157,14 +160,19 @@ internal static class ReadingEmitter
     {
         foreach (ItemName name in member.Kind == MemberKind.Items ? member.ItemNames : [new ItemName(member.LocalName, member.NamespaceUri, member.IsAmbiguous)])
         {
-            string type = name.IsAmbiguous && member.Kind == MemberKind.ObjectElement ? $" && child is {member.Type}" : "";
+            string type = name.IsAmbiguous && member.Kind is MemberKind.ObjectElement or MemberKind.RawElement ? $" && child is {member.Type}" : "";
             string when = name.IsAmbiguous ? $" when namespaceUri == {CSharpLiteral.String(name.NamespaceUri)}{type}" : "";
             writer.WriteLine($"case {CSharpLiteral.String(name.LocalName)}{when}:");
         }
     }
 
-    private static void EmitDefault(SourceWriter writer, List<string> others, MemberModel? any)
+    private static void EmitDefault(SourceWriter writer, List<MemberModel> byClass, List<string> others, MemberModel? any)
     {
+        foreach (MemberModel member in byClass)
+        {
+            EmitByClass(writer, member);
+        }
+
         if (any is null && others.Count < 2)
         {
             writer.WriteLine($"return {(others.Count == 0 ? $"{RuntimeNames.Member}.None" : others[0])};");
@@ -187,14 +195,46 @@ internal static class ReadingEmitter
             writer.WriteLine("if (member.Exists)\n{\n    return member;\n}\n");
         }
 
+        if (any.Kind == MemberKind.AnyElements)
+        {
+            EmitByClass(writer, any);
+            writer.WriteLine($"return {RuntimeNames.Member}.None;");
+            return;
+        }
+
         writer.WriteLine($"{any.Name}.Add({(any.Type == RuntimeNames.Item ? "child" : $"({any.Type})child")});");
         writer.WriteLine($"return {RuntimeNames.Member}.Of({Number(any)});");
     }
 
+    // What has no name of its own in the schema goes by its class.
+    private static void EmitByClass(SourceWriter writer, MemberModel member)
+    {
+        string local = CSharpNames.Escape("own" + member.Name);
+        using (writer.OpenBlock($"if (child is {member.Type} {local})"))
+        {
+            writer.WriteLine(member.IsList ? $"{member.Name}.Add({local});" : $"{member.Name} = {local};");
+            writer.WriteLine($"return {RuntimeNames.Member}.Of({Number(member)});");
+        }
+
+        writer.Separate();
+    }
+
     private static void EmitText(SourceWriter writer, ClassModel model)
     {
-        if (model.Members.FirstOrDefault(static member => member.Kind == MemberKind.Text) is not { } member)
+        if (model.Members.FirstOrDefault(static member => member.Kind is MemberKind.Text or MemberKind.FixedText) is not { } member)
         {
+            return;
+        }
+
+        if (member.Kind == MemberKind.FixedText)
+        {
+            writer.Separate();
+            using (writer.OpenBlock("protected override bool ReadText(string text)"))
+            {
+                writer.WriteLine($"{Fixed(member)};");
+                writer.WriteLine("return true;");
+            }
+
             return;
         }
 
@@ -234,6 +274,15 @@ internal static class ReadingEmitter
         }
     }
 
+    private static void EmitName(SourceWriter writer, ClassModel model)
+    {
+        if (model.Members.FirstOrDefault(static member => member.Kind == MemberKind.Name) is { } name)
+        {
+            writer.Separate();
+            writer.WriteLine($"protected override void ReadName(string localName, string namespaceUri) => {name.Name} = new {RuntimeNames.NodeName}(localName, namespaceUri);");
+        }
+    }
+
     private static void EmitEnd(SourceWriter writer, ClassModel model)
     {
         List<MemberModel> groups = [.. model.Members.Where(static member => member.IsDroppedIfUnread)];
@@ -261,6 +310,7 @@ internal static class ReadingEmitter
     {
         { Kind: MemberKind.Items, Type: RuntimeNames.Item } => $"{member.Name}.Add(child)",
         { Kind: MemberKind.FlagElement } => $"{member.Name} = true",
+        { Kind: MemberKind.FixedElement } => Fixed(member),
         { Kind: MemberKind.ValueElement, IsList: true } => $"{member.Name}.Add({Value(member)})",
         { Kind: MemberKind.ValueElement } => $"{member.Name} = {Value(member)}",
         { Type: RuntimeNames.ElementNode, IsList: true } => $"{member.Name}.Add(child)",
@@ -277,6 +327,8 @@ internal static class ReadingEmitter
             : scalar.Words is null ? $"ReadScalar({Number(member)}, text, {scalar.Scalar}{index})"
             : $"({scalar.Type})ReadEnum({Number(member)}, text, {scalar.Words}{index})";
     }
+
+    private static string Fixed(MemberModel member) => $"ReadFixed({Number(member)}, text, {CSharpLiteral.String(member.FixedWord)})";
 
     private static string When(MemberModel member) => member.IsAmbiguous ? $" when namespaceUri == {CSharpLiteral.String(member.NamespaceUri)}" : "";
 

@@ -9,11 +9,20 @@ internal enum MemberKind
     /// <summary>An attribute that always has the same value: it has no property.</summary>
     FixedAttribute,
 
+    /// <summary>The name of the element itself.</summary>
+    Name,
+
     /// <summary>Attributes of any names.</summary>
     AnyAttributes,
 
     /// <summary>The element's text.</summary>
     Text,
+
+    /// <summary>The element's text, if it always is the same: it has no property.</summary>
+    FixedText,
+
+    /// <summary>A child that always is there and has the same text: it has no property.</summary>
+    FixedElement,
 
     /// <summary>A child that has text only.</summary>
     ValueElement,
@@ -23,6 +32,9 @@ internal enum MemberKind
 
     /// <summary>A child that is an object.</summary>
     ObjectElement,
+
+    /// <summary>A child that is an object and says its name, which may be one of several.</summary>
+    NamedElement,
 
     /// <summary>A child that is kept as raw XML.</summary>
     RawElement,

@@ -6,6 +6,9 @@ namespace SchemaGen.Compiler.Model;
 /// <param name="Words">For an enum, the expression for the words of its members.</param>
 internal sealed record ScalarModel(string Type, string? Scalar, string? Words = null)
 {
+    /// <summary>The C# type of an item, if it is a list; else null.</summary>
+    public string? ItemType { get; init; }
+
     /// <summary>Any text.</summary>
     public static ScalarModel String { get; } = new("string", null);
 

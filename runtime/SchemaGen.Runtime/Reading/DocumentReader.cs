@@ -162,22 +162,22 @@ internal abstract class DocumentReader(XmlSchemaProgram program, Func<int, XmlSt
             Form.ApplyTo(node);
             if (!frame.Element!.HasNameOfClass)
             {
-                KeepName(node, frame.Element, level);
+                ReadName(node, frame.Element, level);
             }
         }
     }
 
-    /// <summary>Keeps the name if it is not what the object's class is called. That is asked once for a pattern: classes are many, and asking each is slow.</summary>
-    private static void KeepName(XmlElementNode node, ProgramElement pattern, ElementLevel level)
+    /// <summary>
+    /// Gives an object its name. Where a pattern has one name and its class is called so, that need not be done again: classes are many, and asking
+    /// each is slow.
+    /// </summary>
+    private static void ReadName(XmlElementNode node, ProgramElement pattern, ElementLevel level)
     {
-        if (node.ElementName != level.LocalName || node.ElementNamespace != level.NamespaceUri)
-        {
-            (node.Form ??= new XmlSourceForm()).Name = (level.LocalName, level.NamespaceUri);
-        }
-        else if (node is not XmlRawElement)
-        {
-            pattern.HasNameOfClass = pattern.NameSet is null;
-        }
+        pattern.HasNameOfClass = pattern.NameSet is null
+            && node is not XmlRawElement
+            && node.ElementName == level.LocalName
+            && node.ElementNamespace == level.NamespaceUri;
+        node.ReadName(level.LocalName, level.NamespaceUri);
     }
 
     private static void Complete(ElementFrame frame, ElementLevel level)

@@ -96,24 +96,21 @@ public sealed class XmlChildList
         }
     }
 
-    /// <summary>Adds a raw child under its own name.</summary>
-    public void AddRaw(int member, XmlRawElement? child, [CallerArgumentExpression(nameof(child))] string property = "")
+    /// <summary>Adds a child under its own name.</summary>
+    public void AddNamed(int member, XmlElementNode? child, [CallerArgumentExpression(nameof(child))] string property = "")
     {
         if (child is not null)
         {
-            Add(Place(member), child.LocalName, child.NamespaceUri, child, null, property, -1);
+            AddNode(Place(member), child, property, -1);
         }
     }
 
-    /// <summary>Adds raw children under their own names.</summary>
-    public void AddRawRange(int member, IReadOnlyList<XmlRawElement>? children, string property)
+    /// <summary>Adds children under their own names.</summary>
+    public void AddNamedRange(int member, IReadOnlyList<XmlElementNode>? children, string property)
     {
         for (int i = 0; i < children?.Count; i++)
         {
-            if (children[i] is { } child)
-            {
-                Add(Place(member), child.LocalName, child.NamespaceUri, child, null, property, i);
-            }
+            AddNode(Place(member), children[i], property, i);
         }
     }
 
@@ -145,6 +142,12 @@ public sealed class XmlChildList
             AddText(member, XmlScalarText.Of(_node.Form, member, 0, some, scalar, _listing), property);
         }
     }
+
+    /// <summary>Adds the element's text where it always is the same.</summary>
+    public void AddFixedText(int member, string word) => AddFixed(member, "", "", word);
+
+    /// <summary>Adds a child that always is there with the same text.</summary>
+    public void AddFixedValue(int member, string localName, string word, string namespaceUri = "") => AddFixed(member, localName, namespaceUri, word);
 
     /// <summary>Adds the children of a group.</summary>
     public void AddGroup(int member, XmlGroupNode? group, [CallerArgumentExpression(nameof(group))] string property = "")
@@ -205,6 +208,19 @@ public sealed class XmlChildList
         }
 
         _node = outer;
+    }
+
+    // It says nothing, so that it is not compared.
+    private void AddFixed(int member, string localName, string namespaceUri, string word)
+    {
+        if (_listing == XmlListing.Unread)
+        {
+            Unread.Add(new ListedMember(_node, member, Place(member), localName, namespaceUri, HasUnrecognized: false));
+        }
+        else if (_listing != XmlListing.Canonical && _node.Form?.IsOmitted(member) != true)
+        {
+            Add(Place(member), localName, namespaceUri, null, _node.Form?.TextOf(member, 0) ?? word, "", -1);
+        }
     }
 
     private bool IsListed<T>(int member, string localName, string namespaceUri, T value, XmlScalar<T> scalar)

@@ -14,7 +14,14 @@ public sealed class ValueTests
     [InlineData("""<data type="decimal"/>""", "string")]
     [InlineData("""<data type="token"/>""", "string")]
     [InlineData("<text/>", "string")]
-    [InlineData("<list><oneOrMore><data type=\"int\"/></oneOrMore></list>", "string")]
+    [InlineData("""<list><oneOrMore><data type="int"/></oneOrMore></list>""", "XmlValueList<int>")]
+    [InlineData("""<list><zeroOrMore><data type="token"/></zeroOrMore></list>""", "XmlValueList<string>")]
+    [InlineData("""<list><data type="int"/><data type="int"/></list>""", "XmlValueList<int>")]
+    [InlineData("""<list><oneOrMore><choice><data type="int"/><value>auto</value></choice></oneOrMore></list>""", "XmlValueList<string>")]
+    [InlineData("""<list><oneOrMore><choice><value>yes</value><value>no</value></choice></oneOrMore></list>""", "XmlValueList<bool>")]
+    [InlineData("""<list><data type="int"/><data type="token"/></list>""", "string")]
+    [InlineData("<list><empty/></list>", "string")]
+    [InlineData("""<choice><list><oneOrMore><data type="int"/></oneOrMore></list><value>auto</value></choice>""", "string")]
     [InlineData("""<choice><data type="int"/><value>auto</value></choice>""", "string")]
     [InlineData("""<choice><data type="int"/><data type="int"/></choice>""", "string")]
     [InlineData("<choice><value>yes</value><value>no</value></choice>", "bool")]
@@ -69,6 +76,18 @@ public sealed class ValueTests
         """);
 
     [Fact]
+    public void Words_in_a_list_are_one_enum_wherever_they_stand_in_it() => BindingAssert.Content(
+        """<attribute name="modes"><list><choice><value>a</value><value>b</value></choice><zeroOrMore><value>c</value></zeroOrMore></list></attribute>""",
+        """
+        class Root
+          required XmlValueList<RootModes> Modes
+        enum RootModes
+          A
+          B
+          C
+        """);
+
+    [Fact]
     public void Values_without_a_define_are_an_enum_called_by_their_path() => BindingAssert.Content(
         """<optional><attribute name="io-mode"><choice><value>0.10</value><value>a-b</value><value>a+b</value><value>*</value><value/></choice></attribute></optional>""",
         """
@@ -80,6 +99,23 @@ public sealed class ValueTests
           APlusb
           Star
           Empty
+        """);
+
+    [Fact]
+    public void A_text_that_is_always_there_and_the_same_has_no_property() => BindingAssert.Content(
+        """
+        <element name="kind"><attribute name="a"/><value>hvm</value></element>
+        <element name="version"><choice><value>1</value><value>1</value></choice></element>
+        <optional><element name="mark"><value>x</value></element></optional>
+        """,
+        """
+        class Root
+          required RootKind Kind
+          RootMark? Mark
+        class RootKind
+          required string A
+        enum RootMark
+          X
         """);
 
     [Fact]
