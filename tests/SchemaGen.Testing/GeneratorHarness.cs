@@ -71,6 +71,9 @@ public sealed class GeneratorHarness
         return this;
     }
 
+    /// <summary>How long the last run took the generator itself, without what the driver and this harness do.</summary>
+    public TimeSpan GeneratorTime => _driver.GetTimingInfo().GeneratorTimes.Single().ElapsedTime;
+
     /// <summary>Runs the generator on the project as it is now.</summary>
     public GeneratorRun Run(CancellationToken cancellationToken = default)
     {
