@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Xml;
 using SchemaGen.Runtime.Tokens;
 
@@ -10,6 +11,14 @@ namespace SchemaGen.Runtime;
 /// </summary>
 public static class XmlMemoryReader
 {
+    /// <summary>Whether a reader is one of these: a DOCTYPE is then refused by whoever meets it, however the reader reads it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static bool IsOwn(XmlReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return reader is MemoryXmlReader || XmlReading.IsOwn(reader);
+    }
+
     /// <summary>Opens text.</summary>
     /// <returns>A reader before the document. Disposing it gives its buffers to the next one.</returns>
     public static XmlReader Create(string xml)

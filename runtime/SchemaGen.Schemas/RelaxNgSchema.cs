@@ -77,12 +77,17 @@ public sealed class RelaxNgSchema
     }
 
     /// <summary>Validates a document.</summary>
-    /// <param name="reader">A reader at the start of the document, or at its root element.</param>
+    /// <param name="reader">
+    /// A reader at the start of the document, or at its root element. A DOCTYPE is refused (RNG002), unless the reader was made with
+    /// <see cref="DtdProcessing.Parse"/>.
+    /// </param>
     /// <param name="options">Limits; null for the defaults.</param>
     /// <returns>The errors in document order; none if the document is valid. A document that is not well-formed has an error.</returns>
     public XmlValidationReport Validate(XmlReader reader, XmlReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return _validator.Validate(reader, options ?? XmlReadOptions.Default);
+        return DocumentProlog.Skip(reader) is { } error
+            ? new XmlValidationReport([error])
+            : _validator.Validate(reader, options ?? XmlReadOptions.Default);
     }
 }

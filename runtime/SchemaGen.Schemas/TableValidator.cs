@@ -11,20 +11,5 @@ internal sealed class TableValidator(ValidatorProgram program) : IDocumentValida
         XmlSchemaProgram.Decode(ProgramEncoder.Encode(program)),
         static (_, _) => throw new InvalidOperationException("A schema loaded at run time has no classes."));
 
-    public XmlValidationReport Validate(XmlReader reader, XmlReadOptions options)
-    {
-        try
-        {
-            // Generated code refuses a DOCTYPE wherever it meets one. Here the reader's owner decides, and one that reads them is past it.
-            while (reader.Settings?.DtdProcessing == DtdProcessing.Parse && reader.NodeType != XmlNodeType.Element && reader.Read())
-            {
-            }
-        }
-        catch (XmlException exception)
-        {
-            return new XmlValidationReport([ReadingError.Of(exception, reader)]);
-        }
-
-        return _reader.Validate(reader, options);
-    }
+    public XmlValidationReport Validate(XmlReader reader, XmlReadOptions options) => _reader.Validate(reader, options);
 }

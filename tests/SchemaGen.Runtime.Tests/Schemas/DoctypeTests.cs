@@ -1,0 +1,35 @@
+using System.Text;
+using System.Xml;
+using SchemaGen.Schemas;
+
+namespace SchemaGen.Runtime.Tests.Schemas;
+
+/// <summary>A schema that is loaded at run time refuses a DOCTYPE, unless whoever made the reader chose to read DTDs.</summary>
+public sealed class DoctypeTests
+{
+    private const string Document = "<?xml version='1.0' encoding='utf-16'?>\n<!DOCTYPE a [<!ENTITY b 'c'>]>\n<a>&b;</a>";
+
+    [Fact]
+    public void The_librarys_own_readers_refuse_it_in_every_encoding()
+    {
+        using XmlReader inMemory = XmlMemoryReader.Create(Document);
+        using XmlReader streaming = XmlMemoryReader.Create(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Document)).ToArray());
+        foreach (XmlReader reader in new[] { inMemory, streaming })
+        {
+            XmlValidationError error = Validate(reader).ShouldHaveSingleItem();
+            (error.Code, error.Line).ShouldBe((XmlErrorCodes.Doctype, 2));
+        }
+    }
+
+    [Theory]
+    [InlineData(DtdProcessing.Parse, true)]
+    [InlineData(DtdProcessing.Prohibit, false)]
+    public void Another_reader_does_what_its_owner_chose(DtdProcessing processing, bool isValid)
+    {
+        using XmlReader reader = XmlReader.Create(new StringReader(Document.Replace("utf-16", "utf-8", StringComparison.Ordinal)), new XmlReaderSettings { DtdProcessing = processing, XmlResolver = null });
+        Validate(reader).Select(static error => error.Code).ShouldBe(isValid ? [] : [XmlErrorCodes.Doctype]);
+    }
+
+    private static XmlValidationReport Validate(XmlReader reader) =>
+        RelaxNgSchema.Create(LoadedSchema.FromText("<element name='a' xmlns='http://relaxng.org/ns/structure/1.0'><text/></element>").Result).Validate(reader);
+}
