@@ -59,7 +59,8 @@ internal sealed class ClassBuilder
             bool isShared = member is not { Kind: MemberKind.FixedAttribute } and not { HidesCase: true }
                 && !shared.Exists(member.IsSameAs)
                 && (missing == 0 || (missing == 1 && alike.Count > 2 && member.Kind != MemberKind.Group && member.Companion.Length == 0))
-                && !node.Cases.Exists(caseNode => _declared[caseNode].Exists(other => other.Name == member.Name && !other.IsSameAs(member)));
+                && !node.Cases.Exists(caseNode => _declared[caseNode].Exists(other => other.Name == member.Name && !other.IsSameAs(member)))
+                && !node.Cases.Exists(caseNode => IsDeclaredBelow(caseNode, member.Name));
             if (isShared)
             {
                 shared.Add(member with
@@ -80,6 +81,10 @@ internal sealed class ClassBuilder
 
         _declared.Add(node, shared);
     }
+
+    /// <summary>Whether a case of a case has a member of that name for itself, which one further up would hide.</summary>
+    private bool IsDeclaredBelow(TypeNode node, string name) =>
+        node.Cases.Exists(caseNode => _declared[caseNode].Exists(other => other.Name == name) || IsDeclaredBelow(caseNode, name));
 
     private IEnumerable<ClassModel> Build(TypeNode node, ClassModel? union)
     {

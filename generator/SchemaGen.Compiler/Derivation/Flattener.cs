@@ -38,16 +38,22 @@ internal sealed class Flattener(GroupUnions unions)
             return true;
         }
 
-        HashSet<(SlotKind, string)> inner = [.. NamesIn(slot.Key.Union!)];
-        return slots.Slots.Any(other => other != slot && (other.Key.Kind == SlotKind.Group
-            ? NamesIn(other.Key.Union!).Any(inner.Contains)
-            : inner.Contains((other.Key.Kind, other.Key.LocalName))));
+        List<Slot> inner = [.. SlotsIn(slot)];
+        List<Slot> outer = [.. slots.Slots.Where(other => other != slot).SelectMany(SlotsIn)];
+        HashSet<(SlotKind, string)> names = [.. inner.Select(NameOf)];
+        return outer.Exists(other => names.Contains(NameOf(other))) || AreTakenByWildcards(inner, outer) || AreTakenByWildcards(outer, inner);
     }
 
-    private static IEnumerable<(SlotKind, string)> NamesIn(TypeNode union) =>
-        union.Leaves.SelectMany(static leaf => leaf.Slots.Slots).SelectMany(static slot => slot.Key.Kind == SlotKind.Group
-            ? NamesIn(slot.Key.Union!)
-            : [(slot.Key.Kind, slot.Key.LocalName)]);
+    private static bool AreTakenByWildcards(List<Slot> named, List<Slot> others)
+    {
+        List<Slot> wildcards = others.FindAll(static slot => slot.Key.Kind == SlotKind.AnyElements);
+        return named.Exists(slot => wildcards.Exists(wildcard => wildcard.IsWildcardFor(slot.Key)));
+    }
+
+    private static IEnumerable<Slot> SlotsIn(Slot slot) =>
+        slot.Key.Union is { } union ? union.Leaves.SelectMany(static leaf => leaf.Slots.Slots).SelectMany(SlotsIn) : [slot];
+
+    private static (SlotKind, string) NameOf(Slot slot) => (slot.Key.Kind, slot.Key.LocalName);
 
     private SlotList? FlattenParts(IEnumerable<Shape> parts, HashSet<TypeNode> inlined)
     {

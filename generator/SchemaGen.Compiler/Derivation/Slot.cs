@@ -1,4 +1,5 @@
 using SchemaGen.Compiler.Shapes;
+using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Compiler.Derivation;
 
@@ -37,6 +38,12 @@ internal sealed class Slot(SlotKey key)
 
     /// <summary>What the schema says about it, or null.</summary>
     public string? Documentation { get; set; }
+
+    /// <summary>Whether it holds elements of many names, that one among them.</summary>
+    public bool IsWildcardFor(SlotKey key) =>
+        Key.Kind == SlotKind.AnyElements
+        && key.Kind == SlotKind.Element
+        && Elements.Exists(element => ((ElementSyntax)element.Syntax).NameClass.Contains(key.NamespaceUri, key.LocalName));
 
     /// <summary>What a sequence has of a name that both of its parts have: both.</summary>
     public static Slot InSequence(Slot left, Slot right)

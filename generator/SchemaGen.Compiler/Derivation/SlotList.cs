@@ -45,10 +45,12 @@ internal sealed class SlotList
             return left.Slots.Count == 0 ? right : left;
         }
 
+        // What a wildcard in front may take could always have been this one: none is known to be the only one.
         return new SlotList(
         [
             .. left.Slots.Select(slot => right.Find(slot.Key) is { } other ? Slot.InSequence(slot, other) : slot),
-            .. right.Slots.Where(slot => left.Find(slot.Key) is null),
+            .. right.Slots.Where(slot => left.Find(slot.Key) is null)
+                .Select(slot => left.Slots.Any(other => other.IsWildcardFor(slot.Key)) ? slot.With(slot.IsRequired, isMany: true) : slot),
         ])
         {
             Groups = [.. left.Groups.Union(right.Groups)],

@@ -157,7 +157,7 @@ internal static class ReadingEmitter
     {
         foreach (ItemName name in member.Kind == MemberKind.Items ? member.ItemNames : [new ItemName(member.LocalName, member.NamespaceUri, member.IsAmbiguous)])
         {
-            string type = name.IsAmbiguous && member.Kind == MemberKind.ObjectElement ? $" && child is {member.Type}" : "";
+            string type = name.IsAmbiguous && member.Kind is MemberKind.ObjectElement or MemberKind.Items && member.Type != RuntimeNames.Item ? $" && child is {member.Type}" : "";
             string when = name.IsAmbiguous ? $" when namespaceUri == {CSharpLiteral.String(name.NamespaceUri)}{type}" : "";
             writer.WriteLine($"case {CSharpLiteral.String(name.LocalName)}{when}:");
         }

@@ -8,6 +8,7 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
     private readonly XmlAttributeList _attributes = new(XmlListing.Written);
     private readonly List<OpenElement> _open = [];
     private readonly Stack<XmlChildList> _spareLists = [];
+    private readonly List<(string Prefix, string NamespaceUri)> _prefixes = [];
     private string _defaultNamespace = "";
 
     /// <exception cref="XmlValidationException">Elements are nested deeper than allowed.</exception>
@@ -53,11 +54,12 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
         }
 
         string outerDefault = _defaultNamespace;
+        int outerPrefixes = _prefixes.Count;
         WriteStart(localName, namespaceUri, node.Form);
         _attributes.Fill(node);
         foreach (XmlListedAttribute attribute in _attributes.Attributes)
         {
-            writer.WriteAttributeString(attribute.LocalName, attribute.NamespaceUri, attribute.Text);
+            Write(in attribute);
         }
 
         XmlChildList children = _spareLists.Count > 0 ? _spareLists.Pop() : new XmlChildList(XmlListing.Written);
@@ -65,7 +67,7 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
         if (children.Children.Count == 0)
         {
             writer.WriteEndElement();
-            _defaultNamespace = outerDefault;
+            Leave(outerDefault, outerPrefixes);
             _spareLists.Push(children);
         }
         else
@@ -76,16 +78,34 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
                 writer.WriteString("");
             }
 
-            _open.Add(new OpenElement(children, node.Form, outerDefault));
+            _open.Add(new OpenElement(children, node.Form, outerDefault, outerPrefixes));
+        }
+    }
+
+    private void Write(in XmlListedAttribute attribute)
+    {
+        if (attribute.NamespaceUri.Length > 0 && AttributePrefixOf(attribute.NamespaceUri) is { } prefix)
+        {
+            writer.WriteAttributeString(prefix, attribute.LocalName, attribute.NamespaceUri, attribute.Text);
+        }
+        else
+        {
+            writer.WriteAttributeString(attribute.LocalName, attribute.NamespaceUri, attribute.Text);
         }
     }
 
     private void Close(OpenElement element)
     {
         writer.WriteEndElement();
-        _defaultNamespace = element.OuterDefault;
+        Leave(element.OuterDefault, element.OuterPrefixes);
         _spareLists.Push(element.Children);
         _open.RemoveAt(_open.Count - 1);
+    }
+
+    private void Leave(string outerDefault, int outerPrefixes)
+    {
+        _defaultNamespace = outerDefault;
+        _prefixes.RemoveRange(outerPrefixes, _prefixes.Count - outerPrefixes);
     }
 
     private void WriteStart(string localName, string namespaceUri, XmlSourceForm? form)
@@ -93,7 +113,14 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
         IReadOnlyList<(string Prefix, string NamespaceUri)> declarations = form?.Namespaces ?? [];
         foreach ((string prefix, string declared) in declarations)
         {
-            _defaultNamespace = prefix.Length == 0 ? declared : _defaultNamespace;
+            if (prefix.Length == 0)
+            {
+                _defaultNamespace = declared;
+            }
+            else
+            {
+                _prefixes.Add((prefix, declared));
+            }
         }
 
         string elementPrefix = PrefixOf(form, namespaceUri);
@@ -108,6 +135,7 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
     private void WriteValue(in XmlChild child, XmlSourceForm? form)
     {
         string outerDefault = _defaultNamespace;
+        int outerPrefixes = _prefixes.Count;
         WriteStart(child.LocalName, child.NamespaceUri, form);
         if (child.Text is { Length: > 0 })
         {
@@ -115,7 +143,7 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
         }
 
         writer.WriteEndElement();
-        _defaultNamespace = outerDefault;
+        Leave(outerDefault, outerPrefixes);
     }
 
     // The prefix as read. What was read without one, or is new, has none where the default namespace is its own; else one that is at hand.
@@ -125,6 +153,22 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
         _ when namespaceUri.Length == 0 || namespaceUri == _defaultNamespace => "",
         _ => writer.LookupPrefix(namespaceUri) ?? "",
     };
+
+    // A prefix that was read and is in force; null if there is none. The writer by itself would take the default namespace, which is not one
+    // for attributes, and then declare a new prefix.
+    private string? AttributePrefixOf(string namespaceUri)
+    {
+        for (int i = _prefixes.Count - 1; i >= 0; i--)
+        {
+            string prefix = _prefixes[i].Prefix;
+            if (_prefixes[i].NamespaceUri == namespaceUri && _prefixes.FindLastIndex(other => other.Prefix == prefix) == i)
+            {
+                return prefix;
+            }
+        }
+
+        return null;
+    }
 
     private void WriteNamespace(string prefix, string namespaceUri)
     {
@@ -139,7 +183,7 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
     }
 
     /// <summary>An element that has been started, and how far its children are written.</summary>
-    private sealed class OpenElement(XmlChildList children, XmlSourceForm? form, string outerDefault)
+    private sealed class OpenElement(XmlChildList children, XmlSourceForm? form, string outerDefault, int outerPrefixes)
     {
         private Dictionary<XmlMember, int>? _values;
         private int _next;
@@ -147,6 +191,8 @@ internal sealed class XmlElementWriter(XmlWriter writer, int maxDepth)
         public XmlChildList Children { get; } = children;
 
         public string OuterDefault { get; } = outerDefault;
+
+        public int OuterPrefixes { get; } = outerPrefixes;
 
         public bool TryTakeChild(out XmlChild child)
         {

@@ -142,6 +142,60 @@ public sealed class RoundTripTests
         arguments[0].ShouldBe(7u);
     }
 
+    [Fact]
+    public void What_a_wildcard_in_front_could_have_taken_is_kept_too() => Check(
+        SchemaText.Root(
+            """
+            <attribute name="a"/>
+            <zeroOrMore><element><anyName/><text/></element></zeroOrMore>
+            <element name="line"><text/></element>
+            <optional><element name="number"><data type="int"/></element></optional>
+            """),
+        """<root a="1"><x>1</x><line>2</line><y>3</y><line>4</line><number>05</number></root>""",
+        """<root a="1"><number>1</number><line>2</line></root>""");
+
+    [Fact]
+    public void Items_and_a_wildcard_of_their_names_are_kept() => Check(
+        SchemaText.Root(
+            """
+            <zeroOrMore><choice><ref name="line"/><element name="page"><attribute name="n"/></element></choice></zeroOrMore>
+            <element><anyName/><text/></element>
+            """,
+            """<define name="line"><element name="line"><optional><attribute name="n"/></optional><text/></element></define>"""),
+        """<root><line n="1">2</line><page n="3" /><line>4</line></root>""",
+        """<root><page n="3" /><other>5</other></root>""");
+
+    [Fact]
+    public void A_case_of_a_case_has_its_own_member_where_the_other_cases_have_one_in_common() => Check(
+        SchemaText.Root(
+            """
+            <choice>
+              <group><attribute name="t"><value>a</value></attribute><ref name="more"/></group>
+              <group><attribute name="t"><value>b</value></attribute><ref name="more"/></group>
+              <group><attribute name="t"><value>c</value></attribute><ref name="more"/></group>
+              <group>
+                <attribute name="t"><value>d</value></attribute>
+                <choice>
+                  <group><attribute name="u"><value>x</value></attribute><ref name="more"/></group>
+                  <group><attribute name="u"><value>y</value></attribute><mixed><ref name="more"/></mixed></group>
+                </choice>
+              </group>
+            </choice>
+            """,
+            """<define name="more"><zeroOrMore><element name="more"><attribute name="n"/></element></zeroOrMore></define>"""),
+        """<root t="c"><more n="1" /></root>""",
+        """<root t="d" u="x"><more n="1" /></root>""",
+        """<root t="d" u="y">text<more n="1" /> and text</root>""");
+
+    [Fact]
+    public void An_attributes_prefix_is_kept_where_the_default_namespace_is_its_own() => Check(
+        SchemaText.Grammar(
+            """
+            <start><ref name="part"/></start>
+            <define name="part"><element name="x:part"><optional><attribute name="x:id"/></optional><zeroOrMore><ref name="part"/></zeroOrMore></element></define>
+            """),
+        """<part xmlns="urn:x" xmlns:p="urn:x" p:id="1"><part p:id="2"><part xmlns:p="urn:p" xmlns:q="urn:x" q:id="3" /></part></part>""");
+
     private static void Check(string schema, params string[] documents)
     {
         CompiledSchema compiled = CompiledSchema.Of(schema);
