@@ -214,13 +214,13 @@ internal sealed class ElementTypes
         bool changed = false;
         foreach ((TypeNode owner, Slot slot) in Slots.ToList())
         {
-            bool hasObject = slot.Elements.Exists(element => _kinds[element] == ElementKind.Object);
+            bool hasNode = slot.Elements.Exists(element => _kinds[element] is ElementKind.Object or ElementKind.Raw);
             bool hasValue = slot.Elements.Exists(element => _kinds[element] == ElementKind.Value);
             foreach (ElementShape element in slot.Elements)
             {
                 ElementKind kind = _kinds[element];
                 bool needsClass = kind is ElementKind.Value or ElementKind.Flag
-                    && (hasObject || slot.IsItem || (kind == ElementKind.Flag && !hasValue && (slot.IsRequired || slot.IsMany)));
+                    && (hasNode || slot.IsItem || (kind == ElementKind.Flag && !hasValue && (slot.IsRequired || slot.IsMany)));
                 if (needsClass)
                 {
                     Promote(element, owner, owner.Root.Schema!);

@@ -16,6 +16,7 @@ internal sealed class MemberBuilder
     private readonly OneOfs _oneOfs;
     private readonly string _prefix;
     private readonly MemberNames _names;
+    private readonly SharedLocalNames _shared;
     private readonly List<SlotKey> _order = [];
 
     public MemberBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, ItemInterfaces items, OneOfs oneOfs, string @namespace)
@@ -26,6 +27,7 @@ internal sealed class MemberBuilder
         _oneOfs = oneOfs;
         _prefix = $"global::{@namespace}.";
         _names = new MemberNames(root);
+        _shared = new SharedLocalNames(root, types);
         foreach (TypeNode leaf in root.Leaves)
         {
             AddToOrder(leaf.Slots.Slots);
@@ -128,7 +130,7 @@ internal sealed class MemberBuilder
             Type = "string",
             IsList = slot.IsMany,
             IsRequired = slot.IsRequired,
-            IsAmbiguous = IsAmbiguous(leaf, slot.Key),
+            IsAmbiguous = _shared.Contains(slot.Key),
             Documentation = slot.Documentation,
         };
         member = slot.Key.Kind switch
@@ -170,7 +172,7 @@ internal sealed class MemberBuilder
             Type = _items.Of(leaf) is { } node ? _prefix + node.Names.Given : RuntimeNames.Item,
             IsList = true,
             IsMixed = leaf.Slots.IsMixed,
-            ItemNames = [.. items.Select(item => new ItemName(item.Key.LocalName, item.Key.NamespaceUri, IsAmbiguous(leaf, item.Key)))],
+            ItemNames = [.. items.Select(item => new ItemName(item.Key.LocalName, item.Key.NamespaceUri, _shared.Contains(item.Key)))],
             Companion = _names.Items,
         };
         return items.Count > MostViews ? [list] : [list, .. items.Select(item => Build(leaf, item) with
@@ -307,13 +309,4 @@ internal sealed class MemberBuilder
                 Documentation = nodes[0].Root.Documentation ?? member.Documentation,
             };
     }
-
-    private static bool IsAmbiguous(TypeNode leaf, SlotKey key) => leaf.Slots.Slots.Any(other => key.Kind switch
-    {
-        SlotKind.Attribute => other.Key.Kind == SlotKind.AnyAttributes
-            || (other.Key.Kind == SlotKind.Attribute && other.Key.LocalName == key.LocalName && other.Key != key),
-        SlotKind.Element => other.Key.Kind == SlotKind.AnyElements
-            || (other.Key.Kind == SlotKind.Element && other.Key.LocalName == key.LocalName && other.Key != key),
-        _ => false,
-    });
 }

@@ -60,8 +60,8 @@ internal sealed class SlotList
     /// <summary>One pattern or another.</summary>
     public static SlotList Choice(SlotList left, SlotList right) => new(
     [
-        .. left.Slots.Select(slot => right.Find(slot.Key) is { } other ? Slot.InChoice(slot, other) : slot.With(isRequired: false, slot.IsMany)),
-        .. right.Slots.Where(slot => left.Find(slot.Key) is null).Select(static slot => slot.With(isRequired: false, slot.IsMany)),
+        .. left.Slots.Select(slot => right.Find(slot.Key) is { } other ? Slot.InChoice(slot, other) : slot.WithoutEqualIn(right)),
+        .. right.Slots.Where(slot => left.Find(slot.Key) is null).Select(slot => slot.WithoutEqualIn(left)),
     ])
     {
         Groups = [.. left.Groups.Union(right.Groups)],

@@ -158,7 +158,9 @@ internal static class ReadingEmitter
         foreach (ItemName name in member.Kind == MemberKind.Items ? member.ItemNames : [new ItemName(member.LocalName, member.NamespaceUri, member.IsAmbiguous)])
         {
             string type = name.IsAmbiguous && member.Kind is MemberKind.ObjectElement or MemberKind.Items && member.Type != RuntimeNames.Item ? $" && child is {member.Type}" : "";
-            string when = name.IsAmbiguous ? $" when namespaceUri == {CSharpLiteral.String(name.NamespaceUri)}{type}" : "";
+            // What a wildcard takes looks the same. The first one is the member; a wildcard in front makes it a list.
+            string first = name.IsAmbiguous && member is { IsList: false, Type: RuntimeNames.RawElement or RuntimeNames.ElementNode } ? $" && {member.Name} is null" : "";
+            string when = name.IsAmbiguous ? $" when namespaceUri == {CSharpLiteral.String(name.NamespaceUri)}{type}{first}" : "";
             writer.WriteLine($"case {CSharpLiteral.String(name.LocalName)}{when}:");
         }
     }

@@ -10,21 +10,20 @@ using Xunit.Abstractions;
 namespace SchemaGen.Compiler.Tests.Properties;
 
 /// <summary>
-/// Random schemas become C#, which is compiled without a warning, and random documents keep the laws of binding. SCHEMAGEN_PROPERTY_SCHEMAS
-/// says how many schemas, SCHEMAGEN_PROPERTY_SEED where they begin; without them it is a small, fixed set.
+/// Random schemas become C#, which is compiled without a warning, and random documents of them keep the laws of binding. <see cref="BatchSize"/>
+/// says how many.
 /// </summary>
 public sealed class RandomBindingTests(ITestOutputHelper output)
 {
     private const int UsualSchemas = 80;
     private const int Batch = 80;
-    private const int Valid = 12;
-    private const int Mutated = 12;
+    private const int UsualDocuments = 12;
 
     [Fact]
     public void Random_schemas_keep_the_laws_of_binding()
     {
-        int first = Number("SCHEMAGEN_PROPERTY_SEED") ?? 1;
-        int count = Number("SCHEMAGEN_PROPERTY_SCHEMAS") ?? UsualSchemas;
+        int first = BatchSize.Seed;
+        int count = BatchSize.Schemas(UsualSchemas);
         List<string> breaches = [];
         int schemas = 0;
         int documents = 0;
@@ -33,8 +32,7 @@ public sealed class RandomBindingTests(ITestOutputHelper output)
             foreach (TypedSchema schema in Load(Enumerable.Range(seed, Math.Min(Batch, first + count - seed)), breaches))
             {
                 schemas++;
-                DocumentSampler sampler = new(schema.Grammar, new SampleLimits { Elements = 20, Depth = 6 });
-                foreach (string document in Documents(sampler))
+                foreach (string document in RandomDocuments.Of(schema, BatchSize.Documents(UsualDocuments), new SampleLimits { Elements = 20, Depth = 6 }))
                 {
                     documents++;
                     if (BindingLaws.FirstBreach(schema, document) is string breach)
@@ -80,20 +78,5 @@ public sealed class RandomBindingTests(ITestOutputHelper output)
         return [.. generated.Select(schema => new TypedSchema(assembly, $"{Namespace(schema.Seed)}.TestSchema", schema.Grammar) { Seed = schema.Seed })];
     }
 
-    private static IEnumerable<string> Documents(DocumentSampler sampler)
-    {
-        for (ulong number = 0; number < Valid && sampler.CanSample; number++)
-        {
-            yield return sampler.Sample(seed: 1, number)!;
-        }
-
-        for (ulong number = 0; number < Mutated && sampler.CanSample; number++)
-        {
-            yield return sampler.SampleMutated(seed: 1, number)!;
-        }
-    }
-
     private static string Namespace(int seed) => $"Schema{seed}";
-
-    private static int? Number(string variable) => int.TryParse(Environment.GetEnvironmentVariable(variable), out int number) ? number : null;
 }

@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Xml;
+using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Derivatives;
 using SchemaGen.RelaxNg.Grammars;
 using SchemaGen.Runtime;
+using SchemaGen.Testing;
 
 namespace SchemaGen.Compiler.Tests.Properties;
 
@@ -30,6 +33,27 @@ internal sealed class TypedSchema
 
     /// <summary>The seed of a random schema.</summary>
     public int Seed { get; init; }
+
+    /// <summary>Generates the classes of schema files in one namespace, compiles them and loads them.</summary>
+    public static IReadOnlyList<TypedSchema> LoadFiles(IReadOnlyList<string> paths)
+    {
+        ConcurrentDictionary<string, SchemaDocument?> documents = new(StringComparer.Ordinal);
+        List<CodeGenerationRequest> requests = [.. paths.Select(static path =>
+            new CodeGenerationRequest(path.Replace('\\', '/'), SchemaText.Namespace, CodeGenerationRequest.NameOf(path)))];
+        CodeGenerationResult result = CodeGenerator.Generate([.. requests], Parse, SchemaLimits.Default);
+        if (result.Files.IsEmpty)
+        {
+            throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Select(static diagnostic => diagnostic.Message)));
+        }
+
+        Assembly assembly = CompileAndLoad.Compile(
+            result.Files.ToDictionary(static file => file.HintName, static file => file.Text, StringComparer.Ordinal), [typeof(XmlElementNode).Assembly]);
+        return [.. requests.Select(request => new TypedSchema(
+            assembly, $"{request.Namespace}.{request.Name}Schema", SchemaCompiler.Compile(request.RootPath, Parse, SchemaLimits.Default).Grammar!))];
+
+        SchemaDocument? Parse(string path) => documents.GetOrAdd(
+            path, static path => File.Exists(path) ? SchemaCompiler.Parse(path, File.ReadAllText(path), SchemaLimits.Default) : null);
+    }
 
     public XmlElementNode Read(string document, XmlReadOptions? options = null) => With(document, reader => _read(reader, options));
 
