@@ -58,7 +58,7 @@ internal sealed class ClassBuilder
             int missing = node.Cases.Count - alike.Count;
             bool isShared = member is not { Kind: MemberKind.FixedAttribute } and not { HidesCase: true }
                 && !shared.Exists(member.IsSameAs)
-                && (missing == 0 || (missing == 1 && alike.Count > 2 && member.Kind != MemberKind.Group && member.Companion.Length == 0))
+                && (missing == 0 || (missing == 1 && alike.Count > 2 && member.Kind is not (MemberKind.Group or MemberKind.Name) && member.Companion.Length == 0))
                 && !node.Cases.Exists(caseNode => _declared[caseNode].Exists(other => other.Name == member.Name && !other.IsSameAs(member)))
                 && !node.Cases.Exists(caseNode => IsDeclaredBelow(caseNode, member.Name));
             if (isShared)
@@ -102,8 +102,8 @@ internal sealed class ClassBuilder
             CaseKey = _members.CaseKey(node),
             Documentation = node.Documentation,
             Notation = node.Pattern is null ? [] : PatternComment.Lines(node.Pattern),
-            ElementName = element?.Name!.LocalName,
-            ElementNamespace = element?.Name!.NamespaceUri ?? "",
+            ElementName = element is null ? null : NameOf(element).LocalName,
+            ElementNamespace = element is null ? "" : NameOf(element).NamespaceUri,
             ElementPlaces = [.. node.Elements.Select(static shape => shape.Syntax.Location)],
             Schema = $"global::{_request.Namespace}.{SchemaOf(node).Request.Name}Schema",
             ElementsName = ElementsNode(node).Names.Given,
@@ -149,7 +149,10 @@ internal sealed class ClassBuilder
     }
 
     private static (string LocalName, string NamespaceUri) FirstElement(TypeNode node) =>
-        node.Leaves.SelectMany(static leaf => leaf.Elements).FirstOrDefault()?.Name is { } name ? (name.LocalName, name.NamespaceUri) : ("", "");
+        node.Leaves.SelectMany(static leaf => leaf.Elements).FirstOrDefault() is { } element ? NameOf(element) : ("", "");
+
+    private static (string LocalName, string NamespaceUri) NameOf(ElementShape element) =>
+        element.Names.IsEmpty ? ("", "") : (element.Names[0].LocalName, element.Names[0].NamespaceUri);
 
     private string Qualify(TypeNode node) => $"global::{_request.Namespace}.{node.Names.Given}";
 

@@ -1,4 +1,3 @@
-using SchemaGen.Compiler.Emit;
 using SchemaGen.Datatypes;
 using SchemaGen.RelaxNg.Syntax;
 
@@ -32,7 +31,7 @@ internal static class DataTypes
         data.Context.DatatypeLibrary == DatatypeLibrary.XsdUri
         && Types.TryGetValue(data.TypeName, out (string Type, string Scalar) type)
         && !data.Parameters.Any(static parameter => parameter.Name == "pattern" && IsOtherBase(parameter.Value))
-            ? new Scalar(type.Type, $"{RuntimeNames.Scalars}.{type.Scalar}")
+            ? new Scalar(type.Type, type.Scalar)
             : Scalar.String;
 
     /// <summary>Whether a pattern shows that the digits are octal or hexadecimal: the datatype reads them as decimal ones, people do not.</summary>

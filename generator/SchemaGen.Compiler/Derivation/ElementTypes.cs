@@ -120,16 +120,19 @@ internal sealed class ElementTypes
 
     private ElementKind Classify(ElementShape element)
     {
-        if (element.Name is null)
+        if (element.IsUniversal)
         {
             return ElementKind.Raw;
         }
 
         SlotList content = _flattener.Flatten([element.Content]);
-        return content.Slots.Count == 0 ? ElementKind.Flag
+        ElementKind kind = content.Slots.Count == 0 ? ElementKind.Flag
             : content.Slots.Count > MostMembers || IsOpen(content) ? ElementKind.Raw
             : content.Slots.All(static slot => slot.Key.Kind == SlotKind.Text) ? ElementKind.Value
             : ElementKind.Object;
+
+        // What has several names needs an object that says which.
+        return element.Name is null && kind is ElementKind.Flag or ElementKind.Value ? ElementKind.Object : kind;
     }
 
     /// <summary>Whether a content is text with any elements: a class would say no more than raw XML does.</summary>
@@ -144,14 +147,14 @@ internal sealed class ElementTypes
         {
             node = new TypeNode(
                 content is null
-                    ? new TypeNames(element.Path, element.Define is not null) { Own = CSharpNames.Pascal(element.Name!.LocalName), Place = element.Place }
+                    ? new TypeNames(element.Path, element.Define is not null) { Own = PathNaming.NameOf(element), Place = element.Place }
                     : new TypeNames(CSharpNames.Pascal(content.Name), IsDefine: true) { Place = content.Name },
                 isElement: true)
             {
                 Pattern = content?.Body ?? element,
                 Documentation = content?.Documentation ?? element.Define?.Documentation ?? element.Documentation,
             };
-            _hierarchies.Fill(node, content?.Body ?? element.Content);
+            _hierarchies.Fill(node, element.Name is null ? [new NameShape(element), element.Content] : [content?.Body ?? element.Content]);
             if (content is not null)
             {
                 _shared.Add(content, node);
@@ -183,7 +186,7 @@ internal sealed class ElementTypes
 
     /// <summary>The define that is all of an element's content and names its class; a define that is itself an element, or text, does not.</summary>
     private DefineShape? ContentDefine(ElementShape element) =>
-        element.Define is null
+        element is { Define: null, Name: not null }
         && element.Content is ReferenceShape { Define: { } define }
         && _unions.Find(define) is null
         && _flattener.Flatten([define.Body]).Slots is not [{ Key.Kind: SlotKind.Element or SlotKind.AnyElements or SlotKind.Text }]

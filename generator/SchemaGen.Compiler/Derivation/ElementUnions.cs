@@ -43,7 +43,7 @@ internal sealed class ElementUnions
     {
         DefineShape? define = defines.Find(candidate => IsChoiceOf(candidate, cases, types));
         TypeNames names = define is null
-            ? new TypeNames(owner.Names.Preferred + CSharpNames.Pascal(slot.Key.LocalName), IsDefine: false) { Place = $"{owner.Names.Place}/{slot.Key.LocalName}[*]" }
+            ? new TypeNames(owner.Names.Preferred + PathNaming.NameOf(slot.Elements[0]), IsDefine: false) { Place = $"{owner.Names.Place}/{PathNaming.StepTo(slot.Elements[0])}[*]" }
             : new TypeNames(CSharpNames.Pascal(define.Name), IsDefine: true) { Place = define.Name };
         TypeNode union = new(names, isElement: true)
         {

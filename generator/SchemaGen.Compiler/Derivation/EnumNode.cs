@@ -34,6 +34,9 @@ internal sealed class EnumNode
     /// <summary>Whether its members stand for values in XML; else they tell which member of a class is set.</summary>
     public bool IsValue { get; init; } = true;
 
+    /// <summary>Whether there are lists of it.</summary>
+    public bool IsListed { get; set; }
+
     /// <summary>The definitions of which the values consist, as far as they are not all of them.</summary>
     public IReadOnlyList<EnumSubset> Subsets { get; init; } = [];
 

@@ -46,7 +46,7 @@ internal sealed class Flattener(GroupUnions unions)
 
     private static bool AreTakenByWildcards(List<Slot> named, List<Slot> others)
     {
-        List<Slot> wildcards = others.FindAll(static slot => slot.Key.Kind == SlotKind.AnyElements);
+        List<Slot> wildcards = others.FindAll(static slot => slot.Key.Kind is SlotKind.AnyElements or SlotKind.NamedElements);
         return named.Exists(slot => wildcards.Exists(wildcard => wildcard.IsWildcardFor(slot.Key)));
     }
 
@@ -89,6 +89,8 @@ internal sealed class Flattener(GroupUnions unions)
                 return Flatten(attribute);
             case TextualShape or ValueShape:
                 return OfText(shape);
+            case NameShape name:
+                return SlotList.Of(new Slot(new SlotKey(SlotKind.Name)) { IsRequired = true, Documentation = name.Description });
             case ReferenceShape reference:
                 return Flatten(reference, inlined);
             case GroupShape group:
@@ -159,9 +161,9 @@ internal sealed class Flattener(GroupUnions unions)
 
     private static SlotList Flatten(ElementShape element)
     {
-        Slot slot = element.Name is { } name
-            ? new Slot(new SlotKey(SlotKind.Element, name.LocalName, name.NamespaceUri)) { IsRequired = true }
-            : new Slot(new SlotKey(SlotKind.AnyElements)) { IsRequired = true, IsMany = true };
+        Slot slot = element.Name is { } name ? new Slot(new SlotKey(SlotKind.Element, name.LocalName, name.NamespaceUri)) { IsRequired = true }
+            : element.IsUniversal ? new Slot(new SlotKey(SlotKind.AnyElements)) { IsRequired = true, IsMany = true }
+            : new Slot(new SlotKey(SlotKind.NamedElements, Place: $"{element.Place} {NameClasses.TextOf(((ElementSyntax)element.Syntax).NameClass)}")) { IsRequired = true };
         slot.Elements.Add(element);
         slot.Documentation = element.Documentation ?? element.Define?.Documentation;
         return SlotList.Of(slot);

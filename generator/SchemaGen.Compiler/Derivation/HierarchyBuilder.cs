@@ -12,8 +12,8 @@ internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discri
 {
     private readonly Flattener _flattener = new(unions);
 
-    /// <summary>Fills a node with its content.</summary>
-    public void Fill(TypeNode node, Shape content) => Fill(node, [content], new Surroundings([], []));
+    /// <summary>Fills a node with its content, given as its parts.</summary>
+    public void Fill(TypeNode node, params IReadOnlyList<Shape> content) => Fill(node, content, new Surroundings([], []));
 
     /// <summary>Makes a union of a discriminated choice that is all of a definition.</summary>
     public void FillUnion(TypeNode node, Discrimination discrimination) => AddCases(node, discrimination, new Surroundings([], []), usesCaseDefines: true);

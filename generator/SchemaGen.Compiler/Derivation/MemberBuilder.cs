@@ -87,9 +87,9 @@ internal sealed class MemberBuilder
     /// <summary>Whether a class cannot be made but from a start tag.</summary>
     public bool NeedsTag(TypeNode leaf) => leaf.Slots.Slots.Any(slot => slot.Key.Kind switch
     {
-        SlotKind.Group => true,
+        SlotKind.Group or SlotKind.Name => true,
         SlotKind.Attribute => SlotScalars.FixedWord(leaf, slot) is null ? slot.IsRequired : !slot.IsRequired,
-        SlotKind.Element => slot is { IsRequired: true, IsMany: false, IsItem: false },
+        SlotKind.Element or SlotKind.NamedElements => slot is { IsRequired: true, IsMany: false, IsItem: false },
         SlotKind.Text => slot.IsRequired && !_scalars.Find(slot)!.IsString,
         _ => false,
     });
@@ -136,10 +136,14 @@ internal sealed class MemberBuilder
         member = slot.Key.Kind switch
         {
             SlotKind.Attribute => OfAttribute(leaf, slot, member),
+            SlotKind.Name => member with { Kind = MemberKind.Name, Type = RuntimeNames.NodeName },
             SlotKind.AnyAttributes => member with { Kind = MemberKind.AnyAttributes, Type = RuntimeNames.RawAttribute, IsList = true },
             SlotKind.Text => OfValue(slot, member with { Kind = MemberKind.Text, IsList = false }),
             SlotKind.AnyElements => member with { Kind = MemberKind.AnyElements, Type = RuntimeNames.RawElement, IsList = true },
             SlotKind.Group => OfGroup(slot, member),
+            SlotKind.NamedElements => OfElement(slot, member) is { Kind: MemberKind.ObjectElement } named
+                ? named with { Kind = MemberKind.NamedElement }
+                : member with { Kind = MemberKind.AnyElements, Type = RuntimeNames.RawElement, IsList = true },
             _ => OfElement(slot, member),
         };
         return member with { Name = _names.NameOf(slot, member), HidesCase = CaseKeys.IsKnownAbove(leaf, slot.Key) };
@@ -191,7 +195,7 @@ internal sealed class MemberBuilder
         List<TypeNode> roots = [.. item.Elements.Where(element => _types.KindOf(element) == ElementKind.Object).Select(element => _types.NodeOf(element).Root).Distinct()];
         return item.Key.Kind == SlotKind.Element
             && (roots.Count != 1
-                || roots[0].Leaves.Concat(roots).SelectMany(static node => node.Elements).Any(element => element.Name!.LocalName != item.Key.LocalName || element.Name.NamespaceUri != item.Key.NamespaceUri)
+                || roots[0].Leaves.Concat(roots).SelectMany(static node => node.Elements).Any(element => element.Name is not { } name || name.LocalName != item.Key.LocalName || name.NamespaceUri != item.Key.NamespaceUri)
                 || items.Exists(other => other != item && other.Elements.Exists(element => _types.KindOf(element) == ElementKind.Object && _types.NodeOf(element).Root == roots[0])));
     }
 
@@ -235,9 +239,24 @@ internal sealed class MemberBuilder
         return member with { Type = model.Type, Scalar = model, Parts = [.. scalar.Parts.Select(Model)] };
     }
 
-    private ScalarModel Model(Scalar scalar) => scalar.Enum is { } node
-        ? new ScalarModel(_prefix + node.Names.Given, $"{_prefix}{node.Names.Given}{EnumEmitter.ScalarSuffix}.Instance")
-        : scalar.IsString ? ScalarModel.String : new ScalarModel(scalar.Type, scalar.Expression);
+    private ScalarModel Model(Scalar scalar) => scalar switch
+    {
+        { Item: { } item } => ListModel(item),
+        { Enum: { } node } => new ScalarModel(TypeOf(node), $"{TypeOf(node)}{EnumEmitter.ScalarSuffix}.{EnumEmitter.Instance}"),
+        { IsString: true } => ScalarModel.String,
+        _ => new ScalarModel(scalar.Type, $"{RuntimeNames.Scalars}.{scalar.Member}"),
+    };
+
+    private ScalarModel ListModel(Scalar item)
+    {
+        string type = Model(item).Type;
+        string scalar = item.Enum is { } node
+            ? $"{TypeOf(node)}{EnumEmitter.ScalarSuffix}.{EnumEmitter.List}"
+            : $"{RuntimeNames.ListScalars}.{item.Member ?? "Words"}";
+        return new ScalarModel($"{RuntimeNames.ValueList}<{type}>", scalar) { ItemType = type };
+    }
+
+    private string TypeOf(EnumNode node) => _prefix + node.Names.Given;
 
     private MemberModel OfGroup(Slot slot, MemberModel member)
     {

@@ -17,7 +17,7 @@ internal sealed class MemberNames
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "ElementName", "ElementNamespace", "ReadAttribute", "ReadElement", "ReadValue", "ReadText", "ListAttributes", "ListChildren",
         "CopyMembers", "CopyShallow", "ReadScalar", "ReadFixed", "OmitAttribute",
-        "ReadGroupAttribute", "ReadGroupElement", "ReadGroupValue", "Form", "ListedItems", "ItemsMember", "IsMixed", "ReadMixedText", "EndRead", "KeepIfRead", "InGroup", "WrittenName",
+        "ReadGroupAttribute", "ReadGroupElement", "ReadGroupValue", "Form", "ListedItems", "ItemsMember", "IsMixed", "ReadMixedText", "EndRead", "KeepIfRead", "InGroup", "WrittenName", "ReadName",
     ];
 
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
@@ -87,14 +87,22 @@ internal sealed class MemberNames
         string name = slot.Key.Kind switch
         {
             SlotKind.Text => "Value",
-            SlotKind.AnyAttributes => "AnyAttributes",
+            SlotKind.Name => "Name",
+            SlotKind.AnyAttributes => "Attributes",
+            SlotKind.NamedElements => NameOfElements(slot.Elements[0]),
             SlotKind.AnyElements => "AnyElements",
             SlotKind.Group => CSharpNames.WithoutCommonWords(slot.Key.Union!.Names.Preferred, _root.Names.Preferred),
             _ => CSharpNames.Pascal(PrefixOf(slot) + "-" + slot.Key.LocalName),
         };
-        string plural = isList && slot.Key.LocalName.Length > 0 ? Plurals.Of(name) : name;
+        string plural = isList && slot.Key.Kind is SlotKind.Element or SlotKind.NamedElements ? Plurals.Of(name) : name;
+        if (slot.Key.Kind == SlotKind.AnyAttributes)
+        {
+            return _names.Take(name, "AnyAttributes");
+        }
+
         string kind = slot.Key.Kind switch
         {
+            SlotKind.Name => "OfElement",
             SlotKind.Attribute => "Attribute",
             SlotKind.Group => "Group",
             SlotKind.Text => "Text",
@@ -102,6 +110,13 @@ internal sealed class MemberNames
         };
         return _names.Take(plural, name + kind);
     }
+
+    private string NameOfElements(ElementShape element) => element switch
+    {
+        { Define: { } define } => CSharpNames.WithoutCommonWords(CSharpNames.Pascal(define.Name), _root.Names.Preferred),
+        { Names.IsEmpty: true } => PathNaming.NameOf(element) + "Element",
+        _ => PathNaming.NameOf(element),
+    };
 
     // Attributes without a prefix have no namespace, wherever they are; elements without one have their parent's.
     private string PrefixOf(Slot slot)
@@ -114,7 +129,7 @@ internal sealed class MemberNames
     }
 
     private static string NamespaceOf(TypeNode node) =>
-        WithCases(node).SelectMany(static type => type.Elements).FirstOrDefault() is { } element ? element.Name!.NamespaceUri
+        WithCases(node).SelectMany(static type => type.Elements).FirstOrDefault() is { } element ? element.Names.FirstOrDefault()?.NamespaceUri ?? ""
         : node.Owner is { } owner ? NamespaceOf(owner.Root)
         : "";
 

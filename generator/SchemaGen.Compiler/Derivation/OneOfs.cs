@@ -6,8 +6,6 @@ namespace SchemaGen.Compiler.Derivation;
 /// <summary>The choices between single members, each with the enum that tells which one is set.</summary>
 internal sealed class OneOfs
 {
-    private const int MostNames = 3;
-
     private readonly Dictionary<(Shape Choice, string Names), EnumNode> _enums = [];
     private readonly Dictionary<TypeNode, List<(IReadOnlyList<SlotKey> Keys, EnumNode Enum)>> _byClass = [];
 
@@ -33,9 +31,7 @@ internal sealed class OneOfs
     public IReadOnlyList<(IReadOnlyList<SlotKey> Keys, EnumNode Enum)> Of(TypeNode leaf) => _byClass.TryGetValue(leaf, out var list) ? list : [];
 
     /// <summary>What the property is called that tells which member is set.</summary>
-    public static string NameOf(IReadOnlyList<SlotKey> keys) => keys.Count <= MostNames
-        ? string.Join("Or", keys.Select(static key => CSharpNames.Pascal(key.LocalName)))
-        : CSharpNames.Pascal(keys[0].LocalName) + "OrOther";
+    public static string NameOf(IReadOnlyList<SlotKey> keys) => CSharpNames.OneOf([.. keys.Select(static key => key.LocalName)]);
 
     private void Add(TypeNode leaf, SlotGroup group)
     {

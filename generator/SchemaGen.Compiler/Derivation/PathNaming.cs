@@ -1,5 +1,6 @@
 using SchemaGen.Compiler.Naming;
 using SchemaGen.Compiler.Shapes;
+using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Compiler.Derivation;
 
@@ -9,6 +10,8 @@ namespace SchemaGen.Compiler.Derivation;
 /// </summary>
 internal sealed class PathNaming(Discriminators discriminators)
 {
+    private const string Any = "Any";
+
     /// <summary>Names all that is written in a definition.</summary>
     public void Apply(DefineShape define) => Visit(define.Body, new Scope(CSharpNames.Pascal(define.Name), define.Name, IsType: false));
 
@@ -22,14 +25,14 @@ internal sealed class PathNaming(Discriminators discriminators)
             case ElementShape element:
                 if (element.Path.Length == 0)
                 {
-                    Scope inner = element.Define is not null ? scope : scope.With(element.Name?.LocalName ?? "", "/");
+                    Scope inner = element.Define is not null ? scope : scope.With(NameOf(element), $"/{StepTo(element)}");
                     (element.Path, element.Place) = (inner.Name, inner.Place);
                     Visit(element.Content, inner with { IsType = true });
                 }
 
                 break;
             case AttributeShape attribute:
-                Scope own = scope.With(attribute.Name?.LocalName ?? "", "/@");
+                Scope own = scope.With(attribute.Name is { } name ? CSharpNames.Pascal(name.LocalName) : Any, $"/@{attribute.Name?.LocalName ?? "*"}");
                 (attribute.Path, attribute.Place) = (own.Name, own.Place);
                 break;
             case ChoiceShape choice when discriminators.Find(choice) is { } discrimination:
@@ -49,6 +52,22 @@ internal sealed class PathNaming(Discriminators discriminators)
         }
     }
 
+    /// <summary>The words for an element by itself: its name, or its names; where they are open, the prefix of their namespace.</summary>
+    public static string NameOf(ElementShape element)
+    {
+        if (!element.Names.IsEmpty)
+        {
+            return CSharpNames.OneOf([.. element.Names.Select(static name => name.LocalName)]);
+        }
+
+        return ((ElementSyntax)element.Syntax).NameClass is NsNameSyntax nsName && NamespacePrefixes.Find(element.Syntax, nsName.NamespaceUri) is { } prefix
+            ? Any + CSharpNames.Pascal(prefix)
+            : Any;
+    }
+
+    /// <summary>The last step of the path to an element: its name, or its names, or <c>*</c>.</summary>
+    public static string StepTo(ElementShape element) => element.Names.IsEmpty ? "*" : string.Join("|", element.Names.Select(static name => name.LocalName));
+
     /// <summary>The word for a case: its first value, or Default if the attribute can have several and can be missing.</summary>
     public static string CaseName(DiscriminatorWords words) =>
         words.IsOptional && words.Words.Count > 1 ? "Default" : CSharpNames.Pascal(words.Words[0]);
@@ -62,11 +81,7 @@ internal sealed class PathNaming(Discriminators discriminators)
     /// <param name="IsType">Whether it is a class: what is in it does not leave out a word that the class has already, else it would be called as the class is.</param>
     private sealed record Scope(string Name, string Place, bool IsType)
     {
-        public Scope With(string localName, string separator)
-        {
-            string name = localName.Length > 0 ? CSharpNames.Pascal(localName) : "Any";
-            string joined = IsType ? Name + name.TrimStart('_') : CSharpNames.Join(Name, name);
-            return new Scope(joined, $"{Place}{separator}{(localName.Length > 0 ? localName : "*")}", IsType);
-        }
+        public Scope With(string name, string step) =>
+            new(IsType ? Name + name.TrimStart('_') : CSharpNames.Join(Name, name), Place + step, IsType);
     }
 }

@@ -1,4 +1,3 @@
-using SchemaGen.Compiler.Emit;
 using SchemaGen.Compiler.Naming;
 using SchemaGen.Compiler.Shapes;
 using SchemaGen.RelaxNg.Syntax;
@@ -56,12 +55,13 @@ internal sealed class ScalarDeriver
 
         if (Uuids.Matches(pattern))
         {
-            return new Scalar("global::System.Guid", $"{RuntimeNames.Scalars}.Uuid");
+            return Scalar.Guid;
         }
 
         return Resolve(pattern) switch
         {
             { Syntax: DataSyntax data } => DataTypes.Of(data),
+            ListShape list => ListOf(list, names, documentation, owner),
             ChoiceShape choice => OneOf(Alternatives(choice)
                 .Where(static alternative => Discriminators.WordsOf(alternative) is null || DefineOfWords(alternative) is not null)
                 .Select(alternative => Derive(alternative, names, documentation, owner))
@@ -69,6 +69,45 @@ internal sealed class ScalarDeriver
             _ => Scalar.String,
         };
     }
+
+    /// <summary>Words of one type are a list of it. Words of several types are a text that can be asked for its words.</summary>
+    private Scalar ListOf(ListShape list, TypeNames names, string? documentation, TypeNode owner)
+    {
+        List<Shape> words = [.. WordsOf(list.Content)];
+        if (words.Count > 0 && words.TrueForAll(static word => Discriminators.WordsOf(word) is not null))
+        {
+            Scalar item = Derive(words, names, documentation, owner);
+            item.Enum?.IsListed = true;
+            return Scalar.ListOf(item);
+        }
+
+        return words.Select(OfWord).Distinct().ToList() switch
+        {
+            [] => Scalar.String,
+            [var only] => Scalar.ListOf(only),
+            _ => new Scalar("string") { Parts = [Scalar.ListOf(Scalar.String)] },
+        };
+    }
+
+    private static Scalar OfWord(Shape word) => Uuids.Matches(word) ? Scalar.Guid
+        : Resolve(word) is { Syntax: DataSyntax data } ? DataTypes.Of(data)
+        : Scalar.String;
+
+    /// <summary>The patterns of single words in the content of a list.</summary>
+    private static IEnumerable<Shape> WordsOf(Shape shape) => shape switch
+    {
+        _ when IsWord(shape) => [shape],
+        ReferenceShape reference => WordsOf(reference.Define.Body),
+        _ => ShapeChildren.Of(shape).SelectMany(WordsOf),
+    };
+
+    private static bool IsWord(Shape shape) => shape switch
+    {
+        ReferenceShape reference => IsWord(reference.Define.Body),
+        ChoiceShape choice => choice.Children.All(IsWord),
+        GroupShape { Children: [var only] } => IsWord(only),
+        _ => shape is TextualShape or ValueShape,
+    };
 
     private static IEnumerable<Shape> Alternatives(Shape shape) => Resolve(shape) is ChoiceShape choice && Discriminators.WordsOf(choice) is null && !Uuids.Matches(choice)
         ? choice.Children.SelectMany(Alternatives)
@@ -81,7 +120,7 @@ internal sealed class ScalarDeriver
         {
             if (words.TrueForAll(word => word.Word == trueWord || word.Word == falseWord))
             {
-                return new Scalar("bool", $"{RuntimeNames.Scalars}.{name}") { TrueWord = trueWord };
+                return new Scalar("bool", name) { TrueWord = trueWord };
             }
         }
 

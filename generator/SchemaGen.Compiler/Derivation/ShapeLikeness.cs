@@ -9,13 +9,14 @@ internal static class ShapeLikeness
     /// <summary>Whether two patterns are alike to the last word; references must lead to the same definition.</summary>
     public static bool AreAlike(Shape left, Shape right) => ReferenceEquals(left, right) || (WithoutEmphasis(left), WithoutEmphasis(right)) switch
     {
-        (ElementShape a, ElementShape b) => AreAlike(a.Name, b.Name) && a.Define == b.Define && AreAlike(a.Content, b.Content),
-        (AttributeShape a, AttributeShape b) => AreAlike(a.Name, b.Name) && AreAlike(a.Content, b.Content),
+        (ElementShape a, ElementShape b) => NameClasses.AreAlike(NameClassOf(a), NameClassOf(b)) && a.Define == b.Define && AreAlike(a.Content, b.Content),
+        (AttributeShape a, AttributeShape b) => NameClasses.AreAlike(NameClassOf(a), NameClassOf(b)) && AreAlike(a.Content, b.Content),
         (ReferenceShape a, ReferenceShape b) => a.Define == b.Define,
         (GroupShape a, GroupShape b) => a.Syntax.GetType() == b.Syntax.GetType() && AreAlike(a.Children, b.Children),
         (ChoiceShape a, ChoiceShape b) => AreAlike(a.Children, b.Children),
         (RepeatShape a, RepeatShape b) => a.IsOptional == b.IsOptional && a.IsMany == b.IsMany && AreAlike(a.Content, b.Content),
         (ValueShape a, ValueShape b) => AreAlike(a.Syntax, b.Syntax),
+        (ListShape a, ListShape b) => AreAlike(a.Content, b.Content),
         (TextualShape a, TextualShape b) => AreAlike(a.Syntax, b.Syntax),
         (EmptyShape, EmptyShape) or (NotAllowedShape, NotAllowedShape) => true,
         _ => false,
@@ -29,9 +30,11 @@ internal static class ShapeLikeness
     private static bool AreAlike(IReadOnlyList<Shape> left, IReadOnlyList<Shape> right) =>
         left.Count == right.Count && left.Zip(right, AreAlike).All(static alike => alike);
 
-    // Names that are not one name are seldom alike, and raw anyway.
-    private static bool AreAlike(NameSyntax? left, NameSyntax? right) =>
-        left is not null && right is not null && left.LocalName == right.LocalName && left.NamespaceUri == right.NamespaceUri;
+    private static NameClassSyntax NameClassOf(Shape shape) => shape switch
+    {
+        AttributeShape attribute => attribute.Name ?? ((AttributeSyntax)attribute.Syntax).NameClass,
+        _ => ((ElementSyntax)shape.Syntax).NameClass,
+    };
 
     private static bool AreAlike(PatternSyntax left, PatternSyntax right) => (left, right) switch
     {

@@ -32,7 +32,7 @@ internal sealed class SharedLocalNames
     public bool Contains(SlotKey key) => _shared.Contains((key.Kind, key.LocalName)) || key.Kind switch
     {
         SlotKind.Attribute => _wildcards.Contains(SlotKind.AnyAttributes),
-        SlotKind.Element => _wildcards.Contains(SlotKind.AnyElements),
+        SlotKind.Element => _wildcards.Contains(SlotKind.AnyElements) || _wildcards.Contains(SlotKind.NamedElements),
         _ => false,
     };
 

@@ -42,7 +42,7 @@ internal sealed class Slot(SlotKey key)
     /// <summary>Whether it holds elements or attributes of many names, that one among them.</summary>
     public bool IsWildcardFor(SlotKey key) => (Key.Kind, key.Kind) switch
     {
-        (SlotKind.AnyElements, SlotKind.Element) => Elements.Exists(element => ((ElementSyntax)element.Syntax).NameClass.Contains(key.NamespaceUri, key.LocalName)),
+        (SlotKind.AnyElements or SlotKind.NamedElements, SlotKind.Element) => Elements.Exists(element => ((ElementSyntax)element.Syntax).NameClass.Contains(key.NamespaceUri, key.LocalName)),
         (SlotKind.AnyAttributes, SlotKind.Attribute) => WildcardsFor(key).Any(),
         _ => false,
     };

@@ -46,7 +46,7 @@ internal static class SlotGrouping
             mixed.IsMixed = true;
             foreach (Slot slot in mixed.Slots)
             {
-                slot.IsItem = slot.Key.Kind is SlotKind.Element or SlotKind.AnyElements;
+                slot.IsItem = slot.Key.Kind is SlotKind.Element or SlotKind.NamedElements or SlotKind.AnyElements;
             }
 
             return mixed;

@@ -103,6 +103,7 @@ internal sealed class TypeDeriver
         node.Documentation,
         [.. node.Words.Select(word => new EnumMemberModel(node.MemberOf(word.Word), word.Word, word.Documentation))])
     {
+        IsListed = node.IsListed,
         ExtensionsName = node.ExtensionsName,
         Subsets = [.. node.Subsets.Select(subset => new EnumSubsetModel(CSharpNames.Pascal(subset.Define), subset.Define, [.. subset.Words.Select(node.MemberOf)]))],
     });

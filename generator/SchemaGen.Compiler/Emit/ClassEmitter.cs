@@ -56,6 +56,7 @@ internal static class ClassEmitter
     private static string Otherwise(ClassModel model) => model switch
     {
         { IsAbstract: true } => $"One of {model.Cases.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} kinds.",
+        { NameProperty: not null } => "An element that may have one of several names.",
         { ElementName: { } name } => $"The element {name}.",
         _ => "One of several kinds.",
     };
@@ -75,7 +76,7 @@ internal static class ClassEmitter
             return;
         }
 
-        bool leavesOpen = model.Members.Any(static member => PropertyEmitter.IsRequiredProperty(member) && member.IsReference && member.Kind != MemberKind.Group);
+        bool leavesOpen = model.Members.Any(static member => PropertyEmitter.IsRequiredProperty(member) && member.IsReference && member.Kind is not (MemberKind.Group or MemberKind.Name));
         writer.Separate();
         if (leavesOpen)
         {
@@ -159,11 +160,11 @@ internal static class ClassEmitter
     public static void EmitElement(SourceWriter writer, ClassModel model, string localName, string namespaceUri)
     {
         writer.Separate();
-        writer.WriteLine($"protected override string ElementName => {CSharpLiteral.String(localName)};");
-        if (namespaceUri.Length > 0)
+        writer.WriteLine($"protected override string ElementName => {(model.NameProperty is { } name ? $"{name}.LocalName" : CSharpLiteral.String(localName))};");
+        if (model.NameProperty is not null || namespaceUri.Length > 0)
         {
             writer.Separate();
-            writer.WriteLine($"protected override string ElementNamespace => {CSharpLiteral.String(namespaceUri)};");
+            writer.WriteLine($"protected override string ElementNamespace => {(model.NameProperty is { } own ? $"{own}.NamespaceUri" : CSharpLiteral.String(namespaceUri))};");
         }
 
         writer.Separate();

@@ -43,5 +43,5 @@ internal static class CopyEmitter
     }
 
     private static bool IsShared(MemberModel member) =>
-        (member.IsList && member.Kind != MemberKind.ItemView) || member.Kind is MemberKind.ObjectElement or MemberKind.RawElement or MemberKind.Group;
+        (member.IsList && member.Kind != MemberKind.ItemView) || member.Kind is MemberKind.ObjectElement or MemberKind.NamedElement or MemberKind.RawElement or MemberKind.Group;
 }

@@ -9,6 +9,12 @@ internal static class EnumEmitter
     /// <summary>What is behind the enum's name in the name of the class that knows its words.</summary>
     public const string ScalarSuffix = "XmlScalar";
 
+    /// <summary>What in there reads and writes one member.</summary>
+    public const string Instance = "Instance";
+
+    /// <summary>What in there reads and writes lists of them.</summary>
+    public const string List = "List";
+
     public static GeneratedFile Emit(EnumModel model)
     {
         SourceWriter writer = FileHeader.Begin(model.Namespace);
@@ -73,13 +79,19 @@ internal static class EnumEmitter
         writer.WriteLine(FileHeader.GeneratedCode);
         using (writer.OpenBlock($"internal static class {model.Name}{ScalarSuffix}"))
         {
-            writer.WriteLine($"internal static {RuntimeNames.Scalar}<{model.Name}> Instance {{ get; }} = new {RuntimeNames.EnumScalar}<{model.Name}>(");
+            writer.WriteLine($"internal static {RuntimeNames.Scalar}<{model.Name}> {Instance} {{ get; }} = new {RuntimeNames.EnumScalar}<{model.Name}>(");
             using (writer.Indent())
             {
                 for (int i = 0; i < model.Members.Count; i++)
                 {
                     writer.WriteLine($"{CSharpLiteral.String(model.Members[i].Word)}{(i + 1 < model.Members.Count ? "," : ");")}");
                 }
+            }
+
+            if (model.IsListed)
+            {
+                writer.Separate();
+                writer.WriteLine($"internal static {RuntimeNames.Scalar}<{RuntimeNames.ValueList}<{model.Name}>> {List} {{ get; }} = new {RuntimeNames.ListScalar}<{model.Name}>({Instance});");
             }
         }
     }

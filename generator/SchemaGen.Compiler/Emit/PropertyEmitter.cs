@@ -18,7 +18,7 @@ internal static class PropertyEmitter
     /// <summary>The property's type, with <c>required</c> where it is.</summary>
     public static string TypeOf(MemberModel member)
     {
-        string type = member.IsList ? $"{RuntimeNames.ListInterface}<{member.Type}>" : member.Type + (IsNullable(member) ? "?" : "");
+        string type = member.IsList ? ListType(member, RuntimeNames.ListInterface) : member.Type + (IsNullable(member) ? "?" : "");
         return IsRequiredProperty(member) ? $"required {type}" : type;
     }
 
@@ -42,7 +42,7 @@ internal static class PropertyEmitter
         writer.Separate();
         if (member.IsList)
         {
-            writer.WriteLine($"private {RuntimeNames.List}<{member.Type}>? {member.Field};");
+            writer.WriteLine($"private {ListType(member, RuntimeNames.List)}? {member.Field};");
             writer.Separate();
         }
 
@@ -50,7 +50,7 @@ internal static class PropertyEmitter
         if (member.IsList)
         {
             // Most lists stay empty, and are not made before they are asked for.
-            writer.WriteLine($"public {TypeOf(member)} {member.Name} => {member.Field} ??= new {RuntimeNames.List}<{member.Type}>();");
+            writer.WriteLine($"public {TypeOf(member)} {member.Name} => {member.Field} ??= new {ListType(member, RuntimeNames.List)}();");
             return;
         }
 
@@ -58,6 +58,8 @@ internal static class PropertyEmitter
         writer.WriteLine($"public {(member.HidesCase ? "new " : "")}{TypeOf(member)} {member.Name} {accessors}");
         EmitParts(writer, member);
     }
+
+    private static string ListType(MemberModel member, string list) => member.Kind == MemberKind.AnyAttributes ? RuntimeNames.AttributeDictionary : $"{list}<{member.Type}>";
 
     /// <summary>Emits the property as a member of an interface.</summary>
     public static void EmitDeclaration(SourceWriter writer, MemberModel member)
@@ -75,7 +77,7 @@ internal static class PropertyEmitter
         foreach (ScalarModel part in member.Parts.GroupBy(static part => part.Type).Select(static group => group.First()))
         {
             writer.Separate();
-            writer.WriteLine($"/// <summary>Gives the value of {member.Name} as <see cref=\"{part.Type}\" />, if it is one.</summary>");
+            writer.WriteLine($"/// <summary>Gives the value of {member.Name} as {(part.ItemType is null ? "" : "a list of ")}<see cref=\"{part.ItemType ?? part.Type}\" />, if it is one.</summary>");
             writer.WriteLine($"public bool TryGet{member.Name}(out {part.Type} value) => {part.Scalar}.TryParse({member.Name}, out value);");
         }
     }
@@ -152,7 +154,8 @@ internal static class PropertyEmitter
     private static string Otherwise(MemberModel member) => member.Kind switch
     {
         MemberKind.Attribute => $"The attribute {member.LocalName}.",
-        MemberKind.AnyAttributes => "Attributes whose names the schema leaves open.",
+        MemberKind.AnyAttributes => "Attributes whose names the schema leaves open, in document order.",
+        MemberKind.NamedElement => member.IsList ? "The elements that say their names themselves." : "The element that says its name itself.",
         MemberKind.Text => "The text of the element.",
         MemberKind.FlagElement => $"Whether there is an element {member.LocalName}.",
         MemberKind.AnyElements => "Elements whose names the schema leaves open.",

@@ -1,4 +1,5 @@
 using SchemaGen.Compiler.Model;
+using SchemaGen.Compiler.Naming;
 
 namespace SchemaGen.Compiler.Emit;
 
@@ -14,7 +15,7 @@ internal static class ReadingEmitter
             "Element",
             $"{RuntimeNames.ElementNode} child",
             "child",
-            static member => member.HasElements || member.Kind is MemberKind.ObjectElement or MemberKind.RawElement or MemberKind.AnyElements or MemberKind.Items);
+            static member => member.HasElements || member.Kind is MemberKind.ObjectElement or MemberKind.NamedElement or MemberKind.RawElement or MemberKind.AnyElements or MemberKind.Items);
         EmitChildren(
             writer,
             model,
@@ -25,6 +26,7 @@ internal static class ReadingEmitter
         EmitText(writer, model);
         EmitItems(writer, model);
         EmitMixedText(writer, model);
+        EmitName(writer, model);
         EmitEnd(writer, model);
     }
 
@@ -100,7 +102,8 @@ internal static class ReadingEmitter
             return;
         }
 
-        List<MemberModel> named = [.. members.Where(static member => member.Kind is not (MemberKind.Group or MemberKind.AnyElements))];
+        List<MemberModel> named = [.. members.Where(static member => member.Kind is not (MemberKind.Group or MemberKind.NamedElement or MemberKind.AnyElements))];
+        List<MemberModel> byClass = [.. members.Where(static member => member.Kind == MemberKind.NamedElement)];
         MemberModel? any = members.Find(static member => member.Kind == MemberKind.AnyElements || member.ItemNames.Any(static name => name.IsAny));
         if (members is [{ Kind: MemberKind.Items }] && !model.InheritedMembers.Any(isMeant))
         {
@@ -117,7 +120,7 @@ internal static class ReadingEmitter
         ];
         string signature = $"protected override {RuntimeNames.Member} Read{what}(string localName, string namespaceUri, {parameter})";
         writer.Separate();
-        if (named.Count == 0 && any is null && others is [var only])
+        if (named.Count + byClass.Count == 0 && any is null && others is [var only])
         {
             writer.WriteLine($"{signature} =>");
             writer.WriteLine($"    {only};");
@@ -128,7 +131,7 @@ internal static class ReadingEmitter
         {
             if (named.Count == 0)
             {
-                EmitDefault(writer, others, any);
+                EmitDefault(writer, byClass, others, any);
                 return;
             }
 
@@ -147,7 +150,7 @@ internal static class ReadingEmitter
                 writer.WriteLine("default:");
                 using (writer.Indent())
                 {
-                    EmitDefault(writer, others, any);
+                    EmitDefault(writer, byClass, others, any);
                 }
             }
         }
@@ -157,7 +160,7 @@ internal static class ReadingEmitter
     {
         foreach (ItemName name in member.Kind == MemberKind.Items ? member.ItemNames : [new ItemName(member.LocalName, member.NamespaceUri, member.IsAmbiguous)])
         {
-            string type = name.IsAmbiguous && member.Kind is MemberKind.ObjectElement or MemberKind.Items && member.Type != RuntimeNames.Item ? $" && child is {member.Type}" : "";
+            string type = name.IsAmbiguous && member.Kind is MemberKind.ObjectElement or MemberKind.RawElement or MemberKind.Items && member.Type != RuntimeNames.Item ? $" && child is {member.Type}" : "";
             // What a wildcard takes looks the same. The first one is the member; a wildcard in front makes it a list.
             string first = name.IsAmbiguous && member is { IsList: false, Type: RuntimeNames.RawElement or RuntimeNames.ElementNode } ? $" && {member.Name} is null" : "";
             string when = name.IsAmbiguous ? $" when namespaceUri == {CSharpLiteral.String(name.NamespaceUri)}{type}{first}" : "";
@@ -165,8 +168,13 @@ internal static class ReadingEmitter
         }
     }
 
-    private static void EmitDefault(SourceWriter writer, List<string> others, MemberModel? any)
+    private static void EmitDefault(SourceWriter writer, List<MemberModel> byClass, List<string> others, MemberModel? any)
     {
+        foreach (MemberModel member in byClass)
+        {
+            EmitByClass(writer, member);
+        }
+
         if (any is null && others.Count < 2)
         {
             writer.WriteLine($"return {(others.Count == 0 ? $"{RuntimeNames.Member}.None" : others[0])};");
@@ -189,8 +197,28 @@ internal static class ReadingEmitter
             writer.WriteLine("if (member.Exists)\n{\n    return member;\n}\n");
         }
 
+        if (any.Kind == MemberKind.AnyElements)
+        {
+            EmitByClass(writer, any);
+            writer.WriteLine($"return {RuntimeNames.Member}.None;");
+            return;
+        }
+
         writer.WriteLine($"{any.Name}.Add({(any.Type == RuntimeNames.Item ? "child" : $"({any.Type})child")});");
         writer.WriteLine($"return {RuntimeNames.Member}.Of({Number(any)});");
+    }
+
+    // What has no name of its own in the schema goes by its class.
+    private static void EmitByClass(SourceWriter writer, MemberModel member)
+    {
+        string local = CSharpNames.Escape("own" + member.Name);
+        using (writer.OpenBlock($"if (child is {member.Type} {local})"))
+        {
+            writer.WriteLine(member.IsList ? $"{member.Name}.Add({local});" : $"{member.Name} = {local};");
+            writer.WriteLine($"return {RuntimeNames.Member}.Of({Number(member)});");
+        }
+
+        writer.Separate();
     }
 
     private static void EmitText(SourceWriter writer, ClassModel model)
@@ -233,6 +261,15 @@ internal static class ReadingEmitter
                 writer.WriteLine($"{items.Name}.Add(new {RuntimeNames.Text}(text));");
                 writer.WriteLine($"return {RuntimeNames.Member}.Of({Number(items)});");
             }
+        }
+    }
+
+    private static void EmitName(SourceWriter writer, ClassModel model)
+    {
+        if (model.Members.FirstOrDefault(static member => member.Kind == MemberKind.Name) is { } name)
+        {
+            writer.Separate();
+            writer.WriteLine($"protected override void ReadName(string localName, string namespaceUri) => {name.Name} = new {RuntimeNames.NodeName}(localName, namespaceUri);");
         }
     }
 

@@ -9,6 +9,8 @@ internal static class RuntimeNames
     public const string GroupNode = Runtime + "XmlGroupNode";
     public const string RawElement = Runtime + "XmlRawElement";
     public const string RawAttribute = Runtime + "XmlRawAttribute";
+    public const string AttributeDictionary = Runtime + "XmlAttributeDictionary";
+    public const string NodeName = Runtime + "XmlNodeName";
     public const string Element = Runtime + "IXmlElement";
     public const string Item = Runtime + "IXmlItem";
     public const string ItemList = Runtime + "XmlItemList";
@@ -19,6 +21,9 @@ internal static class RuntimeNames
     public const string ChildList = Runtime + "XmlChildList";
     public const string NodeCopier = Runtime + "XmlNodeCopier";
     public const string Scalars = Runtime + "XmlScalars";
+    public const string ListScalars = Runtime + "XmlListScalars";
+    public const string ListScalar = Runtime + "XmlListScalar";
+    public const string ValueList = Runtime + "XmlValueList";
     public const string Scalar = Runtime + "XmlScalar";
     public const string EnumScalar = Runtime + "XmlEnumScalar";
     public const string SchemaReader = Runtime + "XmlSchemaReader";

@@ -39,6 +39,9 @@ internal sealed record ClassModel
     /// <summary>The namespace of the element when it is written by itself.</summary>
     public string ElementNamespace { get; init; } = "";
 
+    /// <summary>The property for the element's name, if it may have several; else null.</summary>
+    public string? NameProperty => InheritedMembers.Concat(Members).FirstOrDefault(static member => member.Kind == MemberKind.Name)?.Name;
+
     /// <summary>Where the schema has the elements that it stands for.</summary>
     public ImmutableArray<SourceLocation> ElementPlaces { get; init; } = [];
 

@@ -10,6 +10,9 @@ namespace SchemaGen.Compiler.Model;
 internal sealed record EnumModel(
     string Name, string Namespace, bool IsPublic, bool IsValue, string? Documentation, IReadOnlyList<EnumMemberModel> Members)
 {
+    /// <summary>Whether there are lists of it.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>The subsets that have a definition of their own.</summary>
     public IReadOnlyList<EnumSubsetModel> Subsets { get; init; } = [];
 

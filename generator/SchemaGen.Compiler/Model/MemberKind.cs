@@ -9,6 +9,9 @@ internal enum MemberKind
     /// <summary>An attribute that always has the same value: it has no property.</summary>
     FixedAttribute,
 
+    /// <summary>The name of the element itself.</summary>
+    Name,
+
     /// <summary>Attributes of any names.</summary>
     AnyAttributes,
 
@@ -23,6 +26,9 @@ internal enum MemberKind
 
     /// <summary>A child that is an object.</summary>
     ObjectElement,
+
+    /// <summary>A child that is an object and says its name, which may be one of several.</summary>
+    NamedElement,
 
     /// <summary>A child that is kept as raw XML.</summary>
     RawElement,

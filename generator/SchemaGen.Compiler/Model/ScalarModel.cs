@@ -5,6 +5,9 @@ namespace SchemaGen.Compiler.Model;
 /// <param name="Scalar">The expression for the XmlScalar that reads and writes it; null for strings, which are kept as they are.</param>
 internal sealed record ScalarModel(string Type, string? Scalar)
 {
+    /// <summary>The C# type of an item, if it is a list; else null.</summary>
+    public string? ItemType { get; init; }
+
     /// <summary>Any text.</summary>
     public static ScalarModel String { get; } = new("string", null);
 

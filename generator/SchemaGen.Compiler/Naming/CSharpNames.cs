@@ -6,6 +6,8 @@ namespace SchemaGen.Compiler.Naming;
 /// <summary>Makes C# names of the words of a schema.</summary>
 public static class CSharpNames
 {
+    private const int MostAlternatives = 3;
+
     /// <summary>
     /// A name in PascalCase: what stands between letters and digits divides words, each word starts with a capital and is otherwise as the
     /// schema writes it. A name that would start with a digit gets an underscore.
@@ -113,6 +115,11 @@ public static class CSharpNames
         string rest = string.Concat(words.Skip(common));
         return rest.Length == 0 ? name : char.IsDigit(rest[0]) ? "_" + rest : rest;
     }
+
+    /// <summary>A name for one of several: all of them if they are few.</summary>
+    internal static string OneOf(IReadOnlyList<string> texts) => texts.Count <= MostAlternatives
+        ? string.Join("Or", texts.Select(Pascal))
+        : Pascal(texts[0]) + "OrOther";
 
     /// <summary>Whether the name starts with all words of another and goes on.</summary>
     public static bool StartsWithWords(string name, string other) =>

@@ -3,10 +3,10 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.Compiler.Shapes;
 
 /// <summary>An attribute.</summary>
-internal sealed class AttributeShape(AttributeSyntax syntax, Shape content) : Shape(syntax)
+internal sealed class AttributeShape(AttributeSyntax syntax, NameSyntax? name, Shape content) : Shape(syntax)
 {
-    /// <summary>Its one name, or null if it may have several.</summary>
-    public NameSyntax? Name { get; } = syntax.NameClass as NameSyntax;
+    /// <summary>Its name, or null if the schema leaves that open.</summary>
+    public NameSyntax? Name { get; } = name;
 
     /// <summary>The pattern of its value.</summary>
     public Shape Content { get; } = content;

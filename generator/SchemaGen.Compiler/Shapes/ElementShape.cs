@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Compiler.Shapes;
@@ -5,8 +6,16 @@ namespace SchemaGen.Compiler.Shapes;
 /// <summary>An element.</summary>
 internal sealed class ElementShape(ElementSyntax syntax) : Shape(syntax)
 {
+    private bool? _isUniversal;
+
+    /// <summary>The names that it may have; none if the schema leaves them open.</summary>
+    public ImmutableArray<NameSyntax> Names { get; } = NameClasses.NamesOf(syntax.NameClass);
+
     /// <summary>Its one name, or null if it may have several.</summary>
-    public NameSyntax? Name { get; } = syntax.NameClass as NameSyntax;
+    public NameSyntax? Name => Names is [var only] ? only : null;
+
+    /// <summary>Whether it may have several names and anything in it.</summary>
+    public bool IsUniversal => _isUniversal ??= Universality.IsUniversal(this);
 
     /// <summary>Its attributes and children.</summary>
     public Shape Content { get; set; } = null!;

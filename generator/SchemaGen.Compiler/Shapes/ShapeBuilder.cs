@@ -90,7 +90,7 @@ internal sealed class ShapeBuilder
 
                 return elementShape;
             case AttributeSyntax attribute:
-                return new AttributeShape(attribute, Build(attribute.Content, defines, elements));
+                return OfAttribute(attribute, Build(attribute.Content, defines, elements));
             case RefSyntax reference:
                 return new ReferenceShape(reference, defines[reference.Name]);
             case ChoiceSyntax choice:
@@ -112,7 +112,9 @@ internal sealed class ShapeBuilder
                 return new RepeatShape(oneOrMore, Build(oneOrMore.Content, defines, elements), isOptional: false, isMany: true);
             case ValueSyntax value:
                 return new ValueShape(value);
-            case TextSyntax or DataSyntax or ListSyntax:
+            case ListSyntax list:
+                return new ListShape(list, Build(list.Content, defines, elements));
+            case TextSyntax or DataSyntax:
                 return new TextualShape(syntax);
             case EmptySyntax:
                 return new EmptyShape(syntax);
@@ -121,6 +123,15 @@ internal sealed class ShapeBuilder
             default:
                 throw new UnreachableException();
         }
+    }
+
+    /// <summary>An attribute of several names is a choice between attributes.</summary>
+    private static Shape OfAttribute(AttributeSyntax attribute, Shape content)
+    {
+        ImmutableArray<NameSyntax> names = NameClasses.NamesOf(attribute.NameClass);
+        return names.Length > 1
+            ? new ChoiceShape(attribute, [.. names.Select(name => new AttributeShape(attribute, name, content))])
+            : new AttributeShape(attribute, names.FirstOrDefault(), content);
     }
 
     /// <summary>Finds the elements of a shared definition: the syntax is of this schema, the shapes are of an earlier one.</summary>

@@ -3,4 +3,4 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.Compiler.Shapes;
 
 /// <summary><c>text</c>, <c>data</c> or <c>list</c>.</summary>
-internal sealed class TextualShape(PatternSyntax syntax) : Shape(syntax);
+internal class TextualShape(PatternSyntax syntax) : Shape(syntax);

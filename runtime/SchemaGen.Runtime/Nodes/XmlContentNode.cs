@@ -98,7 +98,7 @@ public abstract class XmlContentNode
     protected T ReadScalar<T>(int member, string text, XmlScalar<T> scalar, int index = 0)
         where T : notnull
     {
-        if (!scalar.TryParse(text, out T? value) && !scalar.TryGetUnrecognized(out value))
+        if (!scalar.TryParseLeniently(text, out T? value))
         {
             throw new FormatException($"'{text}' is not {scalar.Description}.");
         }

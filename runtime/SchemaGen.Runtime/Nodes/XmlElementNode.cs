@@ -30,6 +30,16 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
 
     XmlElementNode IXmlItem.Element => this;
 
+    /// <summary>Takes the name under which the element was read.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual void ReadName(string localName, string namespaceUri)
+    {
+        if (ElementName != localName || ElementNamespace != namespaceUri)
+        {
+            (Form ??= new XmlSourceForm()).Name = (localName, namespaceUri);
+        }
+    }
+
     /// <inheritdoc />
     public override XmlElementNode Clone() => (XmlElementNode)base.Clone();
 

@@ -20,7 +20,7 @@ internal static class XmlNodeComparison
         while (pending.TryPop(out (XmlContentNode Left, XmlContentNode Right, int Depth) pair))
         {
             NodeDepth.Check(pair.Depth);
-            if (pair.Left.GetType() != pair.Right.GetType())
+            if (pair.Left.GetType() != pair.Right.GetType() || !HaveSameName(pair.Left, pair.Right))
             {
                 return false;
             }
@@ -65,6 +65,12 @@ internal static class XmlNodeComparison
 
         return hash.ToHashCode();
     }
+
+    // Elements of one class have one name, unless they say theirs themselves.
+    private static bool HaveSameName(XmlContentNode left, XmlContentNode right) =>
+        left is not XmlElementNode element
+        || right is not XmlElementNode other
+        || (element.ElementName == other.ElementName && element.ElementNamespace == other.ElementNamespace);
 
     /// <summary>What one object says, without the objects in it.</summary>
     private sealed class NodeWords

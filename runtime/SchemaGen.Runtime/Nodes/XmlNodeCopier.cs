@@ -59,6 +59,10 @@ public sealed class XmlNodeCopier
     [SuppressMessage("Design", "CA1002:Do not expose generic lists", Justification = "It is the field's type.")]
     public static List<T>? CopyValues<T>(List<T>? values) => values is null ? null : [.. values];
 
+    /// <summary>A map of the same attributes, or null.</summary>
+    [return: NotNullIfNotNull(nameof(attributes))]
+    public static XmlAttributeDictionary? CopyValues(XmlAttributeDictionary? attributes) => attributes?.Copy();
+
     /// <exception cref="InvalidOperationException">An object is within itself.</exception>
     internal static XmlContentNode CopyGraph(XmlContentNode node)
     {

@@ -305,10 +305,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
             }
 
             _form.ApplyTo(node);
-            if (node.ElementName != level.LocalName || node.ElementNamespace != level.NamespaceUri)
-            {
-                (node.Form ??= new XmlSourceForm()).Name = (level.LocalName, level.NamespaceUri);
-            }
+            node.ReadName(level.LocalName, level.NamespaceUri);
         }
     }
 

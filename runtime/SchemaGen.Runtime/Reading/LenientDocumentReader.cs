@@ -155,10 +155,7 @@ internal sealed class LenientDocumentReader(
         LenientBinding.ReadAttributes(node, StartTag, _verdicts, Top.Groups);
         Top.TakeGroups(node);
         Form.ApplyTo(node);
-        if (node.ElementName != level.LocalName || node.ElementNamespace != level.NamespaceUri)
-        {
-            (node.Form ??= new XmlSourceForm()).Name = (level.LocalName, level.NamespaceUri);
-        }
+        node.ReadName(level.LocalName, level.NamespaceUri);
 
         return node;
     }

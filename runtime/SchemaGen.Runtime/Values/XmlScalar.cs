@@ -20,6 +20,9 @@ public abstract class XmlScalar<T>
         return false;
     }
 
+    /// <summary>Reads a value, or gives the one for what the schema does not know.</summary>
+    public virtual bool TryParseLeniently(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value) => TryParse(text, out value) || TryGetUnrecognized(out value);
+
     /// <summary>Whether the value has a text of its own; only values that the schema does not know, or that are no member of their enum, have none.</summary>
     public virtual bool IsDefined(T value) => true;
 

@@ -94,24 +94,21 @@ public sealed class XmlChildList
         }
     }
 
-    /// <summary>Adds a raw child under its own name.</summary>
-    public void AddRaw(int member, XmlRawElement? child, [CallerArgumentExpression(nameof(child))] string property = "")
+    /// <summary>Adds a child under its own name.</summary>
+    public void AddNamed(int member, XmlElementNode? child, [CallerArgumentExpression(nameof(child))] string property = "")
     {
         if (child is not null)
         {
-            Add(Place(member), child.LocalName, child.NamespaceUri, child, null, property, -1);
+            AddNode(Place(member), child, property, -1);
         }
     }
 
-    /// <summary>Adds raw children under their own names.</summary>
-    public void AddRawRange(int member, IReadOnlyList<XmlRawElement>? children, string property)
+    /// <summary>Adds children under their own names.</summary>
+    public void AddNamedRange(int member, IReadOnlyList<XmlElementNode>? children, string property)
     {
         for (int i = 0; i < children?.Count; i++)
         {
-            if (children[i] is { } child)
-            {
-                Add(Place(member), child.LocalName, child.NamespaceUri, child, null, property, i);
-            }
+            AddNode(Place(member), children[i], property, i);
         }
     }
 

@@ -112,11 +112,75 @@ public sealed class ClassTests
         """);
 
     [Fact]
-    public void Elements_of_any_name_are_raw_xml() => BindingAssert.Content(
-        """<zeroOrMore><element><anyName/><text/></element></zeroOrMore>""",
+    public void Elements_of_any_name_and_content_are_raw_xml() => BindingAssert.Content(
+        """<zeroOrMore><ref name="any"/></zeroOrMore>""",
         """
         class Root
           IList<XmlRawElement> AnyElements
+        """,
+        """
+        <define name="any">
+          <element><anyName/><zeroOrMore><choice><attribute><anyName/></attribute><text/><ref name="any"/></choice></zeroOrMore></element>
+        </define>
+        """);
+
+    [Fact]
+    public void An_element_of_several_names_is_one_class_that_says_its_name() => BindingAssert.Content(
+        """
+        <oneOrMore><ref name="heading"/></oneOrMore>
+        <optional><element><choice><name>note</name><name>hint</name></choice><attribute name="name"/></element></optional>
+        """,
+        """
+        class Heading
+          required XmlNodeName Name
+          string Value
+        class Root
+          IList<Heading> Headings
+          RootNoteOrHint? NoteOrHint
+        class RootNoteOrHint
+          required XmlNodeName Name
+          required string NameAttribute
+        """,
+        """<define name="heading"><element><choice><name>h1</name><name>h2</name></choice><text/></element></define>""");
+
+    [Fact]
+    public void An_element_of_any_name_and_a_content_of_its_own_is_one_class_that_says_its_name() => BindingAssert.Content(
+        """<zeroOrMore><element><nsName ns="urn:x"/><attribute name="a"/></element></zeroOrMore><element><anyName/><empty/></element>""",
+        """
+        class Root
+          IList<RootAnyX> AnyXElements
+          required RootAny AnyElement
+        class RootAny
+          required XmlNodeName Name
+        class RootAnyX
+          required XmlNodeName Name
+          required string A
+        """);
+
+    [Fact]
+    public void A_union_of_elements_of_several_names_says_the_name_for_all_of_its_cases() => BindingAssert.Content(
+        """
+        <element>
+          <choice><name>in</name><name>out</name></choice>
+          <choice>
+            <group><attribute name="type"><value>file</value></attribute><attribute name="path"/></group>
+            <group><attribute name="type"><value>tcp</value></attribute><attribute name="port"/></group>
+          </choice>
+        </element>
+        """,
+        """
+        class Root
+          required RootInOrOut InOrOut
+        union RootInOrOut
+          RootInOrOutType Type
+          required XmlNodeName Name
+        class RootInOrOutFile : RootInOrOut
+          required string Path
+        class RootInOrOutTcp : RootInOrOut
+          required string Port
+        enum RootInOrOutType
+          File
+          Tcp
         """);
 
     [Fact]
@@ -135,12 +199,25 @@ public sealed class ClassTests
         """);
 
     [Fact]
-    public void Attributes_of_any_name_are_kept_as_they_are() => BindingAssert.Content(
+    public void An_attribute_of_several_names_is_a_property_for_each() => BindingAssert.Content(
+        """<attribute><choice><name>href</name><name>src</name></choice><data type="int"/></attribute>""",
+        """
+        class Root
+          int? Href
+          int? Src
+          RootHrefOrSrc? HrefOrSrc
+        enum RootHrefOrSrc
+          Href
+          Src
+        """);
+
+    [Fact]
+    public void Attributes_of_any_name_are_kept_by_name() => BindingAssert.Content(
         """<attribute name="known"/><zeroOrMore><attribute><nsName ns="urn:x"/></attribute></zeroOrMore>""",
         """
         class Root
           required string Known
-          IList<XmlRawAttribute> AnyAttributes
+          XmlAttributeDictionary Attributes
         """);
 
     [Fact]

@@ -14,7 +14,14 @@ public sealed class ValueTests
     [InlineData("""<data type="decimal"/>""", "string")]
     [InlineData("""<data type="token"/>""", "string")]
     [InlineData("<text/>", "string")]
-    [InlineData("<list><oneOrMore><data type=\"int\"/></oneOrMore></list>", "string")]
+    [InlineData("""<list><oneOrMore><data type="int"/></oneOrMore></list>""", "XmlValueList<int>")]
+    [InlineData("""<list><zeroOrMore><data type="token"/></zeroOrMore></list>""", "XmlValueList<string>")]
+    [InlineData("""<list><data type="int"/><data type="int"/></list>""", "XmlValueList<int>")]
+    [InlineData("""<list><oneOrMore><choice><data type="int"/><value>auto</value></choice></oneOrMore></list>""", "XmlValueList<string>")]
+    [InlineData("""<list><oneOrMore><choice><value>yes</value><value>no</value></choice></oneOrMore></list>""", "XmlValueList<bool>")]
+    [InlineData("""<list><data type="int"/><data type="token"/></list>""", "string")]
+    [InlineData("<list><empty/></list>", "string")]
+    [InlineData("""<choice><list><oneOrMore><data type="int"/></oneOrMore></list><value>auto</value></choice>""", "string")]
     [InlineData("""<choice><data type="int"/><value>auto</value></choice>""", "string")]
     [InlineData("""<choice><data type="int"/><data type="int"/></choice>""", "string")]
     [InlineData("<choice><value>yes</value><value>no</value></choice>", "bool")]
@@ -66,6 +73,18 @@ public sealed class ValueTests
         """
         <define name="storageFormat"><choice><value>raw</value><ref name="storageFormatBacking"/></choice></define>
         <define name="storageFormatBacking"><choice><value>qcow2</value><value>qed</value></choice></define>
+        """);
+
+    [Fact]
+    public void Words_in_a_list_are_one_enum_wherever_they_stand_in_it() => BindingAssert.Content(
+        """<attribute name="modes"><list><choice><value>a</value><value>b</value></choice><zeroOrMore><value>c</value></zeroOrMore></list></attribute>""",
+        """
+        class Root
+          required XmlValueList<RootModes> Modes
+        enum RootModes
+          A
+          B
+          C
         """);
 
     [Fact]

@@ -1,0 +1,96 @@
+using System.Collections;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>Attributes whose names the schema leaves open: values by name, in document order.</summary>
+public sealed class XmlAttributeDictionary : ICollection<XmlRawAttribute>, IReadOnlyCollection<XmlRawAttribute>
+{
+    private readonly List<XmlRawAttribute> _attributes = [];
+
+    /// <inheritdoc cref="ICollection{T}.Count" />
+    public int Count => _attributes.Count;
+
+    bool ICollection<XmlRawAttribute>.IsReadOnly => false;
+
+    /// <summary>The value of an attribute; null if there is none of that name. A new one goes to the end, another value stays in its place, null removes it.</summary>
+    /// <param name="localName">The local name.</param>
+    /// <param name="namespaceUri">The namespace; empty for none.</param>
+    public string? this[string localName, string namespaceUri = ""]
+    {
+        get => IndexOf(localName, namespaceUri) is >= 0 and int index ? _attributes[index].Value : null;
+        set
+        {
+            int index = IndexOf(localName, namespaceUri);
+            if (value is null)
+            {
+                if (index >= 0)
+                {
+                    _attributes.RemoveAt(index);
+                }
+            }
+            else if (index >= 0)
+            {
+                _attributes[index] = _attributes[index] with { Value = value };
+            }
+            else
+            {
+                _attributes.Add(new XmlRawAttribute(localName, namespaceUri, value));
+            }
+        }
+    }
+
+    /// <summary>Adds an attribute at the end.</summary>
+    /// <exception cref="ArgumentException">There is one of that name already.</exception>
+    public void Add(XmlRawAttribute item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        if (IndexOf(item.LocalName, item.NamespaceUri) >= 0)
+        {
+            throw new ArgumentException($"There is an attribute '{item.LocalName}' already.", nameof(item));
+        }
+
+        _attributes.Add(item);
+    }
+
+    /// <summary>Whether there is an attribute of that name.</summary>
+    public bool Contains(string localName, string namespaceUri = "") => IndexOf(localName, namespaceUri) >= 0;
+
+    /// <inheritdoc />
+    public bool Contains(XmlRawAttribute item) => _attributes.Contains(item);
+
+    /// <summary>Removes the attribute of that name; false if there is none.</summary>
+    public bool Remove(string localName, string namespaceUri = "")
+    {
+        int index = IndexOf(localName, namespaceUri);
+        if (index >= 0)
+        {
+            _attributes.RemoveAt(index);
+        }
+
+        return index >= 0;
+    }
+
+    /// <inheritdoc />
+    public bool Remove(XmlRawAttribute item) => _attributes.Remove(item);
+
+    /// <inheritdoc />
+    public void Clear() => _attributes.Clear();
+
+    /// <inheritdoc />
+    public void CopyTo(XmlRawAttribute[] array, int arrayIndex) => _attributes.CopyTo(array, arrayIndex);
+
+    /// <summary>The attributes in document order.</summary>
+    public IEnumerator<XmlRawAttribute> GetEnumerator() => _attributes.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal XmlAttributeDictionary Copy()
+    {
+        XmlAttributeDictionary copy = [];
+        copy._attributes.AddRange(_attributes);
+        return copy;
+    }
+
+    private int IndexOf(string localName, string namespaceUri) =>
+        _attributes.FindIndex(attribute => attribute.LocalName == localName && attribute.NamespaceUri == namespaceUri);
+}

@@ -1,0 +1,27 @@
+namespace SchemaGen.Runtime;
+
+/// <summary>The name of an element that may have several: a local name and a namespace.</summary>
+public readonly record struct XmlNodeName
+{
+    private readonly string? _localName;
+    private readonly string? _namespaceUri;
+
+    /// <summary>Creates a name.</summary>
+    /// <param name="localName">The local name.</param>
+    /// <param name="namespaceUri">The namespace; empty for none.</param>
+    public XmlNodeName(string localName, string namespaceUri = "")
+    {
+        ArgumentNullException.ThrowIfNull(localName);
+        ArgumentNullException.ThrowIfNull(namespaceUri);
+        (_localName, _namespaceUri) = (localName, namespaceUri);
+    }
+
+    /// <summary>The local name.</summary>
+    public string LocalName => _localName ?? "";
+
+    /// <summary>The namespace; empty for none.</summary>
+    public string NamespaceUri => _namespaceUri ?? "";
+
+    /// <summary>The local name; with a namespace, that in braces before it.</summary>
+    public override string ToString() => NamespaceUri.Length == 0 ? LocalName : $"{{{NamespaceUri}}}{LocalName}";
+}
