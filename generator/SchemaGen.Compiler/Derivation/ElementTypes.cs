@@ -125,7 +125,7 @@ internal sealed class ElementTypes
             return ElementKind.Raw;
         }
 
-        SlotList content = _flattener.Flatten([element.Content]);
+        SlotList content = _flattener.Flatten(element.Content);
         return content.Slots.Count == 0 ? ElementKind.Flag
             : content.Slots.Count > MostMembers || IsOpen(content) ? ElementKind.Raw
             : content.Slots.All(static slot => slot.Key.Kind == SlotKind.Text) ? ElementKind.Value
@@ -186,7 +186,7 @@ internal sealed class ElementTypes
         element.Define is null
         && element.Content is ReferenceShape { Define: { } define }
         && _unions.Find(define) is null
-        && _flattener.Flatten([define.Body]).Slots is not [{ Key.Kind: SlotKind.Element or SlotKind.AnyElements or SlotKind.Text }]
+        && _flattener.Flatten(define.Body).Slots is not [{ Key.Kind: SlotKind.Element or SlotKind.AnyElements or SlotKind.Text }]
             ? define
             : null;
 
