@@ -14,8 +14,8 @@ internal sealed class Flattener(GroupUnions unions)
     public SlotList Flatten(Shape content) => Flatten([content], []);
 
     /// <summary>
-    /// The slots of a content, given as parts in their order, and parts that may stand anywhere among them. A union that would be repeated, or whose own names also stand outside of it, is taken
-    /// apart: its members become the class's own.
+    /// The slots of a content, given as parts in their order, and parts that may stand anywhere among them. A union that would be repeated, or
+    /// whose own names also stand outside of it, if only in a wildcard, is taken apart: its members become the class's own.
     /// </summary>
     public SlotList Flatten(IReadOnlyList<Shape> parts, IReadOnlyList<Shape> around)
     {
