@@ -125,7 +125,7 @@ internal sealed class ElementTypes
             return ElementKind.Raw;
         }
 
-        SlotList content = _flattener.Flatten([element.Content]);
+        SlotList content = _flattener.Flatten(element.Content);
         ElementKind kind = content.Slots.Count == 0 ? ElementKind.Flag
             : content.Slots.Count > MostMembers || IsOpen(content) ? ElementKind.Raw
             : content.Slots.All(static slot => slot.Key.Kind == SlotKind.Text) ? ElementKind.Value
@@ -189,7 +189,7 @@ internal sealed class ElementTypes
         element is { Define: null, Name: not null }
         && element.Content is ReferenceShape { Define: { } define }
         && _unions.Find(define) is null
-        && _flattener.Flatten([define.Body]).Slots is not [{ Key.Kind: SlotKind.Element or SlotKind.AnyElements or SlotKind.Text }]
+        && _flattener.Flatten(define.Body).Slots is not [{ Key.Kind: SlotKind.Element or SlotKind.AnyElements or SlotKind.Text }]
             ? define
             : null;
 

@@ -10,18 +10,22 @@ namespace SchemaGen.Compiler.Derivation;
 /// </summary>
 internal sealed class Flattener(GroupUnions unions)
 {
+    /// <summary>The slots of a content.</summary>
+    public SlotList Flatten(Shape content) => Flatten([content], []);
+
     /// <summary>
-    /// The slots of a content, given as its parts. A union that would be repeated, or whose own names also stand outside of it, is taken
-    /// apart: its members become the class's own.
+    /// The slots of a content, given as parts in their order, and parts that may stand anywhere among them. A union that would be repeated, or
+    /// whose own names also stand outside of it, if only in a wildcard, is taken apart: its members become the class's own.
     /// </summary>
-    public SlotList Flatten(IEnumerable<Shape> parts)
+    public SlotList Flatten(IReadOnlyList<Shape> parts, IReadOnlyList<Shape> around)
     {
-        List<Shape> content = [.. parts];
-        bool isMixed = InSequence([.. content.Select(Mixing)]).IsMixed;
+        bool isMixed = InSequence([.. parts.Concat(around).Select(Mixing)]).IsMixed;
         HashSet<TypeNode> inlined = [];
         while (true)
         {
-            SlotList slots = FlattenParts(content, inlined) ?? SlotList.Empty;
+            SlotList slots = FlattenParts(parts, inlined) is { } own && FlattenParts(around, inlined) is { } others
+                ? SlotList.Sequence(own, others, isOrdered: false)
+                : SlotList.Empty;
             if (slots.Slots.FirstOrDefault(slot => slot.Key.Kind == SlotKind.Group && (isMixed || MustInline(slot, slots))) is not { } conflict)
             {
                 return SlotGrouping.WithItems(slots, isMixed);

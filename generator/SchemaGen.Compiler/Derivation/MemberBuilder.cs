@@ -264,9 +264,12 @@ internal sealed class MemberBuilder
         string creation = Creation(union);
 
         // Without its discriminator an optional group is not there, unless that may be missing.
-        if (!slot.IsRequired && DiscriminatorOf(union) is { } required)
+        List<Discrimination> discriminators = RequiredDiscriminators(union);
+        if (!slot.IsRequired && discriminators.Count > 0)
         {
-            creation = $"tag[{CSharpLiteral.String(required.LocalName)}{(required.NamespaceUri.Length > 0 ? ", " + CSharpLiteral.String(required.NamespaceUri) : "")}] is null ? null : {creation}";
+            string isAbsent = string.Join(" && ", discriminators.Select(static attribute =>
+                $"tag[{CSharpLiteral.String(attribute.LocalName)}{(attribute.NamespaceUri.Length > 0 ? ", " + CSharpLiteral.String(attribute.NamespaceUri) : "")}] is null"));
+            creation = $"{isAbsent} ? null : {creation}";
         }
 
         List<Slot> slots = [.. SlotsIn(union)];
@@ -275,7 +278,7 @@ internal sealed class MemberBuilder
             Kind = MemberKind.Group,
             Type = _prefix + union.Names.Given,
             Creation = creation,
-            IsDroppedIfUnread = !slot.IsRequired && DiscriminatorOf(union) is null,
+            IsDroppedIfUnread = !slot.IsRequired && discriminators.Count == 0,
             HasAttributes = slots.Exists(static inner => inner.Key.Kind is SlotKind.Attribute or SlotKind.AnyAttributes),
             HasElements = slots.Exists(inner => inner.Elements.Exists(element => _types.KindOf(element) is ElementKind.Object or ElementKind.Raw)),
             HasValues = slots.Exists(inner => inner.Elements.Exists(element => _types.KindOf(element) is ElementKind.Value or ElementKind.Flag)),
@@ -286,13 +289,28 @@ internal sealed class MemberBuilder
     private static IEnumerable<Slot> SlotsIn(TypeNode union) => union.Leaves.SelectMany(static leaf => leaf.Slots.Slots)
         .SelectMany(static slot => slot.Key.Union is { } inner ? SlotsIn(inner) : [slot]);
 
-    private static Discrimination? DiscriminatorOf(TypeNode union)
+    /// <summary>
+    /// The attributes of which a union, or a case of one, has at least one: its discriminator; if that may be missing, also that of the case
+    /// without it. None if there is a case that has none.
+    /// </summary>
+    private static List<Discrimination> RequiredDiscriminators(TypeNode union)
     {
-        Discrimination? discrimination = union.Discrimination ?? union.Base?.Discrimination;
-        bool isOptional = union.Discrimination is null
-            ? union.Words?.IsOptional == true
-            : union.Discrimination.Alternatives.Any(static alternative => alternative.Words.IsOptional);
-        return isOptional ? null : discrimination;
+        if (union.Discrimination is null)
+        {
+            return union.Words?.IsOptional == true || union.Base?.Discrimination is not { } own ? [] : [own];
+        }
+
+        List<Discrimination> found = [];
+        for (TypeNode? node = union; node?.Discrimination is { } discrimination; node = node.Cases.Find(static caseNode => caseNode.Words?.IsOptional == true))
+        {
+            found.Add(discrimination);
+            if (!discrimination.Alternatives.Any(static alternative => alternative.Words.IsOptional))
+            {
+                return found;
+            }
+        }
+
+        return [];
     }
 
     private MemberModel OfElement(Slot slot, MemberModel member)

@@ -76,6 +76,10 @@ internal sealed class Slot(SlotKey key)
         return slot;
     }
 
+    /// <summary>The slot behind others. What a wildcard in front may take could have been this one, so that it is not known which is the only one.</summary>
+    public Slot Behind(SlotList others) =>
+        Key.Kind == SlotKind.Element && others.Slots.Any(other => other.IsWildcardFor(Key)) ? With(IsRequired, isMany: true) : this;
+
     /// <summary>What a choice has of a name that only this alternative has. Where the other one has a wildcard for the attribute, its values may be those, too.</summary>
     public Slot WithoutEqualIn(SlotList other)
     {

@@ -37,20 +37,18 @@ internal sealed class SlotList
     /// <summary>The slot of that key, or null.</summary>
     public Slot? Find(SlotKey key) => _byKey.TryGetValue(key, out Slot? slot) ? slot : null;
 
-    /// <summary>One pattern, then another.</summary>
-    public static SlotList Sequence(SlotList left, SlotList right)
+    /// <summary>One pattern, then another; or both, in an order that is not known.</summary>
+    public static SlotList Sequence(SlotList left, SlotList right, bool isOrdered = true)
     {
         if (left.Slots.Count == 0 || right.Slots.Count == 0)
         {
             return left.Slots.Count == 0 ? right : left;
         }
 
-        // What a wildcard in front may take could always have been this one: none is known to be the only one.
         return new SlotList(
         [
-            .. left.Slots.Select(slot => right.Find(slot.Key) is { } other ? Slot.InSequence(slot, other) : slot),
-            .. right.Slots.Where(slot => left.Find(slot.Key) is null)
-                .Select(slot => left.Slots.Any(other => other.IsWildcardFor(slot.Key)) ? slot.With(slot.IsRequired, isMany: true) : slot),
+            .. left.Slots.Select(slot => right.Find(slot.Key) is { } other ? Slot.InSequence(slot, other) : isOrdered ? slot : slot.Behind(right)),
+            .. right.Slots.Where(slot => left.Find(slot.Key) is null).Select(slot => slot.Behind(left)),
         ])
         {
             Groups = [.. left.Groups.Union(right.Groups)],

@@ -105,9 +105,9 @@ internal static class ReadingEmitter
         List<MemberModel> named = [.. members.Where(static member => member.Kind is not (MemberKind.Group or MemberKind.NamedElement or MemberKind.AnyElements))];
         List<MemberModel> byClass = [.. members.Where(static member => member.Kind == MemberKind.NamedElement)];
         MemberModel? any = members.Find(static member => member.Kind == MemberKind.AnyElements || member.ItemNames.Any(static name => name.IsAny));
-        if (members is [{ Kind: MemberKind.Items }] && !model.InheritedMembers.Any(isMeant))
+        if (model.IsElement && members is [{ Kind: MemberKind.Items }] && !model.InheritedMembers.Any(isMeant))
         {
-            // Nothing else can be a child.
+            // Nothing else can be a child; of a group it can, but is the element's.
             any = members[0];
         }
 

@@ -47,6 +47,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
         _root = null;
         _isRefused = false;
         _validator.Begin(document, options.MaxErrors);
+        _validator.Errors.LineInfo = _lineInfo;
         try
         {
             ReadDocument();
@@ -67,6 +68,7 @@ internal class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, X
             _reader = null!;
             _memory = null;
             _lineInfo = null;
+            _validator.Errors.LineInfo = null;
             _root = null;
         }
     }

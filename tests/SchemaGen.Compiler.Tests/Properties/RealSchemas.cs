@@ -9,7 +9,7 @@ internal static class RealSchemas
     [
         ("DocBook", "docbook5-xml/5.0/docbook.rng", ""),
         ("DocBook, compact", "docbook5-xml/5.0/docbookxi.rnc", ""),
-        ("OpenDocument", "emacs-common/28.2/etc/schema/OpenDocument-schema-v1.3+libreoffice.rnc", ""),
+        ("OpenDocument", "emacs-common/28.2/etc/schema/OpenDocument-schema-v1.3.rnc", ""),
         ("XSLT", "emacs-common/28.2/etc/schema/xslt.rnc", "*.xsl"),
         ("RELAX NG", "emacs-common/28.2/etc/schema/relaxng.rnc", "*.rng"),
         ("pacemaker", "pacemaker-common/pacemaker-3.9.rng", "*.cib"),
