@@ -9,6 +9,6 @@ namespace SchemaGen.Compiler;
 /// <param name="Diagnostics">All diagnostics.</param>
 public sealed record CodeGenerationResult(ImmutableArray<GeneratedFile> Files, ImmutableArray<SchemaDiagnostic> Diagnostics)
 {
-    /// <summary>The names of the types, each with the place in its schema: what <see cref="NamesFile"/> can keep.</summary>
+    /// <summary>The names of the types and their members, each with the place in its schema: what <see cref="NamesFile"/> can keep.</summary>
     public ImmutableArray<TypeName> Names { get; init; } = [];
 }

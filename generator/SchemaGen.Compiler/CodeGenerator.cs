@@ -51,7 +51,7 @@ public static class CodeGenerator
     }
 
     // What is wrong with a file that several schemas include is said once.
-    private static void AddNew(ImmutableArray<SchemaDiagnostic>.Builder diagnostics, ImmutableArray<SchemaDiagnostic> others)
+    private static void AddNew(ImmutableArray<SchemaDiagnostic>.Builder diagnostics, IEnumerable<SchemaDiagnostic> others)
     {
         foreach (SchemaDiagnostic other in others)
         {
@@ -77,6 +77,7 @@ public static class CodeGenerator
             SchemaModel model = types.Schema(schema, program);
             files.Add(SchemaEmitter.Emit(model));
             files.Add(SchemaEmitter.EmitTables(model));
+            AddNew(diagnostics, types.FindAmbiguities(schema, cancellationToken));
         }
 
         (IEnumerable<ClassModel> classes, IReadOnlyList<InterfaceModel> interfaces) = types.Classes(cancellationToken);
@@ -84,7 +85,7 @@ public static class CodeGenerator
 
         files.AddRange(types.Enums().Select(EnumEmitter.Emit));
         files.AddRange(types.ItemInterfaces().Concat(interfaces).Select(InterfaceEmitter.Emit));
-        diagnostics.AddRange(types.NameDiagnostics);
+        diagnostics.AddRange(types.Diagnostics);
         return new CodeGenerationResult([.. files.OrderBy(static file => file.HintName, StringComparer.Ordinal)], diagnostics.ToImmutable()) { Names = [.. types.Names] };
     }
 }

@@ -59,7 +59,7 @@ public sealed class GenerateTests : IDisposable
         ToolRun run = Generate(schema);
 
         run.ExitCode.ShouldBe(ExitCode.Yes);
-        run.Error.ShouldContain("note.names.json:2:3: warning SG0605: The schema has no type at 'gone'");
+        run.Error.ShouldContain("note.names.json:2:3: warning SG0605: The schema has nothing at 'gone'");
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public static class ApiSurface
         model.Base is null ? null : Shorten(model.Base),
         [
             .. model.CaseKey is { } key ? [new ApiMember(key.Name, Shorten(key.Type), key.AttributeName)] : Array.Empty<ApiMember>(),
-            .. model.Members.Where(static member => member.Kind != MemberKind.FixedAttribute).Select(Describe),
+            .. model.Members.Where(static member => !member.IsFixed).Select(Describe),
         ],
         model.ElementPlaces);
 

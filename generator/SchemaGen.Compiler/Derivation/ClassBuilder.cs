@@ -56,7 +56,7 @@ internal sealed class ClassBuilder
         {
             List<MemberModel> alike = [.. node.Cases.SelectMany(caseNode => _declared[caseNode]).Where(member.IsSameAs)];
             int missing = node.Cases.Count - alike.Count;
-            bool isShared = member is not { Kind: MemberKind.FixedAttribute } and not { HidesCase: true }
+            bool isShared = member is { IsFixed: false, HidesCase: false }
                 && !shared.Exists(member.IsSameAs)
                 && (missing == 0 || (missing == 1 && alike.Count > 2 && member.Kind is not (MemberKind.Group or MemberKind.Name) && member.Companion.Length == 0))
                 && !node.Cases.Exists(caseNode => _declared[caseNode].Exists(other => other.Name == member.Name && !other.IsSameAs(member)))

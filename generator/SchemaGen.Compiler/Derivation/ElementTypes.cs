@@ -9,8 +9,8 @@ namespace SchemaGen.Compiler.Derivation;
 /// </summary>
 internal sealed class ElementTypes
 {
-    // The runtime tells the places of children by ten bits. Real schemas stay below 200.
-    private const int MostMembers = 1_000;
+    /// <summary>How many members a class may have: the runtime tells the places of children by twelve bits. Real schemas stay below 200.</summary>
+    public const int MostMembers = 4_000;
 
     private readonly GroupUnions _unions;
     private readonly Flattener _flattener;
@@ -21,6 +21,7 @@ internal sealed class ElementTypes
     private readonly Dictionary<string, List<ElementShape>> _byPlace = new(StringComparer.Ordinal);
     private readonly List<TypeNode> _roots = [];
     private readonly HashSet<TypeNode> _visited = [];
+    private readonly List<(ElementShape Element, int Members)> _tooLarge = [];
 
     public ElementTypes(IEnumerable<SchemaShape> schemas, GroupUnions unions, Discriminators discriminators, CancellationToken cancellationToken)
     {
@@ -55,6 +56,9 @@ internal sealed class ElementTypes
 
     /// <summary>The classes in the order in which they were reached: elements' and groups', without their cases.</summary>
     public IReadOnlyList<TypeNode> Roots => _roots;
+
+    /// <summary>The elements that are raw XML only because their classes would have more than <see cref="MostMembers"/>.</summary>
+    public IReadOnlyList<(ElementShape Element, int Members)> TooLarge => _tooLarge;
 
     /// <summary>All slots of the classes, with the class that has them.</summary>
     public IEnumerable<(TypeNode Owner, Slot Slot)> Slots =>
@@ -126,6 +130,11 @@ internal sealed class ElementTypes
         }
 
         SlotList content = _flattener.Flatten(element.Content);
+        if (content.Slots.Count > MostMembers)
+        {
+            _tooLarge.Add((element, content.Slots.Count));
+        }
+
         ElementKind kind = content.Slots.Count == 0 ? ElementKind.Flag
             : content.Slots.Count > MostMembers || IsOpen(content) ? ElementKind.Raw
             : content.Slots.All(static slot => slot.Key.Kind == SlotKind.Text) ? ElementKind.Value

@@ -12,11 +12,6 @@ internal sealed class EnumNode
         Names = names;
         Words = words;
         Documentation = documentation;
-        NameAllocator allocator = new([TypeNaming.Unrecognized]);
-        foreach ((string word, _) in words)
-        {
-            _members.Add(word, allocator.Take(CSharpNames.Pascal(word), CSharpNames.Spelled(word)));
-        }
     }
 
     /// <summary>What it could be called.</summary>
@@ -42,6 +37,33 @@ internal sealed class EnumNode
 
     /// <summary>The name of the class that tells whether a value is in a subset; empty if there are none.</summary>
     public string ExtensionsName { get; set; } = "";
+
+    /// <summary>Gives the members their names.</summary>
+    /// <param name="stated">The names that were stated, by values.</param>
+    /// <param name="refuse">Takes a stated name that cannot be given.</param>
+    public void NameMembers(IReadOnlyDictionary<string, StatedName> stated, Action<StatedName> refuse)
+    {
+        NameAllocator allocator = new([TypeNaming.Unrecognized]);
+        foreach ((string word, _) in Words)
+        {
+            if (stated.TryGetValue(word, out StatedName? name))
+            {
+                if (allocator.TryTake(name.Name))
+                {
+                    _members.Add(word, name.Name);
+                }
+                else
+                {
+                    refuse(name);
+                }
+            }
+        }
+
+        foreach ((string word, _) in Words.Where(word => !_members.ContainsKey(word.Word)))
+        {
+            _members.Add(word, allocator.Take(CSharpNames.Pascal(word), CSharpNames.Spelled(word)));
+        }
+    }
 
     /// <summary>The name of the member for a value.</summary>
     public string MemberOf(string word) => _members[word];

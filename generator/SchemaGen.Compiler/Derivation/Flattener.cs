@@ -10,6 +10,9 @@ namespace SchemaGen.Compiler.Derivation;
 /// </summary>
 internal sealed class Flattener(GroupUnions unions)
 {
+    // The runtime tells the places of children at five levels: the element's own, and those of groups in it.
+    private const int DeepestGroups = 4;
+
     /// <summary>The slots of a content.</summary>
     public SlotList Flatten(Shape content) => Flatten([content], []);
 
@@ -37,7 +40,7 @@ internal sealed class Flattener(GroupUnions unions)
 
     private static bool MustInline(Slot slot, SlotList slots)
     {
-        if (slot.IsMany)
+        if (slot.IsMany || DepthOf(slot.Key.Union!) > DeepestGroups)
         {
             return true;
         }
@@ -45,6 +48,11 @@ internal sealed class Flattener(GroupUnions unions)
         List<Slot> inner = [.. SlotsIn(slot)];
         List<Slot> outer = [.. slots.Slots.Where(other => other != slot).SelectMany(SlotsIn)];
         HashSet<(SlotKind, string)> names = [.. inner.Select(NameOf)];
+        if (names.Count > ElementTypes.MostMembers)
+        {
+            return true;
+        }
+
         return outer.Exists(other => names.Contains(NameOf(other))) || AreTakenByWildcards(inner, outer) || AreTakenByWildcards(outer, inner);
     }
 
@@ -53,6 +61,9 @@ internal sealed class Flattener(GroupUnions unions)
         List<Slot> wildcards = others.FindAll(static slot => slot.Key.Kind is SlotKind.AnyElements or SlotKind.NamedElements);
         return named.Exists(slot => wildcards.Exists(wildcard => wildcard.IsWildcardFor(slot.Key)));
     }
+
+    private static int DepthOf(TypeNode union) => 1 + union.Leaves.SelectMany(static leaf => leaf.Slots.Slots)
+        .Select(static slot => slot.Key.Union is { } inner ? DepthOf(inner) : 0).DefaultIfEmpty().Max();
 
     private static IEnumerable<Slot> SlotsIn(Slot slot) =>
         slot.Key.Union is { } union ? union.Leaves.SelectMany(static leaf => leaf.Slots.Slots).SelectMany(SlotsIn) : [slot];

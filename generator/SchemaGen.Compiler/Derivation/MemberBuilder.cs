@@ -19,14 +19,14 @@ internal sealed class MemberBuilder
     private readonly SharedLocalNames _shared;
     private readonly List<SlotKey> _order = [];
 
-    public MemberBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, ItemInterfaces items, OneOfs oneOfs, string @namespace)
+    public MemberBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, ItemInterfaces items, OneOfs oneOfs, MemberNames names, string @namespace)
     {
         _types = types;
         _scalars = scalars;
         _items = items;
         _oneOfs = oneOfs;
         _prefix = $"global::{@namespace}.";
-        _names = new MemberNames(root);
+        _names = names;
         _shared = new SharedLocalNames(root, types);
         foreach (TypeNode leaf in root.Leaves)
         {
@@ -78,7 +78,7 @@ internal sealed class MemberBuilder
         List<(TypeNode Leaf, Slot? Slot)> slots = [.. union.Leaves.Select(leaf => (leaf, leaf.Slots.Find(key)))];
         bool isNullable = scalar.Enum is null || slots.Exists(static pair => pair.Slot is null || (!pair.Slot.IsRequired && SlotScalars.FixedWord(pair.Leaf, pair.Slot) is null));
         return new CaseKeyModel(
-            _names.NameOf(key, slots.Find(static pair => pair.Slot is not null).Slot!),
+            _names.NameOf(slots.Find(static pair => pair.Slot is not null).Slot!),
             Model(scalar).Type + (isNullable ? "?" : ""),
             key.LocalName,
             [.. Arms(union, key, scalar)]);
@@ -89,6 +89,7 @@ internal sealed class MemberBuilder
     {
         SlotKind.Group or SlotKind.Name => true,
         SlotKind.Attribute => SlotScalars.FixedWord(leaf, slot) is null ? slot.IsRequired : !slot.IsRequired,
+        SlotKind.Element or SlotKind.Text when SlotScalars.FixedText(slot, _types) is not null => false,
         SlotKind.Element or SlotKind.NamedElements => slot is { IsRequired: true, IsMany: false, IsItem: false },
         SlotKind.Text => slot.IsRequired && !_scalars.Find(slot)!.IsString,
         _ => false,
@@ -138,6 +139,8 @@ internal sealed class MemberBuilder
             SlotKind.Attribute => OfAttribute(leaf, slot, member),
             SlotKind.Name => member with { Kind = MemberKind.Name, Type = RuntimeNames.NodeName },
             SlotKind.AnyAttributes => member with { Kind = MemberKind.AnyAttributes, Type = RuntimeNames.RawAttribute, IsList = true },
+            SlotKind.Text or SlotKind.Element when SlotScalars.FixedText(slot, _types) is { } word =>
+                member with { Kind = slot.Key.Kind == SlotKind.Text ? MemberKind.FixedText : MemberKind.FixedElement, FixedWord = word },
             SlotKind.Text => OfValue(slot, member with { Kind = MemberKind.Text, IsList = false }),
             SlotKind.AnyElements => member with { Kind = MemberKind.AnyElements, Type = RuntimeNames.RawElement, IsList = true },
             SlotKind.Group => OfGroup(slot, member),

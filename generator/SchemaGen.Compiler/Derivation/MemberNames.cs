@@ -25,64 +25,91 @@ internal sealed class MemberNames
     private readonly TypeNode _root;
     private readonly NameAllocator _names;
     private readonly string _namespace;
-    private readonly Dictionary<(SlotKey Key, bool IsList), string> _given = [];
-    private readonly Dictionary<string, string> _oneOfs = new(StringComparer.Ordinal);
-    private string? _items;
+    private readonly Dictionary<string, string> _stated = new(StringComparer.Ordinal);
+    private readonly Dictionary<object, string> _given = [];
+    private readonly Dictionary<string, string> _byPath = new(StringComparer.Ordinal);
 
-    public MemberNames(TypeNode root)
+    /// <summary>Takes the names that are not to be had, and those that were stated.</summary>
+    /// <param name="root">The class, or the union of classes.</param>
+    /// <param name="stated">The names that were stated, by the paths of the members.</param>
+    /// <param name="refuse">Takes a stated name that cannot be given.</param>
+    public MemberNames(TypeNode root, IReadOnlyDictionary<string, StatedName> stated, Action<StatedName> refuse)
     {
         _root = root;
         _namespace = NamespaceOf(root);
         _names = new NameAllocator([.. Reserved, .. WithCases(root).Select(static node => node.Names.Given)]);
+        foreach (KeyValuePair<string, StatedName> pair in stated)
+        {
+            if (_names.TryTake(pair.Value.Name))
+            {
+                _stated.Add(pair.Key, pair.Value.Name);
+            }
+            else
+            {
+                refuse(pair.Value);
+            }
+        }
     }
 
+    /// <summary>The names that were given, by the paths of the members.</summary>
+    public IReadOnlyDictionary<string, string> Given => _byPath;
+
     /// <summary>The name of a list of items.</summary>
-    public string Items => _items ??= _names.Take("Items", "ItemList");
+    public string Items => Give("items()", "items()", () => _names.Take("Items", "ItemList"));
 
     /// <summary>The name of the property that tells which of several members is set.</summary>
     public string NameOf(IReadOnlyList<SlotKey> alternatives)
     {
-        string key = string.Join(" ", alternatives);
-        if (!_oneOfs.TryGetValue(key, out string? name))
-        {
-            name = _names.Take(OneOfs.NameOf(alternatives), OneOfs.NameOf(alternatives) + "Choice");
-            _oneOfs.Add(key, name);
-        }
-
-        return name;
+        string path = string.Join("|", alternatives.Select(static key => key.LocalName));
+        return Give(string.Join(" ", alternatives), path, () => _names.Take(OneOfs.NameOf(alternatives), OneOfs.NameOf(alternatives) + "Choice"));
     }
 
     /// <summary>The name of the property that tells a union's cases apart: as that of the attribute in the cases that have a property for it.</summary>
-    public string NameOf(SlotKey key, Slot slot)
+    public string NameOf(Slot slot) => NameOf(slot, isList: false);
+
+    /// <summary>The name of a slot's member; none for what is fixed.</summary>
+    public string NameOf(Slot slot, MemberModel member) => member.IsFixed ? "" : NameOf(slot, member.IsList);
+
+    private string NameOf(Slot slot, bool isList) => Give((slot.Key, isList), PathOf(slot, isList), () => Choose(slot, isList));
+
+    // Of several members with one path, the second and further have a number behind it.
+    private string Give(object member, string path, Func<string> choose)
     {
-        if (!_given.TryGetValue((key, false), out string? name))
+        if (!_given.TryGetValue(member, out string? name))
         {
-            name = Give(slot, isList: false);
-            _given.Add((key, false), name);
+            string own = path;
+            for (int number = 2; _byPath.ContainsKey(own); number++)
+            {
+                own = FormattableString.Invariant($"{path}[{number}]");
+            }
+
+            name = _stated.TryGetValue(own, out string? stated) ? stated : choose();
+            _byPath.Add(own, name);
+            _given.Add(member, name);
         }
 
         return name;
     }
 
-    /// <summary>The name of a slot's member.</summary>
-    public string NameOf(Slot slot, MemberModel member)
+    /// <summary>The path of a member in its class: what a file of names calls it by.</summary>
+    private string PathOf(Slot slot, bool isList)
     {
-        (SlotKey, bool) key = (slot.Key, member.IsList);
-        if (member.Kind == MemberKind.FixedAttribute)
+        string prefix = PrefixOf(slot) is { Length: > 0 } some ? some + ":" : "";
+        string path = slot.Key.Kind switch
         {
-            return "";
-        }
-
-        if (!_given.TryGetValue(key, out string? name))
-        {
-            name = Give(slot, member.IsList);
-            _given.Add(key, name);
-        }
-
-        return name;
+            SlotKind.Name => "name()",
+            SlotKind.Text => "text()",
+            SlotKind.Attribute => $"@{prefix}{slot.Key.LocalName}",
+            SlotKind.AnyAttributes => "@*",
+            SlotKind.NamedElements => PathNaming.StepTo(slot.Elements[0]),
+            SlotKind.AnyElements => "any()",
+            SlotKind.Group => slot.Key.Union!.Names.Place,
+            _ => prefix + slot.Key.LocalName,
+        };
+        return isList && slot.Key.Kind is SlotKind.Element or SlotKind.NamedElements ? path + "[*]" : path;
     }
 
-    private string Give(Slot slot, bool isList)
+    private string Choose(Slot slot, bool isList)
     {
         string name = slot.Key.Kind switch
         {

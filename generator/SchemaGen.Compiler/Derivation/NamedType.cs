@@ -10,6 +10,9 @@ namespace SchemaGen.Compiler.Derivation;
 /// <param name="Schema">The schema that has it.</param>
 internal sealed record NamedType(TypeNames Names, string Place, TypeNode? Node, TypeNode? Owner, SchemaShape Schema)
 {
+    /// <summary>The enum; null for a class or interface.</summary>
+    public EnumNode? Enum { get; init; }
+
     /// <summary>All types: classes, enums, interfaces.</summary>
     public static List<NamedType> All(IEnumerable<TypeNode> roots, IEnumerable<EnumNode> enums, IEnumerable<InterfaceNode> interfaces)
     {
@@ -17,7 +20,7 @@ internal sealed record NamedType(TypeNames Names, string Place, TypeNode? Node, 
         return
         [
             .. roots.SelectMany(WithCases).Select(node => Of(node.Names, node, node.Owner ?? node.Base, node.Root.Schema!)),
-            .. enums.Select(node => Of(node.Names, null, node.Owner, node.Owner!.Root.Schema!)),
+            .. enums.Select(node => Of(node.Names, null, node.Owner, node.Owner!.Root.Schema!) with { Enum = node }),
             .. interfaces.Select(node => Of(node.Names, null, null, node.Owner.Root.Schema!)),
         ];
 

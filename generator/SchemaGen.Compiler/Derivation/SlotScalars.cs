@@ -24,6 +24,11 @@ internal sealed class SlotScalars
                 continue;
             }
 
+            if (FixedText(slot, types) is not null)
+            {
+                continue;
+            }
+
             if (slot.Key.Kind == SlotKind.Attribute && FixedWord(owner, slot) is null)
             {
                 TypeNames names = slot.Attributes is [var only]
@@ -65,6 +70,19 @@ internal sealed class SlotScalars
         && (slot.IsRequired || IsDiscriminator(leaf, slot))
             ? lists[0]![0]
             : null;
+
+    /// <summary>The one text that an element, or a child that is always there, may have; null for others.</summary>
+    public static string? FixedText(Slot slot, ElementTypes types)
+    {
+        if (slot is not { IsRequired: true, IsMany: false, IsItem: false } || !slot.Elements.TrueForAll(element => types.KindOf(element) == ElementKind.Value))
+        {
+            return null;
+        }
+
+        List<Shape> texts = [.. slot.Texts, .. slot.Elements.Select(static element => element.Content)];
+        List<IReadOnlyList<string>?> lists = texts.ConvertAll(Discriminators.WordsOf);
+        return lists.Count > 0 && lists.TrueForAll(list => list is [var word] && word == lists[0]![0]) ? lists[0]![0] : null;
+    }
 
     // All values that mean some case are one enum: the union's, which the cases with several values share.
     private void AddCases(TypeNode node)

@@ -7,7 +7,11 @@ namespace SchemaGen.Compiler.Derivation;
 /// <summary>The names that the files beside the schemas state, and what is wrong with them.</summary>
 internal sealed class StatedNames
 {
+    /// <summary>What stands between the path of a type and that of a member in it.</summary>
+    public const char MemberSign = '#';
+
     private readonly Dictionary<SchemaShape, Dictionary<string, StatedName>> _bySchema = [];
+    private readonly Dictionary<(SchemaShape Schema, string Type), List<(string Member, StatedName Name)>> _members = [];
     private readonly List<SchemaDiagnostic> _diagnostics = [];
 
     public StatedNames(IEnumerable<SchemaShape> schemas)
@@ -17,18 +21,40 @@ internal sealed class StatedNames
             if (schema.Request.Names is { } file)
             {
                 _bySchema.Add(schema, Usable(NamesFileReader.Read(file, _diagnostics)));
+                AddMembers(schema);
             }
         }
     }
 
     /// <summary>The name that was stated for a type, or null. A type that schemas share may be named by any of them, the first one first.</summary>
-    public string? Find(NamedType type) => Find(type.Schema, type.Place)
-        ?? _bySchema.Keys.Where(schema => schema != type.Schema).Select(schema => Find(schema, type.Place)).FirstOrDefault(static name => name is not null);
+    public StatedName? Find(NamedType type) =>
+        SchemasFor(type).Select(schema => _bySchema[schema].TryGetValue(type.Place, out StatedName? name) ? name : null).FirstOrDefault(static name => name is not null);
 
-    /// <summary>What is wrong, names for places that no type has among it.</summary>
-    public IReadOnlyList<SchemaDiagnostic> Diagnose(IEnumerable<NamedType> types)
+    /// <summary>The names that were stated for the members of a type, by the paths of the members in it.</summary>
+    public IReadOnlyDictionary<string, StatedName> MembersOf(NamedType type)
     {
-        HashSet<string> places = new(types.Select(static type => type.Place), StringComparer.Ordinal);
+        Dictionary<string, StatedName> members = new(StringComparer.Ordinal);
+        foreach (SchemaShape schema in SchemasFor(type))
+        {
+            foreach ((string member, StatedName name) in _members.TryGetValue((schema, type.Place), out List<(string, StatedName)>? list) ? list : [])
+            {
+                if (!members.ContainsKey(member))
+                {
+                    members.Add(member, name);
+                }
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>Says that a name cannot be given because something else has it.</summary>
+    public void Refuse(StatedName name) => _diagnostics.Add(new SchemaDiagnostic(DiagnosticCode.NameRepeated, name.Location, [name.Name]));
+
+    /// <summary>What is wrong, names for places that nothing has among it.</summary>
+    public IReadOnlyList<SchemaDiagnostic> Diagnose(IEnumerable<TypeName> given)
+    {
+        HashSet<string> places = new(given.Select(static name => name.Place), StringComparer.Ordinal);
         return
         [
             .. _diagnostics,
@@ -37,22 +63,39 @@ internal sealed class StatedNames
         ];
     }
 
-    private string? Find(SchemaShape schema, string place) =>
-        _bySchema.TryGetValue(schema, out Dictionary<string, StatedName>? names) && names.TryGetValue(place, out StatedName? name) ? name.Name : null;
+    private IEnumerable<SchemaShape> SchemasFor(NamedType type) => _bySchema.Keys.OrderBy(schema => schema != type.Schema);
+
+    // A path may have the sign in a value, too: then it is that of a member of either type, of which there is one at most.
+    private void AddMembers(SchemaShape schema)
+    {
+        foreach (StatedName name in _bySchema[schema].Values)
+        {
+            for (int sign = name.Place.IndexOf(MemberSign); sign >= 0; sign = name.Place.IndexOf(MemberSign, sign + 1))
+            {
+                (SchemaShape, string) type = (schema, name.Place[..sign]);
+                if (!_members.TryGetValue(type, out List<(string, StatedName)>? members))
+                {
+                    members = [];
+                    _members.Add(type, members);
+                }
+
+                members.Add((name.Place[(sign + 1)..], name));
+            }
+        }
+    }
 
     private Dictionary<string, StatedName> Usable(IEnumerable<StatedName> names)
     {
         Dictionary<string, StatedName> usable = new(StringComparer.Ordinal);
-        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
         foreach (StatedName name in names)
         {
             if (!CSharpNames.IsIdentifier(name.Name))
             {
                 _diagnostics.Add(new SchemaDiagnostic(DiagnosticCode.NameInvalid, name.Location, [name.Name]));
             }
-            else if (usable.ContainsKey(name.Place) || !taken.Add(name.Name))
+            else if (usable.ContainsKey(name.Place))
             {
-                _diagnostics.Add(new SchemaDiagnostic(DiagnosticCode.NameRepeated, name.Location, [usable.ContainsKey(name.Place) ? name.Place : name.Name]));
+                _diagnostics.Add(new SchemaDiagnostic(DiagnosticCode.NameRepeated, name.Location, [name.Place]));
             }
             else
             {

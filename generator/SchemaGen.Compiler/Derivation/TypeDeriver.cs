@@ -1,6 +1,8 @@
+using System.Globalization;
 using SchemaGen.Compiler.Model;
 using SchemaGen.Compiler.Naming;
 using SchemaGen.Compiler.Shapes;
+using SchemaGen.RelaxNg.Ambiguities;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Grammars;
 using SchemaGen.RelaxNg.Programs;
@@ -15,7 +17,9 @@ internal sealed class TypeDeriver
     private readonly ItemInterfaces _items;
     private readonly OneOfs _oneOfs;
     private readonly GroupInterfaces _groups;
+    private readonly StatedNames _stated;
     private readonly List<NamedType> _named;
+    private readonly Dictionary<TypeNode, MemberNames> _memberNames = [];
     private readonly IReadOnlyList<TypeNode> _roots;
     private readonly CodeGenerationRequest _request;
 
@@ -49,16 +53,30 @@ internal sealed class TypeDeriver
         _oneOfs = new OneOfs(_roots);
         _groups = new GroupInterfaces(_roots, new Flattener(unions));
         _named = NamedType.All(_roots, [.. _scalars.Enums, .. _oneOfs.Enums], [.. _items.All, .. _groups.All]);
-        StatedNames stated = new(schemas);
-        TypeNaming.Give(_named, stated, _scalars.Enums, schemas);
-        NameDiagnostics = stated.Diagnose(_named);
+        _stated = new StatedNames(schemas);
+        TypeNaming.Give(_named, _stated, _scalars.Enums, schemas);
+        foreach (NamedType type in _named)
+        {
+            type.Enum?.NameMembers(_stated.MembersOf(type), _stated.Refuse);
+            if (type.Node is { Base: null } root)
+            {
+                _memberNames.Add(root, new MemberNames(root, _stated.MembersOf(type), _stated.Refuse));
+            }
+        }
     }
 
-    /// <summary>What is wrong with the names that were stated.</summary>
-    public IReadOnlyList<SchemaDiagnostic> NameDiagnostics { get; }
+    /// <summary>What is wrong with the names that were stated, and what has no class because it is too large. Complete when the classes are made.</summary>
+    public IReadOnlyList<SchemaDiagnostic> Diagnostics =>
+        [
+            .. _stated.Diagnose(Names),
+            .. _types.TooLarge.Select(static large => new SchemaDiagnostic(DiagnosticCode.TooManyMembers, large.Element.Syntax.Location,
+                [large.Members.ToString(CultureInfo.InvariantCulture), ElementTypes.MostMembers.ToString(CultureInfo.InvariantCulture)])),
+        ];
 
-    /// <summary>The names of all types.</summary>
-    public IEnumerable<TypeName> Names => _named.Select(static type => new TypeName(type.Schema.Request.RootPath, type.Place, type.Names.Given));
+    /// <summary>The names of all types, and of the members in them. Complete when the classes are made.</summary>
+    public IEnumerable<TypeName> Names => _named.SelectMany(type => MembersOf(type)
+        .Select(member => new TypeName(type.Schema.Request.RootPath, $"{type.Place}{StatedNames.MemberSign}{member.Path}", member.Name))
+        .Prepend(new TypeName(type.Schema.Request.RootPath, type.Place, type.Names.Given)));
 
     /// <summary>What the reader makes of each element of a schema.</summary>
     public ElementBinding BindingOf(SchemaShape schema, ElementPattern element) => _types.KindOf(schema.Elements[element.Origin]) switch
@@ -66,6 +84,31 @@ internal sealed class TypeDeriver
         ElementKind.Object => ElementBinding.Object,
         ElementKind.Value or ElementKind.Flag => ElementBinding.Value,
         _ => ElementBinding.Raw,
+    };
+
+    /// <summary>What is read as one type but could be read as another.</summary>
+    public IEnumerable<SchemaDiagnostic> FindAmbiguities(SchemaShape schema, CancellationToken cancellationToken) =>
+        AmbiguityFinder.Find(schema.Grammar, element => MeaningOf(schema.Elements[element.Origin]), AmbiguityLimits.Default, cancellationToken)
+            .Select(ambiguity => new SchemaDiagnostic(DiagnosticCode.AmbiguousElement, ambiguity.Second.Origin.Location,
+            [
+                Describe(schema.Elements[ambiguity.First.Origin]),
+                ambiguity.First.Origin.Location.Line.ToString(CultureInfo.InvariantCulture),
+                Describe(schema.Elements[ambiguity.Second.Origin]),
+                ambiguity.Witness,
+            ]));
+
+    private object MeaningOf(ElementShape element) => _types.KindOf(element) switch
+    {
+        ElementKind.Object => _types.NodeOf(element),
+        ElementKind.Raw => (ElementKind.Raw, element.Name is null),
+        _ => ElementKind.Value,
+    };
+
+    private string Describe(ElementShape element) => _types.KindOf(element) switch
+    {
+        ElementKind.Object => _types.NodeOf(element).Names.Given,
+        ElementKind.Raw => "raw XML",
+        _ => "a text",
     };
 
     /// <summary>The classes, and the interfaces of the groups that they share.</summary>
@@ -156,5 +199,10 @@ internal sealed class TypeDeriver
             ProgramEncoder.Encode(program));
     }
 
-    private MemberBuilder MembersOf(TypeNode root) => new(root, _types, _scalars, _items, _oneOfs, _request.Namespace);
+    private IEnumerable<(string Path, string Name)> MembersOf(NamedType type) =>
+        type.Enum is { } node ? node.Words.Select(word => (word.Word, node.MemberOf(word.Word)))
+        : type.Node is { Base: null } root ? _memberNames[root].Given.Select(static pair => (pair.Key, pair.Value))
+        : [];
+
+    private MemberBuilder MembersOf(TypeNode root) => new(root, _types, _scalars, _items, _oneOfs, _memberNames[root], _request.Namespace);
 }

@@ -41,13 +41,17 @@ internal sealed class TypeNaming
         List<NamedType> open = [];
         foreach (NamedType type in types)
         {
-            if (stated.Find(type) is { } name && names.TryTake(name))
+            StatedName? name = stated.Find(type);
+            if (name is not null && names.TryTake(name.Name))
             {
-                type.Names.Given = name;
+                type.Names.Given = name.Name;
+                continue;
             }
-            else
+
+            open.Add(type);
+            if (name is not null)
             {
-                open.Add(type);
+                stated.Refuse(name);
             }
         }
 

@@ -7,8 +7,8 @@ internal static class PropertyEmitter
 {
     /// <summary>Whether the property is <c>required</c>: the schema demands it, and nothing stands for it by itself.</summary>
     public static bool IsRequiredProperty(MemberModel member) =>
-        member is { IsRequired: true, IsList: false }
-        && member.Kind is not (MemberKind.FixedAttribute or MemberKind.FlagElement)
+        member is { IsRequired: true, IsList: false, IsFixed: false }
+        && member.Kind != MemberKind.FlagElement
         && !IsEmptyByDefault(member);
 
     /// <summary>Whether the property may be null.</summary>
@@ -26,7 +26,7 @@ internal static class PropertyEmitter
     {
         switch (member)
         {
-            case { Kind: MemberKind.FixedAttribute }:
+            case { IsFixed: true }:
                 return;
             case { Kind: MemberKind.Items or MemberKind.ItemView }:
                 EmitItems(writer, member);

@@ -22,7 +22,7 @@ internal static class ReadingEmitter
             "Value",
             "string text",
             "text",
-            static member => member.HasValues || member.Kind is MemberKind.ValueElement or MemberKind.FlagElement);
+            static member => member.HasValues || member.Kind is MemberKind.ValueElement or MemberKind.FixedElement or MemberKind.FlagElement);
         EmitText(writer, model);
         EmitItems(writer, model);
         EmitMixedText(writer, model);
@@ -64,7 +64,7 @@ internal static class ReadingEmitter
                     using (writer.Indent())
                     {
                         writer.WriteLine(attribute.Kind == MemberKind.FixedAttribute
-                            ? $"ReadFixed({Number(attribute)}, text, {CSharpLiteral.String(attribute.FixedWord)});"
+                            ? $"{Fixed(attribute)};"
                             : $"{attribute.Name} = {Value(attribute)};");
                         writer.WriteLine("return true;");
                     }
@@ -223,8 +223,20 @@ internal static class ReadingEmitter
 
     private static void EmitText(SourceWriter writer, ClassModel model)
     {
-        if (model.Members.FirstOrDefault(static member => member.Kind == MemberKind.Text) is not { } member)
+        if (model.Members.FirstOrDefault(static member => member.Kind is MemberKind.Text or MemberKind.FixedText) is not { } member)
         {
+            return;
+        }
+
+        if (member.Kind == MemberKind.FixedText)
+        {
+            writer.Separate();
+            using (writer.OpenBlock("protected override bool ReadText(string text)"))
+            {
+                writer.WriteLine($"{Fixed(member)};");
+                writer.WriteLine("return true;");
+            }
+
             return;
         }
 
@@ -300,6 +312,7 @@ internal static class ReadingEmitter
     {
         { Kind: MemberKind.Items, Type: RuntimeNames.Item } => $"{member.Name}.Add(child)",
         { Kind: MemberKind.FlagElement } => $"{member.Name} = true",
+        { Kind: MemberKind.FixedElement } => Fixed(member),
         { Kind: MemberKind.ValueElement, IsList: true } => $"{member.Name}.Add({Value(member)})",
         { Kind: MemberKind.ValueElement } => $"{member.Name} = {Value(member)}",
         { Type: RuntimeNames.ElementNode, IsList: true } => $"{member.Name}.Add(child)",
@@ -311,6 +324,8 @@ internal static class ReadingEmitter
     private static string Value(MemberModel member) => member.Scalar!.IsString
         ? "text"
         : $"ReadScalar({Number(member)}, text, {member.Scalar.Scalar}{(member.IsList ? $", {member.Name}.Count" : "")})";
+
+    private static string Fixed(MemberModel member) => $"ReadFixed({Number(member)}, text, {CSharpLiteral.String(member.FixedWord)})";
 
     private static string When(MemberModel member) => member.IsAmbiguous ? $" when namespaceUri == {CSharpLiteral.String(member.NamespaceUri)}" : "";
 

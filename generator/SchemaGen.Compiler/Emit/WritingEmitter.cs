@@ -75,6 +75,8 @@ internal static class WritingEmitter
         {
             { Kind: MemberKind.Items } => $"children.AddItems({number}, {field}{property});",
             { Kind: MemberKind.Group } => $"children.AddGroup({number}, {member.Name});",
+            { Kind: MemberKind.FixedText } => $"children.AddFixedText({number}, {CSharpLiteral.String(member.FixedWord)});",
+            { Kind: MemberKind.FixedElement } => $"children.AddFixedValue({number}, {name}, {CSharpLiteral.String(member.FixedWord)}{Namespace(member)});",
             { Kind: MemberKind.Text } => $"children.AddText({number}, {member.Name}{Scalar(member)});",
             { Kind: MemberKind.FlagElement } => $"children.AddFlag({number}, {name}, {member.Name}{Namespace(member)});",
             { Kind: MemberKind.AnyElements or MemberKind.NamedElement or MemberKind.RawElement, IsList: true } => $"children.AddNamedRange({number}, {field}{property});",

@@ -18,6 +18,12 @@ internal enum MemberKind
     /// <summary>The element's text.</summary>
     Text,
 
+    /// <summary>The element's text, if it always is the same: it has no property.</summary>
+    FixedText,
+
+    /// <summary>A child that always is there and has the same text: it has no property.</summary>
+    FixedElement,
+
     /// <summary>A child that has text only.</summary>
     ValueElement,
 

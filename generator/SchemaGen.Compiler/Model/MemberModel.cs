@@ -8,7 +8,7 @@ internal sealed record MemberModel
     /// <summary>What it is in XML.</summary>
     public required MemberKind Kind { get; init; }
 
-    /// <summary>The property's name; for a fixed attribute, nothing.</summary>
+    /// <summary>The property's name; nothing for what is fixed.</summary>
     public required string Name { get; init; }
 
     /// <summary>The place among the members of the class, its bases included, in schema order.</summary>
@@ -38,7 +38,7 @@ internal sealed record MemberModel
     /// <summary>Whether names alone do not tell it from other members, so that the namespace is compared, too.</summary>
     public bool IsAmbiguous { get; init; }
 
-    /// <summary>The value of a fixed attribute.</summary>
+    /// <summary>The value of what is fixed.</summary>
     public string FixedWord { get; init; } = "";
 
     /// <summary>Whether a group has attributes.</summary>
@@ -80,11 +80,14 @@ internal sealed record MemberModel
     /// <summary>What the schema says about it, or null.</summary>
     public string? Documentation { get; init; }
 
+    /// <summary>Whether it always has the same value, and so no property.</summary>
+    public bool IsFixed => Kind is MemberKind.FixedAttribute or MemberKind.FixedText or MemberKind.FixedElement;
+
     /// <summary>Whether it is an attribute, or attributes.</summary>
     public bool IsAttribute => Kind is MemberKind.Attribute or MemberKind.FixedAttribute or MemberKind.AnyAttributes;
 
     /// <summary>Whether it is a child, or children, when it is written.</summary>
-    public bool IsChild => Kind is MemberKind.ValueElement or MemberKind.FlagElement or MemberKind.ObjectElement or MemberKind.NamedElement or MemberKind.RawElement
+    public bool IsChild => Kind is MemberKind.FixedText or MemberKind.FixedElement or MemberKind.ValueElement or MemberKind.FlagElement or MemberKind.ObjectElement or MemberKind.NamedElement or MemberKind.RawElement
         or MemberKind.AnyElements or MemberKind.Items or MemberKind.Text || (Kind == MemberKind.Group && (HasElements || HasValues));
 
     /// <summary>The field behind the property, where there is one.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SchemaGen.Compiler.Naming;
 
-/// <summary>The names that a schema's types are to have: a JSON object, pattern paths to C# names.</summary>
+/// <summary>The names that a schema's types, their properties and the members of enums are to have: a JSON object, pattern paths to C# names.</summary>
 /// <param name="Path">The file's path.</param>
 /// <param name="Text">Its text.</param>
 public sealed record NamesFile(string Path, string Text)

@@ -18,11 +18,15 @@ internal sealed class AttributeDerivative(PatternFactory patterns, TextDerivativ
     protected override bool IsOrdered => false;
 
     /// <summary>What is left after the attribute that the reader is at.</summary>
-    public Pattern Of(Pattern pattern, XmlReader reader, IDatatypeContext context)
+    public Pattern Of(Pattern pattern, XmlReader reader, IDatatypeContext context) =>
+        Of(pattern, reader.NamespaceURI, reader.LocalName, reader.Value, context);
+
+    /// <summary>What is left after an attribute.</summary>
+    public Pattern Of(Pattern pattern, string namespaceUri, string localName, string value, IDatatypeContext context)
     {
-        _namespaceUri = reader.NamespaceURI;
-        _localName = reader.LocalName;
-        _value = reader.Value;
+        _namespaceUri = namespaceUri;
+        _localName = localName;
+        _value = value;
         _context = context;
         return Derive(pattern);
     }

@@ -7,8 +7,9 @@ internal sealed class ChildMatches(PatternFactory patterns)
 {
     private static readonly ChildMatch[] None = [];
     private readonly Dictionary<(Pattern Content, string NamespaceUri, string LocalName), ChildMatch[]> _matches = [];
+    private readonly Dictionary<Pattern, ChildMatch[]> _all = [];
 
-    public int Count => _matches.Count;
+    public int Count => _matches.Count + _all.Count;
 
     public ChildMatch[] Of(Pattern content, string namespaceUri, string localName)
     {
@@ -22,12 +23,24 @@ internal sealed class ChildMatches(PatternFactory patterns)
         return matches;
     }
 
-    private ChildMatch[] Find(Pattern pattern, string namespaceUri, string localName)
+    /// <summary>The ways in which a content can take a child of whatever name.</summary>
+    public ChildMatch[] All(Pattern content)
+    {
+        if (!_all.TryGetValue(content, out ChildMatch[]? matches))
+        {
+            matches = Find(content, null, "");
+            _all.Add(content, matches);
+        }
+
+        return matches;
+    }
+
+    private ChildMatch[] Find(Pattern pattern, string? namespaceUri, string localName)
     {
         switch (pattern)
         {
             case ElementPattern element:
-                return element.NameClass.Contains(namespaceUri, localName) ? [new ChildMatch(element, patterns.Empty)] : None;
+                return namespaceUri is null || element.NameClass.Contains(namespaceUri, localName) ? [new ChildMatch(element, patterns.Empty)] : None;
 
             case ChoicePattern:
                 return [.. PatternChain.Alternatives(pattern).SelectMany(item => Find(item, namespaceUri, localName)).Distinct()];
@@ -44,7 +57,7 @@ internal sealed class ChildMatches(PatternFactory patterns)
         }
     }
 
-    private ChildMatch[] FindInChain(Pattern chain, string namespaceUri, string localName)
+    private ChildMatch[] FindInChain(Pattern chain, string? namespaceUri, string localName)
     {
         bool isGroup = chain is GroupPattern;
         List<Pattern> items = PatternChain.Items(chain);

@@ -18,6 +18,9 @@ internal sealed class DerivativeEngine
         Children = new ChildMatches(_patterns);
     }
 
+    /// <summary>Makes more patterns.</summary>
+    public PatternFactory Patterns => _patterns;
+
     public TextDerivative Texts { get; }
 
     public AttributeDerivative Attributes { get; }

@@ -219,6 +219,12 @@ public enum DiagnosticCode
     /// <summary>A name is stated for a pattern that there is not.</summary>
     NameStale = 605,
 
+    /// <summary>An element of a document may be either of two elements of the schema, of which one counts.</summary>
+    AmbiguousElement = 606,
+
+    /// <summary>A class would have more members than the runtime can tell apart.</summary>
+    TooManyMembers = 607,
+
     // 7xx: compatibility with an older version
 
     /// <summary>The schema refuses documents that its baseline accepts.</summary>

@@ -12,6 +12,9 @@ internal sealed class SampleWriter(Vocabulary vocabulary)
     private readonly StringBuilder _text = new();
     private readonly List<string> _declared = [];
 
+    /// <summary>Whether elements have prefixes, all of which the root declares, because values may need them.</summary>
+    public bool UsesPrefixes { get; init; } = vocabulary.HasQualifiedValues;
+
     /// <summary>The document's text.</summary>
     /// <param name="root">The root element.</param>
     /// <param name="indents">Whether lines are broken where white space means nothing; else the document is one line.</param>
@@ -31,7 +34,7 @@ internal sealed class SampleWriter(Vocabulary vocabulary)
     private void WriteElement(SampleElement element, string defaultNamespace, int indent, bool isRoot = false)
     {
         int declaredBefore = _declared.Count;
-        bool usesPrefix = vocabulary.HasQualifiedValues || element.Name.NamespaceUri == Vocabulary.XmlNamespace;
+        bool usesPrefix = UsesPrefixes || element.Name.NamespaceUri == Vocabulary.XmlNamespace;
         string tag = usesPrefix ? Qualify(element.Name) : element.Name.LocalName;
         _text.Append('<').Append(tag);
         if (!usesPrefix && element.Name.NamespaceUri != defaultNamespace)
@@ -40,7 +43,7 @@ internal sealed class SampleWriter(Vocabulary vocabulary)
             WriteAttribute("xmlns", defaultNamespace);
         }
 
-        foreach (string namespaceUri in isRoot && vocabulary.HasQualifiedValues ? vocabulary.Namespaces : element.Attributes.Select(static attribute => attribute.Name.NamespaceUri))
+        foreach (string namespaceUri in isRoot && UsesPrefixes ? vocabulary.Namespaces : element.Attributes.Select(static attribute => attribute.Name.NamespaceUri))
         {
             Declare(namespaceUri);
         }

@@ -6,17 +6,18 @@ namespace SchemaGen.Runtime;
 /// </summary>
 public readonly record struct XmlMember
 {
-    // Ten bits a level: the member itself, then members of groups in it. Below the third level places are not told apart.
-    private const int LevelBits = 10;
-    private const int TopShift = 2 * LevelBits;
+    // Twelve bits a level: the member itself, then members of groups in it. The generator nests groups no deeper than this tells apart.
+    private const int LevelBits = 12;
+    private const int Levels = 5;
+    private const int TopShift = (Levels - 1) * LevelBits;
 
-    private XmlMember(int place) => Place = place;
+    private XmlMember(long place) => Place = place;
 
     /// <summary>No member: the class has none for the child.</summary>
     public static XmlMember None { get; } = new(-1);
 
     /// <summary>What no member is for: it stands behind all members. Each group of an unknown case has a place of its own.</summary>
-    internal static XmlMember Extra(int rank = 0) => new((1 << (3 * LevelBits)) - 1 - rank);
+    internal static XmlMember Extra(int rank = 0) => new((1L << (Levels * LevelBits)) - 1 - rank);
 
     /// <summary>Whether it is a place that <see cref="Extra"/> gives.</summary>
     internal bool IsExtra => Place >> TopShift == (1 << LevelBits) - 1;
@@ -24,11 +25,11 @@ public readonly record struct XmlMember
     /// <summary>Whether there is a member.</summary>
     public bool Exists => Place >= 0;
 
-    internal int Place { get; }
+    internal long Place { get; }
 
     /// <summary>A member by its number.</summary>
-    public static XmlMember Of(int member) => new(member << TopShift);
+    public static XmlMember Of(int member) => new((long)member << TopShift);
 
     /// <summary>A member of a group that is itself a member.</summary>
-    public static XmlMember InGroup(int group, XmlMember inner) => inner.Exists ? new((group << TopShift) | (inner.Place >> LevelBits)) : None;
+    public static XmlMember InGroup(int group, XmlMember inner) => inner.Exists ? new(((long)group << TopShift) | (inner.Place >> LevelBits)) : None;
 }

@@ -141,6 +141,12 @@ public sealed class XmlChildList
         }
     }
 
+    /// <summary>Adds the element's text where it always is the same.</summary>
+    public void AddFixedText(int member, string word) => AddFixed(member, "", "", word);
+
+    /// <summary>Adds a child that always is there with the same text.</summary>
+    public void AddFixedValue(int member, string localName, string word, string namespaceUri = "") => AddFixed(member, localName, namespaceUri, word);
+
     /// <summary>Adds the children of a group.</summary>
     public void AddGroup(int member, XmlGroupNode? group, [CallerArgumentExpression(nameof(group))] string property = "")
     {
@@ -200,6 +206,19 @@ public sealed class XmlChildList
         }
 
         _node = outer;
+    }
+
+    // It says nothing, so that it is not compared.
+    private void AddFixed(int member, string localName, string namespaceUri, string word)
+    {
+        if (_listing == XmlListing.Unread)
+        {
+            Unread.Add(new ListedMember(_node, member, Place(member), localName, namespaceUri, HasUnrecognized: false));
+        }
+        else if (_listing != XmlListing.Canonical && _node.Form?.IsOmitted(member) != true)
+        {
+            Add(Place(member), localName, namespaceUri, null, _node.Form?.TextOf(member, 0) ?? word, "", -1);
+        }
     }
 
     private bool IsListed<T>(int member, string localName, string namespaceUri, T value, XmlScalar<T> scalar)

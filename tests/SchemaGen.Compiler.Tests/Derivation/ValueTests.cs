@@ -102,6 +102,23 @@ public sealed class ValueTests
         """);
 
     [Fact]
+    public void A_text_that_is_always_there_and_the_same_has_no_property() => BindingAssert.Content(
+        """
+        <element name="kind"><attribute name="a"/><value>hvm</value></element>
+        <element name="version"><choice><value>1</value><value>1</value></choice></element>
+        <optional><element name="mark"><value>x</value></element></optional>
+        """,
+        """
+        class Root
+          required RootKind Kind
+          RootMark? Mark
+        class RootKind
+          required string A
+        enum RootMark
+          X
+        """);
+
+    [Fact]
     public void An_attribute_that_always_has_one_value_has_no_property_and_one_that_may_be_missing_has() => BindingAssert.Content(
         """
         <attribute name="type"><value>passphrase</value></attribute>

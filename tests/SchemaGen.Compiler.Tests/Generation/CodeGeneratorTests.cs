@@ -117,4 +117,17 @@ public sealed class CodeGeneratorTests
         result.Diagnostics.ShouldBeEmpty();
         result.Files.Count(static file => file.HintName.StartsWith("Same", StringComparison.Ordinal)).ShouldBe(1);
     }
+
+    [Theory]
+    [InlineData(1_500, null)]
+    [InlineData(4_001, "SG0607")]
+    public void An_element_with_more_members_than_a_class_can_have_is_raw_and_that_is_said(int count, string? expected)
+    {
+        string schema = SchemaText.Root(
+            $"""<element name="large"><zeroOrMore><choice>{string.Concat(Enumerable.Range(1, count).Select(static i => $"<element name=\"e{i}\"><text/></element>"))}</choice></zeroOrMore></element>""");
+        CodeGenerationResult result = SchemaText.TryGenerate(["test.rng"], [("test.rng", schema)]);
+        SchemaText.Ids(result).ShouldBe(expected is null ? [] : [expected]);
+        result.Files.Single(static file => file.HintName == "Root.g.cs").Text
+            .ShouldContain(expected is null ? "RootLarge Large" : "XmlRawElement Large");
+    }
 }

@@ -18,6 +18,9 @@ internal sealed class CompiledSchema
     public static Assembly Compile(IReadOnlyDictionary<string, string> files) =>
         CompileAndLoad.Compile(files, [typeof(XmlElementNode).Assembly]);
 
+    public static CompiledSchema Of(CodeGenerationResult result) =>
+        new(Compile(result.Files.ToDictionary(static file => file.HintName, static file => file.Text, StringComparer.Ordinal)), "Test");
+
     public static CompiledSchema Of(string schema) => new(Compile(SchemaText.Generate(schema)), "Test");
 
     /// <summary>Reads a document, strictly unless the options say otherwise.</summary>

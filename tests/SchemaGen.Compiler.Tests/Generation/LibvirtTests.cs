@@ -48,7 +48,7 @@ public sealed partial class LibvirtTests
             [Request("domain", "Domain"), Request("storagepool", "StoragePool"), Request("storagevol", "StorageVolume")],
             static path => File.Exists(path) ? SchemaCompiler.Parse(path, File.ReadAllText(path), SchemaLimits.Default) : null,
             SchemaLimits.Default);
-        result.Diagnostics.ShouldBeEmpty();
+        result.Diagnostics.Where(static diagnostic => diagnostic.Severity > RelaxNg.Diagnostics.DiagnosticSeverity.Info).ShouldBeEmpty();
         return result.Files.ToDictionary(static file => file.HintName, static file => file.Text, StringComparer.Ordinal);
     }
 

@@ -132,6 +132,55 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void Texts_that_are_always_the_same_are_written_as_they_were_and_by_new_objects()
+    {
+        string schema = SchemaText.Root(
+            """
+            <interleave>
+              <element name="kind"><attribute name="a"/><value>hvm</value></element>
+              <element name="version"><value type="int">1</value></element>
+            </interleave>
+            """);
+        Check(schema, """<root><version>01</version><kind a="1"> hvm </kind></root>""", """<root><kind a="1">hvm</kind><version>1</version></root>""");
+        dynamic kind = CompiledSchema.Of(schema).Read("""<root><kind a="1">hvm</kind><version>1</version></root>""");
+        object made = Activator.CreateInstance(((object)kind.Kind).GetType())!;
+        made.ToString().ShouldBe("<kind>hvm</kind>");
+    }
+
+    [Fact]
+    public void Another_text_than_the_only_one_is_kept_by_lenient_reading_and_a_missing_one_stays_away()
+    {
+        const string Xml = """<root><kind a="1">xen</kind></root>""";
+        XmlElementNode root = CompiledSchema.Of(SchemaText.Root(
+            """<element name="kind"><attribute name="a"/><value>hvm</value></element><element name="version"><value>1</value></element>"""))
+            .Read(Xml, XmlReadOptions.Lenient);
+        root.ToXml().ReplaceLineEndings("").Replace("  ", "", StringComparison.Ordinal).ShouldBe(Xml);
+        root.Validate().Errors.Select(static error => error.ObjectPath).ShouldBe(["Kind", ""]);
+    }
+
+    [Fact]
+    public void Children_of_groups_in_groups_keep_their_order_however_deep_they_are()
+    {
+        string defines = string.Concat(Enumerable.Range(1, 7).Select(static level =>
+            $"""
+            <define name="g{level}">
+              <choice>
+                <group>
+                  <attribute name="t{level}"><value>a</value></attribute>
+                  <interleave><optional><element name="x{level}"><text/></element></optional><optional><element name="y{level}"><text/></element></optional>{(level < 7 ? $"<ref name=\"g{level + 1}\"/>" : "<empty/>")}</interleave>
+                </group>
+                <attribute name="t{level}"><value>b</value></attribute>
+              </choice>
+            </define>
+            """));
+        string attributes = string.Join(" ", Enumerable.Range(1, 7).Select(static level => $"t{level}=\"a\""));
+        string children = string.Concat(Enumerable.Range(1, 7).Reverse().Select(static level => $"<y{level}>1</y{level}><x{level}>2</x{level}>"));
+        XmlElementNode root = CompiledSchema.Of(SchemaText.Root("""<optional><attribute name="o"/></optional><ref name="g1"/>""", defines)).Read($"<root {attributes}>{children}</root>");
+        string written = root.ToXml().ReplaceLineEndings("").Replace("  ", "", StringComparison.Ordinal);
+        written[written.IndexOf('>', StringComparison.Ordinal)..].ShouldBe($">{children}</root>");
+    }
+
+    [Fact]
     public void Texts_are_asked_for_the_types_that_they_may_have()
     {
         XmlElementNode root = CompiledSchema.Of(SchemaText.Root(

@@ -1,0 +1,106 @@
+using SchemaGen.RelaxNg.Derivatives;
+using SchemaGen.RelaxNg.Grammars;
+using SchemaGen.RelaxNg.Sampling;
+
+namespace SchemaGen.RelaxNg.Ambiguities;
+
+/// <summary>
+/// Finds where a document's element may be either of two elements of the schema (RELAX NG allows that) whose meanings differ. First the pairs of
+/// elements are found that stand in one content, share a name and have a document in common; only for those the content itself is searched.
+/// </summary>
+public sealed class AmbiguityFinder
+{
+    private readonly Grammar _grammar;
+    private readonly Func<ElementPattern, object> _meaning;
+    private readonly DerivativeEngine _engine;
+    private readonly SearchBudget _budget;
+    private readonly SampleWriter _writer;
+    private readonly SampleWriter _plainWriter;
+    private readonly CommonElements _elements;
+    private readonly CommonContentSearch _contents;
+    private readonly Dictionary<ElementPattern, int> _order;
+
+    private AmbiguityFinder(Grammar grammar, Func<ElementPattern, object> meaning, AmbiguityLimits limits, CancellationToken cancellationToken)
+    {
+        _grammar = grammar;
+        _meaning = meaning;
+        _budget = new SearchBudget(limits, cancellationToken);
+        _order = grammar.Elements.Select(static (element, i) => (element, i)).ToDictionary(static pair => pair.element, static pair => pair.i);
+        Vocabulary vocabulary = new(grammar);
+        NameSampler names = new(vocabulary);
+        _engine = new DerivativeEngine(grammar, grammar.Patterns.Count);
+        CommonValues values = new(_engine, vocabulary, new ValueSampler(vocabulary, SampleLimits.Default with { Repetitions = 1 }), limits.Values);
+        _writer = new SampleWriter(vocabulary);
+        _plainWriter = new SampleWriter(vocabulary) { UsesPrefixes = false };
+        _elements = new CommonElements(vocabulary, names, limits);
+        _contents = new CommonContentSearch(_engine, vocabulary, names, values, _elements, meaning, _budget);
+        _elements.Contents = _contents;
+    }
+
+    /// <summary>The ambiguities that were found, one for two elements, in schema order.</summary>
+    /// <param name="grammar">The schema in the simple form.</param>
+    /// <param name="meaning">What an element means: two elements of equal meaning are not told apart.</param>
+    /// <param name="limits">How long to search.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static IReadOnlyList<Ambiguity> Find(
+        Grammar grammar, Func<ElementPattern, object> meaning, AmbiguityLimits limits, CancellationToken cancellationToken = default)
+    {
+        List<Ambiguity> found = [];
+        AmbiguityFinder? finder = null;
+        foreach (ElementPattern? parent in grammar.Elements.Prepend(null))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            List<(ElementPattern, ElementPattern)> pairs = [.. ElementPairs.Of(parent?.Content ?? grammar.Start, meaning)];
+            if (pairs.Count > 0)
+            {
+                finder ??= new AmbiguityFinder(grammar, meaning, limits, cancellationToken);
+                if (finder.Find(parent, pairs) is { } ambiguity && !found.Exists(known => known.First == ambiguity.First && known.Second == ambiguity.Second))
+                {
+                    found.Add(ambiguity);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private Ambiguity? Find(ElementPattern? parent, List<(ElementPattern Left, ElementPattern Right)> pairs)
+    {
+        _budget.Renew();
+        List<(ElementPattern Left, ElementPattern Right)> common = pairs.FindAll(pair => _elements.Of(pair.Left, pair.Right, depth: 1) is not null);
+        if (common.Count == 0)
+        {
+            return null;
+        }
+
+        _budget.Renew();
+        Pruning pruning = new(_engine.Patterns, [.. common.SelectMany(static pair => new[] { pair.Left, pair.Right })]);
+        Pattern content = pruning.Of(parent?.Content ?? _grammar.Start);
+        return _contents.Find(content, content, parts: true, depth: 0) is { Parting: { } parting } found
+            ? new Ambiguity(
+                _order[parting.Left] < _order[parting.Right] ? parting.Left : parting.Right,
+                _order[parting.Left] < _order[parting.Right] ? parting.Right : parting.Left,
+                Write(parent, found))
+            : null;
+    }
+
+    private string Write(ElementPattern? parent, CommonContent content)
+    {
+        if (parent is null)
+        {
+            return Write((SampleElement)content.Children[0]);
+        }
+
+        SampleElement element = new(_elements.NameOf(parent, parent)!.Value);
+        element.Attributes.AddRange(content.Attributes);
+        element.Children.AddRange(content.Children);
+        return Write(element);
+    }
+
+    // Prefixes are noise where no value needs them.
+    private string Write(SampleElement root) => (NeedsPrefixes(root) ? _writer : _plainWriter).Write(root, indents: false);
+
+    private static bool NeedsPrefixes(SampleElement element) =>
+        element.Attributes.Exists(static attribute => attribute.Value.Contains(':'))
+        || element.Children.Exists(static child => child is SampleElement inner ? NeedsPrefixes(inner) : ((SampleText)child).Value.Contains(':'));
+}
