@@ -59,7 +59,9 @@ internal sealed class ClassBuilder
             bool isShared = member is { IsFixed: false, HidesCase: false }
                 && !shared.Exists(member.IsSameAs)
                 && (missing == 0 || (missing == 1 && alike.Count > 2 && member.Kind is not (MemberKind.Group or MemberKind.Name) && member.Companion.Length == 0))
-                && !node.Cases.Exists(caseNode => _declared[caseNode].Exists(other => other.Name == member.Name && !other.IsSameAs(member)));
+                && !node.Cases.Exists(caseNode => _declared[caseNode].Exists(other => other.Name == member.Name && !other.IsSameAs(member)))
+                && !node.Cases.Exists(caseNode => IsDeclaredBelow(caseNode, member.Name))
+                && !node.Cases.Exists(caseNode => HasAnother(caseNode, member));
             if (isShared)
             {
                 shared.Add(member with
@@ -80,6 +82,14 @@ internal sealed class ClassBuilder
 
         _declared.Add(node, shared);
     }
+
+    /// <summary>Whether a case of a case has a member of that name for itself, which one further up would hide.</summary>
+    private bool IsDeclaredBelow(TypeNode node, string name) =>
+        node.Cases.Exists(caseNode => _declared[caseNode].Exists(other => other.Name == name) || IsDeclaredBelow(caseNode, name));
+
+    /// <summary>Whether a case has a member of another type for what one holds: it does not lack it.</summary>
+    private bool HasAnother(TypeNode caseNode, MemberModel member) =>
+        !_declared[caseNode].Exists(member.IsSameAs) && caseNode.Leaves.Any(leaf => _declared[leaf].Exists(other => other.Number == member.Number));
 
     private IEnumerable<ClassModel> Build(TypeNode node, ClassModel? union)
     {

@@ -129,7 +129,7 @@ internal sealed class ElementTypes
             return ElementKind.Raw;
         }
 
-        SlotList content = _flattener.Flatten([element.Content]);
+        SlotList content = _flattener.Flatten(element.Content);
         if (content.Slots.Count > MostMembers)
         {
             _tooLarge.Add((element, content.Slots.Count));
@@ -198,7 +198,7 @@ internal sealed class ElementTypes
         element is { Define: null, Name: not null }
         && element.Content is ReferenceShape { Define: { } define }
         && _unions.Find(define) is null
-        && _flattener.Flatten([define.Body]).Slots is not [{ Key.Kind: SlotKind.Element or SlotKind.AnyElements or SlotKind.Text }]
+        && _flattener.Flatten(define.Body).Slots is not [{ Key.Kind: SlotKind.Element or SlotKind.AnyElements or SlotKind.Text }]
             ? define
             : null;
 
@@ -226,13 +226,13 @@ internal sealed class ElementTypes
         bool changed = false;
         foreach ((TypeNode owner, Slot slot) in Slots.ToList())
         {
-            bool hasObject = slot.Elements.Exists(element => _kinds[element] == ElementKind.Object);
+            bool hasNode = slot.Elements.Exists(element => _kinds[element] is ElementKind.Object or ElementKind.Raw);
             bool hasValue = slot.Elements.Exists(element => _kinds[element] == ElementKind.Value);
             foreach (ElementShape element in slot.Elements)
             {
                 ElementKind kind = _kinds[element];
                 bool needsClass = kind is ElementKind.Value or ElementKind.Flag
-                    && (hasObject || slot.IsItem || (kind == ElementKind.Flag && !hasValue && (slot.IsRequired || slot.IsMany)));
+                    && (hasNode || slot.IsItem || (kind == ElementKind.Flag && !hasValue && (slot.IsRequired || slot.IsMany)));
                 if (needsClass)
                 {
                     Promote(element, owner, owner.Root.Schema!);

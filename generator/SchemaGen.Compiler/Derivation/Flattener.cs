@@ -13,18 +13,22 @@ internal sealed class Flattener(GroupUnions unions)
     // The runtime tells the places of children at five levels: the element's own, and those of groups in it.
     private const int DeepestGroups = 4;
 
+    /// <summary>The slots of a content.</summary>
+    public SlotList Flatten(Shape content) => Flatten([content], []);
+
     /// <summary>
-    /// The slots of a content, given as its parts. A union that would be repeated, or whose own names also stand outside of it, is taken
-    /// apart: its members become the class's own.
+    /// The slots of a content, given as parts in their order, and parts that may stand anywhere among them. A union that would be repeated, or
+    /// whose own names also stand outside of it, if only in a wildcard, is taken apart: its members become the class's own.
     /// </summary>
-    public SlotList Flatten(IEnumerable<Shape> parts)
+    public SlotList Flatten(IReadOnlyList<Shape> parts, IReadOnlyList<Shape> around)
     {
-        List<Shape> content = [.. parts];
-        bool isMixed = InSequence([.. content.Select(Mixing)]).IsMixed;
+        bool isMixed = InSequence([.. parts.Concat(around).Select(Mixing)]).IsMixed;
         HashSet<TypeNode> inlined = [];
         while (true)
         {
-            SlotList slots = FlattenParts(content, inlined) ?? SlotList.Empty;
+            SlotList slots = FlattenParts(parts, inlined) is { } own && FlattenParts(around, inlined) is { } others
+                ? SlotList.Sequence(own, others, isOrdered: false)
+                : SlotList.Empty;
             if (slots.Slots.FirstOrDefault(slot => slot.Key.Kind == SlotKind.Group && (isMixed || MustInline(slot, slots))) is not { } conflict)
             {
                 return SlotGrouping.WithItems(slots, isMixed);
@@ -41,24 +45,30 @@ internal sealed class Flattener(GroupUnions unions)
             return true;
         }
 
-        HashSet<(SlotKind, string)> inner = [.. NamesIn(slot.Key.Union!)];
-        if (inner.Count > ElementTypes.MostMembers)
+        List<Slot> inner = [.. SlotsIn(slot)];
+        List<Slot> outer = [.. slots.Slots.Where(other => other != slot).SelectMany(SlotsIn)];
+        HashSet<(SlotKind, string)> names = [.. inner.Select(NameOf)];
+        if (names.Count > ElementTypes.MostMembers)
         {
             return true;
         }
 
-        return slots.Slots.Any(other => other != slot && (other.Key.Kind == SlotKind.Group
-            ? NamesIn(other.Key.Union!).Any(inner.Contains)
-            : inner.Contains((other.Key.Kind, other.Key.LocalName))));
+        return outer.Exists(other => names.Contains(NameOf(other))) || AreTakenByWildcards(inner, outer) || AreTakenByWildcards(outer, inner);
+    }
+
+    private static bool AreTakenByWildcards(List<Slot> named, List<Slot> others)
+    {
+        List<Slot> wildcards = others.FindAll(static slot => slot.Key.Kind is SlotKind.AnyElements or SlotKind.NamedElements);
+        return named.Exists(slot => wildcards.Exists(wildcard => wildcard.IsWildcardFor(slot.Key)));
     }
 
     private static int DepthOf(TypeNode union) => 1 + union.Leaves.SelectMany(static leaf => leaf.Slots.Slots)
         .Select(static slot => slot.Key.Union is { } inner ? DepthOf(inner) : 0).DefaultIfEmpty().Max();
 
-    private static IEnumerable<(SlotKind, string)> NamesIn(TypeNode union) =>
-        union.Leaves.SelectMany(static leaf => leaf.Slots.Slots).SelectMany(static slot => slot.Key.Kind == SlotKind.Group
-            ? NamesIn(slot.Key.Union!)
-            : [(slot.Key.Kind, slot.Key.LocalName)]);
+    private static IEnumerable<Slot> SlotsIn(Slot slot) =>
+        slot.Key.Union is { } union ? union.Leaves.SelectMany(static leaf => leaf.Slots.Slots).SelectMany(SlotsIn) : [slot];
+
+    private static (SlotKind, string) NameOf(Slot slot) => (slot.Key.Kind, slot.Key.LocalName);
 
     private SlotList? FlattenParts(IEnumerable<Shape> parts, HashSet<TypeNode> inlined)
     {

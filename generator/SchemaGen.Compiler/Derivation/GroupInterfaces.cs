@@ -34,7 +34,7 @@ internal sealed class GroupInterfaces
         foreach (KeyValuePair<DefineShape, List<TypeNode>> use in uses.Where(static use => use.Value.Select(static leaf => leaf.Root).Distinct().Skip(1).Any()))
         {
             DefineShape define = use.Key;
-            HashSet<SlotKey> keys = [.. flattener.Flatten([define.Body]).Slots.Where(static slot => slot.Key.LocalName.Length > 0).Select(static slot => slot.Key)];
+            HashSet<SlotKey> keys = [.. flattener.Flatten(define.Body).Slots.Where(static slot => slot.Key.LocalName.Length > 0).Select(static slot => slot.Key)];
             if (keys.Count >= FewestMembers)
             {
                 TypeNames names = new("I" + CSharpNames.Pascal(define.Name), IsDefine: true) { Place = $"{define.Name}[I]" };

@@ -31,7 +31,7 @@ internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discri
             }
         }
 
-        node.MakeSlots = () => _flattener.Flatten([.. parts, .. around.Parts]).Of(groups);
+        node.MakeSlots = () => _flattener.Flatten(parts, around.Parts).Of(groups);
     }
 
     private void AddCases(TypeNode node, Discrimination discrimination, Surroundings around, bool usesCaseDefines)

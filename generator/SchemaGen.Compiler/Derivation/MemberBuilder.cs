@@ -16,6 +16,7 @@ internal sealed class MemberBuilder
     private readonly OneOfs _oneOfs;
     private readonly string _prefix;
     private readonly MemberNames _names;
+    private readonly SharedLocalNames _shared;
     private readonly List<SlotKey> _order = [];
 
     public MemberBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, ItemInterfaces items, OneOfs oneOfs, MemberNames names, string @namespace)
@@ -26,6 +27,7 @@ internal sealed class MemberBuilder
         _oneOfs = oneOfs;
         _prefix = $"global::{@namespace}.";
         _names = names;
+        _shared = new SharedLocalNames(root, types);
         foreach (TypeNode leaf in root.Leaves)
         {
             AddToOrder(leaf.Slots.Slots);
@@ -129,7 +131,7 @@ internal sealed class MemberBuilder
             Type = "string",
             IsList = slot.IsMany,
             IsRequired = slot.IsRequired,
-            IsAmbiguous = IsAmbiguous(leaf, slot.Key),
+            IsAmbiguous = _shared.Contains(slot.Key),
             Documentation = slot.Documentation,
         };
         member = slot.Key.Kind switch
@@ -177,7 +179,7 @@ internal sealed class MemberBuilder
             Type = _items.Of(leaf) is { } node ? _prefix + node.Names.Given : RuntimeNames.Item,
             IsList = true,
             IsMixed = leaf.Slots.IsMixed,
-            ItemNames = [.. items.Select(item => new ItemName(item.Key.LocalName, item.Key.NamespaceUri, IsAmbiguous(leaf, item.Key)))],
+            ItemNames = [.. items.Select(item => new ItemName(item.Key.LocalName, item.Key.NamespaceUri, _shared.Contains(item.Key)))],
             Companion = _names.Items,
         };
         return items.Count > MostViews ? [list] : [list, .. items.Select(item => Build(leaf, item) with
@@ -265,9 +267,12 @@ internal sealed class MemberBuilder
         string creation = Creation(union);
 
         // Without its discriminator an optional group is not there, unless that may be missing.
-        if (!slot.IsRequired && DiscriminatorOf(union) is { } required)
+        List<Discrimination> discriminators = RequiredDiscriminators(union);
+        if (!slot.IsRequired && discriminators.Count > 0)
         {
-            creation = $"tag[{CSharpLiteral.String(required.LocalName)}{(required.NamespaceUri.Length > 0 ? ", " + CSharpLiteral.String(required.NamespaceUri) : "")}] is null ? null : {creation}";
+            string isAbsent = string.Join(" && ", discriminators.Select(static attribute =>
+                $"tag[{CSharpLiteral.String(attribute.LocalName)}{(attribute.NamespaceUri.Length > 0 ? ", " + CSharpLiteral.String(attribute.NamespaceUri) : "")}] is null"));
+            creation = $"{isAbsent} ? null : {creation}";
         }
 
         List<Slot> slots = [.. SlotsIn(union)];
@@ -276,7 +281,7 @@ internal sealed class MemberBuilder
             Kind = MemberKind.Group,
             Type = _prefix + union.Names.Given,
             Creation = creation,
-            IsDroppedIfUnread = !slot.IsRequired && DiscriminatorOf(union) is null,
+            IsDroppedIfUnread = !slot.IsRequired && discriminators.Count == 0,
             HasAttributes = slots.Exists(static inner => inner.Key.Kind is SlotKind.Attribute or SlotKind.AnyAttributes),
             HasElements = slots.Exists(inner => inner.Elements.Exists(element => _types.KindOf(element) is ElementKind.Object or ElementKind.Raw)),
             HasValues = slots.Exists(inner => inner.Elements.Exists(element => _types.KindOf(element) is ElementKind.Value or ElementKind.Flag)),
@@ -287,13 +292,28 @@ internal sealed class MemberBuilder
     private static IEnumerable<Slot> SlotsIn(TypeNode union) => union.Leaves.SelectMany(static leaf => leaf.Slots.Slots)
         .SelectMany(static slot => slot.Key.Union is { } inner ? SlotsIn(inner) : [slot]);
 
-    private static Discrimination? DiscriminatorOf(TypeNode union)
+    /// <summary>
+    /// The attributes of which a union, or a case of one, has at least one: its discriminator; if that may be missing, also that of the case
+    /// without it. None if there is a case that has none.
+    /// </summary>
+    private static List<Discrimination> RequiredDiscriminators(TypeNode union)
     {
-        Discrimination? discrimination = union.Discrimination ?? union.Base?.Discrimination;
-        bool isOptional = union.Discrimination is null
-            ? union.Words?.IsOptional == true
-            : union.Discrimination.Alternatives.Any(static alternative => alternative.Words.IsOptional);
-        return isOptional ? null : discrimination;
+        if (union.Discrimination is null)
+        {
+            return union.Words?.IsOptional == true || union.Base?.Discrimination is not { } own ? [] : [own];
+        }
+
+        List<Discrimination> found = [];
+        for (TypeNode? node = union; node?.Discrimination is { } discrimination; node = node.Cases.Find(static caseNode => caseNode.Words?.IsOptional == true))
+        {
+            found.Add(discrimination);
+            if (!discrimination.Alternatives.Any(static alternative => alternative.Words.IsOptional))
+            {
+                return found;
+            }
+        }
+
+        return [];
     }
 
     private MemberModel OfElement(Slot slot, MemberModel member)
@@ -329,13 +349,4 @@ internal sealed class MemberBuilder
                 Documentation = nodes[0].Root.Documentation ?? member.Documentation,
             };
     }
-
-    private static bool IsAmbiguous(TypeNode leaf, SlotKey key) => leaf.Slots.Slots.Any(other => key.Kind switch
-    {
-        SlotKind.Attribute => other.Key.Kind == SlotKind.AnyAttributes
-            || (other.Key.Kind == SlotKind.Attribute && other.Key.LocalName == key.LocalName && other.Key != key),
-        SlotKind.Element => other.Key.Kind is SlotKind.NamedElements or SlotKind.AnyElements
-            || (other.Key.Kind == SlotKind.Element && other.Key.LocalName == key.LocalName && other.Key != key),
-        _ => false,
-    });
 }

@@ -13,7 +13,7 @@ internal sealed class PathNaming(Discriminators discriminators)
     private const string Any = "Any";
 
     /// <summary>Names all that is written in a definition.</summary>
-    public void Apply(DefineShape define) => Visit(define.Body, new Scope(CSharpNames.Pascal(define.Name), define.Name, IsType: false));
+    public void Apply(DefineShape define) => Visit(define.Body, new Scope(CSharpNames.Pascal(define.Name), define.Name, IsType: false) { Subject = SubjectOf(define) });
 
     /// <summary>Names what is written in the start.</summary>
     public void Apply(Shape start) => Visit(start, new Scope("", "", IsType: false));
@@ -25,9 +25,9 @@ internal sealed class PathNaming(Discriminators discriminators)
             case ElementShape element:
                 if (element.Path.Length == 0)
                 {
-                    Scope inner = element.Define is not null ? scope : scope.With(NameOf(element), $"/{StepTo(element)}");
+                    Scope inner = element.Define is not null ? scope : scope.WithElement(NameOf(element), $"/{StepTo(element)}");
                     (element.Path, element.Place) = (inner.Name, inner.Place);
-                    Visit(element.Content, inner with { IsType = true });
+                    Visit(element.Content, inner with { IsType = true, Subject = null });
                 }
 
                 break;
@@ -68,6 +68,15 @@ internal sealed class PathNaming(Discriminators discriminators)
     /// <summary>The last step of the path to an element: its name, or its names, or <c>*</c>.</summary>
     public static string StepTo(ElementShape element) => element.Names.IsEmpty ? "*" : string.Join("|", element.Names.Select(static name => name.LocalName));
 
+    /// <summary>What a definition's name starts with, if that is the name of all elements that are written directly in it: virtualPortProfile is about virtualport.</summary>
+    private static string? SubjectOf(DefineShape define)
+    {
+        List<string> names = [.. ElementsIn(define.Body).Select(NameOf).Distinct(StringComparer.Ordinal)];
+        return names is [var only] && CSharpNames.StartsWithWords(CSharpNames.Pascal(define.Name), only) ? only : null;
+    }
+
+    private static IEnumerable<ElementShape> ElementsIn(Shape shape) => shape is ElementShape element ? [element] : ShapeChildren.Of(shape).SelectMany(ElementsIn);
+
     /// <summary>The word for a case: its first value, or Default if the attribute can have several and can be missing.</summary>
     public static string CaseName(DiscriminatorWords words) =>
         words.IsOptional && words.Words.Count > 1 ? "Default" : CSharpNames.Pascal(words.Words[0]);
@@ -81,6 +90,11 @@ internal sealed class PathNaming(Discriminators discriminators)
     /// <param name="IsType">Whether it is a class: what is in it does not leave out a word that the class has already, else it would be called as the class is.</param>
     private sealed record Scope(string Name, string Place, bool IsType)
     {
+        /// <summary>The name of an element that the words say already; null for none.</summary>
+        public string? Subject { get; init; }
+
+        public Scope WithElement(string name, string step) => name == Subject ? this with { Place = Place + step } : With(name, step);
+
         public Scope With(string name, string step) =>
             new(IsType ? Name + name.TrimStart('_') : CSharpNames.Join(Name, name), Place + step, IsType);
     }

@@ -1,4 +1,5 @@
 using SchemaGen.Compiler.Shapes;
+using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Compiler.Derivation;
 
@@ -38,6 +39,14 @@ internal sealed class Slot(SlotKey key)
     /// <summary>What the schema says about it, or null.</summary>
     public string? Documentation { get; set; }
 
+    /// <summary>Whether it holds elements or attributes of many names, that one among them.</summary>
+    public bool IsWildcardFor(SlotKey key) => (Key.Kind, key.Kind) switch
+    {
+        (SlotKind.AnyElements or SlotKind.NamedElements, SlotKind.Element) => Elements.Exists(element => ((ElementSyntax)element.Syntax).NameClass.Contains(key.NamespaceUri, key.LocalName)),
+        (SlotKind.AnyAttributes, SlotKind.Attribute) => WildcardsFor(key).Any(),
+        _ => false,
+    };
+
     /// <summary>What a sequence has of a name that both of its parts have: both.</summary>
     public static Slot InSequence(Slot left, Slot right)
     {
@@ -66,6 +75,25 @@ internal sealed class Slot(SlotKey key)
         slot.IsMany = isMany;
         return slot;
     }
+
+    /// <summary>The slot behind others. What a wildcard in front may take could have been this one, so that it is not known which is the only one.</summary>
+    public Slot Behind(SlotList others) =>
+        Key.Kind == SlotKind.Element && others.Slots.Any(other => other.IsWildcardFor(Key)) ? With(IsRequired, isMany: true) : this;
+
+    /// <summary>What a choice has of a name that only this alternative has. Where the other one has a wildcard for the attribute, its values may be those, too.</summary>
+    public Slot WithoutEqualIn(SlotList other)
+    {
+        Slot slot = With(isRequired: false, IsMany);
+        if (Key.Kind == SlotKind.Attribute)
+        {
+            slot.Attributes.AddRange(other.Slots.Where(wildcard => wildcard.Key.Kind == SlotKind.AnyAttributes).SelectMany(wildcard => wildcard.WildcardsFor(Key)));
+        }
+
+        return slot;
+    }
+
+    private IEnumerable<AttributeShape> WildcardsFor(SlotKey key) =>
+        Attributes.Where(attribute => ((AttributeSyntax)attribute.Syntax).NameClass.Contains(key.NamespaceUri, key.LocalName));
 
     private static Slot Merge(Slot left, Slot right)
     {

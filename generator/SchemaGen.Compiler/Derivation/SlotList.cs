@@ -37,8 +37,8 @@ internal sealed class SlotList
     /// <summary>The slot of that key, or null.</summary>
     public Slot? Find(SlotKey key) => _byKey.TryGetValue(key, out Slot? slot) ? slot : null;
 
-    /// <summary>One pattern, then another.</summary>
-    public static SlotList Sequence(SlotList left, SlotList right)
+    /// <summary>One pattern, then another; or both, in an order that is not known.</summary>
+    public static SlotList Sequence(SlotList left, SlotList right, bool isOrdered = true)
     {
         if (left.Slots.Count == 0 || right.Slots.Count == 0)
         {
@@ -47,8 +47,8 @@ internal sealed class SlotList
 
         return new SlotList(
         [
-            .. left.Slots.Select(slot => right.Find(slot.Key) is { } other ? Slot.InSequence(slot, other) : slot),
-            .. right.Slots.Where(slot => left.Find(slot.Key) is null),
+            .. left.Slots.Select(slot => right.Find(slot.Key) is { } other ? Slot.InSequence(slot, other) : isOrdered ? slot : slot.Behind(right)),
+            .. right.Slots.Where(slot => left.Find(slot.Key) is null).Select(slot => slot.Behind(left)),
         ])
         {
             Groups = [.. left.Groups.Union(right.Groups)],
@@ -58,8 +58,8 @@ internal sealed class SlotList
     /// <summary>One pattern or another.</summary>
     public static SlotList Choice(SlotList left, SlotList right) => new(
     [
-        .. left.Slots.Select(slot => right.Find(slot.Key) is { } other ? Slot.InChoice(slot, other) : slot.With(isRequired: false, slot.IsMany)),
-        .. right.Slots.Where(slot => left.Find(slot.Key) is null).Select(static slot => slot.With(isRequired: false, slot.IsMany)),
+        .. left.Slots.Select(slot => right.Find(slot.Key) is { } other ? Slot.InChoice(slot, other) : slot.WithoutEqualIn(right)),
+        .. right.Slots.Where(slot => left.Find(slot.Key) is null).Select(slot => slot.WithoutEqualIn(left)),
     ])
     {
         Groups = [.. left.Groups.Union(right.Groups)],

@@ -105,9 +105,9 @@ internal static class ReadingEmitter
         List<MemberModel> named = [.. members.Where(static member => member.Kind is not (MemberKind.Group or MemberKind.NamedElement or MemberKind.AnyElements))];
         List<MemberModel> byClass = [.. members.Where(static member => member.Kind == MemberKind.NamedElement)];
         MemberModel? any = members.Find(static member => member.Kind == MemberKind.AnyElements || member.ItemNames.Any(static name => name.IsAny));
-        if (members is [{ Kind: MemberKind.Items }] && !model.InheritedMembers.Any(isMeant))
+        if (model.IsElement && members is [{ Kind: MemberKind.Items }] && !model.InheritedMembers.Any(isMeant))
         {
-            // Nothing else can be a child.
+            // Nothing else can be a child; of a group it can, but is the element's.
             any = members[0];
         }
 
@@ -160,8 +160,10 @@ internal static class ReadingEmitter
     {
         foreach (ItemName name in member.Kind == MemberKind.Items ? member.ItemNames : [new ItemName(member.LocalName, member.NamespaceUri, member.IsAmbiguous)])
         {
-            string type = name.IsAmbiguous && member.Kind is MemberKind.ObjectElement or MemberKind.RawElement ? $" && child is {member.Type}" : "";
-            string when = name.IsAmbiguous ? $" when namespaceUri == {CSharpLiteral.String(name.NamespaceUri)}{type}" : "";
+            string type = name.IsAmbiguous && member.Kind is MemberKind.ObjectElement or MemberKind.RawElement or MemberKind.Items && member.Type != RuntimeNames.Item ? $" && child is {member.Type}" : "";
+            // What a wildcard takes looks the same. The first one is the member; a wildcard in front makes it a list.
+            string first = name.IsAmbiguous && member is { IsList: false, Type: RuntimeNames.RawElement or RuntimeNames.ElementNode } ? $" && {member.Name} is null" : "";
+            string when = name.IsAmbiguous ? $" when namespaceUri == {CSharpLiteral.String(name.NamespaceUri)}{type}{first}" : "";
             writer.WriteLine($"case {CSharpLiteral.String(name.LocalName)}{when}:");
         }
     }

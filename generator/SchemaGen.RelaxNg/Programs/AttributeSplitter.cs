@@ -23,6 +23,8 @@ internal sealed class AttributeSplitter(PatternFactory patterns)
 
         switch (pattern)
         {
+            case AttributePattern { NameClass: NameClassChoice } attribute:
+                return OfAlternatives([.. Names(attribute.NameClass).Distinct().Select(name => OneOf(attribute, name))]);
             case AttributePattern attribute:
                 return new ContentShape([new Use(attribute, IsRequired: true)], [], new Fixed(patterns.Empty));
             case GroupPattern group:
@@ -35,6 +37,33 @@ internal sealed class AttributeSplitter(PatternFactory patterns)
                 return OfAlternatives(Flatten(choice));
             default:
                 throw new InvalidOperationException($"{pattern.GetType().Name} cannot hold attributes.");
+        }
+    }
+
+    /// <summary>
+    /// One of the names that an attribute may have. Where it is not repeated it occurs once, under one of its names; section 7.3 leaves wildcards
+    /// to repetitions.
+    /// </summary>
+    private Alternative OneOf(AttributePattern attribute, NameClassName name) =>
+        new([new Use((AttributePattern)patterns.Attribute(name, attribute.Content), IsRequired: true)], patterns.Empty);
+
+    private static IEnumerable<NameClassName> Names(NameClass nameClass)
+    {
+        Stack<NameClass> work = new([nameClass]);
+        while (work.Count > 0)
+        {
+            switch (work.Pop())
+            {
+                case NameClassName name:
+                    yield return name;
+                    break;
+                case NameClassChoice choice:
+                    work.Push(choice.Right);
+                    work.Push(choice.Left);
+                    break;
+                case var infinite:
+                    throw new InvalidOperationException($"{infinite.GetType().Name} outside of a repetition.");
+            }
         }
     }
 

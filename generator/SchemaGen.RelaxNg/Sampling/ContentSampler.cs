@@ -93,8 +93,11 @@ internal sealed class ContentSampler(
     {
         if (names.Choose(pattern.NameClass, vocabulary.AttributeNames, parent.HasAttribute, random) is { } name)
         {
-            bool isFreeSpace = name == SampleAttribute.XmlSpace && pattern.Content is TextPattern;
-            SampleAttribute attribute = new(name, isFreeSpace ? "preserve" : values.Sample(pattern.Content, random));
+            bool isSpace = name == SampleAttribute.XmlSpace;
+            string value = isSpace && pattern.Content is TextPattern ? "preserve" : values.Sample(pattern.Content, random);
+
+            // XmlWriter trims it, whatever the schema allows.
+            SampleAttribute attribute = new(name, isSpace ? value.Trim() : value);
             parent.Attributes.Insert(random.Below(parent.Attributes.Count + 1), attribute);
             _identifiers.Note(pattern.Content, () => attribute.Value, value => attribute.Value = value);
         }

@@ -7,4 +7,7 @@ public sealed class AnyNameSyntax(NameClassSyntax? except, SourceLocation locati
 {
     /// <summary>What is excepted, or null.</summary>
     public NameClassSyntax? Except { get; } = except;
+
+    /// <inheritdoc />
+    public override bool Contains(string namespaceUri, string localName) => Except?.Contains(namespaceUri, localName) != true;
 }

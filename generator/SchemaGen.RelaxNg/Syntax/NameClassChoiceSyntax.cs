@@ -8,4 +8,8 @@ public sealed class NameClassChoiceSyntax(ImmutableArray<NameClassSyntax> childr
 {
     /// <summary>At least one name class.</summary>
     public ImmutableArray<NameClassSyntax> Children { get; } = children;
+
+    /// <inheritdoc />
+    public override bool Contains(string namespaceUri, string localName) =>
+        Children.Any(child => child.Contains(namespaceUri, localName));
 }

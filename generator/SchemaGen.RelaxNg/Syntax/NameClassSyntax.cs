@@ -10,6 +10,9 @@ public abstract class NameClassSyntax : SyntaxNode
     {
     }
 
+    /// <summary>Whether the name is in the class.</summary>
+    public abstract bool Contains(string namespaceUri, string localName);
+
     /// <summary>The same node with another annotation.</summary>
     internal NameClassSyntax WithAnnotation(AnnotationSyntax? annotation) => ReferenceEquals(annotation, Annotation) ? this : (NameClassSyntax)Annotated(annotation);
 }

@@ -10,4 +10,7 @@ public sealed class NameSyntax(string namespaceUri, string localName, SourceLoca
 
     /// <summary>The local name.</summary>
     public string LocalName { get; } = localName;
+
+    /// <inheritdoc />
+    public override bool Contains(string namespaceUri, string localName) => localName == LocalName && namespaceUri == NamespaceUri;
 }

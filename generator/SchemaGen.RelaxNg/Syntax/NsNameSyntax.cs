@@ -10,4 +10,8 @@ public sealed class NsNameSyntax(string namespaceUri, NameClassSyntax? except, S
 
     /// <summary>What is excepted, or null.</summary>
     public NameClassSyntax? Except { get; } = except;
+
+    /// <inheritdoc />
+    public override bool Contains(string namespaceUri, string localName) =>
+        namespaceUri == NamespaceUri && Except?.Contains(namespaceUri, localName) != true;
 }

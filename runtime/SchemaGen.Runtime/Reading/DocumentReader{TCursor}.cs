@@ -17,7 +17,7 @@ internal class DocumentReader<TCursor>(XmlSchemaProgram program, Func<int, XmlSt
 
     StartTagAttribute IDocumentPlace.Attribute => new(_cursor.LocalName, _cursor.NamespaceUri, _cursor.Value);
 
-    DocumentPosition IDocumentPlace.AttributePosition => _cursor.Position;
+    DocumentPosition IDocumentPlace.Position => _cursor.Position;
 
     private protected sealed override DocumentPosition Position => _cursor.Position;
 
@@ -30,6 +30,7 @@ internal class DocumentReader<TCursor>(XmlSchemaProgram program, Func<int, XmlSt
     private protected sealed override void ReadDocument(XmlReader reader)
     {
         _cursor = TCursor.At(reader);
+        Validator.Errors.Place = this;
         if (reader.ReadState == ReadState.Initial)
         {
             _cursor.Read();
@@ -77,7 +78,11 @@ internal class DocumentReader<TCursor>(XmlSchemaProgram program, Func<int, XmlSt
         while ((!Validator.Errors.IsFull || IsLenient) && _cursor.Read());
     }
 
-    private protected sealed override void Leave() => _cursor = default;
+    private protected sealed override void Leave()
+    {
+        Validator.Errors.Place = null;
+        _cursor = default;
+    }
 
     /// <summary>Whether white space by itself can be more than the distance between two children: in values, beside text, in raw content.</summary>
     private bool KeepsWhiteSpace(ElementLevel level)

@@ -18,6 +18,9 @@ internal sealed class ErrorReporter(XmlSchemaProgram program)
     private List<ElementLevel> _levels = [];
     private int _maxErrors;
 
+    /// <summary>The place in the document; null if there is no document.</summary>
+    public IDocumentPlace? Place { get; set; }
+
     public IReadOnlyList<XmlValidationError> Errors => _errors;
 
     public bool HasErrors => _errors.Count > 0;
@@ -227,7 +230,7 @@ internal sealed class ErrorReporter(XmlSchemaProgram program)
         return alive.Count > 0 ? alive : [.. all];
     }
 
-    private static DocumentPosition TextStart(ElementLevel level)
+    private DocumentPosition TextStart(ElementLevel level)
     {
         // The position of the text is that of its first character: white space in front of what is wrong is skipped.
         string text = level.Text;
@@ -242,7 +245,9 @@ internal sealed class ErrorReporter(XmlSchemaProgram program)
             (line, column) = c == '\n' ? (line + 1, 1) : (line, column + 1);
         }
 
-        return new DocumentPosition(line, column);
+        // A line break that was written as a character reference leads astray: not beyond the text.
+        DocumentPosition end = Place?.Position ?? default;
+        return end.Line != 0 && (line > end.Line || (line == end.Line && column > end.Column)) ? level.TextPosition : new DocumentPosition(line, column);
     }
 
     private static string Because(ElementLevel level) => level.SingleFrame is ElementFrame single ? Because(single.Deciders.ToList()) : "";

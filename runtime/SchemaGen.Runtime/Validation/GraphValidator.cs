@@ -20,7 +20,7 @@ internal sealed class GraphValidator(XmlSchemaProgram program) : IDocumentPlace
 
     StartTagAttribute IDocumentPlace.Attribute => _attribute;
 
-    DocumentPosition IDocumentPlace.AttributePosition => default;
+    DocumentPosition IDocumentPlace.Position => default;
 
     public XmlValidationReport Validate(XmlElementNode root, ProgramContent document, int maxDepth)
     {

@@ -11,6 +11,6 @@ internal interface IDocumentPlace : IDatatypeContext
     /// <summary>The attribute that is being validated.</summary>
     StartTagAttribute Attribute { get; }
 
-    /// <summary>Where its name stands.</summary>
-    DocumentPosition AttributePosition { get; }
+    /// <summary>Where the reader stands: at the name of an attribute that is being validated. Default if it does not know.</summary>
+    DocumentPosition Position { get; }
 }

@@ -69,7 +69,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             AttributeMatch match = StartTagRules.Match(single, name, value, place);
             if (match != AttributeMatch.Accepted)
             {
-                Errors.Attribute(level, place.Attribute, place.AttributePosition, match);
+                Errors.Attribute(level, place.Attribute, place.Position, match);
             }
 
             return;
@@ -93,7 +93,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
             level.DropDeadFrames();
             if (best != AttributeMatch.Accepted)
             {
-                Errors.Attribute(level, place.Attribute, place.AttributePosition, best);
+                Errors.Attribute(level, place.Attribute, place.Position, best);
             }
         }
     }

@@ -247,4 +247,22 @@ public sealed class ClassTests
         class Root
           string Value
         """);
+
+    [Fact]
+    public void Elements_behind_a_wildcard_of_their_name_are_lists_and_those_in_front_are_not() => BindingAssert.Content(
+        """
+        <attribute name="a"/>
+        <element name="first"><text/></element>
+        <zeroOrMore><element><anyName><except><name>other</name></except></anyName><text/></element></zeroOrMore>
+        <element name="last"><text/></element>
+        <element name="other"><text/></element>
+        """,
+        """
+        class Root
+          required string A
+          required string First
+          IList<XmlRawElement> AnyElements
+          IList<string> Lasts
+          required string Other
+        """);
 }

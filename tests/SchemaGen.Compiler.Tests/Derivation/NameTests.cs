@@ -20,6 +20,28 @@ public sealed class NameTests
         """);
 
     [Fact]
+    public void A_definition_that_is_about_one_element_does_not_say_its_name_twice() => BindingAssert.Content(
+        """<attribute name="a"/><ref name="virtualPortProfile"/><ref name="portRange"/>""",
+        """
+        class PortRangePort
+          required string P
+        class PortRangeRange
+          required string R
+        class Root
+          required string A
+          string? Kind
+          required VirtualPortProfile Virtualport
+          required PortRangePort Port
+          required PortRangeRange Range
+        class VirtualPortProfile
+          required string T
+        """,
+        """
+        <define name="virtualPortProfile"><optional><attribute name="kind"/></optional><element name="virtualport"><attribute name="t"/></element></define>
+        <define name="portRange"><element name="port"><attribute name="p"/></element><element name="range"><attribute name="r"/></element></define>
+        """);
+
+    [Fact]
     public void An_attribute_and_an_element_of_one_name_are_two_members() => BindingAssert.Content(
         """<attribute name="format"/><element name="format"><text/></element>""",
         """

@@ -47,6 +47,19 @@ public sealed class LenientReadingTests
                 """)
         },
         {
+            "a union with a list in one of its cases",
+            SchemaText.Root(
+                """
+                <choice>
+                  <group><attribute name="t"><value>a</value></attribute><optional><ref name="more"/></optional></group>
+                  <group><attribute name="t"><value>b</value></attribute><optional><ref name="more"/></optional></group>
+                  <group><attribute name="t"><value>c</value></attribute><optional><ref name="more"/></optional></group>
+                  <group><attribute name="t"><value>d</value></attribute><oneOrMore><ref name="more"/></oneOrMore></group>
+                </choice>
+                """,
+                """<define name="more"><element name="more"><attribute name="n"/></element></define>""")
+        },
+        {
             "elements of one name",
             SchemaText.Root(
                 """

@@ -191,6 +191,129 @@ public sealed class RoundTripTests
         arguments[0].ShouldBe(7u);
     }
 
+    [Fact]
+    public void What_a_wildcard_in_front_could_have_taken_is_kept_too() => Check(
+        SchemaText.Root(
+            """
+            <attribute name="a"/>
+            <zeroOrMore><element><anyName/><text/></element></zeroOrMore>
+            <element name="line"><text/></element>
+            <optional><element name="number"><data type="int"/></element></optional>
+            """),
+        """<root a="1"><x>1</x><line>2</line><y>3</y><line>4</line><number>05</number></root>""",
+        """<root a="1"><number>1</number><line>2</line></root>""");
+
+    [Fact]
+    public void Items_and_a_wildcard_of_their_names_are_kept() => Check(
+        SchemaText.Root(
+            """
+            <zeroOrMore><choice><ref name="line"/><element name="page"><attribute name="n"/></element></choice></zeroOrMore>
+            <element><anyName/><text/></element>
+            """,
+            """<define name="line"><element name="line"><optional><attribute name="n"/></optional><text/></element></define>"""),
+        """<root><line n="1">2</line><page n="3" /><line>4</line></root>""",
+        """<root><page n="3" /><other>5</other></root>""");
+
+    [Fact]
+    public void A_case_of_a_case_has_its_own_member_where_the_other_cases_have_one_in_common() => Check(
+        SchemaText.Root(
+            """
+            <choice>
+              <group><attribute name="t"><value>a</value></attribute><ref name="more"/></group>
+              <group><attribute name="t"><value>b</value></attribute><ref name="more"/></group>
+              <group><attribute name="t"><value>c</value></attribute><ref name="more"/></group>
+              <group>
+                <attribute name="t"><value>d</value></attribute>
+                <choice>
+                  <group><attribute name="u"><value>x</value></attribute><ref name="more"/></group>
+                  <group><attribute name="u"><value>y</value></attribute><mixed><ref name="more"/></mixed></group>
+                </choice>
+              </group>
+            </choice>
+            """,
+            """<define name="more"><zeroOrMore><element name="more"><attribute name="n"/></element></zeroOrMore></define>"""),
+        """<root t="c"><more n="1" /></root>""",
+        """<root u="x" t="d"><more n="1" /></root>""",
+        """<root u="y" t="d">text<more n="1" /> and text</root>""");
+
+    [Fact]
+    public void What_a_wildcard_beside_a_union_could_have_taken_is_kept_too() => Check(
+        SchemaText.Root(
+            """
+            <zeroOrMore><element><choice><name>more</name><name>other</name></choice><text/></element></zeroOrMore>
+            <choice>
+              <group><attribute name="t"><value>a</value></attribute><element name="more"><optional><attribute name="n"/></optional><text/></element></group>
+              <group><attribute name="t"><value>b</value></attribute></group>
+            </choice>
+            """),
+        """<root t="a"><more>1</more><other>2</other><more>3</more><more n="4" /></root>""",
+        """<root t="b"><more>1</more></root>""");
+
+    [Fact]
+    public void A_wildcard_beside_a_group_of_items_is_the_elements_own() => Check(
+        SchemaText.Root(
+            """<attribute name="a"/><element><nsName ns="urn:y"/><text/></element><ref name="kind"/>""",
+            """
+            <define name="kind">
+              <choice>
+                <group>
+                  <attribute name="k"><value>x</value></attribute>
+                  <zeroOrMore><choice><element name="line"><attribute name="n"/></element><element name="page"><attribute name="n"/></element></choice></zeroOrMore>
+                </group>
+                <group><attribute name="k"><value>y</value></attribute></group>
+              </choice>
+            </define>
+            """),
+        """<root a="1" k="x"><y:any xmlns:y="urn:y">2</y:any><page n="3" /><line n="4" /></root>""");
+
+    [Fact]
+    public void An_optional_union_is_there_if_it_or_its_default_case_has_its_attribute() => Check(
+        SchemaText.Root(
+            """<choice><data type="token"/><ref name="kind"/></choice>""",
+            """
+            <define name="kind">
+              <choice>
+                <group>
+                  <optional><attribute name="k"><value>x</value></attribute></optional>
+                  <choice>
+                    <group><attribute name="l"><value>1</value></attribute></group>
+                    <group><attribute name="l"><value>2</value></attribute><attribute name="m"/></group>
+                  </choice>
+                </group>
+                <group><attribute name="k"><value>y</value></attribute></group>
+              </choice>
+            </define>
+            """),
+        """<root>text</root>""",
+        """<root l="2" m="3" />""",
+        """<root k="y" />""");
+
+    [Fact]
+    public void An_element_that_is_a_value_in_one_place_and_open_in_another_is_kept() => Check(
+        SchemaText.Root(
+            """
+            <attribute name="a"/>
+            <element name="note"><text/></element>
+            <element name="note"><mixed><zeroOrMore><element><anyName/><text/></element></zeroOrMore></mixed></element>
+            """),
+        """<root a="1"><note>2</note><note>3 <x>4</x></note></root>""");
+
+    [Fact]
+    public void An_attribute_that_another_alternative_leaves_open_may_have_any_value() => Check(
+        SchemaText.Root(
+            """<choice><attribute name="n"><data type="short"/></attribute><oneOrMore><attribute><anyName/></attribute></oneOrMore></choice>"""),
+        """<root n="1" />""",
+        """<root n="many" m="2" />""");
+
+    [Fact]
+    public void An_attributes_prefix_is_kept_where_the_default_namespace_is_its_own() => Check(
+        SchemaText.Grammar(
+            """
+            <start><ref name="part"/></start>
+            <define name="part"><element name="x:part"><optional><attribute name="x:id"/></optional><zeroOrMore><ref name="part"/></zeroOrMore></element></define>
+            """),
+        """<part xmlns="urn:x" xmlns:p="urn:x" p:id="1"><part p:id="2"><part xmlns:p="urn:p" xmlns:q="urn:x" q:id="3" /></part></part>""");
+
     private static void Check(string schema, params string[] documents)
     {
         CompiledSchema compiled = CompiledSchema.Of(schema);

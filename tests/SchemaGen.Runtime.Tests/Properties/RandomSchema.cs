@@ -142,7 +142,15 @@ internal sealed class RandomSchema(int seed)
             return;
         }
 
-        _text.Append($"<attribute name='{Pick(AttributeNames)}'>");
+        if (Chance(8))
+        {
+            _text.Append($"<attribute><choice><name>{Pick(AttributeNames)}</name><name>{Pick(AttributeNames)}</name></choice>");
+        }
+        else
+        {
+            _text.Append($"<attribute name='{Pick(AttributeNames)}'>");
+        }
+
         if (Chance(70))
         {
             Value(2);

@@ -1,10 +1,10 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace SchemaGen.Integration.Tests;
+namespace SchemaGen.Testing;
 
 /// <summary>Other people's validators, where they are installed.</summary>
-internal static class ReferenceValidator
+public static class ReferenceValidator
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 

@@ -1,0 +1,136 @@
+using System.Reflection;
+using SchemaGen.Runtime;
+using SchemaGen.Testing;
+
+namespace SchemaGen.Compiler.Tests.Properties;
+
+/// <summary>What holds for any schema's classes and any well-formed document.</summary>
+internal static class BindingLaws
+{
+    /// <summary>The first law that the document breaks, or null. Whether it is valid is asked of the derivatives.</summary>
+    public static string? FirstBreach(TypedSchema schema, string document) => FirstBreach(schema, document, schema.IsValidByDerivatives(document));
+
+    /// <summary>The first law that a document of which it is known whether it is valid breaks, or null.</summary>
+    public static string? FirstBreach(TypedSchema schema, string document, bool isValid)
+    {
+        try
+        {
+            return OfValidation(schema, document, isValid) ?? OfStrictReading(schema, document, isValid) ?? OfLenientReading(schema, document, isValid);
+        }
+        catch (Exception exception) when (exception is not XmlValidationException)
+        {
+            return exception.ToString();
+        }
+    }
+
+    private static string? OfValidation(TypedSchema schema, string document, bool isValid)
+    {
+        XmlValidationReport report = schema.Validate(document);
+        return report.IsValid == isValid ? null : $"The tables disagree with the derivatives: {Words(report.Errors)}";
+    }
+
+    private static string? OfStrictReading(TypedSchema schema, string document, bool isValid)
+    {
+        XmlElementNode node;
+        try
+        {
+            node = schema.Read(document);
+        }
+        catch (XmlValidationException exception)
+        {
+            string report = Words(schema.Validate(document).Errors);
+            return isValid ? $"Valid, but not read: {exception}" : Words(exception.Errors) == report ? null : $"Reading tells {Words(exception.Errors)}\nValidating tells {report}";
+        }
+
+        return isValid ? OfGraph(node, document, schema) ?? OfEdits(node) : "Read, but not valid.";
+    }
+
+    private static string? OfLenientReading(TypedSchema schema, string document, bool isValid)
+    {
+        List<XmlValidationError> errors = [];
+        XmlElementNode node;
+        try
+        {
+            node = schema.Read(document, XmlReadOptions.Lenient with { OnError = errors.Add });
+        }
+        catch (XmlValidationException exception)
+        {
+            // Only the root must be known.
+            return exception.Errors.Any(static error => error.Code == XmlErrorCodes.UnexpectedElement && error.Path.LastIndexOf('/') == 0)
+                ? null
+                : $"Not read leniently: {exception}";
+        }
+
+        if (errors.Count == 0 != isValid)
+        {
+            return $"Lenient reading tells: {Words(errors)}";
+        }
+
+        if (Infoset.FirstDifference(document, node.ToXml()) is string difference)
+        {
+            return $"Read leniently: {difference}\n{node.ToXml()}";
+        }
+
+        if (!node.Clone().Equals(node))
+        {
+            return "A copy of what was read leniently is not equal.";
+        }
+
+        // Raw roots know no schema; a root of unknown kind is as valid as an element of its class elsewhere.
+        bool knowsItsPlace = node is not XmlRawElement && !node.GetType().Name.EndsWith("Unrecognized", StringComparison.Ordinal);
+        return !knowsItsPlace || node.Validate().IsValid == isValid ? null : $"What was read leniently has the errors: {Words(node.Validate().Errors)}; the document: {Words(errors)}";
+    }
+
+    private static string? OfGraph(XmlElementNode node, string document, TypedSchema schema)
+    {
+        string written = node.ToXml();
+        if (Infoset.FirstDifference(document, written) is string difference)
+        {
+            return $"{difference}\n{written}";
+        }
+
+        if (!node.Validate().IsValid)
+        {
+            return $"The objects of a valid document have errors: {Words(node.Validate().Errors)}";
+        }
+
+        XmlElementNode copy = node.Clone();
+        if (copy.GetType() != node.GetType() || !copy.Equals(node) || copy.GetHashCode() != node.GetHashCode() || copy.ToXml() != written)
+        {
+            return $"A copy is not equal, or is written as\n{copy.ToXml()}";
+        }
+
+        return schema.Read(written).Equals(node) ? null : $"What is read again is not equal:\n{written}";
+    }
+
+    /// <summary>Each property can be read, and be set to what it is: nothing changes.</summary>
+    private static string? OfEdits(XmlElementNode root)
+    {
+        string before = root.ToXml();
+        Queue<object> nodes = new([root]);
+        HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
+        while (nodes.TryDequeue(out object? node))
+        {
+            foreach (PropertyInfo property in seen.Add(node) ? node.GetType().GetProperties().Where(static property => property.GetIndexParameters().Length == 0) : [])
+            {
+                object? value = property.GetValue(node);
+                if (property.SetMethod is { IsPublic: true })
+                {
+                    property.SetValue(node, value);
+                }
+
+                foreach (object item in value is IEnumerable<object> items ? items : [value!])
+                {
+                    if (item is XmlContentNode)
+                    {
+                        nodes.Enqueue(item);
+                    }
+                }
+            }
+        }
+
+        return root.ToXml() is var after && after != before ? $"With all properties set to what they are\n{before}\nbecame\n{after}" : null;
+    }
+
+    private static string Words(IEnumerable<XmlValidationError> errors) => string.Join("; ", errors.Select(static error => error.ToString()));
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using System.Xml;
+using Libvirt.Domains;
+using SchemaGen.Runtime;
+using SchemaGen.Testing;
+using SchemaGen.Testing.Fuzzing;
+
+namespace SchemaGen.Integration.Tests.Fuzzing;
+
+/// <summary>Broken documents: errors with places inside of the document, the same from all ways to read, and never another exception.</summary>
+public sealed class DocumentFuzzTests
+{
+    private const string Guest = """
+        <?xml version="1.0" encoding="utf-8"?>
+        <domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>
+          <name>guest</name><uuid>c7a5fdbd-cdaf-9455-926a-d65c16db1809</uuid><memory unit='KiB'>219136</memory>
+          <metadata><app:note xmlns:app='urn:app' app:a="&lt;">text<![CDATA[<more>]]></app:note></metadata>
+          <os><type arch='x86_64' machine='pc'>hvm</type><boot dev='hd'/></os>
+          <devices>
+            <!-- a chain -->
+            <disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='/a'/><backingStore type='block'><format type='raw'/><source dev='/d'/></backingStore><target dev='vda' bus='virtio'/></disk>
+            <disk type='network' device='disk'><source protocol='nbd' name='x'><host name='h' port='10809'/></source><target dev='vdb'/></disk>
+          </devices>
+          <qemu:commandline><qemu:arg value='-x'/></qemu:commandline>
+        </domain>
+        """;
+
+    private static readonly string[] Documents = [Guest, "<domain type='kvm'><name>n</name></domain>", "<domain type='qemu' id='1'><name>n&#10;</name></domain>"];
+
+    private static readonly Encoding[] Encodings =
+    [
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), new UTF8Encoding(false), Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32, Encoding.Latin1, Encoding.ASCII,
+    ];
+
+    [Fact]
+    public void Texts_are_read_or_refused_at_a_place_inside() => FuzzRun.OfTexts(Documents, 3_000, static text =>
+    {
+        string? refused = Read(text, null);
+        XmlValidationReport report;
+        using (XmlReader reader = XmlMemoryReader.Create(text))
+        {
+            report = DomainSchema.Validate(reader);
+        }
+
+        report.IsValid.ShouldBe(refused is null);
+        foreach (XmlValidationError error in report.Errors)
+        {
+            FuzzRun.PlaceIsInside(text, error.Line, error.Column);
+        }
+    });
+
+    [Fact]
+    public void Well_formed_texts_come_back_from_lenient_reading() => FuzzRun.OfTexts(Documents, 3_000, static text =>
+    {
+        try
+        {
+            using XmlReader reader = XmlMemoryReader.Create(text);
+            XmlElementNode node = DomainSchema.Read(reader, XmlReadOptions.Lenient);
+            Infoset.FirstDifference(text, node.ToXml()).ShouldBeNull();
+        }
+        catch (XmlValidationException exception)
+        {
+            // Not well-formed, or another root.
+            exception.Errors.ShouldNotBeEmpty();
+        }
+    });
+
+    [Fact]
+    public void Bytes_in_any_encoding_are_read_as_System_Xml_reads_them() => FuzzRun.Of(
+        2_000,
+        static random =>
+        {
+            Encoding encoding = Encodings[random.Next(Encodings.Length)];
+            string text = random.Next(3) == 0 ? new TextMutator(random, Documents).Next() : Guest.Replace("utf-8", Encodings[random.Next(Encodings.Length)].WebName, StringComparison.Ordinal);
+            byte[] bytes = [.. random.Next(2) == 0 ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
+            if (random.Next(3) == 0)
+            {
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            }
+
+            return random.Next(6) == 0 ? bytes[..random.Next(bytes.Length)] : bytes;
+        },
+        static bytes => Outcome(XmlMemoryReader.Create(new MemoryStream(bytes))).ShouldBe(Outcome(XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings { XmlResolver = null }))),
+        static bytes => Convert.ToHexString(bytes));
+
+    private static string Outcome(XmlReader reader)
+    {
+        using (reader)
+        {
+            XmlValidationReport report = DomainSchema.Validate(reader);
+            return report.Errors.Any(static error => error.Code == XmlErrorCodes.NotWellFormed) ? "not well-formed" : string.Join('\n', report.Errors);
+        }
+    }
+
+    private static string? Read(string text, XmlReadOptions? options)
+    {
+        try
+        {
+            Domain.Parse(text, options);
+            return null;
+        }
+        catch (XmlValidationException exception)
+        {
+            return exception.Errors[0].Message;
+        }
+    }
+}
