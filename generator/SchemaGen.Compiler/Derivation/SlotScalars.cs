@@ -74,7 +74,8 @@ internal sealed class SlotScalars
     /// <summary>The one text that an element, or a child that is always there, may have; null for others.</summary>
     public static string? FixedText(Slot slot, ElementTypes types)
     {
-        if (slot is not { IsRequired: true, IsMany: false, IsItem: false } || !slot.Elements.TrueForAll(element => types.KindOf(element) == ElementKind.Value))
+        if (slot is not { IsRequired: true, IsMany: false, IsItem: false }
+            || !slot.Elements.TrueForAll(element => types.KindOf(element) == ElementKind.Value))
         {
             return null;
         }

@@ -99,7 +99,8 @@ internal static class EnumEmitter
             if (model.IsListed)
             {
                 writer.Separate();
-                writer.WriteLine($"internal static {RuntimeNames.Scalar}<{RuntimeNames.ValueList}<{model.Name}>> {List} {{ get; }} = new {RuntimeNames.ListScalar}<{model.Name}>({Instance});");
+                string type = $"{RuntimeNames.Scalar}<{RuntimeNames.ValueList}<{model.Name}>>";
+                writer.WriteLine($"internal static {type} {List} {{ get; }} = new {RuntimeNames.ListScalar}<{model.Name}>({Instance});");
             }
         }
     }

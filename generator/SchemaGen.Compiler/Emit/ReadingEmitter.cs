@@ -15,7 +15,8 @@ internal static class ReadingEmitter
             "Element",
             $"{RuntimeNames.ElementNode} child",
             "child",
-            static member => member.HasElements || member.Kind is MemberKind.ObjectElement or MemberKind.NamedElement or MemberKind.RawElement or MemberKind.AnyElements or MemberKind.Items);
+            static member => member.HasElements
+                || member.Kind is MemberKind.ObjectElement or MemberKind.NamedElement or MemberKind.RawElement or MemberKind.AnyElements or MemberKind.Items);
         EmitChildren(
             writer,
             model,

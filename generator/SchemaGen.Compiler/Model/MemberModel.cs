@@ -87,7 +87,8 @@ internal sealed record MemberModel
     public bool IsAttribute => Kind is MemberKind.Attribute or MemberKind.FixedAttribute or MemberKind.AnyAttributes;
 
     /// <summary>Whether it is a child, or children, when it is written.</summary>
-    public bool IsChild => Kind is MemberKind.FixedText or MemberKind.FixedElement or MemberKind.ValueElement or MemberKind.FlagElement or MemberKind.ObjectElement or MemberKind.NamedElement or MemberKind.RawElement
+    public bool IsChild => Kind is MemberKind.FixedText or MemberKind.FixedElement
+        or MemberKind.ValueElement or MemberKind.FlagElement or MemberKind.ObjectElement or MemberKind.NamedElement or MemberKind.RawElement
         or MemberKind.AnyElements or MemberKind.Items or MemberKind.Text || (Kind == MemberKind.Group && (HasElements || HasValues));
 
     /// <summary>The field behind the property, where there is one.</summary>

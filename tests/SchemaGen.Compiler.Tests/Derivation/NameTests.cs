@@ -23,22 +23,22 @@ public sealed class NameTests
     public void A_definition_that_is_about_one_element_does_not_say_its_name_twice() => BindingAssert.Content(
         """<attribute name="a"/><ref name="virtualPortProfile"/><ref name="portRange"/>""",
         """
+        class PortRangeEnd
+          required string E
         class PortRangePort
           required string P
-        class PortRangeRange
-          required string R
         class Root
           required string A
           string? Kind
           required VirtualPortProfile Virtualport
           required PortRangePort Port
-          required PortRangeRange Range
+          required PortRangeEnd End
         class VirtualPortProfile
           required string T
         """,
         """
         <define name="virtualPortProfile"><optional><attribute name="kind"/></optional><element name="virtualport"><attribute name="t"/></element></define>
-        <define name="portRange"><element name="port"><attribute name="p"/></element><element name="range"><attribute name="r"/></element></define>
+        <define name="portRange"><element name="port"><attribute name="p"/></element><element name="end"><attribute name="e"/></element></define>
         """);
 
     [Fact]
