@@ -6,7 +6,7 @@ try
 {
     using Stream stream = args.Length > 0 ? File.OpenRead(args[0]) : typeof(Claim).Assembly.GetManifestResourceStream("claim.xml")!;
     Claim claim = Claim.Load(stream);
-    Console.WriteLine($"{claim.Employee}{(claim.Urgent == true ? ", urgent" : "")}, for {string.Join(" and ", claim.ProjectNames)}:");
+    Console.WriteLine($"{claim.Employee}{(claim.Urgent == true ? ", urgent" : "")}, for {string.Join(" and ", claim.Projects)}:");
     foreach (Expense expense in claim.Expenses)
     {
         Console.WriteLine($"  {expense.Day:MMM d}  {expense.Sum,10:N2} {expense.Currency}  {Describe(expense)}");
