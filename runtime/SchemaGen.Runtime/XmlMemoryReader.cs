@@ -29,6 +29,7 @@ public static class XmlMemoryReader
 
     /// <summary>Opens bytes in any encoding that XML allows; UTF-8 is the fast one.</summary>
     /// <returns>A reader before the document. Disposing it gives its buffers to the next one.</returns>
+    /// <exception cref="XmlException">The first bytes are not text in any encoding that XML allows.</exception>
     public static XmlReader Create(ReadOnlyMemory<byte> document) => DocumentText.Open(document);
 
     /// <summary>
@@ -36,6 +37,8 @@ public static class XmlMemoryReader
     /// read as they go.
     /// </summary>
     /// <returns>A reader before the document; the stream stays open when it is disposed.</returns>
+    /// <exception cref="XmlException">The first bytes are not text in any encoding that XML allows.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
     public static XmlReader Create(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -70,7 +70,7 @@ public sealed class XmlSchemaReader(
     public static T Parse<T>(string xml, XmlReadOptions? options = null)
         where T : XmlElementNode, IXmlElement<T>
     {
-        using XmlReader reader = XmlMemoryReader.Create(xml);
+        using XmlReader reader = Open(() => XmlMemoryReader.Create(xml));
         return T.Read(reader, options);
     }
 
@@ -89,8 +89,22 @@ public sealed class XmlSchemaReader(
     public static T Load<T>(Stream stream, XmlReadOptions? options = null)
         where T : XmlElementNode, IXmlElement<T>
     {
-        using XmlReader reader = XmlMemoryReader.Create(stream);
+        using XmlReader reader = Open(() => XmlMemoryReader.Create(stream));
         return T.Read(reader, options);
+    }
+
+    // Of bytes that are no text in any encoding no reader is made.
+    private static XmlReader Open(Func<XmlReader> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (XmlException exception)
+        {
+            throw new XmlValidationException([new XmlValidationError(
+                XmlErrorCodes.NotWellFormed, DocumentReader.MessageOf(exception), exception.LineNumber, exception.LinePosition, "/", [])]);
+        }
     }
 
     private XmlElementNode Read(XmlReader reader, ProgramContent document, XmlReadOptions? options, out DocumentPosition start)

@@ -177,4 +177,8 @@ public sealed class BackingChainTests
     private static string Kind(DiskSource source) => source.Match(
         file: _ => "file", block: _ => "block", dir: _ => "dir", network: _ => "network", volume: _ => "volume", nvme: _ => "nvme", vhostUser: _ => "vhostuser",
         unrecognized: _ => "?");
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_not_well_formed() =>
+        Should.Throw<XmlValidationException>(() => Disk.Load(new MemoryStream([0xEF, 0xBB, 0xBF, 0xB4, (byte)'<']))).Errors.ShouldHaveSingleItem().Code.ShouldBe(XmlErrorCodes.NotWellFormed);
 }

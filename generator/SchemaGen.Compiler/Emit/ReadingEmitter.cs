@@ -112,7 +112,9 @@ internal static class ReadingEmitter
             any = members[0];
         }
 
-        named.RemoveAll(member => member == any);
+        // Items of any name beside a wildcard: their class tells them from what the wildcard takes.
+        byClass.AddRange(named.FindAll(member => member != any && member.ItemNames.Any(static name => name.IsAny)));
+        named.RemoveAll(member => member == any || (member.ItemNames.Count > 0 && member.ItemNames.All(static name => name.IsAny)));
         List<string> others =
         [
             .. members.Where(static member => member.Kind == MemberKind.Group)
@@ -159,7 +161,7 @@ internal static class ReadingEmitter
 
     private static void EmitLabels(SourceWriter writer, MemberModel member)
     {
-        foreach (ItemName name in member.Kind == MemberKind.Items ? member.ItemNames : [new ItemName(member.LocalName, member.NamespaceUri, member.IsAmbiguous)])
+        foreach (ItemName name in member.Kind == MemberKind.Items ? member.ItemNames.Where(static name => !name.IsAny) : [new ItemName(member.LocalName, member.NamespaceUri, member.IsAmbiguous)])
         {
             string type = name.IsAmbiguous && member.Kind is MemberKind.ObjectElement or MemberKind.RawElement or MemberKind.Items && member.Type != RuntimeNames.Item ? $" && child is {member.Type}" : "";
             // What a wildcard takes looks the same. The first one is the member; a wildcard in front makes it a list.
@@ -215,7 +217,7 @@ internal static class ReadingEmitter
         string local = CSharpNames.Escape("own" + member.Name);
         using (writer.OpenBlock($"if (child is {member.Type} {local})"))
         {
-            writer.WriteLine(member.IsList ? $"{member.Name}.Add({local});" : $"{member.Name} = {local};");
+            writer.WriteLine(member.IsList || member.Kind == MemberKind.Items ? $"{member.Name}.Add({local});" : $"{member.Name} = {local};");
             writer.WriteLine($"return {RuntimeNames.Member}.Of({Number(member)});");
         }
 

@@ -30,14 +30,14 @@ public sealed class DerivativeValidator
     /// Whether the document is valid; one that is nested deeper than <see cref="DerivativeLimits.Depth"/> is not. Reads to the end of the
     /// document or to the first thing that cannot be valid.
     /// </summary>
-    /// <param name="reader">A reader at the start of a document.</param>
+    /// <param name="reader">A reader at the start of a document, or at its root element.</param>
     /// <exception cref="XmlException">The document is not well-formed.</exception>
     public bool IsValid(XmlReader reader)
     {
         ReaderDatatypeContext context = new(reader);
         Stack<ElementFrame> frames = new();
         frames.Push(new ElementFrame([new Candidate(_grammar.Start, NoCandidates)]));
-        while (reader.Read())
+        for (bool isRead = reader.NodeType == XmlNodeType.Element || reader.Read(); isRead; isRead = reader.Read())
         {
             bool goesOn = true;
             switch (reader.NodeType)

@@ -245,16 +245,22 @@ internal abstract class DocumentReader(XmlSchemaProgram program, Func<int, XmlSt
         }
     }
 
+    /// <summary>What is said of a document that cannot be read: the exception's message without the place, which errors have by themselves.</summary>
+    public static string MessageOf(XmlException exception)
+    {
+        int suffix = exception.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
+        string message = suffix < 0 ? exception.Message : exception.Message[..suffix];
+        return $"The document is not well-formed: {message.TrimEnd('.')}";
+    }
+
     private void ReportNotReadable(XmlReader reader, XmlException exception)
     {
         _isRefused = true;
         // A reader that prohibits DTDs says so by an exception; it has no code of its own.
         bool isDoctype = reader.Settings?.DtdProcessing == DtdProcessing.Prohibit && exception.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase);
-        int suffix = exception.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
-        string message = suffix < 0 ? exception.Message : exception.Message[..suffix];
         Validator.Errors.Document(
             isDoctype ? XmlErrorCodes.Doctype : XmlErrorCodes.NotWellFormed,
-            isDoctype ? "The document has a DOCTYPE, which is not read" : $"The document is not well-formed: {message.TrimEnd('.')}",
+            isDoctype ? "The document has a DOCTYPE, which is not read" : MessageOf(exception),
             exception.LineNumber > 0 ? new DocumentPosition(exception.LineNumber, exception.LinePosition) : Position,
             Validator.Depth > 0 ? Validator.Errors.PathOf(Validator.Top) : "/");
     }

@@ -15,7 +15,7 @@ internal sealed class XmlTextOutput : IXmlOutput
 
     private readonly XmlTextBuffer _buffer = new();
     private readonly NamespaceScopes _namespaces = new();
-    private readonly List<(string LocalName, string NamespaceUri)> _attributes = [];
+    private readonly List<(string Prefix, string LocalName, string NamespaceUri)> _attributes = [];
     private readonly List<(string Prefix, string NamespaceUri)> _undeclared = [];
     private OpenElement[] _open = new OpenElement[16];
     private int _depth;
@@ -55,7 +55,7 @@ internal sealed class XmlTextOutput : IXmlOutput
             Array.Resize(ref _open, _depth * 2);
         }
 
-        _open[_depth++] = new OpenElement(prefix, localName, _isMixed);
+        _open[_depth++] = new OpenElement(prefix, localName, namespaceUri, _isMixed);
         _isInStartTag = true;
         _attributes.Clear();
         _buffer.Add('<');
@@ -69,18 +69,9 @@ internal sealed class XmlTextOutput : IXmlOutput
     public void Declare(string prefix, string namespaceUri)
     {
         CheckDeclaration(prefix, namespaceUri);
-        CheckNotRepeated(prefix.Length == 0 ? "xmlns" : prefix, NamespaceScopes.XmlnsUri);
-        int implied = _undeclared.FindIndex(name => name.Prefix == prefix);
-        if (implied >= 0)
-        {
-            if (_undeclared[implied].NamespaceUri != namespaceUri)
-            {
-                throw new XmlException($"The prefix '{prefix}' stands for '{_undeclared[implied].NamespaceUri}' and is declared as '{namespaceUri}'.");
-            }
-
-            _undeclared.RemoveAt(implied);
-        }
-        else
+        CheckNotUsed(prefix, namespaceUri);
+        CheckNotRepeated("xmlns", prefix.Length == 0 ? "xmlns" : prefix, NamespaceScopes.XmlnsUri);
+        if (!_undeclared.Remove((prefix, namespaceUri)))
         {
             _namespaces.Declare(prefix, namespaceUri, _depth);
         }
@@ -96,8 +87,8 @@ internal sealed class XmlTextOutput : IXmlOutput
             return;
         }
 
-        CheckNotRepeated(localName, namespaceUri);
         string prefix = namespaceUri.Length == 0 ? "" : PrefixOfAttribute(namespaceUri);
+        CheckNotRepeated(prefix, localName, namespaceUri);
         _buffer.Add(' ');
         AddName(prefix, localName);
         _buffer.Add("=\"");
@@ -231,9 +222,25 @@ internal sealed class XmlTextOutput : IXmlOutput
         _buffer.Add(localName);
     }
 
-    private void CheckNotRepeated(string localName, string namespaceUri)
+    /// <summary>Whether the start tag means something else by the prefix already.</summary>
+    private void CheckNotUsed(string prefix, string namespaceUri)
     {
-        foreach ((string knownName, string knownNamespace) in _attributes)
+        OpenElement element = _open[_depth - 1];
+        bool isUsed = element.Prefix == prefix && element.NamespaceUri != namespaceUri;
+        foreach ((string usedPrefix, _, string usedNamespace) in _attributes)
+        {
+            isUsed |= prefix.Length > 0 && usedPrefix == prefix && usedNamespace != namespaceUri;
+        }
+
+        if (isUsed)
+        {
+            throw new XmlException($"The prefix '{prefix}' is declared as '{namespaceUri}', but stands for another namespace in the same start tag.");
+        }
+    }
+
+    private void CheckNotRepeated(string prefix, string localName, string namespaceUri)
+    {
+        foreach ((_, string knownName, string knownNamespace) in _attributes)
         {
             if (knownName == localName && knownNamespace == namespaceUri)
             {
@@ -241,7 +248,7 @@ internal sealed class XmlTextOutput : IXmlOutput
             }
         }
 
-        _attributes.Add((localName, namespaceUri));
+        _attributes.Add((prefix, localName, namespaceUri));
     }
 
     private static void CheckName(string name)
@@ -268,5 +275,5 @@ internal sealed class XmlTextOutput : IXmlOutput
         }
     }
 
-    private readonly record struct OpenElement(string Prefix, string LocalName, bool IsInMixed);
+    private readonly record struct OpenElement(string Prefix, string LocalName, string NamespaceUri, bool IsInMixed);
 }

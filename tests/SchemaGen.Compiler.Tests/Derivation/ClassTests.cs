@@ -261,8 +261,11 @@ public sealed class ClassTests
         class Root
           required string A
           required string First
-          IList<XmlRawElement> AnyElements
+          IList<RootAny> AnyElements
           IList<string> Lasts
           required string Other
+        class RootAny
+          required XmlNodeName Name
+          string Value
         """);
 }

@@ -82,21 +82,27 @@ public sealed class DocumentFuzzTests
         },
         static bytes =>
         {
-            XmlValidationReport ours = Validate(XmlMemoryReader.Create(new MemoryStream(bytes)));
-            XmlValidationReport theirs = Validate(XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings { XmlResolver = null }));
-            ours.IsValid.ShouldBe(theirs.IsValid);
-            if (IsReadable(ours) && IsReadable(theirs))
+            XmlValidationReport? ours = Validate(() => XmlMemoryReader.Create(new MemoryStream(bytes)));
+            XmlValidationReport? theirs = Validate(() => XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings { XmlResolver = null }));
+            (ours?.IsValid == true).ShouldBe(theirs?.IsValid == true);
+            if (ours is not null && theirs is not null && IsReadable(ours) && IsReadable(theirs))
             {
                 ours.Errors.Select(static error => error.ToString()).ShouldBe(theirs.Errors.Select(static error => error.ToString()));
             }
         },
         static bytes => Convert.ToHexString(bytes));
 
-    private static XmlValidationReport Validate(XmlReader reader)
+    // Null if the first bytes are no text in any encoding: a reader is not made of them.
+    private static XmlValidationReport? Validate(Func<XmlReader> open)
     {
-        using (reader)
+        try
         {
+            using XmlReader reader = open();
             return DomainSchema.Validate(reader);
+        }
+        catch (XmlException)
+        {
+            return null;
         }
     }
 
