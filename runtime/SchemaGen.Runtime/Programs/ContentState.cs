@@ -98,7 +98,7 @@ internal sealed class ContentState(bool isAccepting)
     }
 
     /// <summary>This state and all that can come after it.</summary>
-    public IReadOnlyCollection<ContentState> Reachable()
+    public HashSet<ContentState> Reachable()
     {
         HashSet<ContentState> reached = [this];
         Stack<ContentState> work = new([this]);

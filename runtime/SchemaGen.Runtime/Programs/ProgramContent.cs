@@ -50,7 +50,7 @@ internal sealed class ProgramContent
     public bool HasValues { get; }
 
     /// <summary>Whether text may stand somewhere between the tags, beside children or without.</summary>
-    public bool AllowsText => _allowsText ??= Variants.Any(static variant => variant.Starts.Any(static start => start.Reachable().Any(static state => state.TextNext is not null)));
+    public bool AllowsText => _allowsText ??= FindsText();
 
     /// <summary>The most slots that a configuration needs: a variant and a state for each of its branches.</summary>
     public int Stride { get; } = 1;
@@ -105,5 +105,24 @@ internal sealed class ProgramContent
         int[] known = names[..named];
         Volatile.Write(ref _names, known);
         return known;
+    }
+
+    private bool FindsText()
+    {
+        foreach (ProgramVariant variant in Variants)
+        {
+            foreach (ContentState start in variant.Starts)
+            {
+                foreach (ContentState state in start.Reachable())
+                {
+                    if (state.TextNext is not null)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 }
