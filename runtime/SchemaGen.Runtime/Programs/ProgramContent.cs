@@ -7,8 +7,8 @@ internal sealed class ProgramContent
     private int[]? _names;
     private ProgramAttribute[] _named = [];
 
-    // Found when it is asked for first: the states are not complete before.
-    private bool? _allowsText;
+    // Found when it is asked for first: the states are not complete before. Threads that find it at once find the same.
+    private TextUse _text;
 
     public ProgramContent(ProgramAttribute[] attributes, ulong required, ulong[] alternativeRequired, ulong[] factors, ProgramVariant[] variants)
     {
@@ -50,7 +50,7 @@ internal sealed class ProgramContent
     public bool HasValues { get; }
 
     /// <summary>Whether text may stand somewhere between the tags, beside children or without.</summary>
-    public bool AllowsText => _allowsText ??= FindsText();
+    public bool AllowsText => (_text == TextUse.Unknown ? FindText() : _text) == TextUse.Allowed;
 
     /// <summary>The most slots that a configuration needs: a variant and a state for each of its branches.</summary>
     public int Stride { get; } = 1;
@@ -107,7 +107,7 @@ internal sealed class ProgramContent
         return known;
     }
 
-    private bool FindsText()
+    private TextUse FindText()
     {
         foreach (ProgramVariant variant in Variants)
         {
@@ -117,12 +117,19 @@ internal sealed class ProgramContent
                 {
                     if (state.TextNext is not null)
                     {
-                        return true;
+                        return _text = TextUse.Allowed;
                     }
                 }
             }
         }
 
-        return false;
+        return _text = TextUse.None;
+    }
+
+    private enum TextUse
+    {
+        Unknown,
+        None,
+        Allowed,
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ProgramVariant(ulong needs, ValueMatcher? value, ContentSt
             return Starts.Length - 1;
         }
 
-        int place = NameIndex.Find(_names ?? FindBranches(), nameNumber);
+        int place = NameIndex.Find(Volatile.Read(ref _names) ?? FindBranches(), nameNumber);
         if (place >= 0)
         {
             return _branches[place];
@@ -54,7 +54,7 @@ internal sealed class ProgramVariant(ulong needs, ValueMatcher? value, ContentSt
                 return Starts.Length - 1;
             }
 
-            _ = _names ?? FindBranches();
+            _ = Volatile.Read(ref _names) ?? FindBranches();
             return _textBranch;
         }
     }
