@@ -46,6 +46,22 @@ internal static class LenientBinding
                 Omit(member, static (owner, missing) => owner.ReadAttribute(missing.LocalName, missing.NamespaceUri, NoText));
             }
         }
+
+        KeepCleared(node, attributes);
+    }
+
+    /// <summary>Keeps attributes beside the properties that another one has cleared: the schema allows one of them, the document has both.</summary>
+    private static void KeepCleared(XmlElementNode node, List<StartTagAttribute> attributes)
+    {
+        XmlAttributeList listing = new(XmlListing.Traced);
+        listing.Fill(node);
+        foreach (StartTagAttribute attribute in attributes)
+        {
+            if (!listing.Attributes.Exists(listed => listed.LocalName == attribute.LocalName && listed.NamespaceUri == attribute.NamespaceUri))
+            {
+                node.Extra.Attributes.Add(new XmlRawAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value));
+            }
+        }
     }
 
     /// <summary>Marks required values that were not read: they have their types' defaults, which the document did not.</summary>

@@ -111,6 +111,17 @@ public sealed class LenientReadingTests
         invalid.ShouldBeGreaterThan(Documents / 4, what);
     }
 
+    [Theory]
+    [InlineData("<a b='x' c='1'/>")]
+    [InlineData("<a c='1' b='x'/>")]
+    [InlineData("<a b='1' c='2'/>")]
+    public void Both_of_two_attributes_of_which_one_is_allowed_come_back(string document)
+    {
+        CompiledSchema compiled = CompiledSchema.Of(SchemaText.Grammar(
+            "<start><element name='a'><attribute><choice><name>b</name><name>c</name></choice><data type='duration' datatypeLibrary='http://www.w3.org/2001/XMLSchema-datatypes'/></attribute></element></start>"));
+        Infoset.FirstDifference(document, compiled.Read(document, XmlReadOptions.Lenient).ToXml()).ShouldBeNull();
+    }
+
     [Fact]
     public void A_valid_document_is_read_as_strictly()
     {
