@@ -35,11 +35,11 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Where(static source => source is not null)!;
 
         // parse each by itself
-        IncrementalValueProvider<ImmutableArray<ParsedSchema>> parsed = sources
+        IncrementalValueProvider<EquatableArray<ParsedSchema>> parsed = sources
             .Where(static source => source.Role is FileRole.Schema or FileRole.Include or FileRole.Baseline or FileRole.Names)
             .Select(SchemaPipeline.Parse)
             .WithTrackingName(TrackingNames.Parse)
-            .Collect();
+            .CollectValues();
 
         // group them by namespace
         IncrementalValuesProvider<SchemaGroup> groups = parsed
@@ -54,8 +54,8 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         // compile each group
         CompileSchemas compile = _compile;
         IncrementalValuesProvider<CompileResult> results = groups
-            .Combine(consumer.Select(static (facts, _) => facts.CanCompile))
-            .Select((input, ct) => input.Right ? SchemaPipeline.Compile(input.Left, compile, ct) : CompileResult.Nothing)
+            .Combine(consumer)
+            .Select((input, ct) => input.Right.CanCompile ? SchemaPipeline.Compile(input.Left, compile, ct) : CompileResult.Nothing)
             .WithTrackingName(TrackingNames.Compile);
 
         // output file by file, so that an edit touches only the files that it changes
@@ -66,9 +66,9 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
 
         // compare the schemas that have a baseline with it
-        IncrementalValueProvider<ImmutableArray<SchemaSource>> accepted = sources
+        IncrementalValueProvider<EquatableArray<SchemaSource>> accepted = sources
             .Where(static source => source.Role == FileRole.Accepted)
-            .Collect();
+            .CollectValues();
         IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> compatibility = parsed
             .Combine(accepted)
             .SelectMany(static (input, ct) => EvolutionPairing.Pair(input.Left, input.Right, ct))
@@ -77,11 +77,13 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Compatibility);
 
         // output diagnostics apart from the files: a comment that moves them must not re-emit code
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics = sources.Collect()
-            .Combine(results.Collect())
-            .Combine(compatibility.Collect())
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics = sources.CollectValues()
             .Combine(consumer)
-            .Select(static (input, _) => SchemaPipeline.Diagnose(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right))
+            .Select(static (input, _) => SchemaPipeline.Diagnose(input.Left, input.Right))
+            .Combine(results.CollectValues())
+            .Select(static (input, _) => SchemaPipeline.Join(input.Left, input.Right.Select(static result => result.Diagnostics)))
+            .Combine(compatibility.CollectValues())
+            .Select(static (input, _) => SchemaPipeline.Join(input.Left, input.Right))
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (output, items) =>
         {

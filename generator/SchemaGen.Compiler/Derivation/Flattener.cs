@@ -211,38 +211,41 @@ internal sealed class Flattener(GroupUnions unions)
         _ => false,
     };
 
-    private static (bool HasText, bool HasElements, bool IsMixed) Mixing(Shape shape)
+    private static Mixture Mixing(Shape shape)
     {
         switch (shape)
         {
             case ElementShape:
-                return (false, true, false);
+                return new Mixture(HasText: false, HasElements: true, IsMixed: false);
             case TextualShape or ValueShape:
-                return (true, false, false);
+                return new Mixture(HasText: true, HasElements: false, IsMixed: false);
             case ReferenceShape reference:
                 return Mixing(reference.Define.Body);
             case RepeatShape repeat:
-                (bool hasText, bool hasElements, bool isMixed) = Mixing(repeat.Content);
-                return (hasText, hasElements, isMixed || (repeat.IsMany && hasText && hasElements));
+                Mixture once = Mixing(repeat.Content);
+                return once with { IsMixed = once.IsMixed || (repeat.IsMany && once.HasText && once.HasElements) };
             case GroupShape group:
                 return InSequence([.. group.Children.Select(Mixing)]);
             case ChoiceShape choice:
-                List<(bool HasText, bool HasElements, bool IsMixed)> alternatives = [.. choice.Children.Select(Mixing)];
-                return (
+                List<Mixture> alternatives = [.. choice.Children.Select(Mixing)];
+                return new Mixture(
                     alternatives.Exists(static part => part.HasText),
                     alternatives.Exists(static part => part.HasElements),
                     alternatives.Exists(static part => part.IsMixed));
             default:
-                return default;
+                return new Mixture(HasText: false, HasElements: false, IsMixed: false);
         }
     }
 
     /// <summary>Text in one part and elements in another stand beside each other.</summary>
-    private static (bool HasText, bool HasElements, bool IsMixed) InSequence(List<(bool HasText, bool HasElements, bool IsMixed)> parts)
+    private static Mixture InSequence(List<Mixture> parts)
     {
         int texts = parts.Count(static part => part.HasText);
         int elements = parts.Count(static part => part.HasElements);
         bool areBeside = texts > 0 && elements > 0 && parts.Count(static part => part.HasText || part.HasElements) > 1;
-        return (texts > 0, elements > 0, areBeside || parts.Exists(static part => part.IsMixed));
+        return new Mixture(texts > 0, elements > 0, areBeside || parts.Exists(static part => part.IsMixed));
     }
+
+    /// <summary>What stands in a pattern: text, elements, and whether the one can stand beside the other.</summary>
+    private sealed record Mixture(bool HasText, bool HasElements, bool IsMixed);
 }

@@ -13,6 +13,7 @@ internal sealed class ScalarDeriver
     // A definition, or a pattern, with the words: several places may add their own to the same pattern.
     private readonly Dictionary<(object Pattern, string Words), EnumNode> _enums = [];
     private readonly List<EnumNode> _all = [];
+    private readonly Uuids _uuids = new();
 
     /// <summary>The enums in the order in which they were met.</summary>
     public IReadOnlyList<EnumNode> Enums => _all;
@@ -53,7 +54,7 @@ internal sealed class ScalarDeriver
                 : OfWords([define.Body], define, new TypeNames(CSharpNames.Pascal(define.Name), IsDefine: true) { Place = define.Name }, define.Documentation, owner);
         }
 
-        if (Uuids.Matches(pattern))
+        if (_uuids.Matches(pattern))
         {
             return Scalar.Guid;
         }
@@ -89,7 +90,7 @@ internal sealed class ScalarDeriver
         };
     }
 
-    private static Scalar OfWord(Shape word) => Uuids.Matches(word) ? Scalar.Guid
+    private Scalar OfWord(Shape word) => _uuids.Matches(word) ? Scalar.Guid
         : Resolve(word) is { Syntax: DataSyntax data } ? DataTypes.Of(data)
         : Scalar.String;
 
@@ -109,7 +110,7 @@ internal sealed class ScalarDeriver
         _ => shape is TextualShape or ValueShape,
     };
 
-    private static IEnumerable<Shape> Alternatives(Shape shape) => Resolve(shape) is ChoiceShape choice && Discriminators.WordsOf(choice) is null && !Uuids.Matches(choice)
+    private IEnumerable<Shape> Alternatives(Shape shape) => Resolve(shape) is ChoiceShape choice && Discriminators.WordsOf(choice) is null && !_uuids.Matches(choice)
         ? choice.Children.SelectMany(Alternatives)
         : [shape];
 

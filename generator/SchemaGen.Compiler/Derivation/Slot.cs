@@ -42,7 +42,7 @@ internal sealed class Slot(SlotKey key)
     /// <summary>Whether it holds elements or attributes of many names, that one among them.</summary>
     public bool IsWildcardFor(SlotKey key) => (Key.Kind, key.Kind) switch
     {
-        (SlotKind.AnyElements or SlotKind.NamedElements, SlotKind.Element) => Elements.Exists(element => ((ElementSyntax)element.Syntax).NameClass.Contains(key.NamespaceUri, key.LocalName)),
+        (SlotKind.AnyElements or SlotKind.NamedElements, SlotKind.Element) => TakesElement(key),
         (SlotKind.AnyAttributes, SlotKind.Attribute) => WildcardsFor(key).Any(),
         _ => false,
     };
@@ -92,6 +92,8 @@ internal sealed class Slot(SlotKey key)
         return slot;
     }
 
+    private bool TakesElement(SlotKey key) => Elements.Exists(element => ((ElementSyntax)element.Syntax).NameClass.Contains(key.NamespaceUri, key.LocalName));
+
     private IEnumerable<AttributeShape> WildcardsFor(SlotKey key) =>
         Attributes.Where(attribute => ((AttributeSyntax)attribute.Syntax).NameClass.Contains(key.NamespaceUri, key.LocalName));
 
@@ -103,14 +105,17 @@ internal sealed class Slot(SlotKey key)
             Repetition = left.Repetition?.Shape == right.Repetition?.Shape ? left.Repetition : null,
             Alternatives = left.Alternatives?.Shape == right.Alternatives?.Shape ? left.Alternatives : null,
         };
-        merged.Attributes.AddRange(left.Attributes.Union(right.Attributes));
-        merged.Elements.AddRange(left.Elements.Union(right.Elements));
-        merged.Texts.AddRange(left.Texts.Union(right.Texts));
+        merged.Attributes.AddRange(Union(left.Attributes, right.Attributes));
+        merged.Elements.AddRange(Union(left.Elements, right.Elements));
+        merged.Texts.AddRange(Union(left.Texts, right.Texts));
         if (left.Cases.Count > 0 && right.Cases.Count > 0)
         {
-            merged.Cases.AddRange(left.Cases.Union(right.Cases));
+            merged.Cases.AddRange(Union(left.Cases, right.Cases));
         }
 
         return merged;
     }
+
+    // Nearly every list has one item or none, and is asked to be joined with itself.
+    private static IEnumerable<T> Union<T>(List<T> left, List<T> right) => left == right && left.Count <= 1 ? left : left.Union(right);
 }

@@ -5,19 +5,18 @@ namespace SchemaGen.Compiler.Derivation;
 /// <summary>The slots of a pattern, in schema order. Immutable.</summary>
 internal sealed class SlotList
 {
-    private readonly Dictionary<SlotKey, Slot> _byKey;
+    private const int MostWithoutIndex = 8;
 
-    private SlotList(IEnumerable<Slot> slots)
-    {
-        Slots = [.. slots];
-        _byKey = Slots.ToDictionary(static slot => slot.Key);
-    }
+    private readonly List<Slot> _slots;
+    private Dictionary<SlotKey, Slot>? _byKey;
+
+    private SlotList(List<Slot> slots) => _slots = slots;
 
     /// <summary>No slots.</summary>
     public static SlotList Empty { get; } = new([]);
 
     /// <summary>The slots.</summary>
-    public IReadOnlyList<Slot> Slots { get; }
+    public IReadOnlyList<Slot> Slots => _slots;
 
     /// <summary>Whether text may stand between the elements.</summary>
     public bool IsMixed { get; set; }
@@ -32,10 +31,19 @@ internal sealed class SlotList
     public static SlotList Of(Slot slot) => new([slot]);
 
     /// <summary>Slots of different keys.</summary>
-    public static SlotList OfAll(IEnumerable<Slot> slots) => new(slots);
+    public static SlotList OfAll(IEnumerable<Slot> slots) => new([.. slots]);
 
-    /// <summary>The slot of that key, or null.</summary>
-    public Slot? Find(SlotKey key) => _byKey.TryGetValue(key, out Slot? slot) ? slot : null;
+    /// <summary>The slot of that key, or null. Most lists are short and soon part of a longer one: for those an index is not worth its making.</summary>
+    public Slot? Find(SlotKey key)
+    {
+        if (_slots.Count <= MostWithoutIndex)
+        {
+            return _slots.Find(slot => slot.Key == key);
+        }
+
+        _byKey ??= _slots.ToDictionary(static slot => slot.Key);
+        return _byKey.TryGetValue(key, out Slot? found) ? found : null;
+    }
 
     /// <summary>One pattern, then another; or both, in an order that is not known.</summary>
     public static SlotList Sequence(SlotList left, SlotList right, bool isOrdered = true)
@@ -45,30 +53,39 @@ internal sealed class SlotList
             return left.Slots.Count == 0 ? right : left;
         }
 
-        return new SlotList(
-        [
-            .. left.Slots.Select(slot => right.Find(slot.Key) is { } other ? Slot.InSequence(slot, other) : isOrdered ? slot : slot.Behind(right)),
-            .. right.Slots.Where(slot => left.Find(slot.Key) is null).Select(slot => slot.Behind(left)),
-        ])
-        {
-            Groups = [.. left.Groups.Union(right.Groups)],
-        };
+        return Combine(left, right, Slot.InSequence, slot => isOrdered ? slot : slot.Behind(right), slot => slot.Behind(left));
     }
 
     /// <summary>One pattern or another.</summary>
-    public static SlotList Choice(SlotList left, SlotList right) => new(
-    [
-        .. left.Slots.Select(slot => right.Find(slot.Key) is { } other ? Slot.InChoice(slot, other) : slot.WithoutEqualIn(right)),
-        .. right.Slots.Where(slot => left.Find(slot.Key) is null).Select(slot => slot.WithoutEqualIn(left)),
-    ])
-    {
-        Groups = [.. left.Groups.Union(right.Groups)],
-    };
+    public static SlotList Choice(SlotList left, SlotList right) =>
+        Combine(left, right, Slot.InChoice, slot => slot.WithoutEqualIn(right), slot => slot.WithoutEqualIn(left));
 
     /// <summary>A pattern that may be missing or repeated.</summary>
     public SlotList Repeat(bool isOptional, bool isMany) =>
-        new(Slots.Select(slot => slot.With(slot.IsRequired && !isOptional, slot.IsMany || isMany))) { Groups = isMany ? [] : Groups };
+        new(_slots.ConvertAll(slot => slot.With(slot.IsRequired && !isOptional, slot.IsMany || isMany))) { Groups = isMany ? [] : Groups };
 
     /// <summary>The same slots, which also come of these definitions.</summary>
-    public SlotList Of(IEnumerable<DefineShape> groups) => new(Slots) { Groups = [.. Groups.Union(groups)], IsMixed = IsMixed };
+    public SlotList Of(IEnumerable<DefineShape> groups) => new(_slots) { Groups = [.. Groups.Union(groups)], IsMixed = IsMixed };
+
+    /// <summary>The slots of the left one, then those of the right one; those of one key as one.</summary>
+    private static SlotList Combine(SlotList left, SlotList right, Func<Slot, Slot, Slot> both, Func<Slot, Slot> onlyLeft, Func<Slot, Slot> onlyRight)
+    {
+        List<Slot> slots = new(left._slots.Count + right._slots.Count);
+        HashSet<Slot> common = [];
+        foreach (Slot slot in left._slots)
+        {
+            if (right.Find(slot.Key) is { } other)
+            {
+                common.Add(other);
+                slots.Add(both(slot, other));
+            }
+            else
+            {
+                slots.Add(onlyLeft(slot));
+            }
+        }
+
+        slots.AddRange(right._slots.Where(slot => !common.Contains(slot)).Select(onlyRight));
+        return new SlotList(slots) { Groups = [.. left.Groups.Union(right.Groups)] };
+    }
 }

@@ -8,7 +8,7 @@ namespace SchemaGen.Compiler.Derivation;
 /// Tells whether a pattern is the UUIDs: it takes them in lower and upper case, with hyphens or with and without, and nothing that is
 /// nearly one. The schema's own datatypes are asked, so that it does not matter how their regular expressions are written.
 /// </summary>
-internal static class Uuids
+internal sealed class Uuids
 {
     private const string Digits = "0123456789abcdef89ABCDEF01234567";
 
@@ -18,8 +18,11 @@ internal static class Uuids
         Hyphenated(Digits).Replace("-", "--"), Hyphenated("g" + Digits[1..]), "{" + Hyphenated(Digits) + "}", Digits.Insert(8, "-"), Digits.Insert(16, "-"),
     ];
 
+    // A regular expression is compiled once, however many attributes use it.
+    private readonly Dictionary<DataSyntax, Datatype?> _datatypes = [];
+
     /// <summary>Whether a Guid holds what the pattern allows.</summary>
-    public static bool Matches(Shape pattern)
+    public bool Matches(Shape pattern)
     {
         List<Datatype> types = [];
         return Collect(pattern, types)
@@ -33,7 +36,7 @@ internal static class Uuids
 
     private static string Hyphenated(string digits) => digits.Insert(20, "-").Insert(16, "-").Insert(12, "-").Insert(8, "-");
 
-    private static bool Collect(Shape shape, List<Datatype> types)
+    private bool Collect(Shape shape, List<Datatype> types)
     {
         switch (shape)
         {
@@ -55,7 +58,18 @@ internal static class Uuids
         }
     }
 
-    private static Datatype? Find(DataSyntax data) =>
+    private Datatype? Find(DataSyntax data)
+    {
+        if (!_datatypes.TryGetValue(data, out Datatype? datatype))
+        {
+            datatype = Make(data);
+            _datatypes.Add(data, datatype);
+        }
+
+        return datatype;
+    }
+
+    private static Datatype? Make(DataSyntax data) =>
         DatatypeLibrary.Find(data.Context.DatatypeLibrary) is { } library
         && library.TryCreate(
             data.TypeName, [.. data.Parameters.Select(static parameter => new DatatypeParameter(parameter.Name, parameter.Value))], out Datatype? datatype, out _)

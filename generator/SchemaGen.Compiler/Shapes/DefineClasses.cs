@@ -12,29 +12,24 @@ namespace SchemaGen.Compiler.Shapes;
 /// </summary>
 internal sealed class DefineClasses
 {
-    private readonly Dictionary<(int Grammar, string Key), int> _classes = [];
+    private readonly List<Dictionary<string, int>> _classes;
 
     public DefineClasses(IReadOnlyList<LinkedGrammar> grammars, CancellationToken cancellationToken)
     {
-        List<(int Grammar, string Key, string Text, List<string> References)> defines = [];
-        for (int grammar = 0; grammar < grammars.Count; grammar++)
+        _classes = [.. grammars.Select(static _ => new Dictionary<string, int>(StringComparer.Ordinal))];
+        List<Definition> definitions = [.. grammars.Zip(_classes, Definition.AllOf).SelectMany(static all => all)];
+
+        // What stands alone at its place, as nearly all do, is the same as no other.
+        int count = Refine(definitions, static definition => definition.Place);
+        if (count < definitions.Count)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (LinkedDefine define in grammars[grammar].Defines)
-            {
-                StringBuilder text = new(define.Name);
-                List<string> references = [];
-                Describe(define.Body, text, references);
-                defines.Add((grammar, define.Key, text.ToString(), references));
-            }
+            count = Refine(definitions, static definition => definition.Text);
         }
 
-        int count = Refine(defines.ConvertAll(static define => define.Text));
-        while (true)
+        while (count < definitions.Count)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            int refined = Refine(defines.ConvertAll(define => string.Join(
-                ",", define.References.Prepend(define.Key).Select(key => Number(define.Grammar, key)))));
+            int refined = Refine(definitions, static definition => definition.Meaning);
             if (refined == count)
             {
                 return;
@@ -42,36 +37,56 @@ internal sealed class DefineClasses
 
             count = refined;
         }
-
-        // Gives equal texts equal numbers, in the order of first use.
-        int Refine(List<string> texts)
-        {
-            Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-            List<int> given = [];
-            foreach (string text in texts)
-            {
-                if (!numbers.TryGetValue(text, out int number))
-                {
-                    number = numbers.Count;
-                    numbers.Add(text, number);
-                }
-
-                given.Add(number);
-            }
-
-            for (int i = 0; i < defines.Count; i++)
-            {
-                _classes[(defines[i].Grammar, defines[i].Key)] = given[i];
-            }
-
-            return numbers.Count;
-        }
     }
 
     /// <summary>The class of a definition of the grammar of that index: the same number for definitions that are the same.</summary>
-    public int ClassOf(int grammar, string key) => _classes[(grammar, key)];
+    public int ClassOf(int grammar, string key) => _classes[grammar][key];
 
-    private string Number(int grammar, string key) => _classes[(grammar, key)].ToString(CultureInfo.InvariantCulture);
+    /// <summary>Gives definitions of equal texts equal numbers, in the order of first use; how many there are.</summary>
+    private static int Refine(List<Definition> definitions, Converter<Definition, string> textOf)
+    {
+        List<string> texts = definitions.ConvertAll(textOf);
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        for (int i = 0; i < texts.Count; i++)
+        {
+            if (!numbers.TryGetValue(texts[i], out int number))
+            {
+                number = numbers.Count;
+                numbers.Add(texts[i], number);
+            }
+
+            definitions[i].SetClass(number);
+        }
+
+        return numbers.Count;
+    }
+
+    /// <summary>A definition, and the classes of the definitions of its grammar.</summary>
+    private sealed class Definition(LinkedDefine define, Dictionary<string, int> classes)
+    {
+        private readonly List<string> _references = [];
+        private string? _text;
+
+        public string Place => $"{define.Name} {define.Body.Location}";
+
+        /// <summary>What it says by itself.</summary>
+        public string Text => _text ??= Describe();
+
+        /// <summary>The class that it has, and those of the definitions that it refers to.</summary>
+        public string Meaning => string.Join(",", _references.Prepend(define.Key).Select(key => classes[key].ToString(CultureInfo.InvariantCulture)));
+
+        public static IEnumerable<Definition> AllOf(LinkedGrammar grammar, Dictionary<string, int> classes) =>
+            grammar.Defines.Select(define => new Definition(define, classes));
+
+        public void SetClass(int number) => classes[define.Key] = number;
+
+        private string Describe()
+        {
+            StringBuilder text = new(define.Name);
+            DefineClasses.Describe(define.Body, text, _references);
+            return text.ToString();
+        }
+    }
 
     /// <summary>What a pattern is by itself: its place, and what it inherits from outside of its file.</summary>
     private static void Describe(PatternSyntax pattern, StringBuilder text, List<string> references)

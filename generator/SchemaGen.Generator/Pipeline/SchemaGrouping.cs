@@ -14,7 +14,7 @@ namespace SchemaGen.Generator.Pipeline;
 /// </summary>
 internal static class SchemaGrouping
 {
-    public static ImmutableArray<SchemaGroup> Group(ImmutableArray<ParsedSchema> parsed, CancellationToken cancellationToken)
+    public static ImmutableArray<SchemaGroup> Group(EquatableArray<ParsedSchema> parsed, CancellationToken cancellationToken)
     {
         SchemaFiles files = new(parsed);
         ImmutableArray<SchemaGroup>.Builder groups = ImmutableArray.CreateBuilder<SchemaGroup>();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SchemaGen.Compiler;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Options;
@@ -61,22 +60,16 @@ internal static class SchemaPipeline
         }
     }
 
-    /// <summary>
-    /// All that is to be said, once each: schemas that share a broken file all complain of it.
-    /// </summary>
-    public static EquatableArray<DiagnosticInfo> Diagnose(
-        ImmutableArray<SchemaSource> sources,
-        ImmutableArray<CompileResult> results,
-        ImmutableArray<EquatableArray<DiagnosticInfo>> compatibility,
-        ConsumerFacts consumer)
+    /// <summary>What is to be said about the project and its settings.</summary>
+    public static EquatableArray<DiagnosticInfo> Diagnose(EquatableArray<SchemaSource> sources, ConsumerFacts consumer)
     {
         bool hasSchemas = sources.Any(static source => source.Role == FileRole.Schema);
-        IEnumerable<DiagnosticInfo> all = ConsumerCheck.Run(consumer, hasSchemas)
-            .Concat(sources.SelectMany(static source => source.Diagnostics))
-            .Concat(results.SelectMany(static result => result.Diagnostics))
-            .Concat(compatibility.SelectMany(static diagnostics => diagnostics));
-        return [.. all.Distinct()];
+        return Join([.. ConsumerCheck.Run(consumer, hasSchemas)], sources.Select(static source => source.Diagnostics));
     }
+
+    /// <summary>All that is to be said, once each: schemas that share a broken file all complain of it.</summary>
+    public static EquatableArray<DiagnosticInfo> Join(EquatableArray<DiagnosticInfo> first, IEnumerable<EquatableArray<DiagnosticInfo>> others) =>
+        [.. first.Concat(others.SelectMany(static diagnostics => diagnostics)).Distinct()];
 
     /// <summary>Hint names are unique within a namespace; the compiler wants them unique in the project.</summary>
     private static GeneratedFile Qualify(GeneratedFile file, string @namespace) =>

@@ -18,14 +18,12 @@ public sealed class AmbiguityFinder
     private readonly SampleWriter _plainWriter;
     private readonly CommonElements _elements;
     private readonly CommonContentSearch _contents;
-    private readonly Dictionary<ElementPattern, int> _order;
 
     private AmbiguityFinder(Grammar grammar, Func<ElementPattern, object> meaning, AmbiguityLimits limits, CancellationToken cancellationToken)
     {
         _grammar = grammar;
         _meaning = meaning;
         _budget = new SearchBudget(limits, cancellationToken);
-        _order = grammar.Elements.Select(static (element, i) => (element, i)).ToDictionary(static pair => pair.element, static pair => pair.i);
         Vocabulary vocabulary = new(grammar);
         NameSampler names = new(vocabulary);
         _engine = new DerivativeEngine(grammar, grammar.Patterns.Count);
@@ -77,12 +75,12 @@ public sealed class AmbiguityFinder
         Pruning pruning = new(_engine.Patterns, [.. common.SelectMany(static pair => new[] { pair.Left, pair.Right })]);
         Pattern content = pruning.Of(parent?.Content ?? _grammar.Start);
         return _contents.Find(content, content, parts: true, depth: 0) is { Parting: { } parting } found
-            ? new Ambiguity(
-                _order[parting.Left] < _order[parting.Right] ? parting.Left : parting.Right,
-                _order[parting.Left] < _order[parting.Right] ? parting.Right : parting.Left,
-                Write(parent, found))
+            ? InOrder(parting.Left, parting.Right, Write(parent, found))
             : null;
     }
+
+    private Ambiguity InOrder(ElementPattern left, ElementPattern right, string witness) =>
+        _grammar.Elements.IndexOf(left) < _grammar.Elements.IndexOf(right) ? new Ambiguity(left, right, witness) : new Ambiguity(right, left, witness);
 
     private string Write(ElementPattern? parent, CommonContent content)
     {
@@ -91,7 +89,7 @@ public sealed class AmbiguityFinder
             return Write((SampleElement)content.Children[0]);
         }
 
-        SampleElement element = new(_elements.NameOf(parent, parent)!.Value);
+        SampleElement element = new(_elements.NameOf(parent, parent)!);
         element.Attributes.AddRange(content.Attributes);
         element.Children.AddRange(content.Children);
         return Write(element);

@@ -20,7 +20,7 @@ internal sealed class CommonContentSearch(
     /// <param name="depth">How deep the content stands.</param>
     public CommonContent? Find(Pattern left, Pattern right, bool parts, int depth)
     {
-        SortedDictionary<int, Queue<CommonStep>> open = [];
+        Dictionary<int, Queue<CommonStep>> open = [];
         HashSet<(Pattern, Pattern, bool, bool)> seen = [];
         Add(new CommonStep(left, right, IsClosed: false, HasParted: !parts, Cost: 0, Before: null));
         while (open.Count > 0 && budget.TryStep())
@@ -55,11 +55,11 @@ internal sealed class CommonContentSearch(
 
         CommonStep Take()
         {
-            KeyValuePair<int, Queue<CommonStep>> first = open.First();
-            CommonStep step = first.Value.Dequeue();
-            if (first.Value.Count == 0)
+            int cost = open.Keys.Min();
+            CommonStep step = open[cost].Dequeue();
+            if (open[cost].Count == 0)
             {
-                open.Remove(first.Key);
+                open.Remove(cost);
             }
 
             return step;

@@ -21,7 +21,7 @@ internal sealed class ContentSampler(
     /// <summary>A document whose root matches a pattern that something can match.</summary>
     public SampleElement Document(Pattern start)
     {
-        SampleElement outermost = new(default);
+        SampleElement outermost = new(new SampleName("", ""));
         Add(start, outermost, outermost.Children);
         _identifiers.Resolve();
         return (SampleElement)outermost.Children[0];
@@ -82,7 +82,7 @@ internal sealed class ContentSampler(
     {
         _elements++;
         _depth++;
-        SampleElement child = new(names.Choose(element.NameClass, vocabulary.ElementNames, static _ => false, random)!.Value);
+        SampleElement child = new(names.Choose(element.NameClass, vocabulary.ElementNames, static _ => false, random)!);
         Add(element.Content, child, child.Children);
         nodes.Add(child);
         _depth--;

@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.RelaxNg.Writing;
 
 /// <summary>What a name without a prefix is in: a namespace, none, or the one that is in force where the file is included.</summary>
-internal readonly record struct NamespaceScope(string NamespaceUri, bool IsInherited)
+internal sealed record NamespaceScope(string NamespaceUri, bool IsInherited)
 {
     /// <summary>In no namespace, whatever is in force.</summary>
     public static NamespaceScope None { get; } = new("", false);

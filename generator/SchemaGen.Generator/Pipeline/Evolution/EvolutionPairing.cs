@@ -9,7 +9,7 @@ internal static class EvolutionPairing
     private const string AcceptedFile = "schemagen.accepted.json";
 
     public static ImmutableArray<EvolutionPair> Pair(
-        ImmutableArray<ParsedSchema> parsed, ImmutableArray<SchemaSource> sources, CancellationToken cancellationToken)
+        EquatableArray<ParsedSchema> parsed, EquatableArray<SchemaSource> sources, CancellationToken cancellationToken)
     {
         ParsedSchema[] schemas = [.. parsed.Where(static file => file.Source.Compatibility is not null)];
         if (schemas.Length == 0)
