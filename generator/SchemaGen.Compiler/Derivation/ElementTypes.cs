@@ -21,7 +21,7 @@ internal sealed class ElementTypes
     private readonly Dictionary<string, List<ElementShape>> _byPlace = new(StringComparer.Ordinal);
     private readonly List<TypeNode> _roots = [];
     private readonly HashSet<TypeNode> _visited = [];
-    private readonly List<(ElementShape Element, int Members)> _tooLarge = [];
+    private readonly List<LargeElement> _tooLarge = [];
 
     public ElementTypes(IEnumerable<SchemaShape> schemas, GroupUnions unions, Discriminators discriminators, CancellationToken cancellationToken)
     {
@@ -58,11 +58,11 @@ internal sealed class ElementTypes
     public IReadOnlyList<TypeNode> Roots => _roots;
 
     /// <summary>The elements that are raw XML only because their classes would have more than <see cref="MostMembers"/>.</summary>
-    public IReadOnlyList<(ElementShape Element, int Members)> TooLarge => _tooLarge;
+    public IReadOnlyList<LargeElement> TooLarge => _tooLarge;
 
     /// <summary>All slots of the classes, with the class that has them.</summary>
-    public IEnumerable<(TypeNode Owner, Slot Slot)> Slots =>
-        _roots.SelectMany(static root => root.Leaves).SelectMany(static leaf => leaf.Slots.Slots.Select(slot => (leaf, slot)));
+    public IEnumerable<OwnedSlot> Slots =>
+        _roots.SelectMany(static root => root.Leaves).SelectMany(static leaf => leaf.Slots.Slots.Select(slot => new OwnedSlot(leaf, slot)));
 
     /// <summary>What becomes of an element; raw if it is not reached except through raw ones.</summary>
     public ElementKind KindOf(ElementShape element) => _kinds.TryGetValue(element, out ElementKind kind) ? kind : ElementKind.Raw;
@@ -132,7 +132,7 @@ internal sealed class ElementTypes
         SlotList content = _flattener.Flatten(element.Content);
         if (content.Slots.Count > MostMembers)
         {
-            _tooLarge.Add((element, content.Slots.Count));
+            _tooLarge.Add(new LargeElement(element, content.Slots.Count));
         }
 
         ElementKind kind = content.Slots.Count == 0 ? ElementKind.Flag
@@ -209,7 +209,7 @@ internal sealed class ElementTypes
     {
         HashSet<ElementShape> values =
         [
-            .. Slots.Where(static pair => !pair.Slot.IsItem).SelectMany(static pair => pair.Slot.Elements).Where(element => KindOf(element) is ElementKind.Value or ElementKind.Flag),
+            .. Slots.Where(static owned => !owned.Slot.IsItem).SelectMany(static owned => owned.Slot.Elements).Where(element => KindOf(element) is ElementKind.Value or ElementKind.Flag),
         ];
         List<TypeNode> classes = [.. _roots.SelectMany(static root => root.Leaves).Where(leaf => !leaf.Slots.IsMixed && leaf.Slots.Items.Any(item => item.Elements.Exists(values.Contains)))];
         foreach (Slot slot in classes.SelectMany(static leaf => leaf.Slots.Slots))

@@ -15,7 +15,7 @@ internal sealed class ElementUnions
     public static IReadOnlyList<TypeNode> Make(ElementTypes types, IEnumerable<SchemaShape> schemas)
     {
         ElementUnions unions = new();
-        List<(TypeNode Owner, Slot Slot, List<TypeNode> Nodes)> uses = [];
+        List<Use> uses = [];
         foreach ((TypeNode owner, Slot slot) in types.Slots)
         {
             if (slot.Elements.Count < 2 || !slot.Elements.TrueForAll(element => types.KindOf(element) == ElementKind.Object))
@@ -27,7 +27,7 @@ internal sealed class ElementUnions
             if (nodes.Count > 1)
             {
                 nodes.ForEach(node => unions.Join(nodes[0], node));
-                uses.Add((owner, slot, nodes));
+                uses.Add(new Use(owner, slot, nodes));
             }
         }
 
@@ -98,4 +98,7 @@ internal sealed class ElementUnions
             _parents.Add(second, first);
         }
     }
+
+    /// <summary>A slot for elements of several classes.</summary>
+    private sealed record Use(TypeNode Owner, Slot Slot, List<TypeNode> Nodes);
 }

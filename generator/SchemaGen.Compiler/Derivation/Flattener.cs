@@ -47,7 +47,7 @@ internal sealed class Flattener(GroupUnions unions)
 
         List<Slot> inner = [.. SlotsIn(slot)];
         List<Slot> outer = [.. slots.Slots.Where(other => other != slot).SelectMany(SlotsIn)];
-        HashSet<(SlotKind, string)> names = [.. inner.Select(NameOf)];
+        HashSet<SlotKey> names = [.. inner.Select(NameOf)];
         if (names.Count > ElementTypes.MostMembers)
         {
             return true;
@@ -63,12 +63,12 @@ internal sealed class Flattener(GroupUnions unions)
     }
 
     private static int DepthOf(TypeNode union) => 1 + union.Leaves.SelectMany(static leaf => leaf.Slots.Slots)
-        .Select(static slot => slot.Key.Union is { } inner ? DepthOf(inner) : 0).DefaultIfEmpty().Max();
+        .Aggregate(0, static (deepest, slot) => Math.Max(deepest, slot.Key.Union is { } inner ? DepthOf(inner) : 0));
 
     private static IEnumerable<Slot> SlotsIn(Slot slot) =>
         slot.Key.Union is { } union ? union.Leaves.SelectMany(static leaf => leaf.Slots.Slots).SelectMany(SlotsIn) : [slot];
 
-    private static (SlotKind, string) NameOf(Slot slot) => (slot.Key.Kind, slot.Key.LocalName);
+    private static SlotKey NameOf(Slot slot) => new(slot.Key.Kind, slot.Key.LocalName);
 
     private SlotList? FlattenParts(IEnumerable<Shape> parts, HashSet<TypeNode> inlined)
     {

@@ -11,14 +11,15 @@ namespace SchemaGen.Compiler.Derivation;
 /// </summary>
 internal sealed class MemberNames
 {
-    private static readonly string[] Reserved =
-    [
+    // A set with the comparer that allocators have: it is copied for each class as it is.
+    private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
+    {
         "Read", "Parse", "Load", "Write", "ToXml", "Save", "Validate", "ValidateAs", "Create", "Match", "Switch", "Clone", "Extra",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "ElementName", "ElementNamespace", "ReadAttribute", "ReadElement", "ReadValue", "ReadText", "ListAttributes", "ListChildren",
         "CopyMembers", "CopyShallow", "ReadScalar", "ReadEnum", "ReadFixed", "OmitAttribute",
         "ReadGroupAttribute", "ReadGroupElement", "ReadGroupValue", "Form", "ListedItems", "ItemsMember", "IsMixed", "ReadMixedText", "EndRead", "KeepIfRead", "InGroup", "WrittenName", "ReadName",
-    ];
+    };
 
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
 
@@ -37,7 +38,12 @@ internal sealed class MemberNames
     {
         _root = root;
         _namespace = NamespaceOf(root);
-        _names = new NameAllocator([.. Reserved, .. WithCases(root).Select(static node => node.Names.Given)]);
+        _names = new NameAllocator(Reserved);
+        foreach (TypeNode node in WithCases(root))
+        {
+            _names.TryTake(node.Names.Given);
+        }
+
         foreach (KeyValuePair<string, StatedName> pair in stated)
         {
             if (_names.TryTake(pair.Value.Name))

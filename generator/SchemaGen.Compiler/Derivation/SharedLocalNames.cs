@@ -6,15 +6,16 @@ namespace SchemaGen.Compiler.Derivation;
 /// </summary>
 internal sealed class SharedLocalNames
 {
-    private readonly HashSet<(SlotKind Kind, string LocalName)> _shared = [];
-    private readonly HashSet<SlotKind> _wildcards = [];
+    private readonly HashSet<SlotKey> _shared = [];
+    private bool _hasAnyAttributes;
+    private bool _hasAnyElements;
 
     public SharedLocalNames(TypeNode root, ElementTypes types)
     {
-        Dictionary<(SlotKind Kind, string LocalName), string> namespaces = [];
+        Dictionary<SlotKey, string> namespaces = [];
         foreach (Slot slot in root.Leaves.SelectMany(static leaf => leaf.Slots.Slots))
         {
-            (SlotKind, string) name = (slot.Key.Kind, slot.Key.LocalName);
+            SlotKey name = WithoutNamespace(slot.Key);
             if (!namespaces.TryGetValue(name, out string? known))
             {
                 namespaces.Add(name, slot.Key.NamespaceUri);
@@ -29,20 +30,27 @@ internal sealed class SharedLocalNames
     }
 
     /// <summary>Whether the namespace has to be looked at, too.</summary>
-    public bool Contains(SlotKey key) => _shared.Contains((key.Kind, key.LocalName)) || key.Kind switch
+    public bool Contains(SlotKey key) => _shared.Contains(WithoutNamespace(key)) || key.Kind switch
     {
-        SlotKind.Attribute => _wildcards.Contains(SlotKind.AnyAttributes),
-        SlotKind.Element => _wildcards.Contains(SlotKind.AnyElements) || _wildcards.Contains(SlotKind.NamedElements),
+        SlotKind.Attribute => _hasAnyAttributes,
+        SlotKind.Element => _hasAnyElements,
         _ => false,
     };
 
+    private static SlotKey WithoutNamespace(SlotKey key) => new(key.Kind, key.LocalName);
+
     private void AddWildcards(TypeNode root, ElementTypes types)
     {
-        _wildcards.UnionWith(root.Leaves.SelectMany(static leaf => leaf.Slots.Slots).Select(static slot => slot.Key.Kind));
+        foreach (Slot slot in root.Leaves.SelectMany(static leaf => leaf.Slots.Slots))
+        {
+            _hasAnyAttributes |= slot.Key.Kind == SlotKind.AnyAttributes;
+            _hasAnyElements |= slot.Key.Kind is SlotKind.AnyElements or SlotKind.NamedElements;
+        }
+
         if (!root.IsElement)
         {
             // Groups do not hold themselves: what an element is made of is not within itself.
-            foreach (TypeNode owner in types.Slots.Where(pair => pair.Slot.Key.Union == root).Select(static pair => pair.Owner.Root).Distinct())
+            foreach (TypeNode owner in types.Slots.Where(owned => owned.Slot.Key.Union == root).Select(static owned => owned.Owner.Root).Distinct())
             {
                 AddWildcards(owner, types);
             }

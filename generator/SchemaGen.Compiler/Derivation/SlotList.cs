@@ -71,12 +71,12 @@ internal sealed class SlotList
     private static SlotList Combine(SlotList left, SlotList right, Func<Slot, Slot, Slot> both, Func<Slot, Slot> onlyLeft, Func<Slot, Slot> onlyRight)
     {
         List<Slot> slots = new(left._slots.Count + right._slots.Count);
-        HashSet<Slot> common = [];
+        HashSet<Slot>? common = null;
         foreach (Slot slot in left._slots)
         {
             if (right.Find(slot.Key) is { } other)
             {
-                common.Add(other);
+                (common ??= []).Add(other);
                 slots.Add(both(slot, other));
             }
             else
@@ -85,7 +85,14 @@ internal sealed class SlotList
             }
         }
 
-        slots.AddRange(right._slots.Where(slot => !common.Contains(slot)).Select(onlyRight));
-        return new SlotList(slots) { Groups = [.. left.Groups.Union(right.Groups)] };
+        foreach (Slot slot in right._slots)
+        {
+            if (common?.Contains(slot) != true)
+            {
+                slots.Add(onlyRight(slot));
+            }
+        }
+
+        return new SlotList(slots) { Groups = left.Groups.Count + right.Groups.Count == 0 ? [] : [.. left.Groups.Union(right.Groups)] };
     }
 }

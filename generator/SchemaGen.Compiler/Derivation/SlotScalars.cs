@@ -90,11 +90,11 @@ internal sealed class SlotScalars
     {
         if (node.CaseKey is { } key)
         {
-            List<(TypeNode Leaf, Slot Slot)> slots = [.. node.Leaves.Where(leaf => leaf.Slots.Find(key) is not null).Select(leaf => (leaf, leaf.Slots.Find(key)!))];
+            List<OwnedSlot> slots = [.. node.Leaves.Where(leaf => leaf.Slots.Find(key) is not null).Select(leaf => new OwnedSlot(leaf, leaf.Slots.Find(key)!))];
             Scalar scalar = _deriver.Derive(
-                [.. slots.SelectMany(static pair => pair.Slot.Attributes).Distinct().Select(static attribute => attribute.Content)],
+                [.. slots.SelectMany(static owned => owned.Slot.Attributes).Distinct().Select(static attribute => attribute.Content)],
                 AttributeNames(node, key),
-                slots.Select(static pair => pair.Slot.Documentation).FirstOrDefault(static text => text is not null),
+                slots.Select(static owned => owned.Slot.Documentation).FirstOrDefault(static text => text is not null),
                 node);
             _cases.Add(node, scalar);
             foreach ((TypeNode leaf, Slot slot) in slots)

@@ -74,9 +74,7 @@ internal sealed class TypeDeriver
         ];
 
     /// <summary>The names of all types, and of the members in them. Complete when the classes are made.</summary>
-    public IEnumerable<TypeName> Names => _named.SelectMany(type => MembersOf(type)
-        .Select(member => new TypeName(type.Schema.Request.RootPath, $"{type.Place}{StatedNames.MemberSign}{member.Path}", member.Name))
-        .Prepend(new TypeName(type.Schema.Request.RootPath, type.Place, type.Names.Given)));
+    public IEnumerable<TypeName> Names => _named.SelectMany(type => MembersOf(type).Prepend(new TypeName(type.Schema.Request.RootPath, type.Place, type.Names.Given)));
 
     /// <summary>What the reader makes of each element of a schema.</summary>
     public ElementBinding BindingOf(SchemaShape schema, ElementPattern element) => _types.KindOf(schema.Elements[element.Origin]) switch
@@ -195,14 +193,18 @@ internal sealed class TypeDeriver
             path[(path.LastIndexOfAny(['/', '\\']) + 1)..],
             creations,
             unrecognized,
-            [.. numbers.OrderBy(static pair => pair.Key.Names.Given, StringComparer.Ordinal).Select(static pair => (pair.Key.Names.Given, (IReadOnlyList<int>)pair.Value))],
+            [.. numbers.Keys.OrderBy(static type => type.Names.Given, StringComparer.Ordinal).Select(type => (type.Names.Given, (IReadOnlyList<int>)numbers[type]))],
             ProgramEncoder.Encode(program));
     }
 
-    private IEnumerable<(string Path, string Name)> MembersOf(NamedType type) =>
-        type.Enum is { } node ? node.Words.Select(word => (word.Word, node.MemberOf(word.Word)))
-        : type.Node is { Base: null } root ? _memberNames[root].Given.Select(static pair => (pair.Key, pair.Value))
-        : [];
+    private IEnumerable<TypeName> MembersOf(NamedType type)
+    {
+        return type.Enum is { } node ? node.Words.Select(word => Member(word.Word, node.MemberOf(word.Word)))
+            : type.Node is { Base: null } root && _memberNames[root].Given is var given ? given.Keys.Select(path => Member(path, given[path]))
+            : [];
+
+        TypeName Member(string path, string name) => new(type.Schema.Request.RootPath, $"{type.Place}{StatedNames.MemberSign}{path}", name);
+    }
 
     private MemberBuilder MembersOf(TypeNode root) => new(root, _types, _scalars, _items, _oneOfs, _memberNames[root], _request.Namespace);
 }

@@ -5,9 +5,9 @@ namespace SchemaGen.Compiler.Naming;
 /// <summary>Gives out names that are unique without regard to case: file systems and people do not tell <c>Os</c> from <c>OS</c>.</summary>
 internal sealed class NameAllocator
 {
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _taken;
 
-    public NameAllocator(IEnumerable<string> reserved) => _taken.UnionWith(reserved);
+    public NameAllocator(IEnumerable<string> reserved) => _taken = new HashSet<string>(reserved, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes a name, if it is free.</summary>
     public bool TryTake(string name) => _taken.Add(name);

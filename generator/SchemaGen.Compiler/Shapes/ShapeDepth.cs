@@ -17,16 +17,16 @@ internal static class ShapeDepth
     {
         Dictionary<string, LinkedDefine> defines = grammar.Defines.ToDictionary(static define => define.Key, StringComparer.Ordinal);
         Dictionary<string, int> depths = new(StringComparer.Ordinal);
-        Stack<(LinkedDefine Define, List<(string Key, int Depth)> Uses)> open = [];
+        Stack<(LinkedDefine Define, List<Use> Uses)> open = [];
         foreach (LinkedDefine root in grammar.Defines)
         {
             Open(root);
             while (open.Count > 0)
             {
-                (LinkedDefine define, List<(string Key, int Depth)> uses) = open.Peek();
-                if (uses.Find(use => use.Key.Length > 0 && !depths.ContainsKey(use.Key)).Key is { } missing)
+                (LinkedDefine define, List<Use> uses) = open.Peek();
+                if (uses.Find(use => use.Key.Length > 0 && !depths.ContainsKey(use.Key)) is { } missing)
                 {
-                    Open(defines[missing]);
+                    Open(defines[missing.Key]);
                     continue;
                 }
 
@@ -51,11 +51,14 @@ internal static class ShapeDepth
         }
     }
 
-    /// <summary>The references of a body, each with the depth at which it stands; and the depth of the body, without a key.</summary>
-    private static IEnumerable<(string Key, int Depth)> Uses(PatternSyntax pattern, int depth) => pattern switch
+    /// <summary>The references of a body, and the body's own depth.</summary>
+    private static IEnumerable<Use> Uses(PatternSyntax pattern, int depth) => pattern switch
     {
-        RefSyntax reference => [(reference.Name, depth)],
-        ElementSyntax => [("", depth)],
-        _ => PatternSyntaxChildren.Of(pattern).SelectMany(child => Uses(child, depth + 1)).Append(("", depth)),
+        RefSyntax reference => [new Use(reference.Name, depth)],
+        ElementSyntax => [new Use("", depth)],
+        _ => PatternSyntaxChildren.Of(pattern).SelectMany(child => Uses(child, depth + 1)).Append(new Use("", depth)),
     };
+
+    /// <summary>A reference and the depth at which it stands; or how deep a body is by itself, without a key.</summary>
+    private sealed record Use(string Key, int Depth);
 }

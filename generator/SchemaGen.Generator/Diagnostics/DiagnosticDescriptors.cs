@@ -9,15 +9,10 @@ namespace SchemaGen.Generator.Diagnostics;
 internal static class DiagnosticDescriptors
 {
     /// <summary>One descriptor for each <see cref="DiagnosticCode"/>, in the order of the codes.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [.. Enum.GetValues(typeof(DiagnosticCode)).Cast<DiagnosticCode>().Select(Create)];
+    public static ImmutableArray<DiagnosticDescriptor> All => [.. Enum.GetValues(typeof(DiagnosticCode)).Cast<DiagnosticCode>().Select(Of)];
 
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        All.ToImmutableDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
-
-    public static DiagnosticDescriptor Of(DiagnosticCode code) => ById[DiagnosticMessages.Id(code)];
-
-    private static DiagnosticDescriptor Create(DiagnosticCode code)
+    /// <summary>The descriptor of a code. Descriptors are equal by what they say, and few builds have anything to say.</summary>
+    public static DiagnosticDescriptor Of(DiagnosticCode code)
     {
         (Severity severity, string title, string format) = DiagnosticMessages.Of(code);
         return new DiagnosticDescriptor(

@@ -10,11 +10,11 @@ namespace SchemaGen.Generator.Pipeline;
 /// </summary>
 internal static class FileReferences
 {
-    /// <summary>The references of a file: as written, the path they lead to, and the node.</summary>
-    public static IEnumerable<(string Href, string Path, SyntaxNode Node)> Of(ParsedSchema file) =>
+    /// <summary>The references of a file.</summary>
+    public static IEnumerable<FileReference> Of(ParsedSchema file) =>
         file.Document.Root is { } root ? Of(root) : [];
 
-    private static IEnumerable<(string Href, string Path, SyntaxNode Node)> Of(PatternSyntax pattern) => pattern switch
+    private static IEnumerable<FileReference> Of(PatternSyntax pattern) => pattern switch
     {
         ExternalRefSyntax reference => [Reference(reference.Href, reference)],
         GrammarSyntax grammar => Of(grammar.Contents),
@@ -32,7 +32,7 @@ internal static class FileReferences
         _ => [],
     };
 
-    private static IEnumerable<(string Href, string Path, SyntaxNode Node)> Of(ImmutableArray<GrammarContentSyntax> contents) =>
+    private static IEnumerable<FileReference> Of(ImmutableArray<GrammarContentSyntax> contents) =>
         contents.SelectMany(static content => content switch
         {
             IncludeSyntax include => Of(include.Overrides).Prepend(Reference(include.Href, include)),
@@ -42,6 +42,5 @@ internal static class FileReferences
             _ => [],
         });
 
-    private static (string Href, string Path, SyntaxNode Node) Reference(string href, SyntaxNode node) =>
-        (href, SchemaUri.Resolve(node.Context.BaseUri, href), node);
+    private static FileReference Reference(string href, SyntaxNode node) => new(href, SchemaUri.Resolve(node.Context.BaseUri, href), node);
 }

@@ -13,9 +13,10 @@ internal static class AttributeChoices
 
         // What has to come anyway comes first: if it cannot be the same on both sides, nothing else has to be tried.
         AttributePattern? demanded = Items(left).Concat(Items(right)).OfType<AttributePattern>().FirstOrDefault();
-        foreach (AttributePattern own in Items(left).SelectMany(Within).Distinct())
+        List<AttributePattern> others = [.. Within(right).Distinct()];
+        foreach (AttributePattern own in Within(left).Distinct())
         {
-            foreach (AttributePattern other in Items(right).SelectMany(Within).Distinct())
+            foreach (AttributePattern other in others)
             {
                 bool isMeant = demanded is null ? decisiveLeft.Contains(own) || decisiveRight.Contains(other) : demanded == own || demanded == other;
                 if (isMeant && MayOverlap(own.NameClass, other.NameClass))

@@ -21,12 +21,12 @@ internal sealed class CommonContentSearch(
     public CommonContent? Find(Pattern left, Pattern right, bool parts, int depth)
     {
         Dictionary<int, Queue<CommonStep>> open = [];
-        HashSet<(Pattern, Pattern, bool, bool)> seen = [];
+        HashSet<CommonPlace> seen = [];
         Add(new CommonStep(left, right, IsClosed: false, HasParted: !parts, Cost: 0, Before: null));
         while (open.Count > 0 && budget.TryStep())
         {
             CommonStep step = Take();
-            if (seen.Add(step.Key))
+            if (seen.Add(step.Place))
             {
                 if (step.IsClosed && step.HasParted && TryEnd(step, out string? text) && Build(step, text, depth) is { } content)
                 {
@@ -55,7 +55,12 @@ internal sealed class CommonContentSearch(
 
         CommonStep Take()
         {
-            int cost = open.Keys.Min();
+            int cost = int.MaxValue;
+            foreach (int known in open.Keys)
+            {
+                cost = Math.Min(cost, known);
+            }
+
             CommonStep step = open[cost].Dequeue();
             if (open[cost].Count == 0)
             {

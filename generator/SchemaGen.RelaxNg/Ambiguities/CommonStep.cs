@@ -22,7 +22,7 @@ internal sealed record CommonStep(Pattern Left, Pattern Right, bool IsClosed, bo
     public bool IsParting { get; init; }
 
     /// <summary>What makes two places the same.</summary>
-    public (Pattern Left, Pattern Right, bool IsClosed, bool HasParted) Key => (Left, Right, IsClosed, HasParted);
+    public CommonPlace Place => new(Left, Right, IsClosed, HasParted);
 
     /// <summary>The steps from the start to this one.</summary>
     public IReadOnlyList<CommonStep> Path

@@ -11,7 +11,8 @@ internal static class ElementPairs
         ILookup<NameClass, ElementPattern> named = elements.Where(static element => element.NameClass is NameClassName).ToLookup(static element => element.NameClass);
         foreach (IGrouping<NameClass, ElementPattern> group in named)
         {
-            foreach ((ElementPattern, ElementPattern) pair in Pairs([.. group], [.. group], meaning))
+            List<ElementPattern> alike = [.. group];
+            foreach ((ElementPattern, ElementPattern) pair in Pairs(alike, alike, meaning))
             {
                 yield return pair;
             }

@@ -14,13 +14,31 @@ internal static class NumberSampler
     {
         int scale = type == "decimal" ? Math.Min(facets.Count("fractionDigits") ?? UsualFractionDigits, 20) : 0;
         (BigInteger? low, BigInteger? high) = Range(type);
-        low = Greatest(low, facets.All("minInclusive").Select(text => Scaled(text, scale)).Concat(facets.All("minExclusive").Select(text => Scaled(text, scale) + 1)));
-        high = Least(high, facets.All("maxInclusive").Select(text => Scaled(text, scale)).Concat(facets.All("maxExclusive").Select(text => Scaled(text, scale) - 1)));
+        foreach (string text in facets.All("minInclusive"))
+        {
+            low = Greatest(low, Scaled(text, scale));
+        }
+
+        foreach (string text in facets.All("minExclusive"))
+        {
+            low = Greatest(low, Scaled(text, scale) + 1);
+        }
+
+        foreach (string text in facets.All("maxInclusive"))
+        {
+            high = Least(high, Scaled(text, scale));
+        }
+
+        foreach (string text in facets.All("maxExclusive"))
+        {
+            high = Least(high, Scaled(text, scale) - 1);
+        }
+
         if (facets.Count("totalDigits") is int digits)
         {
             BigInteger limit = BigInteger.Pow(10, Math.Min(digits, 1000)) - 1;
-            low = Greatest(low, [-limit]);
-            high = Least(high, [limit]);
+            low = Greatest(low, -limit);
+            high = Least(high, limit);
         }
 
         return Spell(Between(low, high, random), scale, random);
@@ -55,11 +73,9 @@ internal static class NumberSampler
         _ => (null, null),
     };
 
-    private static BigInteger? Greatest(BigInteger? first, IEnumerable<BigInteger> others) =>
-        others.Aggregate(first, static (left, right) => left is null || right > left ? right : left);
+    private static BigInteger Greatest(BigInteger? known, BigInteger other) => known is { } value && value >= other ? value : other;
 
-    private static BigInteger? Least(BigInteger? first, IEnumerable<BigInteger> others) =>
-        others.Aggregate(first, static (left, right) => left is null || right < left ? right : left);
+    private static BigInteger Least(BigInteger? known, BigInteger other) => known is { } value && value <= other ? value : other;
 
     /// <summary>A decimal numeral in units of a power of ten; digits beyond are cut.</summary>
     private static BigInteger Scaled(string text, int scale)

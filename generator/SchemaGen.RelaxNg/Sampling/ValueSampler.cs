@@ -10,7 +10,8 @@ internal sealed class ValueSampler(Vocabulary vocabulary, SampleLimits limits)
     private static readonly string[] Words = ["lorem", "ipsum", "a", "0", "1.5", "true", "<tag>", "&", "]]>", "\u00E9t\u00E9", "\U0001D11E", "\"quoted\"", "it's"];
     private static readonly string[] Blanks = [" ", "  ", "\t", "\n", " \n "];
     private readonly DatatypeSampler _datatypes = new(vocabulary);
-    private readonly Dictionary<(int Pattern, bool IsItem), string?> _witnesses = [];
+    private readonly Dictionary<Pattern, string?> _witnesses = [];
+    private readonly Dictionary<Pattern, string?> _itemWitnesses = [];
 
     /// <summary>Whether a text for the pattern is known.</summary>
     public bool CanSample(Pattern pattern) => CanSample(pattern, isItem: false);
@@ -118,7 +119,8 @@ internal sealed class ValueSampler(Vocabulary vocabulary, SampleLimits limits)
 
     private string? Witness(Pattern leaf, bool isItem)
     {
-        if (!_witnesses.TryGetValue((leaf.Id, isItem), out string? witness))
+        Dictionary<Pattern, string?> known = isItem ? _itemWitnesses : _witnesses;
+        if (!known.TryGetValue(leaf, out string? witness))
         {
             SampleRandom random = new(0);
             for (int i = 0; i < WitnessAttempts && witness is null; i++)
@@ -127,7 +129,7 @@ internal sealed class ValueSampler(Vocabulary vocabulary, SampleLimits limits)
                 witness = Suits(leaf, proposed, isItem) ? proposed : null;
             }
 
-            _witnesses.Add((leaf.Id, isItem), witness);
+            known.Add(leaf, witness);
         }
 
         return witness;

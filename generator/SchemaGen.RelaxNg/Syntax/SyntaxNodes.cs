@@ -4,10 +4,41 @@ namespace SchemaGen.RelaxNg.Syntax;
 internal static class SyntaxNodes
 {
     /// <summary>A node and all that is in it, in the order of the schema.</summary>
-    public static IEnumerable<SyntaxNode> Within(SyntaxNode root) => WithDepth(root).Select(static found => found.Node);
+    public static IEnumerable<SyntaxNode> Within(SyntaxNode root)
+    {
+        Stack<SyntaxNode> pending = new([root]);
+        while (pending.Count > 0)
+        {
+            SyntaxNode node = pending.Pop();
+            yield return node;
+            IReadOnlyList<SyntaxNode> children = Of(node);
+            for (int i = children.Count - 1; i >= 0; i--)
+            {
+                pending.Push(children[i]);
+            }
+        }
+    }
 
     /// <summary>A node that lies deeper than the limit, counted as the XML syntax nests its elements; null if there is none.</summary>
-    public static SyntaxNode? FirstBeyond(SyntaxNode root, int depth) => WithDepth(root).FirstOrDefault(found => found.Depth > depth).Node;
+    public static SyntaxNode? FirstBeyond(SyntaxNode root, int depth)
+    {
+        Stack<(SyntaxNode Node, int Depth)> pending = new([(root, 1)]);
+        while (pending.Count > 0)
+        {
+            (SyntaxNode node, int own) = pending.Pop();
+            if (own > depth)
+            {
+                return node;
+            }
+
+            foreach (SyntaxNode child in Of(node).Reverse())
+            {
+                pending.Push((child, own + 1));
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What is directly in a node, in the order of the schema.</summary>
     private static IReadOnlyList<SyntaxNode> Of(SyntaxNode node) => node switch
@@ -26,20 +57,4 @@ internal static class SyntaxNodes
         StartSyntax start => [start.Body],
         _ => [],
     };
-
-    private static IEnumerable<(SyntaxNode Node, int Depth)> WithDepth(SyntaxNode root)
-    {
-        Stack<(SyntaxNode Node, int Depth)> pending = new();
-        pending.Push((root, 1));
-        while (pending.Count > 0)
-        {
-            (SyntaxNode node, int depth) = pending.Pop();
-            yield return (node, depth);
-            IReadOnlyList<SyntaxNode> children = Of(node);
-            for (int i = children.Count - 1; i >= 0; i--)
-            {
-                pending.Push((children[i], depth + 1));
-            }
-        }
-    }
 }

@@ -64,7 +64,7 @@ internal sealed class SchemaNames
         Default = isValueInherited ? NamespaceScope.Inherited
             : defaults.Count == 0 ? NamespaceScope.Of(root.Context)
             : MostFrequent(defaults);
-        Libraries = [.. libraries.OrderByDescending(static entry => entry.Value).Select(static entry => entry.Key)];
+        Libraries = [.. libraries.Keys.OrderByDescending(library => libraries[library])];
     }
 
     /// <summary>What names of elements without a prefix are in: what is so for most of the schema.</summary>
@@ -132,7 +132,7 @@ internal sealed class SchemaNames
         where T : notnull => counts[key] = counts.TryGetValue(key, out int count) ? count + 1 : 1;
 
     private static NamespaceScope MostFrequent(Dictionary<NamespaceScope, int> counts) =>
-        counts.OrderByDescending(static entry => entry.Value).ThenBy(static entry => entry.Key.NamespaceUri, StringComparer.Ordinal).First().Key;
+        counts.Keys.OrderByDescending(scope => counts[scope]).ThenBy(static scope => scope.NamespaceUri, StringComparer.Ordinal).First();
 
     /// <summary>What a node would have names without a prefix be in; null if it does not matter to it.</summary>
     private NamespaceScope? UnprefixedScopeOf(SyntaxNode node)
