@@ -27,7 +27,7 @@ public static class CodeGenerator
         CancellationToken cancellationToken = default)
     {
         ImmutableArray<SchemaDiagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<SchemaDiagnostic>();
-        List<(CodeGenerationRequest, LinkedGrammar, Grammar)> schemas = [];
+        List<CheckedSchema> schemas = [];
         foreach (CodeGenerationRequest request in requests)
         {
             SchemaResult result = SchemaCompiler.Compile(request.RootPath, resolve, limits, cancellationToken);
@@ -41,7 +41,7 @@ public static class CodeGenerator
                     continue;
                 }
 
-                schemas.Add((request, linked, grammar));
+                schemas.Add(new CheckedSchema(request, linked, grammar));
             }
         }
 

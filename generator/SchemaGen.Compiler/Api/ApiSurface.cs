@@ -23,7 +23,7 @@ public static class ApiSurface
         }
 
         CodeGenerationRequest request = new(linked.Start.Location.Path, Namespace, Namespace);
-        TypeDeriver types = new(ShapeBuilder.Build([(request, linked, grammar)], cancellationToken), cancellationToken);
+        TypeDeriver types = new(ShapeBuilder.Build([new CheckedSchema(request, linked, grammar)], cancellationToken), cancellationToken);
         IEnumerable<ApiType> all = types.Classes(cancellationToken).Classes.Select(Describe).Concat(types.Enums().Select(Describe));
         return [.. all.OrderBy(static type => type.Name, StringComparer.Ordinal)];
     }

@@ -6,6 +6,6 @@ namespace SchemaGen.Compiler.Derivation;
 /// <param name="Choice">The choice.</param>
 /// <param name="LocalName">The attribute's name.</param>
 /// <param name="NamespaceUri">The attribute's namespace.</param>
-/// <param name="Alternatives">The alternatives that can match, each with the attribute's values in it.</param>
+/// <param name="Alternatives">The alternatives that can match.</param>
 internal sealed record Discrimination(
-    ChoiceShape Choice, string LocalName, string NamespaceUri, IReadOnlyList<(Shape Shape, DiscriminatorWords Words)> Alternatives);
+    ChoiceShape Choice, string LocalName, string NamespaceUri, IReadOnlyList<DiscriminatedAlternative> Alternatives);

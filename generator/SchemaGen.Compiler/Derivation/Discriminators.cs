@@ -73,7 +73,7 @@ internal sealed class Discriminators
             if (words.TrueForAll(map => map.ContainsKey(name)) && AreDisjoint([.. words.Select(map => map[name])]))
             {
                 return new Discrimination(
-                    choice, name.LocalName, name.NamespaceUri, [.. alternatives.Select((shape, i) => (shape, words[i][name]))]);
+                    choice, name.LocalName, name.NamespaceUri, [.. alternatives.Select((shape, i) => new DiscriminatedAlternative(shape, words[i][name]))]);
             }
         }
 

@@ -7,7 +7,7 @@ internal sealed class EnumNode
 {
     private readonly Dictionary<string, string> _members = new(StringComparer.Ordinal);
 
-    public EnumNode(TypeNames names, IReadOnlyList<(string Word, string? Documentation)> words, string? documentation)
+    public EnumNode(TypeNames names, IReadOnlyList<EnumWord> words, string? documentation)
     {
         Names = names;
         Words = words;
@@ -17,8 +17,8 @@ internal sealed class EnumNode
     /// <summary>What it could be called.</summary>
     public TypeNames Names { get; }
 
-    /// <summary>The values, in schema order, each with what the schema says about it.</summary>
-    public IReadOnlyList<(string Word, string? Documentation)> Words { get; }
+    /// <summary>The values, in schema order.</summary>
+    public IReadOnlyList<EnumWord> Words { get; }
 
     /// <summary>What the schema says about it, or null.</summary>
     public string? Documentation { get; }

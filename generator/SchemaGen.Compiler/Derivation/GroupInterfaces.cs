@@ -31,14 +31,13 @@ internal sealed class GroupInterfaces
             }
         }
 
-        foreach (KeyValuePair<DefineShape, List<TypeNode>> use in uses.Where(static use => use.Value.Select(static leaf => leaf.Root).Distinct().Skip(1).Any()))
+        foreach (DefineShape define in uses.Keys.Where(define => uses[define].Select(static leaf => leaf.Root).Distinct().Skip(1).Any()))
         {
-            DefineShape define = use.Key;
             HashSet<SlotKey> keys = [.. flattener.Flatten(define.Body).Slots.Where(static slot => slot.Key.LocalName.Length > 0).Select(static slot => slot.Key)];
             if (keys.Count >= FewestMembers)
             {
                 TypeNames names = new("I" + CSharpNames.Pascal(define.Name), IsDefine: true) { Place = $"{define.Name}[I]" };
-                _groups.Add((new InterfaceNode(names, use.Value[0], define.Documentation), use.Value, keys));
+                _groups.Add((new InterfaceNode(names, uses[define][0], define.Documentation), uses[define], keys));
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed record NamedType(TypeNames Names, string Place, TypeNode? Node, 
     /// <summary>All types: classes, enums, interfaces.</summary>
     public static List<NamedType> All(IEnumerable<TypeNode> roots, IEnumerable<EnumNode> enums, IEnumerable<InterfaceNode> interfaces)
     {
-        Dictionary<(SchemaShape, string), int> places = [];
+        Dictionary<SchemaShape, Dictionary<string, int>> places = [];
         return
         [
             .. roots.SelectMany(WithCases).Select(node => Of(node.Names, node, node.Owner ?? node.Base, node.Root.Schema!)),
@@ -26,8 +26,13 @@ internal sealed record NamedType(TypeNames Names, string Place, TypeNode? Node, 
 
         NamedType Of(TypeNames names, TypeNode? node, TypeNode? owner, SchemaShape schema)
         {
-            places.TryGetValue((schema, names.Place), out int known);
-            places[(schema, names.Place)] = known + 1;
+            if (!places.TryGetValue(schema, out Dictionary<string, int>? numbers))
+            {
+                places.Add(schema, numbers = new Dictionary<string, int>(StringComparer.Ordinal));
+            }
+
+            numbers.TryGetValue(names.Place, out int known);
+            numbers[names.Place] = known + 1;
             return new NamedType(names, known == 0 ? names.Place : FormattableString.Invariant($"{names.Place}[{known + 1}]"), node, owner, schema);
         }
     }

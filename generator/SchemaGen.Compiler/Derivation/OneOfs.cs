@@ -44,7 +44,7 @@ internal sealed class OneOfs
                     Own = NameOf(group.Keys),
                     Place = $"{leaf.Names.Place}/{string.Join("|", group.Keys.Select(static slot => slot.LocalName))}",
                 },
-                [.. group.Keys.Select(static slot => (slot.LocalName, (string?)null))],
+                [.. group.Keys.Select(static slot => new EnumWord(slot.LocalName))],
                 $"Which of {string.Join(", ", group.Keys.Select(static slot => slot.LocalName))} there is.")
             {
                 Owner = leaf,

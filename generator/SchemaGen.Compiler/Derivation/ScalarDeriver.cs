@@ -116,7 +116,7 @@ internal sealed class ScalarDeriver
 
     private Scalar OfWords(IReadOnlyList<Shape> patterns, object key, TypeNames names, string? documentation, TypeNode owner)
     {
-        List<(string Word, string? Documentation)> words = [.. Words(patterns)];
+        List<EnumWord> words = [.. Words(patterns)];
         foreach ((string trueWord, string falseWord, string name) in Switches)
         {
             if (words.TrueForAll(word => word.Word == trueWord || word.Word == falseWord))
@@ -136,7 +136,7 @@ internal sealed class ScalarDeriver
         return new Scalar("", Enum: node);
     }
 
-    private static IEnumerable<(string Word, string? Documentation)> Words(IEnumerable<Shape> patterns)
+    private static IEnumerable<EnumWord> Words(IEnumerable<Shape> patterns)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
         Stack<Shape> open = new(patterns.Reverse());
@@ -145,7 +145,7 @@ internal sealed class ScalarDeriver
             Shape shape = open.Pop();
             if (shape is ValueShape value && seen.Add(value.Word))
             {
-                yield return (value.Word, value.Documentation);
+                yield return new EnumWord(value.Word, value.Documentation);
             }
 
             foreach (Shape child in shape is ReferenceShape reference ? [reference.Define.Body] : ShapeChildren.Of(shape).Reverse())

@@ -6,9 +6,8 @@ namespace SchemaGen.Compiler.Shapes;
 internal static class NamespacePrefixes
 {
     /// <summary>The prefix at a node; of several, the last in ordinal order. Null if there is none.</summary>
-    public static string? Find(SyntaxNode node, string namespaceUri) => node.Context.Prefixes
-        .Where(pair => pair.Key.Length > 0 && pair.Value == namespaceUri)
-        .Select(static pair => pair.Key)
+    public static string? Find(SyntaxNode node, string namespaceUri) => node.Context.Prefixes.Keys
+        .Where(prefix => prefix.Length > 0 && node.Context.Prefixes[prefix] == namespaceUri)
         .OrderBy(static prefix => prefix, StringComparer.Ordinal)
         .LastOrDefault();
 }

@@ -17,17 +17,16 @@ internal sealed class ShapeBuilder
     }
 
     /// <summary>Builds the shapes.</summary>
-    public static IReadOnlyList<SchemaShape> Build(
-        IReadOnlyList<(CodeGenerationRequest Request, LinkedGrammar Linked, Grammar Grammar)> schemas, CancellationToken cancellationToken)
+    public static IReadOnlyList<SchemaShape> Build(IReadOnlyList<CheckedSchema> schemas, CancellationToken cancellationToken)
     {
         DefineClasses classes = new([.. schemas.Select(static schema => schema.Linked)], cancellationToken);
         ShapeBuilder builder = new();
-        return [.. schemas.Select((schema, i) => builder.Build(schema.Request, schema.Linked, schema.Grammar, key => classes.ClassOf(i, key), cancellationToken))];
+        return [.. schemas.Select((schema, i) => builder.Build(schema, key => classes.ClassOf(i, key), cancellationToken))];
     }
 
-    private SchemaShape Build(
-        CodeGenerationRequest request, LinkedGrammar linked, Grammar grammar, Func<string, int> classOf, CancellationToken cancellationToken)
+    private SchemaShape Build(CheckedSchema schema, Func<string, int> classOf, CancellationToken cancellationToken)
     {
+        (CodeGenerationRequest request, LinkedGrammar linked, Grammar grammar) = schema;
         Dictionary<ElementSyntax, ElementShape> elements = [];
         Dictionary<string, DefineShape> defines = new(StringComparer.Ordinal);
         List<DefineShape> own = [];

@@ -168,11 +168,11 @@ internal sealed class SchemaNames
             return;
         }
 
-        foreach (KeyValuePair<string, string> binding in context.Prefixes.OrderBy(static binding => binding.Key, StringComparer.Ordinal))
+        foreach (string prefix in context.Prefixes.Keys.OrderBy(static prefix => prefix, StringComparer.Ordinal))
         {
-            if (binding.Value.Length > 0 && binding.Value != WellKnownNamespaces.Structure)
+            if (context.Prefixes[prefix] is { Length: > 0 } namespaceUri && namespaceUri != WellKnownNamespaces.Structure)
             {
-                TryAdd(binding.Key, binding.Value);
+                TryAdd(prefix, namespaceUri);
             }
         }
     }

@@ -1,0 +1,6 @@
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>A value of an enum.</summary>
+/// <param name="Word">The value.</param>
+/// <param name="Documentation">What the schema says about it, or null.</param>
+internal sealed record EnumWord(string Word, string? Documentation = null);
