@@ -22,6 +22,7 @@ internal sealed class ElementTypes
     private readonly List<TypeNode> _roots = [];
     private readonly HashSet<TypeNode> _visited = [];
     private readonly List<LargeElement> _tooLarge = [];
+    private ILookup<TypeNode?, TypeNode>? _owners;
 
     public ElementTypes(IEnumerable<SchemaShape> schemas, GroupUnions unions, Discriminators discriminators, CancellationToken cancellationToken)
     {
@@ -63,6 +64,13 @@ internal sealed class ElementTypes
     /// <summary>All slots of the classes, with the class that has them.</summary>
     public IEnumerable<OwnedSlot> Slots =>
         _roots.SelectMany(static root => root.Leaves).SelectMany(static leaf => leaf.Slots.Slots.Select(slot => new OwnedSlot(leaf, slot)));
+
+    /// <summary>The classes that a group of members is a part of.</summary>
+    public IEnumerable<TypeNode> OwnersOf(TypeNode group)
+    {
+        _owners ??= Slots.ToLookup(static owned => owned.Slot.Key.Union, static owned => owned.Owner.Root);
+        return _owners[group].Distinct();
+    }
 
     /// <summary>What becomes of an element; raw if it is not reached except through raw ones.</summary>
     public ElementKind KindOf(ElementShape element) => _kinds.TryGetValue(element, out ElementKind kind) ? kind : ElementKind.Raw;

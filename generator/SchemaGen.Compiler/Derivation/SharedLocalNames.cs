@@ -50,7 +50,7 @@ internal sealed class SharedLocalNames
         if (!root.IsElement)
         {
             // Groups do not hold themselves: what an element is made of is not within itself.
-            foreach (TypeNode owner in types.Slots.Where(owned => owned.Slot.Key.Union == root).Select(static owned => owned.Owner.Root).Distinct())
+            foreach (TypeNode owner in types.OwnersOf(root))
             {
                 AddWildcards(owner, types);
             }

@@ -20,6 +20,7 @@ internal sealed class TypeDeriver
     private readonly StatedNames _stated;
     private readonly List<NamedType> _named;
     private readonly Dictionary<TypeNode, MemberNames> _memberNames = [];
+    private readonly Dictionary<TypeNode, MemberBuilder> _members = [];
     private readonly IReadOnlyList<TypeNode> _roots;
     private readonly CodeGenerationRequest _request;
 
@@ -206,5 +207,14 @@ internal sealed class TypeDeriver
         TypeName Member(string path, string name) => new(type.Schema.Request.RootPath, $"{type.Place}{StatedNames.MemberSign}{path}", name);
     }
 
-    private MemberBuilder MembersOf(TypeNode root) => new(root, _types, _scalars, _items, _oneOfs, _memberNames[root], _request.Namespace);
+    private MemberBuilder MembersOf(TypeNode root)
+    {
+        if (!_members.TryGetValue(root, out MemberBuilder? members))
+        {
+            members = new MemberBuilder(root, _types, _scalars, _items, _oneOfs, _memberNames[root], _request.Namespace);
+            _members.Add(root, members);
+        }
+
+        return members;
+    }
 }

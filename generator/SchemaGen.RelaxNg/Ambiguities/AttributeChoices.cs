@@ -8,20 +8,19 @@ internal static class AttributeChoices
     /// <summary>Attributes of two contents that may have one name, of which at least one has to be tried.</summary>
     public static IEnumerable<(AttributePattern Left, AttributePattern Right)> Pairs(Pattern left, Pattern right)
     {
-        HashSet<AttributePattern> decisiveLeft = [.. Items(left).Where(IsDecisive).SelectMany(Within)];
-        HashSet<AttributePattern> decisiveRight = [.. Items(right).Where(IsDecisive).SelectMany(Within)];
+        Side own = Side.Of(left);
+        Side other = left == right ? own : Side.Of(right);
 
         // What has to come anyway comes first: if it cannot be the same on both sides, nothing else has to be tried.
-        AttributePattern? demanded = Items(left).Concat(Items(right)).OfType<AttributePattern>().FirstOrDefault();
-        List<AttributePattern> others = [.. Within(right).Distinct()];
-        foreach (AttributePattern own in Within(left).Distinct())
+        AttributePattern? demanded = own.Demanded ?? other.Demanded;
+        foreach (AttributePattern mine in own.All)
         {
-            foreach (AttributePattern other in others)
+            foreach (AttributePattern theirs in other.All)
             {
-                bool isMeant = demanded is null ? decisiveLeft.Contains(own) || decisiveRight.Contains(other) : demanded == own || demanded == other;
-                if (isMeant && MayOverlap(own.NameClass, other.NameClass))
+                bool isMeant = demanded is null ? own.Decisive.Contains(mine) || other.Decisive.Contains(theirs) : demanded == mine || demanded == theirs;
+                if (isMeant && MayOverlap(mine.NameClass, theirs.NameClass))
                 {
-                    yield return (own, other);
+                    yield return (mine, theirs);
                 }
             }
         }
@@ -54,4 +53,17 @@ internal static class AttributeChoices
         OneOrMorePattern oneOrMore => Within(oneOrMore.Content),
         _ => [],
     };
+
+    /// <summary>What one content says of its attributes.</summary>
+    /// <param name="All">The attributes.</param>
+    /// <param name="Decisive">Those that are demanded, or that decide about something else.</param>
+    /// <param name="Demanded">The first of those that have to come whatever else does; null if there is none.</param>
+    private sealed record Side(List<AttributePattern> All, HashSet<AttributePattern> Decisive, AttributePattern? Demanded)
+    {
+        public static Side Of(Pattern content)
+        {
+            List<Pattern> items = Items(content);
+            return new Side([.. items.SelectMany(Within).Distinct()], [.. items.Where(IsDecisive).SelectMany(Within)], items.OfType<AttributePattern>().FirstOrDefault());
+        }
+    }
 }

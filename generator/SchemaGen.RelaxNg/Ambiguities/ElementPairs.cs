@@ -8,6 +8,11 @@ internal static class ElementPairs
     public static IEnumerable<(ElementPattern Left, ElementPattern Right)> Of(Pattern content, Func<ElementPattern, object> meaning)
     {
         List<ElementPattern> elements = [.. ElementsIn(content)];
+        if (elements.Count < 2)
+        {
+            yield break;
+        }
+
         ILookup<NameClass, ElementPattern> named = elements.Where(static element => element.NameClass is NameClassName).ToLookup(static element => element.NameClass);
         foreach (IGrouping<NameClass, ElementPattern> group in named)
         {
