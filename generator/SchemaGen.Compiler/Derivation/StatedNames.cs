@@ -54,6 +54,11 @@ internal sealed class StatedNames
     /// <summary>What is wrong, names for places that nothing has among it.</summary>
     public IReadOnlyList<SchemaDiagnostic> Diagnose(IEnumerable<TypeName> given)
     {
+        if (_bySchema.Count == 0)
+        {
+            return []; // Most schemas state none, and there are many names to compare with.
+        }
+
         HashSet<string> places = new(given.Select(static name => name.Place), StringComparer.Ordinal);
         return
         [
