@@ -36,13 +36,21 @@ internal sealed class SlotList
     /// <summary>The slot of that key, or null. Most lists are short and soon part of a longer one: for those an index is not worth its making.</summary>
     public Slot? Find(SlotKey key)
     {
-        if (_slots.Count <= MostWithoutIndex)
+        if (_slots.Count > MostWithoutIndex)
         {
-            return _slots.Find(slot => slot.Key == key);
+            _byKey ??= _slots.ToDictionary(static slot => slot.Key);
+            return _byKey.TryGetValue(key, out Slot? found) ? found : null;
         }
 
-        _byKey ??= _slots.ToDictionary(static slot => slot.Key);
-        return _byKey.TryGetValue(key, out Slot? found) ? found : null;
+        foreach (Slot slot in _slots)
+        {
+            if (slot.Key == key)
+            {
+                return slot;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>One pattern, then another; or both, in an order that is not known.</summary>
