@@ -66,6 +66,9 @@ public static class CodeGenerator
         IReadOnlyList<SchemaShape> schemas, ImmutableArray<SchemaDiagnostic>.Builder diagnostics, CancellationToken cancellationToken)
     {
         TypeDeriver types = new(schemas, cancellationToken);
+        (IReadOnlyCollection<ClassModel> classes, IReadOnlyList<InterfaceModel> interfaces) = types.Classes(cancellationToken);
+        List<EnumModel> enums = [.. types.Enums(classes)];
+        Dictionary<string, EnumModel> enumsByType = enums.ToDictionary(static type => $"global::{type.Namespace}.{type.Name}", StringComparer.Ordinal);
         List<GeneratedFile> files = [];
         foreach (SchemaShape schema in schemas)
         {
@@ -74,16 +77,14 @@ public static class CodeGenerator
                 return new CodeGenerationResult([], diagnostics.ToImmutable());
             }
 
-            SchemaModel model = types.Schema(schema, program);
+            SchemaModel model = types.Schema(schema, program, classes);
             files.Add(SchemaEmitter.Emit(model));
-            files.Add(SchemaEmitter.EmitTables(model));
+            files.Add(SchemaEmitter.EmitTables(model, ClassTableEncoder.Encode(model, enumsByType)));
             AddNew(diagnostics, types.FindAmbiguities(schema, cancellationToken));
         }
 
-        (IEnumerable<ClassModel> classes, IReadOnlyList<InterfaceModel> interfaces) = types.Classes(cancellationToken);
         files.AddRange(classes.Select(ClassEmitter.Emit));
-
-        files.AddRange(types.Enums().Select(EnumEmitter.Emit));
+        files.AddRange(enums.Select(EnumEmitter.Emit));
         files.AddRange(types.ItemInterfaces().Concat(interfaces).Select(InterfaceEmitter.Emit));
         diagnostics.AddRange(types.Diagnostics);
         return new CodeGenerationResult([.. files.OrderBy(static file => file.HintName, StringComparer.Ordinal)], diagnostics.ToImmutable()) { Names = [.. types.Names] };

@@ -32,11 +32,14 @@ public sealed class XmlSchemaProgram
     /// <summary>Decodes tables that stand in generated code: base 64 in ASCII, line breaks allowed.</summary>
     /// <exception cref="FormatException">The text is not a program of this version of SchemaGen.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static XmlSchemaProgram FromBase64(ReadOnlySpan<byte> text)
+    public static XmlSchemaProgram FromBase64(ReadOnlySpan<byte> text) => Decode(BytesOf(text));
+
+    /// <summary>The bytes that base 64 in ASCII says.</summary>
+    internal static byte[] BytesOf(ReadOnlySpan<byte> text)
     {
         char[] characters = new char[text.Length];
         Encoding.ASCII.GetChars(text, characters);
-        return Decode(Convert.FromBase64CharArray(characters, 0, characters.Length));
+        return Convert.FromBase64CharArray(characters, 0, characters.Length);
     }
 
     /// <summary>All elements of exactly that name; none for a name that the schema does not mention.</summary>

@@ -7,9 +7,7 @@ namespace SchemaGen.Schemas;
 /// <summary>Validates by tables, as generated code does: they are handed over as bytes, so that both go the same way.</summary>
 internal sealed class TableValidator(ValidatorProgram program) : IDocumentValidator
 {
-    private readonly XmlSchemaReader _reader = new(
-        XmlSchemaProgram.Decode(ProgramEncoder.Encode(program)),
-        static (_, _) => throw new InvalidOperationException("A schema loaded at run time has no classes."));
+    private readonly XmlSchemaReader _reader = new(XmlSchemaProgram.Decode(ProgramEncoder.Encode(program)));
 
     public XmlValidationReport Validate(XmlReader reader, XmlReadOptions options) => _reader.Validate(reader, options);
 }

@@ -37,7 +37,7 @@ internal static class TypeSummary
     {
         string kind = type is EnumDeclarationSyntax ? "enum" : type is InterfaceDeclarationSyntax ? "interface" : type.Modifiers.Any(SyntaxKind.AbstractKeyword) ? "union" : "class";
         string? first = type.BaseList?.Types[0].ToString();
-        return first is null or "global::SchemaGen.Runtime.XmlElementNode" or "global::SchemaGen.Runtime.IXmlItem"
+        return first is null or "global::SchemaGen.Runtime.IXmlItem" || first.StartsWith("global::SchemaGen.Runtime.XmlElement<", StringComparison.Ordinal)
             ? $"{kind} {type.Identifier.Text}"
             : Shorten($"{kind} {type.Identifier.Text} : {first}");
     }

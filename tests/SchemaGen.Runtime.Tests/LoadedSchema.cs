@@ -52,6 +52,6 @@ internal sealed class LoadedSchema
         ValidatorProgram? program = ProgramBuilder.Build(result.Grammar!, static _ => ElementBinding.Raw, diagnostics);
         diagnostics.ShouldBeEmpty();
         XmlSchemaProgram decoded = XmlSchemaProgram.Decode(ProgramEncoder.Encode(program!));
-        return new LoadedSchema(result, new XmlSchemaReader(decoded, static (_, _) => throw new InvalidOperationException("Nothing is bound to a class.")));
+        return new LoadedSchema(result, new XmlSchemaReader(decoded));
     }
 }

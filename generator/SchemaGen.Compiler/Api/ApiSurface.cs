@@ -24,7 +24,8 @@ public static class ApiSurface
 
         CodeGenerationRequest request = new(linked.Start.Location.Path, Namespace, Namespace);
         TypeDeriver types = new(ShapeBuilder.Build([new CheckedSchema(request, linked, grammar)], cancellationToken), cancellationToken);
-        IEnumerable<ApiType> all = types.Classes(cancellationToken).Classes.Select(Describe).Concat(types.Enums().Select(Describe));
+        IReadOnlyCollection<ClassModel> classes = types.Classes(cancellationToken).Classes;
+        IEnumerable<ApiType> all = classes.Select(Describe).Concat(types.Enums(classes).Select(Describe));
         return [.. all.OrderBy(static type => type.Name, StringComparer.Ordinal)];
     }
 

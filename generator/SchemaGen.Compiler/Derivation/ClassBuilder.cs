@@ -108,19 +108,16 @@ internal sealed class ClassBuilder
             Documentation = node.Documentation,
             Notation = node.Pattern is null ? [] : PatternComment.Lines(node.Pattern),
             ElementName = element is null ? null : NameOf(element).LocalName,
-            ElementNamespace = element is null ? "" : NameOf(element).NamespaceUri,
+            WrittenName = element is not null ? NameOf(element) : union is { WrittenName.LocalName.Length: > 0 } ? union.WrittenName : FirstElement(node),
             ElementPlaces = [.. node.Elements.Select(static shape => shape.Syntax.Location)],
-            Schema = $"global::{_request.Namespace}.{SchemaOf(node).Request.Name}Schema",
+            Schema = SchemaClass(SchemaOf(node), _request),
             ElementsName = ElementsNode(node).Names.Given,
             Members = members,
             InheritedMembers = union is null ? [] : [.. union.InheritedMembers, .. union.Members],
             Cases = [.. Cases(node)],
             Unrecognized = node.Cases.Count == 0 ? null : Unrecognized(node),
-            HasElement = element is not null || union?.HasElement == true,
-            FirstElement = FirstElement(node),
             DiscriminatorName = node.Discrimination?.LocalName ?? "",
             DiscriminatorNamespace = node.Discrimination?.NamespaceUri ?? "",
-            OmittableAttributes = [.. members.Where(static member => member is { Kind: MemberKind.FixedAttribute, IsRequired: false })],
             HasTagConstructor = needsTag || union?.HasTagConstructor == true,
             BaseHasCreate = union is { DiscriminatorName.Length: > 0 },
             BaseHasTagConstructor = union?.HasTagConstructor == true,
@@ -160,6 +157,9 @@ internal sealed class ClassBuilder
         element.Names.IsEmpty ? ("", "") : (element.Names[0].LocalName, element.Names[0].NamespaceUri);
 
     private string Qualify(TypeNode node) => $"global::{_request.Namespace}.{node.Names.Given}";
+
+    /// <summary>The class of a schema, with <c>global::</c>.</summary>
+    public static string SchemaClass(SchemaShape schema, CodeGenerationRequest request) => $"global::{request.Namespace}.{schema.Request.Name}Schema";
 
     /// <summary>The schema whose reader reads a class: of a case, its union's.</summary>
     public static SchemaShape SchemaOf(TypeNode node) => node.Schema ?? SchemaOf(node.Base!);

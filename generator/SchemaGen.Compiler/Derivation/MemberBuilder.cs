@@ -88,7 +88,7 @@ internal sealed class MemberBuilder
     public bool NeedsTag(TypeNode leaf) => leaf.Slots.Slots.Any(slot => slot.Key.Kind switch
     {
         SlotKind.Group or SlotKind.Name => true,
-        SlotKind.Attribute => SlotScalars.FixedWord(leaf, slot) is null ? slot.IsRequired : !slot.IsRequired,
+        SlotKind.Attribute => slot.IsRequired && SlotScalars.FixedWord(leaf, slot) is null,
         SlotKind.Element or SlotKind.Text when SlotScalars.FixedText(slot, _types) is not null => false,
         SlotKind.Element or SlotKind.NamedElements => slot is { IsRequired: true, IsMany: false, IsItem: false },
         SlotKind.Text => slot.IsRequired && !_scalars.Find(slot)!.IsString,
@@ -245,7 +245,7 @@ internal sealed class MemberBuilder
     private ScalarModel Model(Scalar scalar) => scalar switch
     {
         { Item: { } item } => ListModel(item),
-        { Enum: { } node } => new ScalarModel(TypeOf(node), $"{TypeOf(node)}{EnumEmitter.ScalarSuffix}.{EnumEmitter.Instance}", $"{TypeOf(node)}{EnumEmitter.ScalarSuffix}.{EnumEmitter.Words}"),
+        { Enum: { } node } => new ScalarModel(TypeOf(node), $"{TypeOf(node)}{EnumEmitter.ScalarSuffix}.{EnumEmitter.Instance}") { IsEnum = true },
         { IsString: true } => ScalarModel.String,
         _ => new ScalarModel(scalar.Type, $"{RuntimeNames.Scalars}.{scalar.Member}"),
     };

@@ -16,9 +16,8 @@ internal sealed class MemberNames
     {
         "Read", "Parse", "Load", "Write", "ToXml", "Save", "Validate", "ValidateAs", "Create", "Match", "Switch", "Clone", "Extra",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "ElementName", "ElementNamespace", "ReadAttribute", "ReadElement", "ReadValue", "ReadText", "ListAttributes", "ListChildren",
-        "CopyMembers", "CopyShallow", "ReadScalar", "ReadEnum", "ReadFixed", "OmitAttribute",
-        "ReadGroupAttribute", "ReadGroupElement", "ReadGroupValue", "Form", "ListedItems", "ItemsMember", "IsMixed", "ReadMixedText", "EndRead", "KeepIfRead", "InGroup", "WrittenName", "ReadName",
+        "ElementName", "ElementNamespace", "WrittenName", "ReadName", "XmlClass", "ReadMember", "GroupOf", "EndRead", "KeepIfRead",
+        "ListMembers", "ListedItems", "CopyMembers", "CopyShallow", "Form", "IsMixed", "IsRead",
     };
 
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";

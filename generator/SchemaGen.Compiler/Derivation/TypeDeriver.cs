@@ -111,7 +111,7 @@ internal sealed class TypeDeriver
     };
 
     /// <summary>The classes, and the interfaces of the groups that they share.</summary>
-    public (IEnumerable<ClassModel> Classes, IReadOnlyList<InterfaceModel> Interfaces) Classes(CancellationToken cancellationToken)
+    public (IReadOnlyCollection<ClassModel> Classes, IReadOnlyList<InterfaceModel> Interfaces) Classes(CancellationToken cancellationToken)
     {
         Dictionary<string, ClassModel> classes = new(StringComparer.Ordinal);
         foreach (TypeNode root in _roots)
@@ -137,25 +137,35 @@ internal sealed class TypeDeriver
     }
 
     /// <summary>The enums.</summary>
-    public IEnumerable<EnumModel> Enums() => _scalars.Enums.Concat(_oneOfs.Enums).Select(node => new EnumModel(
-        node.Names.Given,
-        _request.Namespace,
-        _request.IsPublic,
-        node.IsValue,
-        node.Documentation,
-        [.. node.Words.Select(word => new EnumMemberModel(node.MemberOf(word.Word), word.Word, word.Documentation))])
+    /// <param name="classes">The classes that use them.</param>
+    public IEnumerable<EnumModel> Enums(IReadOnlyCollection<ClassModel> classes)
     {
-        IsListed = node.IsListed,
-        ExtensionsName = node.ExtensionsName,
-        Subsets = [.. node.Subsets.Select(subset => new EnumSubsetModel(CSharpNames.Pascal(subset.Define), subset.Define, [.. subset.Words.Select(node.MemberOf)]))],
-    });
+        // A member that is one word needs no more than the words.
+        HashSet<string> scalars = [.. classes.SelectMany(static type => type.Members)
+            .SelectMany(static member => member.IsList && member.Scalar is not null ? member.Parts.Append(member.Scalar) : member.Parts)
+            .Where(static scalar => scalar.IsEnum)
+            .Select(static scalar => scalar.Type)];
+        return _scalars.Enums.Concat(_oneOfs.Enums).Select(node => new EnumModel(
+            node.Names.Given,
+            _request.Namespace,
+            _request.IsPublic,
+            node.IsValue,
+            node.Documentation,
+            [.. node.Words.Select(word => new EnumMemberModel(node.MemberOf(word.Word), word.Word, word.Documentation))])
+        {
+            HasScalar = node.IsListed || scalars.Contains($"global::{_request.Namespace}.{node.Names.Given}"),
+            IsListed = node.IsListed,
+            ExtensionsName = node.ExtensionsName,
+            Subsets = [.. node.Subsets.Select(subset => new EnumSubsetModel(CSharpNames.Pascal(subset.Define), subset.Define, [.. subset.Words.Select(node.MemberOf)]))],
+        });
+    }
 
     /// <summary>The interfaces of items.</summary>
     public IEnumerable<InterfaceModel> ItemInterfaces() =>
         _items.All.Select(node => new InterfaceModel(node.Names.Given, _request.Namespace, _request.IsPublic, node.Documentation) { IsItem = true });
 
     /// <summary>What the schema's own class holds.</summary>
-    public SchemaModel Schema(SchemaShape schema, ValidatorProgram program)
+    public SchemaModel Schema(SchemaShape schema, ValidatorProgram program, IReadOnlyCollection<ClassModel> classes)
     {
         List<string?> creations = [];
         List<string?> unrecognized = [];
@@ -194,8 +204,9 @@ internal sealed class TypeDeriver
             path[(path.LastIndexOfAny(['/', '\\']) + 1)..],
             creations,
             unrecognized,
-            [.. numbers.Keys.OrderBy(static type => type.Names.Given, StringComparer.Ordinal).Select(type => (type.Names.Given, (IReadOnlyList<int>)numbers[type]))],
-            ProgramEncoder.Encode(program));
+            numbers.ToDictionary(static pair => pair.Key.Names.Given, static IReadOnlyList<int> (pair) => pair.Value, StringComparer.Ordinal),
+            ProgramEncoder.Encode(program),
+            [.. classes.Where(type => type.Schema == ClassBuilder.SchemaClass(schema, _request)).OrderBy(static type => type.Name, StringComparer.Ordinal)]);
     }
 
     private IEnumerable<TypeName> MembersOf(NamedType type)

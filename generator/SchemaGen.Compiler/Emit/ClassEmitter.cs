@@ -17,7 +17,7 @@ internal static class ClassEmitter
         string modifiers = $"{(model.IsPublic ? "public" : "internal")} {(model.IsAbstract ? "abstract" : "sealed")} partial";
         string bases = string.Join(", ",
         [
-            model.Base ?? (model.IsElement ? RuntimeNames.ElementNode : RuntimeNames.GroupNode),
+            model.Base ?? (model.IsElement ? $"{RuntimeNames.ElementOf}<{model.Name}>" : RuntimeNames.GroupNode),
             .. model.Interfaces,
             .. model.IsElement ? [$"{RuntimeNames.Element}<{model.Name}>"] : Array.Empty<string>(),
         ]);
@@ -36,12 +36,16 @@ internal static class ClassEmitter
                 UnionEmitter.EmitMatch(writer, model);
             }
 
-            if (model.IsElement)
+            if (model.IsElement && model.Base is not null)
             {
                 EmitReaders(writer, model);
             }
 
-            CopyEmitter.EmitClone(writer, model);
+            if (!model.IsElement || model.Base is not null)
+            {
+                EmitClone(writer, model.Name);
+            }
+
             EmitPlumbing(writer, model);
         }
 
@@ -76,13 +80,7 @@ internal static class ClassEmitter
             return;
         }
 
-        bool leavesOpen = model.Members.Any(static member => PropertyEmitter.IsRequiredProperty(member) && member.IsReference && member.Kind is not (MemberKind.Group or MemberKind.Name));
         writer.Separate();
-        if (leavesOpen)
-        {
-            writer.WriteLine("#pragma warning disable CS8618 // The reader sets what is required before it gives the object away.");
-        }
-
         if (model.SetsRequiredMembers)
         {
             writer.WriteLine($"[{RuntimeNames.SetsRequiredMembers}]");
@@ -100,43 +98,29 @@ internal static class ClassEmitter
             {
                 writer.WriteLine($"{group.Name} = {group.Creation};");
             }
-
-            foreach (MemberModel attribute in model.OmittableAttributes)
-            {
-                string @namespace = attribute.NamespaceUri.Length == 0 ? "" : ", " + CSharpLiteral.String(attribute.NamespaceUri);
-                using (writer.OpenBlock($"if (tag[{CSharpLiteral.String(attribute.LocalName)}{@namespace}] is null)"))
-                {
-                    writer.WriteLine($"OmitAttribute({attribute.Number});");
-                }
-            }
-        }
-
-        if (leavesOpen)
-        {
-            writer.WriteLine("#pragma warning restore CS8618");
         }
     }
 
+    // Those of the union would give the union.
     private static void EmitReaders(SourceWriter writer, ClassModel model)
     {
-        string hides = model.Base is null ? "" : "new ";
         writer.Separate();
         writer.WriteLine(
             $"""
             /// <summary>Reads the element at which, or before which, the reader stands.</summary>
-            public static {hides}{model.Name} Read({RuntimeNames.XmlReader} reader, {RuntimeNames.ReadOptions}? options = null) =>
-                {model.Schema}.Reader.Read<{model.Name}>(reader, {model.Schema}.{SchemaEmitter.ElementNumbers}.{model.ElementsName}, options);
+            public static new {model.Name} Read({RuntimeNames.XmlReader} reader, {RuntimeNames.ReadOptions}? options = null) =>
+                {RuntimeNames.SchemaReader}.ReadAs<{model.Name}>(reader, options);
 
             /// <summary>Reads the element from text.</summary>
-            public static {hides}{model.Name} Parse(string xml, {RuntimeNames.ReadOptions}? options = null) =>
+            public static new {model.Name} Parse(string xml, {RuntimeNames.ReadOptions}? options = null) =>
                 {RuntimeNames.SchemaReader}.Parse<{model.Name}>(xml, options);
 
             /// <summary>Reads a file whose root is the element.</summary>
-            public static {hides}{model.Name} Load(string path, {RuntimeNames.ReadOptions}? options = null) =>
+            public static new {model.Name} Load(string path, {RuntimeNames.ReadOptions}? options = null) =>
                 {RuntimeNames.SchemaReader}.Load<{model.Name}>(path, options);
 
             /// <summary>Reads a document whose root is the element.</summary>
-            public static {hides}{model.Name} Load({RuntimeNames.Stream} stream, {RuntimeNames.ReadOptions}? options = null) =>
+            public static new {model.Name} Load({RuntimeNames.Stream} stream, {RuntimeNames.ReadOptions}? options = null) =>
                 {RuntimeNames.SchemaReader}.Load<{model.Name}>(stream, options);
             """);
     }
@@ -145,33 +129,43 @@ internal static class ClassEmitter
     {
         writer.Separate();
         writer.WriteLine("#pragma warning disable CS1591 // What follows is for the runtime, not for documentation.");
+        EmitClass(writer, model);
         UnionEmitter.EmitCreate(writer, model);
-        if (model.ElementName is { } name)
+        if (model.NameProperty is { } name)
         {
-            EmitElement(writer, model, name, model.ElementNamespace);
+            EmitName(writer, name);
         }
 
-        ReadingEmitter.Emit(writer, model);
-        WritingEmitter.Emit(writer, model);
-        CopyEmitter.EmitMembers(writer, model);
+        MemberEmitter.Emit(writer, model);
     }
 
-    /// <summary>Emits how a class is an element by itself.</summary>
-    public static void EmitElement(SourceWriter writer, ClassModel model, string localName, string namespaceUri)
+    /// <summary>Emits the copying of a class, which gives the class.</summary>
+    public static void EmitClone(SourceWriter writer, string name)
     {
         writer.Separate();
-        writer.WriteLine($"protected override string ElementName => {(model.NameProperty is { } name ? $"{name}.LocalName" : CSharpLiteral.String(localName))};");
-        if (model.NameProperty is not null || namespaceUri.Length > 0)
+        writer.WriteLine("/// <inheritdoc />");
+        writer.WriteLine($"public override {name} Clone() => ({name})base.Clone();");
+    }
+
+    private static void EmitClass(SourceWriter writer, ClassModel model)
+    {
+        string expression = $"{model.Schema}.Reader.ClassOf((int){model.Schema}.{SchemaEmitter.ClassNumbers}.{model.Name})";
+        writer.Separate();
+        writer.WriteLine($"protected override {RuntimeNames.Class} XmlClass => {expression};");
+        if (model.IsElement)
         {
             writer.Separate();
-            writer.WriteLine($"protected override string ElementNamespace => {(model.NameProperty is { } own ? $"{own}.NamespaceUri" : CSharpLiteral.String(namespaceUri))};");
+            writer.WriteLine($"static {RuntimeNames.Class} {RuntimeNames.Element}<{model.Name}>.Class => {expression};");
         }
+    }
 
+    private static void EmitName(SourceWriter writer, string name)
+    {
         writer.Separate();
-        writer.WriteLine(
-            $"""
-            protected override {RuntimeNames.ValidationReport} ValidateAs({RuntimeNames.WriteOptions} options) =>
-                {model.Schema}.Reader.Validate(this, {model.Schema}.{SchemaEmitter.ElementNumbers}.{model.ElementsName}, options);
-            """);
+        writer.WriteLine($"protected override string ElementName => {name}.LocalName;");
+        writer.Separate();
+        writer.WriteLine($"protected override string ElementNamespace => {name}.NamespaceUri;");
+        writer.Separate();
+        writer.WriteLine($"protected override void ReadName(string localName, string namespaceUri) => {name} = new {RuntimeNames.NodeName}(localName, namespaceUri);");
     }
 }

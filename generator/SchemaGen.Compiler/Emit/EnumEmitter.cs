@@ -12,9 +12,6 @@ internal static class EnumEmitter
     /// <summary>What in there reads and writes one member.</summary>
     public const string Instance = "Instance";
 
-    /// <summary>What in there knows the words.</summary>
-    public const string Words = "Words";
-
     /// <summary>What in there reads and writes lists of them.</summary>
     public const string List = "List";
 
@@ -40,7 +37,7 @@ internal static class EnumEmitter
             }
         }
 
-        if (model.IsValue)
+        if (model.HasScalar)
         {
             EmitScalar(writer, model);
         }
@@ -82,12 +79,7 @@ internal static class EnumEmitter
         writer.WriteLine(FileHeader.GeneratedCode);
         using (writer.OpenBlock($"internal static class {model.Name}{ScalarSuffix}"))
         {
-            // Reading needs the words only. The scalar is generic, which costs a fresh process time for each enum, so it waits until it is asked for.
-            writer.WriteLine($"private static {RuntimeNames.Scalar}<{model.Name}>? _instance;");
-            writer.Separate();
-            writer.WriteLine($"internal static {RuntimeNames.Scalar}<{model.Name}> {Instance} => _instance ??= new {RuntimeNames.EnumScalar}<{model.Name}>({Words});");
-            writer.Separate();
-            writer.WriteLine($"internal static {RuntimeNames.EnumWords} {Words} {{ get; }} = new(");
+            writer.WriteLine($"internal static {RuntimeNames.Scalar}<{model.Name}> {Instance} {{ get; }} = new {RuntimeNames.EnumScalar}<{model.Name}>(");
             using (writer.Indent())
             {
                 for (int i = 0; i < model.Members.Count; i++)

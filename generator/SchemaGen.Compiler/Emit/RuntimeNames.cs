@@ -7,6 +7,7 @@ internal static class RuntimeNames
 
     public const string ElementNode = Runtime + "XmlElementNode";
     public const string GroupNode = Runtime + "XmlGroupNode";
+    public const string ElementOf = Runtime + "XmlElement";
     public const string RawElement = Runtime + "XmlRawElement";
     public const string RawAttribute = Runtime + "XmlRawAttribute";
     public const string AttributeDictionary = Runtime + "XmlAttributeDictionary";
@@ -14,23 +15,20 @@ internal static class RuntimeNames
     public const string Element = Runtime + "IXmlElement";
     public const string Item = Runtime + "IXmlItem";
     public const string ItemList = Runtime + "XmlItemList";
-    public const string Text = Runtime + "XmlText";
     public const string StartTag = Runtime + "XmlStartTag";
-    public const string Member = Runtime + "XmlMember";
-    public const string AttributeList = Runtime + "XmlAttributeList";
-    public const string ChildList = Runtime + "XmlChildList";
+    public const string Class = Runtime + "XmlClass";
+    public const string MemberValue = Runtime + "XmlMemberValue";
+    public const string MemberList = Runtime + "XmlMemberList";
     public const string NodeCopier = Runtime + "XmlNodeCopier";
     public const string Scalars = Runtime + "XmlScalars";
     public const string ListScalars = Runtime + "XmlListScalars";
     public const string ListScalar = Runtime + "XmlListScalar";
     public const string ValueList = Runtime + "XmlValueList";
     public const string Scalar = Runtime + "XmlScalar";
-    public const string EnumWords = Runtime + "XmlEnumWords";
     public const string EnumScalar = Runtime + "XmlEnumScalar";
     public const string SchemaReader = Runtime + "XmlSchemaReader";
     public const string SchemaProgram = Runtime + "XmlSchemaProgram";
     public const string ReadOptions = Runtime + "XmlReadOptions";
-    public const string WriteOptions = Runtime + "XmlWriteOptions";
     public const string ValidationReport = Runtime + "XmlValidationReport";
 
     public const string XmlReader = "global::System.Xml.XmlReader";
@@ -43,6 +41,5 @@ internal static class RuntimeNames
     public const string Span = "global::System.ReadOnlySpan";
     public const string SetsRequiredMembers = "global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers";
     public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";
-    public const string ArgumentNull = "global::System.ArgumentNullException";
     public const string ArgumentOutOfRange = "global::System.ArgumentOutOfRangeException";
 }

@@ -4,13 +4,13 @@ using SchemaGen.Compiler.Model;
 namespace SchemaGen.Compiler.Emit;
 
 /// <summary>
-/// Emits the class of a schema as a whole. Numbers of element patterns stand here only, so that a change of the schema that shifts them
-/// leaves the other files as they are.
+/// Emits the class of a schema as a whole. Numbers of element patterns and of classes stand here only, so that a change of the schema that shifts
+/// them leaves the other files as they are.
 /// </summary>
 internal static class SchemaEmitter
 {
-    /// <summary>The name of the inner class with the numbers.</summary>
-    public const string ElementNumbers = "ElementNumbers";
+    /// <summary>The name of the inner enum with the numbers of the classes.</summary>
+    public const string ClassNumbers = "Class";
 
     private const int CharactersPerLine = 120;
     private const string Getter = "{ get; }";
@@ -28,7 +28,7 @@ internal static class SchemaEmitter
                 /// <summary>The schema as the validator's tables.</summary>
                 public static {RuntimeNames.SchemaProgram} Program => Reader.Program;
 
-                internal static {RuntimeNames.SchemaReader} Reader {Getter} = new({RuntimeNames.SchemaProgram}.FromBase64(Tables), Create, CreateUnrecognized);
+                internal static {RuntimeNames.SchemaReader} Reader {Getter} = new({RuntimeNames.SchemaProgram}.FromBase64(Tables), Classes, Create, CreateUnrecognized);
 
                 /// <summary>Reads a document of any root that the schema allows.</summary>
                 public static {RuntimeNames.ElementNode} Read({RuntimeNames.XmlReader} reader, {RuntimeNames.ReadOptions}? options = null) =>
@@ -40,34 +40,42 @@ internal static class SchemaEmitter
                 """);
             EmitCreate(writer, model);
             EmitCreateUnrecognized(writer, model);
-            EmitNumbers(writer, model);
+            EmitClassNumbers(writer, model);
         }
 
         return new GeneratedFile($"{name}.g.cs", writer.ToString());
     }
 
-    public static GeneratedFile EmitTables(SchemaModel model)
+    /// <summary>Emits the tables: the program, and the classes.</summary>
+    public static GeneratedFile EmitTables(SchemaModel model, byte[] classes)
     {
         SourceWriter writer = FileHeader.Begin(model.Request.Namespace);
         string name = model.Request.Name + "Schema";
         using (writer.OpenBlock($"static partial class {name}"))
         {
-            // One literal: an initializer of as many bytes costs compilers and analyzers minutes.
-            string text = Convert.ToBase64String(model.Tables);
-            writer.WriteLine($"private static {RuntimeNames.Span}<byte> Tables =>");
-            using (writer.Indent())
-            {
-                writer.WriteLine("\"\"\"");
-                for (int start = 0; start < text.Length; start += CharactersPerLine)
-                {
-                    writer.WriteLine(text.Substring(start, Math.Min(CharactersPerLine, text.Length - start)));
-                }
-
-                writer.WriteLine("\"\"\"u8;");
-            }
+            EmitTable(writer, "Tables", model.Tables);
+            writer.Separate();
+            EmitTable(writer, "Classes", classes);
         }
 
         return new GeneratedFile($"{name}.Tables.g.cs", writer.ToString());
+    }
+
+    // One literal: an initializer of as many bytes costs compilers and analyzers minutes.
+    private static void EmitTable(SourceWriter writer, string name, byte[] table)
+    {
+        string text = Convert.ToBase64String(table);
+        writer.WriteLine($"private static {RuntimeNames.Span}<byte> {name} =>");
+        using (writer.Indent())
+        {
+            writer.WriteLine("\"\"\"");
+            for (int start = 0; start < text.Length; start += CharactersPerLine)
+            {
+                writer.WriteLine(text.Substring(start, Math.Min(CharactersPerLine, text.Length - start)));
+            }
+
+            writer.WriteLine("\"\"\"u8;");
+        }
     }
 
     private static void EmitCreate(SourceWriter writer, SchemaModel model)
@@ -125,16 +133,15 @@ internal static class SchemaEmitter
         writer.WriteLine("};");
     }
 
-    private static void EmitNumbers(SourceWriter writer, SchemaModel model)
+    private static void EmitClassNumbers(SourceWriter writer, SchemaModel model)
     {
         writer.Separate();
-        writer.WriteLine("// Which element patterns a class stands for.");
-        using (writer.OpenBlock($"internal static class {ElementNumbers}"))
+        writer.WriteLine("// The numbers of the classes in the table.");
+        using (writer.OpenBlock($"internal enum {ClassNumbers}"))
         {
-            foreach ((string name, IReadOnlyList<int> numbers) in model.Classes)
+            foreach (ClassModel type in model.Classes)
             {
-                string list = string.Join(", ", numbers.Select(static number => number.ToString(CultureInfo.InvariantCulture)));
-                writer.WriteLine($"internal static {RuntimeNames.Span}<int> {name} => new int[] {{ {list} }};");
+                writer.WriteLine($"{type.Name},");
             }
         }
     }

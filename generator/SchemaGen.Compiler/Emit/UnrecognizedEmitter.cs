@@ -33,15 +33,7 @@ internal static class UnrecognizedEmitter
                 }
             }
 
-            writer.Separate();
-            writer.WriteLine("/// <inheritdoc />");
-            writer.WriteLine($"public override {name} Clone() => ({name})base.Clone();");
-            if (union is { IsElement: true, HasElement: false })
-            {
-                writer.Separate();
-                writer.WriteLine("#pragma warning disable CS1591 // What follows is for the runtime, not for documentation.");
-                ClassEmitter.EmitElement(writer, union, union.FirstElement.LocalName, union.FirstElement.NamespaceUri);
-            }
+            ClassEmitter.EmitClone(writer, name);
         }
     }
 }

@@ -33,11 +33,11 @@ internal sealed record ClassModel
     /// <summary>The pattern in compact notation, in lines.</summary>
     public IReadOnlyList<string> Notation { get; init; } = [];
 
-    /// <summary>The local name of the element when it is written by itself; null if a base class says it.</summary>
+    /// <summary>The local name of the elements that it stands for; null if there are none.</summary>
     public string? ElementName { get; init; }
 
-    /// <summary>The namespace of the element when it is written by itself.</summary>
-    public string ElementNamespace { get; init; } = "";
+    /// <summary>The name of an element of the class when it is written by itself: the first one's, of a case its union's.</summary>
+    public (string LocalName, string NamespaceUri) WrittenName { get; init; } = ("", "");
 
     /// <summary>The property for the element's name, if it may have several; else null.</summary>
     public string? NameProperty => InheritedMembers.Concat(Members).FirstOrDefault(static member => member.Kind == MemberKind.Name)?.Name;
@@ -66,9 +66,6 @@ internal sealed record ClassModel
     /// <summary>The attribute's namespace.</summary>
     public string DiscriminatorNamespace { get; init; } = "";
 
-    /// <summary>The fixed attributes, of this class, that new objects write but that may be missing.</summary>
-    public IReadOnlyList<MemberModel> OmittableAttributes { get; init; } = [];
-
     /// <summary>Whether it is made from a start tag: it has members to make at once, or required ones, which only the reader may leave open.</summary>
     public required bool HasTagConstructor { get; init; }
 
@@ -83,12 +80,6 @@ internal sealed record ClassModel
 
     /// <summary>The case for what the schema does not know; null for a class that is not a union.</summary>
     public CaseModel? Unrecognized { get; init; }
-
-    /// <summary>Whether the class, or its base, says how it is written and read as an element by itself.</summary>
-    public required bool HasElement { get; init; }
-
-    /// <summary>The name and namespace of the first element that the cases of a union of elements have.</summary>
-    public (string LocalName, string NamespaceUri) FirstElement { get; init; } = ("", "");
 
     /// <summary>The cases that <c>Match</c> asks for.</summary>
     public IEnumerable<CaseModel> AllCases => Unrecognized is null ? Cases : Cases.Append(Unrecognized);

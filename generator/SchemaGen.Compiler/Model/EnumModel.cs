@@ -10,6 +10,9 @@ namespace SchemaGen.Compiler.Model;
 internal sealed record EnumModel(
     string Name, string Namespace, bool IsPublic, bool IsValue, string? Documentation, IReadOnlyList<EnumMemberModel> Members)
 {
+    /// <summary>Whether it is read and written elsewhere than as one word of a member.</summary>
+    public bool HasScalar { get; init; }
+
     /// <summary>Whether there are lists of it.</summary>
     public bool IsListed { get; init; }
 

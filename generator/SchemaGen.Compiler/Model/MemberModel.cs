@@ -94,9 +94,6 @@ internal sealed record MemberModel
     /// <summary>The field behind the property, where there is one.</summary>
     public string Field => "_" + CSharpNames.Camel(Name.TrimStart('@'));
 
-    /// <summary>Whether the property's type is a reference type.</summary>
-    public bool IsReference => IsList || Scalar is null or { IsString: true };
-
     /// <summary>Whether the member is the same but for being required, and so can stand once on a base class.</summary>
     public bool IsSameAs(MemberModel other) =>
         Kind == other.Kind && Type == other.Type && IsList == other.IsList && Name == other.Name && FixedWord == other.FixedWord && Creation == other.Creation

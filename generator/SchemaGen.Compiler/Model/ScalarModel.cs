@@ -3,11 +3,13 @@ namespace SchemaGen.Compiler.Model;
 /// <summary>How a value is a C# type.</summary>
 /// <param name="Type">The C# type.</param>
 /// <param name="Scalar">The expression for the XmlScalar that reads and writes it; null for strings, which are kept as they are.</param>
-/// <param name="Words">For an enum, the expression for the words of its members.</param>
-internal sealed record ScalarModel(string Type, string? Scalar, string? Words = null)
+internal sealed record ScalarModel(string Type, string? Scalar)
 {
     /// <summary>The C# type of an item, if it is a list; else null.</summary>
     public string? ItemType { get; init; }
+
+    /// <summary>Whether it is an enum.</summary>
+    public bool IsEnum { get; init; }
 
     /// <summary>Any text.</summary>
     public static ScalarModel String { get; } = new("string", null);

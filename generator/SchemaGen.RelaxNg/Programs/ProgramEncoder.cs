@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using SchemaGen.Datatypes;
 using SchemaGen.RelaxNg.Grammars;
 
@@ -18,23 +17,16 @@ public static class ProgramEncoder
     /// <summary>Encodes a program.</summary>
     public static byte[] Encode(ValidatorProgram program)
     {
-        Writer body = new();
+        TableWriter body = new();
         WriteTables(program, body);
-        Writer whole = new();
+        TableWriter whole = new();
         whole.Number(FormatVersion);
-        whole.Number(body.Strings.Count);
-        foreach (string text in body.Strings)
-        {
-            byte[] bytes = Encoding.UTF8.GetBytes(text);
-            whole.Number(bytes.Length);
-            whole.Bytes.AddRange(bytes);
-        }
-
+        whole.Texts(body);
         whole.Bytes.AddRange(body.Bytes);
         return [.. whole.Bytes];
     }
 
-    private static void WriteTables(ValidatorProgram program, Writer writer)
+    private static void WriteTables(ValidatorProgram program, TableWriter writer)
     {
         writer.Number(program.Names.Length);
         foreach (NameClassName name in program.Names)
@@ -77,7 +69,7 @@ public static class ProgramEncoder
         writer.Number(program.Elements.Length);
         foreach (ProgramElement element in program.Elements)
         {
-            writer.Name(element.Name);
+            Name(writer, element.Name);
             writer.Number(element.Content);
             writer.Number((int)element.Binding);
         }
@@ -85,7 +77,13 @@ public static class ProgramEncoder
         writer.Number(program.StartState);
     }
 
-    private static void WriteDatatype(DatatypeReference datatype, Writer writer)
+    private static void Name(TableWriter writer, ProgramName name)
+    {
+        writer.Index(name.Number);
+        writer.Index(name.Set);
+    }
+
+    private static void WriteDatatype(DatatypeReference datatype, TableWriter writer)
     {
         writer.Text(datatype.LibraryUri);
         writer.Text(datatype.TypeName);
@@ -97,7 +95,7 @@ public static class ProgramEncoder
         }
     }
 
-    private static void WriteState(ProgramState state, Writer writer)
+    private static void WriteState(ProgramState state, TableWriter writer)
     {
         writer.Number(state.IsAccepting ? 1 : 0);
         writer.Index(state.TextNext);
@@ -109,12 +107,12 @@ public static class ProgramEncoder
         }
     }
 
-    private static void WriteContent(ProgramContent content, Writer writer)
+    private static void WriteContent(ProgramContent content, TableWriter writer)
     {
         writer.Number(content.Attributes.Length);
         foreach (ProgramAttribute attribute in content.Attributes)
         {
-            writer.Name(attribute.Name);
+            Name(writer, attribute.Name);
             writer.Number(attribute.Value);
             writer.Mask(attribute.Alternatives);
             writer.Mask(attribute.Factor);
@@ -133,7 +131,7 @@ public static class ProgramEncoder
         }
     }
 
-    private static void WriteValue(ProgramValue value, Writer writer)
+    private static void WriteValue(ProgramValue value, TableWriter writer)
     {
         switch (value)
         {
@@ -174,7 +172,7 @@ public static class ProgramEncoder
         }
     }
 
-    private static void WriteList(ProgramValue.List list, Writer writer)
+    private static void WriteList(ProgramValue.List list, TableWriter writer)
     {
         writer.Number(list.States.Length);
         foreach (ProgramValue.ListState state in list.States)
@@ -185,75 +183,6 @@ public static class ProgramEncoder
             {
                 writer.Number(value);
                 writer.Number(next);
-            }
-        }
-    }
-
-    private sealed class Writer
-    {
-        private readonly Dictionary<string, int> _stringNumbers = new(StringComparer.Ordinal);
-
-        public List<byte> Bytes { get; } = [];
-
-        public List<string> Strings { get; } = [];
-
-        public void Number(int value) => Mask((ulong)(uint)value);
-
-        public void Index(int value) => Mask((ulong)(value + 1));
-
-        public void Mask(ulong value)
-        {
-            while (value >= 0x80)
-            {
-                Bytes.Add((byte)(value | 0x80));
-                value >>= 7;
-            }
-
-            Bytes.Add((byte)value);
-        }
-
-        public void Text(string text)
-        {
-            if (!_stringNumbers.TryGetValue(text, out int number))
-            {
-                number = Strings.Count;
-                _stringNumbers.Add(text, number);
-                Strings.Add(text);
-            }
-
-            Number(number);
-        }
-
-        public void Name(ProgramName name)
-        {
-            Index(name.Number);
-            Index(name.Set);
-        }
-
-        public void Texts(ImmutableArray<string> texts)
-        {
-            Number(texts.Length);
-            foreach (string text in texts)
-            {
-                Text(text);
-            }
-        }
-
-        public void Numbers(ImmutableArray<int> numbers)
-        {
-            Number(numbers.Length);
-            foreach (int number in numbers)
-            {
-                Number(number);
-            }
-        }
-
-        public void Masks(ImmutableArray<ulong> masks)
-        {
-            Number(masks.Length);
-            foreach (ulong mask in masks)
-            {
-                Mask(mask);
             }
         }
     }

@@ -8,11 +8,11 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
 {
     /// <summary>The local name that the element has when it is written by itself.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    protected internal abstract string ElementName { get; }
+    protected internal virtual string ElementName => XmlClass.LocalName;
 
     /// <summary>The namespace that the element has when it is written by itself; empty for none.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    protected internal virtual string ElementNamespace => "";
+    protected internal virtual string ElementNamespace => XmlClass.NamespaceUri;
 
     /// <summary>The name under which the element was read, or that its place gives it; else that of its class.</summary>
     internal (string LocalName, string NamespaceUri) WrittenName
@@ -79,9 +79,9 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
         DocumentTextWriter.Save(this, stream, Check(options).MaxDepth);
     }
 
-    /// <summary>Validates the element as one of its class.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract XmlValidationReport ValidateAs(XmlWriteOptions options);
+    // Raw XML is valid by itself: only its parent knows what it allows.
+    private XmlValidationReport ValidateAs(XmlWriteOptions options) =>
+        XmlClass.Reader is { } reader ? reader.Validate(this, options) : XmlValidationReport.Valid;
 
     private XmlWriteOptions Check(XmlWriteOptions? options)
     {

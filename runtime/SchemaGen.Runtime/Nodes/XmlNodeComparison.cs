@@ -75,21 +75,18 @@ internal static class XmlNodeComparison
     /// <summary>What one object says, without the objects in it.</summary>
     private sealed class NodeWords
     {
-        private readonly XmlAttributeList _attributes = new(XmlListing.Canonical);
-        private readonly XmlChildList _children = new(XmlListing.Canonical);
+        private readonly XmlMemberList _members = new(XmlListing.Canonical);
 
-        public List<XmlChild> Children => _children.Children;
+        public List<XmlChild> Children => _members.Children.Children;
 
-        public void Fill(XmlContentNode node)
-        {
-            _attributes.Fill(node);
-            _children.Fill(node);
-        }
+        private List<XmlListedAttribute> Attributes => _members.Attributes.Attributes;
+
+        public void Fill(XmlContentNode node) => _members.Fill(node);
 
         public bool SaySameAs(NodeWords other)
         {
-            List<XmlListedAttribute> attributes = _attributes.Attributes;
-            List<XmlListedAttribute> otherAttributes = other._attributes.Attributes;
+            List<XmlListedAttribute> attributes = Attributes;
+            List<XmlListedAttribute> otherAttributes = other.Attributes;
             if (attributes.Count != otherAttributes.Count || Children.Count != other.Children.Count)
             {
                 return false;
@@ -118,7 +115,7 @@ internal static class XmlNodeComparison
 
         public void AddTo(ref HashCode hash)
         {
-            foreach (XmlListedAttribute attribute in _attributes.Attributes)
+            foreach (XmlListedAttribute attribute in Attributes)
             {
                 hash.Add(attribute.LocalName);
                 hash.Add(attribute.Text);

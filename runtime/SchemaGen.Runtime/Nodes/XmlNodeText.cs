@@ -9,14 +9,12 @@ internal static class XmlNodeText
 
     public static string Of(XmlContentNode node)
     {
-        XmlAttributeList attributes = new(XmlListing.Traced);
-        XmlChildList children = new(XmlListing.Traced);
-        attributes.Fill(node);
-        children.Fill(node);
+        XmlMemberList members = new(XmlListing.Traced);
+        members.Fill(node);
         StringBuilder text = new();
         string name = node is XmlElementNode element ? element.WrittenName.LocalName : node.GetType().Name;
         text.Append('<').Append(name);
-        foreach (XmlListedAttribute attribute in attributes.Attributes)
+        foreach (XmlListedAttribute attribute in members.Attributes.Attributes)
         {
             if (text.Length + attribute.LocalName.Length + attribute.Text.Length > Room)
             {
@@ -27,13 +25,13 @@ internal static class XmlNodeText
             text.Append(' ').Append(attribute.LocalName).Append("=\"").Append(attribute.Text).Append('"');
         }
 
-        if (children.Children.Count == 0)
+        if (members.Children.Children.Count == 0)
         {
             return text.Append(" />").ToString();
         }
 
         text.Append('>');
-        AppendContent(text, children.Children);
+        AppendContent(text, members.Children.Children);
         return text.Append("</").Append(name).Append('>').ToString();
     }
 

@@ -8,6 +8,12 @@ namespace SchemaGen.Runtime;
 /// </summary>
 public sealed class XmlRawElement : XmlElementNode
 {
+    /// <summary>The number of the content among the members.</summary>
+    internal const int NodesMember = 0;
+
+    /// <summary>The number of the attributes among the members.</summary>
+    internal const int AttributesMember = 1;
+
     private List<XmlRawAttribute> _attributes = [];
     private List<object> _nodes = [];
 
@@ -60,44 +66,29 @@ public sealed class XmlRawElement : XmlElementNode
     public override XmlRawElement Clone() => (XmlRawElement)base.Clone();
 
     /// <inheritdoc />
-    protected internal override bool IsMixed => true;
+    protected internal override XmlClass XmlClass => XmlClass.Raw;
 
     /// <inheritdoc />
-    protected internal override XmlMember ReadMixedText(string text)
+    protected internal override bool ReadMember(int member, in XmlMemberValue value)
     {
-        _nodes.Add(text);
-        return XmlMember.Of(0);
-    }
+        if (member == NodesMember)
+        {
+            _nodes.Add(value.Node);
+        }
+        else
+        {
+            _attributes.Add(value.Attribute);
+        }
 
-    /// <inheritdoc />
-    protected internal override bool ReadAttribute(string localName, string namespaceUri, string text)
-    {
-        _attributes.Add(new XmlRawAttribute(localName, namespaceUri, text));
         return true;
     }
 
     /// <inheritdoc />
-    protected internal override XmlMember ReadElement(string localName, string namespaceUri, XmlElementNode child)
+    protected internal override void ListMembers(XmlMemberList members)
     {
-        _nodes.Add(child);
-        return XmlMember.Of(0);
-    }
-
-    /// <inheritdoc />
-    protected internal override void ListAttributes(XmlAttributeList attributes)
-    {
-        ArgumentNullException.ThrowIfNull(attributes);
-        attributes.AddRange(_attributes);
-    }
-
-    /// <inheritdoc />
-    protected internal override void ListChildren(XmlChildList children)
-    {
-        ArgumentNullException.ThrowIfNull(children);
-        for (int i = 0; i < _nodes.Count; i++)
-        {
-            children.AddNode(XmlMember.Of(0), _nodes[i], nameof(Nodes), i);
-        }
+        ArgumentNullException.ThrowIfNull(members);
+        members.AnyAttributes(AttributesMember, _attributes);
+        members.Nodes(NodesMember, _nodes);
     }
 
     /// <inheritdoc />
@@ -108,7 +99,4 @@ public sealed class XmlRawElement : XmlElementNode
         _nodes = XmlNodeCopier.CopyValues(_nodes);
         copier.CopyNodes(_nodes);
     }
-
-    /// <summary>Raw XML is valid by itself: only its parent knows what it allows.</summary>
-    protected override XmlValidationReport ValidateAs(XmlWriteOptions options) => XmlValidationReport.Valid;
 }

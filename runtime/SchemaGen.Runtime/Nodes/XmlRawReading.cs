@@ -47,7 +47,7 @@ internal static class XmlRawReading
 
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
-                    open.Peek().ReadMixedText(reader.Value);
+                    open.Peek().Nodes.Add(reader.Value);
                     break;
                 case XmlNodeType.DocumentType:
                     throw new XmlException("The document has a DOCTYPE, which is not read.");

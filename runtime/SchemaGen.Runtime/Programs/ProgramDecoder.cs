@@ -1,4 +1,3 @@
-using System.Text;
 using SchemaGen.Datatypes;
 using SchemaGen.Runtime.Values;
 
@@ -9,8 +8,7 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
 {
     private const int FormatVersion = 1;
 
-    private readonly ReadOnlySpan<byte> _encoded = encoded;
-    private int _position;
+    private TableReader _table = new(encoded);
     private string[] _strings = [];
     private NameSet[] _nameSets = [];
     private LazyDatatype[] _datatypes = [];
@@ -20,13 +18,13 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
     /// <exception cref="FormatException">The bytes are not a program of this version.</exception>
     public XmlSchemaProgram Decode()
     {
-        if (Number() != FormatVersion)
+        if (_table.Number() != FormatVersion)
         {
             throw new FormatException("The schema program was made by another version of SchemaGen. Use the same version of SchemaGen.Generator and SchemaGen.Runtime.");
         }
 
         ReadStrings();
-        (string LocalName, string NamespaceUri)[] names = new (string, string)[Number()];
+        (string LocalName, string NamespaceUri)[] names = new (string, string)[_table.Number()];
         for (int i = 0; i < names.Length; i++)
         {
             string namespaceUri = Text();
@@ -34,16 +32,16 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
         }
 
         SchemaNames schemaNames = new(names, Texts());
-        _nameSets = new NameSet[Number()];
+        _nameSets = new NameSet[_table.Number()];
         for (int i = 0; i < _nameSets.Length; i++)
         {
-            _nameSets[i] = new NameSet(Numbers(), schemaNames.Count);
+            _nameSets[i] = new NameSet(_table.Numbers(), schemaNames.Count);
         }
 
         ReadDatatypes();
         ReadValues();
         int[][] steps = ReadStates();
-        ProgramContent[] contents = new ProgramContent[Number()];
+        ProgramContent[] contents = new ProgramContent[_table.Number()];
         for (int i = 0; i < contents.Length; i++)
         {
             contents[i] = ReadContent();
@@ -56,28 +54,26 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
             Complete(states[i], steps[i], elements, states);
         }
 
-        return new XmlSchemaProgram(schemaNames, elements, states[Number()]);
+        return new XmlSchemaProgram(schemaNames, elements, states[_table.Number()]);
     }
 
     private void ReadStrings()
     {
-        _strings = new string[Number()];
+        _strings = new string[_table.Number()];
         for (int i = 0; i < _strings.Length; i++)
         {
-            int length = Number();
-            _strings[i] = Encoding.UTF8.GetString(_encoded.Slice(_position, length));
-            _position += length;
+            _strings[i] = _table.Text();
         }
     }
 
     private void ReadDatatypes()
     {
-        _datatypes = new LazyDatatype[Number()];
+        _datatypes = new LazyDatatype[_table.Number()];
         for (int i = 0; i < _datatypes.Length; i++)
         {
             string library = Text();
             string type = Text();
-            DatatypeParameter[] parameters = new DatatypeParameter[Number()];
+            DatatypeParameter[] parameters = new DatatypeParameter[_table.Number()];
             for (int k = 0; k < parameters.Length; k++)
             {
                 string name = Text();
@@ -91,7 +87,7 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
     private void ReadValues()
     {
         // A value refers to values before it only: the builder adds the parts first.
-        _values = new ValueMatcher[Number()];
+        _values = new ValueMatcher[_table.Number()];
         for (int i = 0; i < _values.Length; i++)
         {
             _values[i] = ReadValue();
@@ -100,7 +96,7 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
 
     private ValueMatcher ReadValue()
     {
-        switch (Number())
+        switch (_table.Number())
         {
             case 0:
                 return AnyMatcher.Instance;
@@ -111,18 +107,18 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
             case 3:
                 return new TokensMatcher(Texts());
             case 4:
-                LazyDatatype datatype = _datatypes[Number()];
-                int except = Index();
+                LazyDatatype datatype = _datatypes[_table.Number()];
+                int except = _table.Index();
                 return new DataMatcher(datatype, except < 0 ? null : _values[except]);
             case 5:
-                LazyDatatype valueDatatype = _datatypes[Number()];
+                LazyDatatype valueDatatype = _datatypes[_table.Number()];
                 string text = Text();
                 return new ValueMatcherOfDatatype(valueDatatype, text, Text());
             case 6:
-                ValueMatcher[] alternatives = new ValueMatcher[Number()];
+                ValueMatcher[] alternatives = new ValueMatcher[_table.Number()];
                 for (int i = 0; i < alternatives.Length; i++)
                 {
-                    alternatives[i] = _values[Number()];
+                    alternatives[i] = _values[_table.Number()];
                 }
 
                 return new ChoiceMatcher(alternatives);
@@ -135,15 +131,15 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
 
     private ListMatcher ReadList()
     {
-        ListMatcher.State[] states = new ListMatcher.State[Number()];
+        ListMatcher.State[] states = new ListMatcher.State[_table.Number()];
         for (int i = 0; i < states.Length; i++)
         {
-            bool isAccepting = Number() == 1;
-            (ValueMatcher Value, int Next)[] steps = new (ValueMatcher, int)[Number()];
+            bool isAccepting = _table.Number() == 1;
+            (ValueMatcher Value, int Next)[] steps = new (ValueMatcher, int)[_table.Number()];
             for (int k = 0; k < steps.Length; k++)
             {
-                ValueMatcher value = _values[Number()];
-                steps[k] = (value, Number());
+                ValueMatcher value = _values[_table.Number()];
+                steps[k] = (value, _table.Number());
             }
 
             states[i] = new ListMatcher.State(isAccepting, steps);
@@ -155,17 +151,17 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
     /// <summary>The states without their steps, which need the elements: for each the state after text, then element and state of each step.</summary>
     private int[][] ReadStates()
     {
-        _states = new ContentState[Number()];
+        _states = new ContentState[_table.Number()];
         int[][] steps = new int[_states.Length][];
         for (int i = 0; i < _states.Length; i++)
         {
-            _states[i] = new ContentState(isAccepting: Number() == 1);
-            int textNext = Index();
-            int[] numbers = new int[1 + (2 * Number())];
+            _states[i] = new ContentState(isAccepting: _table.Number() == 1);
+            int textNext = _table.Index();
+            int[] numbers = new int[1 + (2 * _table.Number())];
             numbers[0] = textNext;
             for (int k = 1; k < numbers.Length; k++)
             {
-                numbers[k] = Number();
+                numbers[k] = _table.Number();
             }
 
             steps[i] = numbers;
@@ -187,29 +183,29 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
 
     private ProgramContent ReadContent()
     {
-        ProgramAttribute[] attributes = new ProgramAttribute[Number()];
+        ProgramAttribute[] attributes = new ProgramAttribute[_table.Number()];
         for (int i = 0; i < attributes.Length; i++)
         {
             (int name, NameSet? set) = Name();
-            ValueMatcher value = _values[Number()];
-            ulong alternatives = Mask();
-            ulong factor = Mask();
-            int requiredBit = Index();
+            ValueMatcher value = _values[_table.Number()];
+            ulong alternatives = _table.Mask();
+            ulong factor = _table.Mask();
+            int requiredBit = _table.Index();
             attributes[i] = new ProgramAttribute(name, set, value, alternatives, factor, requiredBit < 0 ? 0 : 1ul << requiredBit);
         }
 
-        ulong required = Mask();
-        ulong[] alternativeRequired = Masks();
-        ulong[] factors = Masks();
-        ProgramVariant[] variants = new ProgramVariant[Number()];
+        ulong required = _table.Mask();
+        ulong[] alternativeRequired = _table.Masks();
+        ulong[] factors = _table.Masks();
+        ProgramVariant[] variants = new ProgramVariant[_table.Number()];
         for (int i = 0; i < variants.Length; i++)
         {
-            ulong needs = Mask();
-            int value = Index();
-            ContentState[] starts = new ContentState[Number()];
+            ulong needs = _table.Mask();
+            int value = _table.Index();
+            ContentState[] starts = new ContentState[_table.Number()];
             for (int k = 0; k < starts.Length; k++)
             {
-                starts[k] = _states[Number()];
+                starts[k] = _states[_table.Number()];
             }
 
             variants[i] = new ProgramVariant(needs, value < 0 ? null : _values[value], starts);
@@ -220,12 +216,12 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
 
     private ProgramElement[] ReadElements(ProgramContent[] contents)
     {
-        ProgramElement[] elements = new ProgramElement[Number()];
+        ProgramElement[] elements = new ProgramElement[_table.Number()];
         for (int i = 0; i < elements.Length; i++)
         {
             (int name, NameSet? set) = Name();
-            ProgramContent content = contents[Number()];
-            elements[i] = new ProgramElement(i, name, set, (ElementBinding)Number(), content);
+            ProgramContent content = contents[_table.Number()];
+            elements[i] = new ProgramElement(i, name, set, (ElementBinding)_table.Number(), content);
         }
 
         return elements;
@@ -233,56 +229,16 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
 
     private (int Number, NameSet? Set) Name()
     {
-        int number = Index();
-        int set = Index();
+        int number = _table.Index();
+        int set = _table.Index();
         return (number, set < 0 ? null : _nameSets[set]);
     }
 
-    private int Number() => (int)Mask();
-
-    private int Index() => (int)Mask() - 1;
-
-    private ulong Mask()
-    {
-        ulong value = 0;
-        for (int shift = 0; ; shift += 7)
-        {
-            byte next = _encoded[_position++];
-            value |= (ulong)(next & 0x7F) << shift;
-            if (next < 0x80)
-            {
-                return value;
-            }
-        }
-    }
-
-    private int[] Numbers()
-    {
-        int[] numbers = new int[Number()];
-        for (int i = 0; i < numbers.Length; i++)
-        {
-            numbers[i] = Number();
-        }
-
-        return numbers;
-    }
-
-    private ulong[] Masks()
-    {
-        ulong[] masks = new ulong[Number()];
-        for (int i = 0; i < masks.Length; i++)
-        {
-            masks[i] = Mask();
-        }
-
-        return masks;
-    }
-
-    private string Text() => _strings[Number()];
+    private string Text() => _strings[_table.Number()];
 
     private string[] Texts()
     {
-        string[] texts = new string[Number()];
+        string[] texts = new string[_table.Number()];
         for (int i = 0; i < texts.Length; i++)
         {
             texts[i] = Text();

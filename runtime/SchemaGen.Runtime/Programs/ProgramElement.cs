@@ -15,5 +15,8 @@ internal sealed class ProgramElement(int index, int nameNumber, NameSet? nameSet
     /// <summary>Whether an object was made for it whose class is called like it: then all are, if the pattern has one name.</summary>
     public bool HasNameOfClass { get; set; }
 
+    /// <summary>The class of its objects, once one was made, if all are of one class.</summary>
+    public XmlClass? Class { get; set; }
+
     public ProgramContent Content { get; } = content;
 }

@@ -1,4 +1,5 @@
 using System.Xml;
+using SchemaGen.Runtime.Classes;
 using SchemaGen.Runtime.Programs;
 using SchemaGen.Runtime.Validation;
 using SchemaGen.Runtime.Values;
@@ -11,7 +12,6 @@ namespace SchemaGen.Runtime;
 /// </summary>
 internal abstract class DocumentReader(XmlSchemaProgram program, Func<int, XmlStartTag, XmlElementNode> create, bool isLenient)
 {
-    private readonly List<StartTagAttribute> _startTag = [];
     private bool _isRefused;
 
     /// <summary>Where the element that was read started.</summary>
@@ -21,12 +21,14 @@ internal abstract class DocumentReader(XmlSchemaProgram program, Func<int, XmlSt
 
     private protected XmlSchemaProgram Program { get; } = program;
 
+    private protected MemberReader Members { get; } = new(program.Names);
+
     private protected SchemaValidator Validator { get; } = new(program) { GuessesNames = !isLenient };
 
     private protected XmlStartTagForm Form { get; } = new();
 
     /// <summary>The attributes of the start tag that was read last.</summary>
-    private protected List<StartTagAttribute> StartTag => _startTag;
+    private protected StartTag StartTag { get; } = new();
 
     private protected XmlReadOptions Options { get; private set; } = XmlReadOptions.Default;
 
@@ -140,7 +142,7 @@ internal abstract class DocumentReader(XmlSchemaProgram program, Func<int, XmlSt
         {
             XmlElementNode? node = isInRaw ? new XmlRawElement(level.LocalName, level.NamespaceUri) : frame.Element!.Binding switch
             {
-                ElementBinding.Object => create(frame.Element.Index, new XmlStartTag(_startTag)),
+                ElementBinding.Object => create(frame.Element.Index, new XmlStartTag(StartTag)),
                 ElementBinding.Raw => new XmlRawElement(level.LocalName, level.NamespaceUri),
                 _ => null,
             };
@@ -151,18 +153,40 @@ internal abstract class DocumentReader(XmlSchemaProgram program, Func<int, XmlSt
             }
 
             frame.Node = node;
-            foreach (StartTagAttribute attribute in _startTag)
-            {
-                if (!node.ReadAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value))
-                {
-                    throw ObjectBinding.NotBound(node, $"attribute '{attribute.LocalName}'");
-                }
-            }
-
+            frame.Class = frame.Element!.Class is { } known && !isInRaw ? known : ClassOf(node, frame.Element);
+            ReadAttributes(node, frame.Class);
             Form.ApplyTo(node);
             if (!frame.Element!.HasNameOfClass)
             {
                 ReadName(node, frame.Element, level);
+            }
+        }
+    }
+
+    // Asking each object for its class is slow: where it is always the same, the pattern knows it.
+    private static XmlClass ClassOf(XmlElementNode node, ProgramElement pattern)
+    {
+        XmlClass type = node.XmlClass;
+        if (type.IsAlone)
+        {
+            pattern.Class = type;
+        }
+
+        return type;
+    }
+
+    private void ReadAttributes(XmlElementNode node, XmlClass type)
+    {
+        if (type.Has(XmlMemberFlags.Omittable | XmlMemberFlags.HasAttributes))
+        {
+            MemberReader.OmitAttributes(node, type, StartTag);
+        }
+
+        for (int i = 0; i < StartTag.Count; i++)
+        {
+            if (!Members.ReadAttribute(node, type, StartTag, i))
+            {
+                throw ObjectBinding.NotBound(node, $"attribute '{StartTag.LocalName(i)}'");
             }
         }
     }
@@ -187,17 +211,17 @@ internal abstract class DocumentReader(XmlSchemaProgram program, Func<int, XmlSt
             return;
         }
 
-        if (node is XmlRawElement || (frame.Content.AllowsText && node.IsMixed))
+        if (node is XmlRawElement || (frame.Content.AllowsText && frame.Class.IsMixed))
         {
             if (level.HasText)
             {
-                node.ReadMixedText(level.Text);
+                MemberReader.ReadMixedText(node, level.Text);
             }
 
             return;
         }
 
-        if (!level.HasChildren && (level.HasText || frame.Content.HasValues) && !node.ReadText(level.Text) && !WhiteSpace.IsBlank(level.Text))
+        if (!level.HasChildren && (level.HasText || frame.Content.HasValues) && !MemberReader.TryReadText(node, frame.Class, level.Text) && !WhiteSpace.IsBlank(level.Text))
         {
             throw ObjectBinding.NotBound(node, "text");
         }
@@ -228,8 +252,8 @@ internal abstract class DocumentReader(XmlSchemaProgram program, Func<int, XmlSt
             }
 
             XmlMember member = frame.Node is XmlElementNode child
-                ? node.ReadElement(level.LocalName, level.NamespaceUri, child)
-                : node.ReadValue(level.LocalName, level.NamespaceUri, level.Text);
+                ? Members.ReadElement(node, parent.Class, level, child)
+                : Members.ReadValue(node, parent.Class, level);
             if (!member.Exists)
             {
                 throw ObjectBinding.NotBound(node, $"<{level.LocalName}>");

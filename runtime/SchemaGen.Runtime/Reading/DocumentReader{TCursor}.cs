@@ -162,17 +162,13 @@ internal class DocumentReader<TCursor>(XmlSchemaProgram program, Func<int, XmlSt
         }
 
         int name = _cursor.NumberIn(Program.Names);
-        if (!Builds)
-        {
-            Validator.Attribute(name, _cursor.AttributeText, this);
-            return;
-        }
-
-        StartTagAttribute attribute = new(_cursor.LocalName, _cursor.NamespaceUri, _cursor.Value);
-        StartTag.Add(attribute);
         int errorsBefore = Validator.Errors.Total;
-        Validator.Attribute(name, attribute.Value, this);
-        EndAttribute(errorsBefore);
+        Validator.Attribute(name, _cursor.AttributeText, this);
+        if (Builds)
+        {
+            _cursor.AddTo(StartTag, name);
+            EndAttribute(errorsBefore);
+        }
     }
 
     private void EndText()

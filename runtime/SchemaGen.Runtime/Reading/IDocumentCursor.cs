@@ -36,6 +36,9 @@ internal interface IDocumentCursor<TSelf>
 
     DocumentPosition Position { get; }
 
+    /// <summary>Adds the attribute to a start tag.</summary>
+    void AddTo(StartTag startTag, int nameNumber);
+
     /// <summary>A cursor at the node at which a reader stands; at the element, if that is an attribute.</summary>
     static abstract TSelf At(XmlReader reader);
 

@@ -1,9 +1,11 @@
+using SchemaGen.Runtime.Classes;
 using SchemaGen.Runtime.Validation;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>Gives objects what is read leniently, and says what of it they cannot take.</summary>
-internal static class LenientBinding
+/// <param name="members">Gives objects what was read.</param>
+internal sealed class LenientBinding(MemberReader members)
 {
     // No document has it: no enum has such a word.
     private const string NoText = "\uFFFF";
@@ -13,17 +15,17 @@ internal static class LenientBinding
     /// <param name="attributes">The attributes of its start tag.</param>
     /// <param name="verdicts">For each attribute the code of its error; empty if it is valid.</param>
     /// <param name="groups">The groups of the object whose case is not known.</param>
-    public static void ReadAttributes(
-        XmlElementNode node, List<StartTagAttribute> attributes, List<string> verdicts, List<UnrecognizedGroup> groups)
+    public void ReadAttributes(
+        XmlElementNode node, StartTag attributes, List<string> verdicts, List<UnrecognizedGroup> groups)
     {
-        XmlAttributeList listing = new(XmlListing.Unread);
+        XmlMemberList listing = new(XmlListing.Unread);
         listing.Fill(node);
-        List<ListedMember> written = [.. listing.Unread];
+        List<ListedMember> written = [.. listing.Attributes.Unread];
         for (int i = 0; i < attributes.Count; i++)
         {
             StartTagAttribute attribute = attributes[i];
             bool isKnown = verdicts[i].Length == 0 || verdicts[i] == XmlErrorCodes.InvalidAttributeValue;
-            if ((isKnown || written.Exists(member => IsNamed(member, attribute))) && TryReadAttribute(node, attribute))
+            if ((isKnown || written.Exists(member => IsNamed(member, attribute))) && TryReadAttribute(node, attributes, i))
             {
                 continue;
             }
@@ -39,11 +41,11 @@ internal static class LenientBinding
         }
 
         listing.Fill(node);
-        foreach (ListedMember member in listing.Unread)
+        foreach (ListedMember member in listing.Attributes.Unread)
         {
-            if (!attributes.Exists(attribute => IsNamed(member, attribute)) || HasExtra(node, member))
+            if (attributes.Find(member.LocalName, member.NamespaceUri) < 0 || HasExtra(node, member))
             {
-                Omit(member, static (owner, missing) => owner.ReadAttribute(missing.LocalName, missing.NamespaceUri, NoText));
+                Omit(member);
             }
         }
 
@@ -51,13 +53,14 @@ internal static class LenientBinding
     }
 
     /// <summary>Keeps attributes beside the properties that another one has cleared: the schema allows one of them, the document has both.</summary>
-    private static void KeepCleared(XmlElementNode node, List<StartTagAttribute> attributes)
+    private static void KeepCleared(XmlElementNode node, StartTag attributes)
     {
-        XmlAttributeList listing = new(XmlListing.Traced);
+        XmlMemberList listing = new(XmlListing.Traced);
         listing.Fill(node);
-        foreach (StartTagAttribute attribute in attributes)
+        for (int i = 0; i < attributes.Count; i++)
         {
-            if (!listing.Attributes.Exists(listed => listed.LocalName == attribute.LocalName && listed.NamespaceUri == attribute.NamespaceUri))
+            StartTagAttribute attribute = attributes[i];
+            if (!listing.Attributes.Attributes.Exists(listed => listed.LocalName == attribute.LocalName && listed.NamespaceUri == attribute.NamespaceUri))
             {
                 node.Extra.Attributes.Add(new XmlRawAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value));
             }
@@ -67,17 +70,17 @@ internal static class LenientBinding
     /// <summary>Marks required values that were not read: they have their types' defaults, which the document did not.</summary>
     public static void OmitMissing(XmlElementNode node, List<XmlMember> order, bool hasText)
     {
-        XmlChildList listing = new(XmlListing.Unread);
+        XmlMemberList listing = new(XmlListing.Unread);
         listing.Fill(node);
-        foreach (ListedMember member in listing.Unread)
+        foreach (ListedMember member in listing.Children.Unread)
         {
             if (member.LocalName.Length == 0 && !hasText)
             {
-                Omit(member, static (owner, _) => owner.ReadText(NoText));
+                Omit(member);
             }
             else if (member.LocalName.Length > 0 && !order.Contains(member.Place))
             {
-                Omit(member, static (owner, missing) => owner.ReadValue(missing.LocalName, missing.NamespaceUri, NoText));
+                Omit(member);
             }
         }
     }
@@ -87,7 +90,7 @@ internal static class LenientBinding
     {
         try
         {
-            return node.ReadText(text);
+            return MemberReader.TryReadText(node, node.XmlClass, text);
         }
         catch (FormatException)
         {
@@ -96,11 +99,11 @@ internal static class LenientBinding
     }
 
     /// <summary>Reads a child that is an object; no member if it is of a class that goes with another case than the parent's.</summary>
-    public static XmlMember ReadElement(XmlElementNode parent, ElementLevel level, XmlElementNode child)
+    public XmlMember ReadElement(XmlElementNode parent, ElementLevel level, XmlElementNode child)
     {
         try
         {
-            return parent.ReadElement(level.LocalName, level.NamespaceUri, child);
+            return members.ReadElement(parent, parent.XmlClass, level, child);
         }
         catch (InvalidCastException)
         {
@@ -109,11 +112,11 @@ internal static class LenientBinding
     }
 
     /// <summary>Reads a child that is a value; no member if no property can hold it.</summary>
-    public static XmlMember ReadValue(XmlElementNode parent, ElementLevel level)
+    public XmlMember ReadValue(XmlElementNode parent, ElementLevel level)
     {
         try
         {
-            return parent.ReadValue(level.LocalName, level.NamespaceUri, level.Text);
+            return members.ReadValue(parent, parent.XmlClass, level);
         }
         catch (FormatException)
         {
@@ -121,11 +124,11 @@ internal static class LenientBinding
         }
     }
 
-    private static bool TryReadAttribute(XmlElementNode node, StartTagAttribute attribute)
+    private bool TryReadAttribute(XmlElementNode node, StartTag startTag, int attribute)
     {
         try
         {
-            return node.ReadAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value);
+            return members.ReadAttribute(node, node.XmlClass, startTag, attribute);
         }
         catch (FormatException)
         {
@@ -133,12 +136,12 @@ internal static class LenientBinding
         }
     }
 
-    private static void Omit(ListedMember member, Action<XmlContentNode, ListedMember> readNothing)
+    private static void Omit(ListedMember member)
     {
         (member.Owner.Form ??= new XmlSourceForm()).Omit(member.Number);
         if (member.HasUnrecognized)
         {
-            readNothing(member.Owner, member);
+            MemberReader.ReadText(member.Owner, member.Owner.XmlClass[member.Number], NoText);
         }
     }
 

@@ -1,3 +1,4 @@
+using SchemaGen.Runtime.Classes;
 using SchemaGen.Runtime.Programs;
 using SchemaGen.Runtime.Validation;
 using SchemaGen.Runtime.Values;
@@ -15,6 +16,8 @@ internal sealed class LenientDocumentReader(
     private readonly List<LenientLevel> _levels = [];
     private readonly List<string> _verdicts = [];
     private int _errorsBefore;
+
+    private LenientBinding Binding => field ??= new LenientBinding(Members);
 
     private LenientLevel Top => _levels[Validator.Depth];
 
@@ -39,8 +42,9 @@ internal sealed class LenientDocumentReader(
         }
 
         XmlRawElement raw = new(level.LocalName, level.NamespaceUri);
-        foreach (StartTagAttribute attribute in StartTag)
+        for (int i = 0; i < StartTag.Count; i++)
         {
+            StartTagAttribute attribute = StartTag[i];
             raw.Attributes.Add(new XmlRawAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value));
         }
 
@@ -61,7 +65,7 @@ internal sealed class LenientDocumentReader(
     {
         if (level.HasText)
         {
-            Top.Raw.ReadMixedText(level.Text);
+            Top.Raw.Nodes.Add(level.Text);
         }
 
         if (!Top.IsRaw && level.HasText)
@@ -76,7 +80,7 @@ internal sealed class LenientDocumentReader(
     {
         if (level.HasText)
         {
-            Top.Raw.ReadMixedText(level.Text);
+            Top.Raw.Nodes.Add(level.Text);
         }
 
         if (!Top.IsRaw)
@@ -150,7 +154,8 @@ internal sealed class LenientDocumentReader(
             (group.Group.Form ??= new XmlSourceForm()).ExtraRank = ++rank;
         }
 
-        LenientBinding.ReadAttributes(node, StartTag, _verdicts, Top.Groups);
+        MemberReader.OmitAttributes(node, node.XmlClass, StartTag);
+        Binding.ReadAttributes(node, StartTag, _verdicts, Top.Groups);
         Top.TakeGroups(node);
         Form.ApplyTo(node);
         node.ReadName(level.LocalName, level.NamespaceUri);
@@ -178,7 +183,7 @@ internal sealed class LenientDocumentReader(
     {
         if (node.IsMixed)
         {
-            return node.ReadMixedText(text);
+            return MemberReader.ReadMixedText(node, text);
         }
 
         node.Extra.Nodes.Add(text);
@@ -249,8 +254,8 @@ internal sealed class LenientDocumentReader(
                 continue;
             }
 
-            XmlMember member = frame.Node is { } node ? LenientBinding.ReadElement(parent, level, node)
-                : Top.IsText(Validator.Errors) ? LenientBinding.ReadValue(parent, level)
+            XmlMember member = frame.Node is { } node ? Binding.ReadElement(parent, level, node)
+                : Top.IsText(Validator.Errors) ? Binding.ReadValue(parent, level)
                 : XmlMember.None;
             if (!member.Exists)
             {

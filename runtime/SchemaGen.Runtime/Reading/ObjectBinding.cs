@@ -1,3 +1,4 @@
+using SchemaGen.Runtime.Classes;
 using SchemaGen.Runtime.Validation;
 
 namespace SchemaGen.Runtime;
@@ -56,7 +57,7 @@ internal static class ObjectBinding
         {
             if (level.HasText && frame.Node is { IsMixed: true } node)
             {
-                node.ReadMixedText(level.Text);
+                MemberReader.ReadMixedText(node, level.Text);
             }
         }
     }

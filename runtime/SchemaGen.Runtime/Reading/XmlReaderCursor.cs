@@ -35,6 +35,8 @@ internal readonly struct XmlReaderCursor(XmlReader reader) : IDocumentCursor<Xml
         return new XmlReaderCursor(reader);
     }
 
+    public void AddTo(StartTag startTag, int nameNumber) => startTag.Add(nameNumber, reader.LocalName, reader.NamespaceURI, reader.Value);
+
     public bool Read() => reader.Read();
 
     public bool MoveToNextAttribute() => reader.MoveToNextAttribute();

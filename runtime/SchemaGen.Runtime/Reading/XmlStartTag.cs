@@ -6,11 +6,11 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct XmlStartTag
 {
-    private readonly List<StartTagAttribute> _attributes;
+    private readonly StartTag _attributes;
 
     private readonly List<UnrecognizedGroup>? _unrecognized;
 
-    internal XmlStartTag(List<StartTagAttribute> attributes, List<UnrecognizedGroup>? unrecognized = null) =>
+    internal XmlStartTag(StartTag attributes, List<UnrecognizedGroup>? unrecognized = null) =>
         (_attributes, _unrecognized) = (attributes, unrecognized);
 
     /// <summary>Whether what the schema does not know is read, too: a union then gives its case for that.</summary>
@@ -21,15 +21,8 @@ public readonly struct XmlStartTag
     {
         get
         {
-            foreach (StartTagAttribute attribute in _attributes)
-            {
-                if (attribute.LocalName == localName && attribute.NamespaceUri == namespaceUri)
-                {
-                    return attribute.Value.Trim(' ', '\t', '\r', '\n');
-                }
-            }
-
-            return null;
+            int attribute = _attributes.Find(localName, namespaceUri);
+            return attribute < 0 ? null : _attributes.ValueOf(attribute).Trim(' ', '\t', '\r', '\n');
         }
     }
 

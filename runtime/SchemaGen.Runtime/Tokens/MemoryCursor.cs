@@ -50,6 +50,8 @@ internal struct MemoryCursor : IDocumentCursor<MemoryCursor>
         return new MemoryCursor((MemoryXmlReader)reader);
     }
 
+    public readonly void AddTo(StartTag startTag, int nameNumber) => startTag.Add(nameNumber, _tokens, _attribute);
+
     public bool Read()
     {
         _attribute = -1;

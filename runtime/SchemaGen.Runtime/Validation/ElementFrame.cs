@@ -34,6 +34,9 @@ internal sealed class ElementFrame
     /// <summary>The object that is built, or null.</summary>
     public XmlElementNode? Node { get; set; }
 
+    /// <summary>The object's class.</summary>
+    public XmlClass Class { get; set; } = null!;
+
     /// <summary>The members of the object's children, in document order.</summary>
     public List<XmlMember> Order { get; } = [];
 

@@ -10,10 +10,9 @@ namespace SchemaGen.Runtime.Validation;
 internal sealed class GraphValidator(XmlSchemaProgram program) : IDocumentPlace
 {
     private readonly SchemaValidator _validator = new(program);
-    private readonly XmlAttributeList _attributes = new(XmlListing.Traced);
     private readonly List<XmlValidationError> _errors = [];
     private readonly List<OpenNode> _open = [];
-    private readonly Stack<XmlChildList> _spareLists = [];
+    private readonly Stack<XmlMemberList> _spareLists = [];
     private StartTagAttribute _attribute;
 
     string IDocumentPlace.AttributeName => _attribute.LocalName;
@@ -31,18 +30,18 @@ internal sealed class GraphValidator(XmlSchemaProgram program) : IDocumentPlace
         while (_open.Count > 0 && !_validator.Errors.IsFull)
         {
             OpenNode open = _open[^1];
-            if (open.Next == open.Children.Children.Count)
+            if (open.Next == open.Children.Count)
             {
                 End(open);
             }
-            else if (_open.Count >= maxDepth && open.Children.Children[open.Next].Node is not null)
+            else if (_open.Count >= maxDepth && open.Children[open.Next].Node is not null)
             {
                 _errors.Add(NodeDepth.TooDeep(maxDepth) with { ObjectPath = PathOf(open.Path) });
                 break;
             }
             else
             {
-                Visit(open.Children.Children[open.Next++]);
+                Visit(open.Children[open.Next++]);
             }
         }
 
@@ -94,14 +93,14 @@ internal sealed class GraphValidator(XmlSchemaProgram program) : IDocumentPlace
     private void Start(string localName, string namespaceUri, XmlElementNode node, string path)
     {
         StartTag(localName, namespaceUri, path);
-        XmlChildList children = _spareLists.Count > 0 ? _spareLists.Pop() : new XmlChildList(XmlListing.Traced);
-        children.Fill(node);
-        _open.Add(new OpenNode(children, node.Form, path));
-        _attributes.Fill(node);
-        foreach (XmlListedAttribute attribute in _attributes.Attributes)
+        XmlMemberList members = _spareLists.Count > 0 ? _spareLists.Pop() : new XmlMemberList(XmlListing.Traced);
+        members.Fill(node);
+        _open.Add(new OpenNode(members, node.Form, path));
+        foreach (XmlListedAttribute attribute in members.Attributes.Attributes)
         {
+            int name = program.Names.Find(attribute.LocalName, attribute.NamespaceUri);
             _attribute = new StartTagAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Text);
-            _validator.Attribute(program.Names.Find(attribute.LocalName, attribute.NamespaceUri), attribute.Text, this);
+            _validator.Attribute(name, attribute.Text, this);
             Trace(attribute.Property);
         }
 
@@ -132,7 +131,7 @@ internal sealed class GraphValidator(XmlSchemaProgram program) : IDocumentPlace
         _validator.EndElement(this);
         Trace("");
         _validator.Pop();
-        _spareLists.Push(open.Children);
+        _spareLists.Push(open.Members);
         _open.RemoveAt(_open.Count - 1);
     }
 
@@ -150,9 +149,11 @@ internal sealed class GraphValidator(XmlSchemaProgram program) : IDocumentPlace
         string.Join('.', _open.Select(static open => open.Path).Append(property).Where(static part => part.Length > 0));
 
     /// <summary>An object whose start tag was validated.</summary>
-    private sealed class OpenNode(XmlChildList children, XmlSourceForm? form, string path)
+    private sealed class OpenNode(XmlMemberList members, XmlSourceForm? form, string path)
     {
-        public XmlChildList Children { get; } = children;
+        public XmlMemberList Members { get; } = members;
+
+        public List<XmlChild> Children => Members.Children.Children;
 
         public XmlSourceForm? Form { get; } = form;
 

@@ -16,7 +16,7 @@ internal sealed class XmlGuidScalar : XmlScalar<Guid>
     public override string Format(Guid value) => value.ToString("D");
 
     // Without writing the value out: code for that would have to be compiled first.
-    public override bool IsCanonical(Guid value, string text)
+    public override bool IsCanonical(Guid value, ReadOnlySpan<char> text)
     {
         if (text.Length != CanonicalLength)
         {

@@ -4,12 +4,10 @@ using System.Numerics;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Whole and decimal numbers; XSD's lexical forms (a sign, leading zeros).</summary>
+/// <summary>Whole numbers; XSD's lexical forms (a sign, leading zeros).</summary>
 internal sealed class XmlNumberScalar<T>(string description, NumberStyles styles) : XmlScalar<T>
     where T : struct, INumber<T>
 {
-    private const int LongestText = 64;
-
     public override string Description => description;
 
     public override bool TryParse(ReadOnlySpan<char> text, out T value) =>
@@ -17,11 +15,15 @@ internal sealed class XmlNumberScalar<T>(string description, NumberStyles styles
 
     public override string Format(T value) => value.ToString(null, CultureInfo.InvariantCulture);
 
-    public override bool IsCanonical(T value, string text)
+    // Of what has been read, only signs, zeros in front and white space can differ from what is written. Writing the number out to see would take longer.
+    public override bool IsCanonical(T value, ReadOnlySpan<char> text)
     {
-        Span<char> buffer = stackalloc char[LongestText];
-        return value.TryFormat(buffer, out int length, [], CultureInfo.InvariantCulture)
-            ? buffer[..length].SequenceEqual(text)
-            : base.IsCanonical(value, text);
+        ReadOnlySpan<char> digits = text is ['-', ..] ? text[1..] : text;
+        return digits switch
+        {
+            [>= '1' and <= '9', .., >= '0' and <= '9'] or [>= '1' and <= '9'] => true,
+            ['0'] => digits.Length == text.Length,
+            _ => false,
+        };
     }
 }

@@ -36,5 +36,5 @@ public abstract class XmlScalar<T>
     public abstract string Format(T value);
 
     /// <summary>Whether <paramref name="text"/> is the canonical text of <paramref name="value"/>.</summary>
-    public virtual bool IsCanonical(T value, string text) => string.Equals(Format(value), text, StringComparison.Ordinal);
+    public virtual bool IsCanonical(T value, ReadOnlySpan<char> text) => text.SequenceEqual(Format(value));
 }

@@ -25,7 +25,7 @@ internal static class ItemPlaces
         int next = 0;
         foreach (XmlMember member in order)
         {
-            if (member != node.ItemsMember)
+            if (member != XmlMember.Of(node.XmlClass.Items!.Number))
             {
                 adjusted.Add(member);
             }

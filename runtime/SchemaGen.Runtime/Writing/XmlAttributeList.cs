@@ -1,128 +1,72 @@
-using System.ComponentModel;
-using System.Runtime.CompilerServices;
+using SchemaGen.Runtime.Classes;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The attributes of an element: generated classes add them in schema order; absent ones (null) are dropped.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class XmlAttributeList
+/// <summary>The attributes that an object holds, those of its groups among them.</summary>
+internal sealed class XmlAttributeList(XmlListing listing)
 {
     private readonly List<XmlListedAttribute> _attributes = [];
-    private readonly XmlListing _listing;
-    private XmlContentNode _node = null!;
     private string _owner = "";
 
-    internal XmlAttributeList(XmlListing listing) => _listing = listing;
-
-    internal List<XmlListedAttribute> Attributes => _attributes;
+    public List<XmlListedAttribute> Attributes => _attributes;
 
     /// <summary>What is listed without having been read; only for <see cref="XmlListing.Unread"/>.</summary>
-    internal List<ListedMember> Unread { get; } = [];
+    public List<ListedMember> Unread { get; } = [];
 
-    /// <summary>Adds an attribute that is text.</summary>
-    public void Add(int member, string localName, string? text, string namespaceUri = "", [CallerArgumentExpression(nameof(text))] string property = "")
+    /// <summary>Forgets all.</summary>
+    public void Clear()
     {
-        _ = member;
-        if (text is not null)
-        {
-            _attributes.Add(new XmlListedAttribute(localName, namespaceUri, text, PathOf(property)));
-        }
+        _attributes.Clear();
+        Unread.Clear();
     }
 
-    /// <summary>Adds an attribute that is a value.</summary>
-    public void Add<T>(
-        int member, string localName, T? value, XmlScalar<T> scalar, string namespaceUri = "", [CallerArgumentExpression(nameof(value))] string property = "")
-        where T : struct
-    {
-        if (value is not T some || XmlScalarText.IsMissing(_node.Form, member, some, scalar))
-        {
-            return;
-        }
+    /// <summary>Adds an attribute.</summary>
+    public void Add(XmlClassMember member, string text) =>
+        _attributes.Add(new XmlListedAttribute(member.LocalName, member.NamespaceUri, text, PathOf(member.Property)));
 
-        if (_listing == XmlListing.Unread)
-        {
-            Unread.Add(new ListedMember(_node, member, default, localName, namespaceUri, scalar.TryGetUnrecognized(out _)));
-            return;
-        }
-
-        _attributes.Add(new XmlListedAttribute(localName, namespaceUri, XmlScalarText.Of(_node.Form, member, 0, some, scalar, _listing), PathOf(property)));
-    }
-
-    /// <summary>Adds the attribute that always has the same value, unless it was absent when the object was read.</summary>
-    public void AddFixed(int member, string localName, string word, string namespaceUri = "")
-    {
-        if (_listing == XmlListing.Unread)
-        {
-            Unread.Add(new ListedMember(_node, member, default, localName, namespaceUri, HasUnrecognized: false));
-        }
-        else if (_listing != XmlListing.Canonical && _node.Form?.IsOmitted(member) != true)
-        {
-            _attributes.Add(new XmlListedAttribute(localName, namespaceUri, _node.Form?.TextOf(member, 0) ?? word, PathOf("")));
-        }
-    }
+    /// <summary>Tells of an attribute whose value there is, read or not.</summary>
+    public void AddUnread(XmlContentNode owner, XmlClassMember member, bool hasUnrecognized) =>
+        Unread.Add(new ListedMember(owner, member.Number, default, member.LocalName, member.NamespaceUri, hasUnrecognized));
 
     /// <summary>Adds attributes whose names the schema leaves open.</summary>
-    public void AddRange(IEnumerable<XmlRawAttribute>? attributes)
+    public void AddAll(XmlClassMember member, IEnumerable<XmlRawAttribute> attributes)
     {
-        foreach (XmlRawAttribute attribute in attributes ?? [])
+        foreach (XmlRawAttribute attribute in attributes)
         {
-            _attributes.Add(new XmlListedAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value, PathOf(nameof(XmlExtra.Attributes))));
+            _attributes.Add(new XmlListedAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value, PathOf(member.Property)));
         }
     }
 
-    /// <summary>Adds the attributes of a group.</summary>
-    public void AddGroup(XmlGroupNode? group, [CallerArgumentExpression(nameof(group))] string property = "")
+    /// <summary>What follows belongs to a group. Where groups are compared, their classes are.</summary>
+    /// <returns>What the group stands in, for the end of the group.</returns>
+    public string EnterGroup(XmlClassMember member, XmlGroupNode? group)
     {
-        if (group is null)
-        {
-            return;
-        }
-
-        if (_listing == XmlListing.Canonical)
+        if (listing == XmlListing.Canonical && group is not null)
         {
             _attributes.Add(new XmlListedAttribute("", "", group.GetType().ToString(), ""));
         }
 
         string outer = _owner;
-        if (_listing == XmlListing.Traced)
+        if (listing == XmlListing.Traced)
         {
-            _owner = $"{outer}{property}.";
+            _owner = $"{outer}{member.Property}.";
         }
 
-        AddAll(group);
-        _owner = outer;
+        return outer;
     }
 
-    /// <summary>Lists the attributes of an object, and of nothing else.</summary>
-    internal void Fill(XmlContentNode node)
-    {
-        _attributes.Clear();
-        Unread.Clear();
-        AddAll(node);
-    }
+    /// <summary>What follows does not belong to the group any more.</summary>
+    public void LeaveGroup(string outer) => _owner = outer;
 
-    private void AddAll(XmlContentNode node)
-    {
-        XmlContentNode outer = _node;
-        _node = node;
-        node.ListAttributes(this);
-        if (node.Form?.Extra is { } extra)
-        {
-            AddExtra(extra);
-        }
-
-        _node = outer;
-    }
-
-    // What has a property by now is written once.
-    private void AddExtra(XmlExtra extra)
+    /// <summary>Adds what the schema does not know. What has a property by now is written once.</summary>
+    public void AddExtra(XmlExtra extra)
     {
         for (int i = 0; i < extra.Attributes.Count; i++)
         {
             XmlRawAttribute attribute = extra.Attributes[i];
             if (!_attributes.Exists(listed => listed.LocalName == attribute.LocalName && listed.NamespaceUri == attribute.NamespaceUri))
             {
-                string property = _listing == XmlListing.Traced ? PathOf($"{nameof(XmlContentNode.Extra)}.{nameof(XmlExtra.Attributes)}[{i}]") : "";
+                string property = listing == XmlListing.Traced ? PathOf($"{nameof(XmlContentNode.Extra)}.{nameof(XmlExtra.Attributes)}[{i}]") : "";
                 _attributes.Add(new XmlListedAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value, property));
             }
         }

@@ -1,180 +1,76 @@
-using System.ComponentModel;
-using System.Runtime.CompilerServices;
+using SchemaGen.Runtime.Classes;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The children of an element: generated classes add them in schema order; absent ones (null) are dropped.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class XmlChildList
+/// <summary>The text and the children that an object holds, those of its groups among them.</summary>
+internal sealed class XmlChildList(XmlListing listing)
 {
     private readonly List<XmlChild> _children = [];
     private readonly Stack<int> _groups = [];
-    private readonly XmlListing _listing;
-    private XmlContentNode _node = null!;
     private string _owner = "";
 
-    internal XmlChildList(XmlListing listing) => _listing = listing;
-
-    internal List<XmlChild> Children => _children;
+    public List<XmlChild> Children => _children;
 
     /// <summary>What is listed without having been read; only for <see cref="XmlListing.Unread"/>.</summary>
-    internal List<ListedMember> Unread { get; } = [];
+    public List<ListedMember> Unread { get; } = [];
 
     /// <summary>Adds a child that is an object.</summary>
-    public void Add(
-        int member, string localName, XmlElementNode? child, string namespaceUri = "", [CallerArgumentExpression(nameof(child))] string property = "")
+    public void AddElement(XmlClassMember member, XmlElementNode child, int index)
     {
-        if (child is not null)
+        if (member.Kind == XmlMemberKind.NamedElement)
         {
-            Add(Place(member), localName, namespaceUri, child, null, property, -1);
+            AddNode(member, child, index);
+        }
+        else
+        {
+            Add(Place(member.Number), member.LocalName, member.NamespaceUri, child, null, member.Property, index);
         }
     }
 
-    /// <summary>Adds children that are objects.</summary>
-    public void AddRange<T>(int member, string localName, IReadOnlyList<T>? children, string property, string namespaceUri = "")
-        where T : XmlElementNode
+    /// <summary>Adds a node: an element under its own name, or text.</summary>
+    public void AddNode(XmlClassMember member, object? node, int index) => AddNode(Place(member.Number), node, member.Property, index);
+
+    /// <summary>Adds the element's text, or a child that is text.</summary>
+    public void AddText(XmlClassMember member, string text, int index)
     {
-        for (int i = 0; i < children?.Count; i++)
+        if (member.Kind != XmlMemberKind.Text || text.Length > 0)
         {
-            if (children[i] is { } child)
-            {
-                Add(Place(member), localName, namespaceUri, child, null, property, i);
-            }
+            Add(Place(member.Number), member.LocalName, member.NamespaceUri, null, text, member.Property, index);
         }
     }
 
-    /// <summary>Adds a child that is text.</summary>
-    public void AddValue(
-        int member, string localName, string? text, string namespaceUri = "", [CallerArgumentExpression(nameof(text))] string property = "")
+    /// <summary>Tells of a text or a child whose value there is, read or not.</summary>
+    public void AddUnread(XmlContentNode owner, XmlClassMember member, bool hasUnrecognized) =>
+        Unread.Add(new ListedMember(owner, member.Number, Place(member.Number), member.LocalName, member.NamespaceUri, hasUnrecognized));
+
+    /// <summary>What follows belongs to a group.</summary>
+    public void EnterGroup(XmlClassMember member)
     {
-        if (text is not null)
+        if (listing == XmlListing.Traced)
         {
-            Add(Place(member), localName, namespaceUri, null, text, property, -1);
+            _owner = $"{_owner}{member.Property}.";
         }
+
+        _groups.Push(member.Number);
     }
 
-    /// <summary>Adds a child that is a value.</summary>
-    public void AddValue<T>(
-        int member, string localName, T? value, XmlScalar<T> scalar, string namespaceUri = "", [CallerArgumentExpression(nameof(value))] string property = "")
-        where T : struct
+    /// <summary>What follows does not belong to the group any more.</summary>
+    public void LeaveGroup(string outer)
     {
-        if (value is T some && IsListed(member, localName, namespaceUri, some, scalar))
-        {
-            Add(Place(member), localName, namespaceUri, null, XmlScalarText.Of(_node.Form, member, 0, some, scalar, _listing), property, -1);
-        }
-    }
-
-    /// <summary>Adds children that are texts.</summary>
-    public void AddValues(int member, string localName, IReadOnlyList<string>? texts, string property, string namespaceUri = "")
-    {
-        for (int i = 0; i < texts?.Count; i++)
-        {
-            if (texts[i] is { } text)
-            {
-                Add(Place(member), localName, namespaceUri, null, text, property, i);
-            }
-        }
-    }
-
-    /// <summary>Adds children that are values.</summary>
-    public void AddValues<T>(int member, string localName, IReadOnlyList<T>? values, XmlScalar<T> scalar, string property, string namespaceUri = "")
-        where T : struct
-    {
-        for (int i = 0; i < values?.Count; i++)
-        {
-            Add(Place(member), localName, namespaceUri, null, XmlScalarText.Of(_node.Form, member, i, values[i], scalar, _listing), property, i);
-        }
-    }
-
-    /// <summary>Adds a child that has nothing in it, if it is there.</summary>
-    public void AddFlag(
-        int member, string localName, bool isThere, string namespaceUri = "", [CallerArgumentExpression(nameof(isThere))] string property = "")
-    {
-        if (isThere)
-        {
-            Add(Place(member), localName, namespaceUri, null, "", property, -1);
-        }
-    }
-
-    /// <summary>Adds a child under its own name.</summary>
-    public void AddNamed(int member, XmlElementNode? child, [CallerArgumentExpression(nameof(child))] string property = "")
-    {
-        if (child is not null)
-        {
-            AddNode(Place(member), child, property, -1);
-        }
-    }
-
-    /// <summary>Adds children under their own names.</summary>
-    public void AddNamedRange(int member, IReadOnlyList<XmlElementNode>? children, string property)
-    {
-        for (int i = 0; i < children?.Count; i++)
-        {
-            AddNode(Place(member), children[i], property, i);
-        }
-    }
-
-    /// <summary>Adds items, each element under its own name.</summary>
-    public void AddItems<T>(int member, IReadOnlyList<T>? items, string property)
-        where T : class, IXmlItem
-    {
-        for (int i = 0; i < items?.Count; i++)
-        {
-            AddNode(Place(member), items[i].Element ?? (object?)(items[i] as XmlText)?.Value, property, i);
-        }
-    }
-
-    /// <summary>Adds the element's text.</summary>
-    public void AddText(int member, string? text, [CallerArgumentExpression(nameof(text))] string property = "")
-    {
-        if (!string.IsNullOrEmpty(text))
-        {
-            Add(Place(member), "", "", null, text, property, -1);
-        }
-    }
-
-    /// <summary>Adds the element's text, which is a value.</summary>
-    public void AddText<T>(int member, T? value, XmlScalar<T> scalar, [CallerArgumentExpression(nameof(value))] string property = "")
-        where T : struct
-    {
-        if (value is T some && IsListed(member, "", "", some, scalar))
-        {
-            AddText(member, XmlScalarText.Of(_node.Form, member, 0, some, scalar, _listing), property);
-        }
-    }
-
-    /// <summary>Adds the element's text where it always is the same.</summary>
-    public void AddFixedText(int member, string word) => AddFixed(member, "", "", word);
-
-    /// <summary>Adds a child that always is there with the same text.</summary>
-    public void AddFixedValue(int member, string localName, string word, string namespaceUri = "") => AddFixed(member, localName, namespaceUri, word);
-
-    /// <summary>Adds the children of a group.</summary>
-    public void AddGroup(int member, XmlGroupNode? group, [CallerArgumentExpression(nameof(group))] string property = "")
-    {
-        if (group is null)
-        {
-            return;
-        }
-
-        string outer = _owner;
-        if (_listing == XmlListing.Traced)
-        {
-            _owner = $"{outer}{property}.";
-        }
-
-        _groups.Push(member);
-        AddAll(group);
         _groups.Pop();
         _owner = outer;
     }
 
-    /// <summary>Lists the children of an object in the order in which they are written.</summary>
-    internal void Fill(XmlContentNode node)
+    /// <summary>Forgets all.</summary>
+    public void Clear()
     {
         _children.Clear();
         Unread.Clear();
-        AddAll(node);
+    }
+
+    /// <summary>Brings the children into the order in which they are written.</summary>
+    public void Arrange(XmlContentNode node)
+    {
         BringIntoSchemaOrder();
         if (node.Form?.Order is XmlMember[] order)
         {
@@ -182,8 +78,23 @@ public sealed class XmlChildList
         }
     }
 
-    /// <summary>Adds a node of raw content: an element under its own name, or text.</summary>
-    internal void AddNode(XmlMember place, object? node, string property, int index)
+    /// <summary>Adds what the schema does not know. Text of the element's own replaces text that could not become it.</summary>
+    /// <param name="extra">What it does not know.</param>
+    /// <param name="rank">The rank of its place behind all members.</param>
+    /// <param name="start">Where the children of the object begin.</param>
+    public void AddExtra(XmlExtra extra, int rank, int start)
+    {
+        bool hasText = _children.FindIndex(start, static child => child.LocalName.Length == 0) >= 0;
+        for (int i = 0; i < extra.Nodes.Count; i++)
+        {
+            if (!hasText || extra.Nodes[i] is XmlElementNode)
+            {
+                AddNode(XmlMember.Extra(rank), extra.Nodes[i], $"{nameof(XmlContentNode.Extra)}.{nameof(XmlExtra.Nodes)}", i);
+            }
+        }
+    }
+
+    private void AddNode(XmlMember place, object? node, string property, int index)
     {
         if (node is XmlElementNode child)
         {
@@ -196,62 +107,10 @@ public sealed class XmlChildList
         }
     }
 
-    private void AddAll(XmlContentNode node)
-    {
-        XmlContentNode outer = _node;
-        _node = node;
-        int start = _children.Count;
-        node.ListChildren(this);
-        if (node.Form is { Extra: { } extra } form)
-        {
-            AddExtra(extra, XmlMember.Extra(form.ExtraRank), start);
-        }
-
-        _node = outer;
-    }
-
-    // It says nothing, so that it is not compared.
-    private void AddFixed(int member, string localName, string namespaceUri, string word)
-    {
-        if (_listing == XmlListing.Unread)
-        {
-            Unread.Add(new ListedMember(_node, member, Place(member), localName, namespaceUri, HasUnrecognized: false));
-        }
-        else if (_listing != XmlListing.Canonical && _node.Form?.IsOmitted(member) != true)
-        {
-            Add(Place(member), localName, namespaceUri, null, _node.Form?.TextOf(member, 0) ?? word, "", -1);
-        }
-    }
-
-    private bool IsListed<T>(int member, string localName, string namespaceUri, T value, XmlScalar<T> scalar)
-        where T : struct
-    {
-        if (_listing == XmlListing.Unread)
-        {
-            Unread.Add(new ListedMember(_node, member, Place(member), localName, namespaceUri, scalar.TryGetUnrecognized(out _)));
-            return false;
-        }
-
-        return !XmlScalarText.IsMissing(_node.Form, member, value, scalar);
-    }
-
-    // Text of the element's own replaces text that could not become it.
-    private void AddExtra(XmlExtra extra, XmlMember place, int start)
-    {
-        bool hasText = _children.FindIndex(start, static child => child.LocalName.Length == 0) >= 0;
-        for (int i = 0; i < extra.Nodes.Count; i++)
-        {
-            if (!hasText || extra.Nodes[i] is XmlElementNode)
-            {
-                AddNode(place, extra.Nodes[i], $"{nameof(XmlContentNode.Extra)}.{nameof(XmlExtra.Nodes)}", i);
-            }
-        }
-    }
-
     private void Add(XmlMember place, string localName, string namespaceUri, XmlElementNode? node, string? text, string property, int index) =>
         _children.Add(new XmlChild(place, localName, namespaceUri, node, text, _owner.Length == 0 ? property : _owner + property, index));
 
-    /// <summary>Sorts the children by their places: a base class adds its own before those of its cases, wherever they stand in the schema.</summary>
+    /// <summary>Sorts the children by their places: a base class lists its own before those of its cases, wherever they stand in the schema.</summary>
     private void BringIntoSchemaOrder()
     {
         for (int i = 1; i < _children.Count; i++)

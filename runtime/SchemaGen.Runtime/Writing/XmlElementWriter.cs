@@ -3,7 +3,6 @@ namespace SchemaGen.Runtime;
 /// <summary>Writes elements, however deep they are nested: what is open is kept beside the stack, and used again.</summary>
 internal sealed class XmlElementWriter(IXmlOutput output)
 {
-    private readonly XmlAttributeList _attributes = new(XmlListing.Written);
     private readonly List<OpenElement> _levels = [];
     private string _defaultNamespace = "";
     private int _depth;
@@ -44,21 +43,21 @@ internal sealed class XmlElementWriter(IXmlOutput output)
             throw new XmlValidationException([NodeDepth.TooDeep(maxDepth)]);
         }
 
-        string outerDefault = _defaultNamespace;
-        WriteStart(localName, namespaceUri, node.Form);
-        _attributes.Fill(node);
-        foreach (XmlListedAttribute attribute in _attributes.Attributes)
-        {
-            output.Attribute(attribute.LocalName, attribute.NamespaceUri, attribute.Text);
-        }
-
         if (_depth == _levels.Count)
         {
             _levels.Add(new OpenElement());
         }
 
         OpenElement element = _levels[_depth];
-        if (!element.TryBegin(node, outerDefault))
+        string outerDefault = _defaultNamespace;
+        WriteStart(localName, namespaceUri, node.Form);
+        bool hasChildren = element.TryBegin(node, outerDefault);
+        foreach (XmlListedAttribute attribute in element.Attributes)
+        {
+            output.Attribute(attribute.LocalName, attribute.NamespaceUri, attribute.Text);
+        }
+
+        if (!hasChildren)
         {
             output.EndElement();
             _defaultNamespace = outerDefault;
@@ -122,7 +121,7 @@ internal sealed class XmlElementWriter(IXmlOutput output)
     /// <summary>An element that has been started, and how far its children are written.</summary>
     private sealed class OpenElement
     {
-        private readonly XmlChildList _children = new(XmlListing.Written);
+        private readonly XmlMemberList _members = new(XmlListing.Written);
         private readonly Dictionary<XmlMember, int> _values = [];
         private XmlSourceForm? _form;
         private int _next;
@@ -130,28 +129,33 @@ internal sealed class XmlElementWriter(IXmlOutput output)
         /// <summary>The default namespace around it.</summary>
         public string OuterDefault { get; private set; } = "";
 
-        /// <summary>Lists an element's children; false if there are none.</summary>
+        /// <summary>Its attributes.</summary>
+        public List<XmlListedAttribute> Attributes => _members.Attributes.Attributes;
+
+        private List<XmlChild> Children => _members.Children.Children;
+
+        /// <summary>Lists what an element holds; false if there are no children.</summary>
         public bool TryBegin(XmlElementNode node, string outerDefault)
         {
-            _children.Fill(node);
+            _members.Fill(node);
             _form = node.Form;
             _next = 0;
             OuterDefault = outerDefault;
-            return _children.Children.Count > 0;
+            return Children.Count > 0;
         }
 
         /// <summary>Forgets the element.</summary>
         public void End()
         {
-            _children.Children.Clear();
+            Children.Clear();
             _values.Clear();
             _form = null;
         }
 
         public bool TryTakeChild(out XmlChild child)
         {
-            bool isThere = _next < _children.Children.Count;
-            child = isThere ? _children.Children[_next++] : default;
+            bool isThere = _next < Children.Count;
+            child = isThere ? Children[_next++] : default;
             return isThere;
         }
 

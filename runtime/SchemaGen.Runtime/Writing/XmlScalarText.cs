@@ -23,4 +23,19 @@ internal static class XmlScalarText
 
         return isDefined || listing == XmlListing.Written ? scalar.Format(value) : $"{value} (not a member of {typeof(T).Name})";
     }
+
+    /// <summary>The text of a member of an enum: as it was read, if that still means the member, else its word.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enum and so has no text; only when it is to be written.</exception>
+    public static string TextOf(this XmlEnumWords words, XmlSourceForm? form, int member, int value, XmlListing listing)
+    {
+        bool isDefined = (uint)value < (uint)words.Count;
+        if ((!isDefined || listing != XmlListing.Canonical) && form?.TextOf(member, 0) is string text && words.Find(text.AsSpan().Trim(" \t\r\n")) == value)
+        {
+            return text;
+        }
+
+        return isDefined ? words[value]
+            : listing == XmlListing.Written ? throw new ArgumentOutOfRangeException(nameof(value), value, "Not a member of the enum.")
+            : $"{value} (not a member of its enum)";
+    }
 }

@@ -52,12 +52,13 @@ public sealed class NameTests
 
     [Fact]
     public void Names_that_differ_in_case_and_names_of_own_members_are_kept_apart() => BindingAssert.Content(
-        """<attribute name="id"/><attribute name="ID"/><attribute name="root"/><attribute name="read"/><attribute name="class"/>""",
+        """<attribute name="id"/><attribute name="ID"/><attribute name="root"/><attribute name="readAttribute"/><attribute name="read"/><attribute name="class"/>""",
         """
         class Root
           required string Id
           required string IDAttribute
           required string RootAttribute
+          required string ReadAttribute
           required string ReadAttribute2
           required string Class
         """);

@@ -39,7 +39,7 @@ internal static class ApiMember
     /// <summary>The attributes that matter to who uses a type or member.</summary>
     public static string Attributes(MemberInfo member) =>
         (member.IsDefined(typeof(FlagsAttribute)) ? "[Flags] " : "")
-        + (member.GetCustomAttribute<ObsoleteAttribute>() is not null && member is not ConstructorInfo ? "[Obsolete] " : "")
+        + (IsObsolete(member) ? "[Obsolete] " : "")
         + (member.GetCustomAttribute<EditorBrowsableAttribute>() is { State: EditorBrowsableState.Never } ? "[EditorBrowsable(Never)] " : "");
 
     /// <summary>The parameters of a method, delegate or indexer.</summary>
@@ -165,4 +165,8 @@ internal static class ApiMember
         : Access(method.IsPublic, method.IsFamily || method.IsFamilyOrAssembly);
 
     private static string? Access(bool isPublic, bool isProtected) => isPublic ? "public " : isProtected ? "protected " : null;
+
+    // Compilers mark constructors that ignore required members, and structures that live on the stack only, for older compilers.
+    private static bool IsObsolete(MemberInfo member) =>
+        member.GetCustomAttribute<ObsoleteAttribute>() is not null && member is not (ConstructorInfo or Type { IsByRefLike: true });
 }

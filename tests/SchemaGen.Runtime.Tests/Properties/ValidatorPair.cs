@@ -16,9 +16,7 @@ internal sealed class ValidatorPair
     private ValidatorPair(Grammar grammar, ValidatorProgram program)
     {
         Grammar = grammar;
-        _tables = new XmlSchemaReader(
-            XmlSchemaProgram.Decode(ProgramEncoder.Encode(program)),
-            static (_, _) => throw new InvalidOperationException("Nothing is bound to a class."));
+        _tables = new XmlSchemaReader(XmlSchemaProgram.Decode(ProgramEncoder.Encode(program)));
         _derivatives = new DerivativeValidator(grammar);
     }
 

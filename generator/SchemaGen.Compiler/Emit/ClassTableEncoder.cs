@@ -1,0 +1,129 @@
+using SchemaGen.Compiler.Model;
+using SchemaGen.RelaxNg.Programs;
+
+namespace SchemaGen.Compiler.Emit;
+
+/// <summary>
+/// Writes what the runtime has to know of a schema's classes beside their code: what their members are in XML. The runtime's
+/// <c>XmlClassTable</c> reads it. The format is private to one version of SchemaGen: the enums and the classes, each with its length before it,
+/// so that the runtime decodes only what it needs.
+/// </summary>
+internal sealed class ClassTableEncoder
+{
+    private readonly List<TableWriter> _enums = [];
+    private readonly Dictionary<string, int> _enumNumbers = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, EnumModel> _enumsByType;
+    private readonly SchemaModel _schema;
+
+    private ClassTableEncoder(SchemaModel schema, IReadOnlyDictionary<string, EnumModel> enumsByType)
+    {
+        _schema = schema;
+        _enumsByType = enumsByType;
+    }
+
+    /// <summary>Encodes the classes of a schema, in their order.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="enumsByType">The enums, by their names with <c>global::</c>.</param>
+    public static byte[] Encode(SchemaModel schema, IReadOnlyDictionary<string, EnumModel> enumsByType)
+    {
+        ClassTableEncoder encoder = new(schema, enumsByType);
+        List<TableWriter> classes = [.. schema.Classes.Select(encoder.ClassPart)];
+        TableWriter whole = new();
+        WriteParts(whole, encoder._enums);
+        WriteParts(whole, classes);
+        return [.. whole.Bytes];
+    }
+
+    private static void WriteParts(TableWriter whole, List<TableWriter> parts)
+    {
+        whole.Number(parts.Count);
+        foreach (TableWriter part in parts)
+        {
+            whole.Part(part);
+        }
+    }
+
+    private TableWriter ClassPart(ClassModel model)
+    {
+        TableWriter part = new();
+        part.InlineText(model.WrittenName.NamespaceUri);
+        part.InlineText(model.WrittenName.LocalName);
+        part.Numbers([.. _schema.ElementNumbers.TryGetValue(model.ElementsName, out IReadOnlyList<int>? numbers) ? numbers : []]);
+        part.Number(model.Base is null && !model.IsAbstract ? 1 : 0);
+        List<MemberModel> members = [.. model.InheritedMembers.Concat(model.Members)
+            .Where(static member => member.Kind is not (MemberKind.Name or MemberKind.ItemView or MemberKind.OneOf))
+            .OrderBy(static member => member.Number)];
+        part.Number(members.Where(static member => member.IsAttribute).Sum(static member => NamesOf(member).Count()));
+        part.Number(members.Where(static member => !member.IsAttribute).Sum(static member => NamesOf(member).Count()));
+        part.Number(members.Count);
+        foreach (MemberModel member in members)
+        {
+            WriteMember(part, member, MemberFlags.Of(member, members, model.IsElement));
+        }
+
+        return part;
+    }
+
+    private void WriteMember(TableWriter part, MemberModel member, int flags)
+    {
+        part.Number(member.Number);
+        part.Number(KindOf(member.Kind));
+        part.Number(flags);
+        part.InlineText(member.Name.TrimStart('@'));
+        part.InlineText(member.NamespaceUri);
+        part.InlineText(member.LocalName);
+        part.InlineText(member.FixedWord);
+        part.Index(member.Scalar is { IsEnum: true } ? EnumNumber(member.Type) : -1);
+        List<(string LocalName, string NamespaceUri)> names = [.. NamesOf(member)];
+        part.Number(names.Count);
+        foreach ((string localName, string namespaceUri) in names)
+        {
+            part.InlineText(namespaceUri);
+            part.InlineText(localName);
+        }
+    }
+
+    // The runtime's XmlMemberKind.
+    private static int KindOf(MemberKind kind) => kind switch
+    {
+        MemberKind.Attribute => 0,
+        MemberKind.FixedAttribute => 1,
+        MemberKind.AnyAttributes => 2,
+        MemberKind.Text => 3,
+        MemberKind.FixedText => 4,
+        MemberKind.ValueElement or MemberKind.FlagElement => 5,
+        MemberKind.FixedElement => 6,
+        MemberKind.ObjectElement => 7,
+        MemberKind.NamedElement or MemberKind.RawElement or MemberKind.AnyElements => 8,
+        MemberKind.Items => 9,
+        MemberKind.Group => 10,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "It is not in the table."),
+    };
+
+    private static IEnumerable<(string LocalName, string NamespaceUri)> NamesOf(MemberModel member) => member.Kind switch
+    {
+        MemberKind.Items => member.ItemNames.Where(static name => !name.IsAny).Select(static name => (name.LocalName, name.NamespaceUri)),
+        MemberKind.Attribute or MemberKind.FixedAttribute or MemberKind.ValueElement or MemberKind.FlagElement or MemberKind.FixedElement
+            or MemberKind.ObjectElement or MemberKind.RawElement => [(member.LocalName, member.NamespaceUri)],
+        _ => [],
+    };
+
+    private int EnumNumber(string type)
+    {
+        if (!_enumNumbers.TryGetValue(type, out int number))
+        {
+            TableWriter part = new();
+            part.Number(_enumsByType[type].Members.Count);
+            foreach (EnumMemberModel member in _enumsByType[type].Members)
+            {
+                part.InlineText(member.Word);
+            }
+
+            number = _enums.Count;
+            _enums.Add(part);
+            _enumNumbers.Add(type, number);
+        }
+
+        return number;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace SchemaGen.RelaxNg.Programs;
+
+/// <summary>Writes tables as bytes: unsigned LEB128 numbers, and strings by their numbers. The runtime's <c>TableReader</c> reads them.</summary>
+internal sealed class TableWriter
+{
+    private readonly Dictionary<string, int> _stringNumbers = new(StringComparer.Ordinal);
+
+    public List<byte> Bytes { get; } = [];
+
+    public List<string> Strings { get; } = [];
+
+    public void Number(int value) => Mask((ulong)(uint)value);
+
+    /// <summary>Writes a number that may be -1.</summary>
+    public void Index(int value) => Mask((ulong)(value + 1));
+
+    public void Mask(ulong value)
+    {
+        while (value >= 0x80)
+        {
+            Bytes.Add((byte)(value | 0x80));
+            value >>= 7;
+        }
+
+        Bytes.Add((byte)value);
+    }
+
+    /// <summary>Writes the number of a string; equal strings have one.</summary>
+    public void Text(string text)
+    {
+        if (!_stringNumbers.TryGetValue(text, out int number))
+        {
+            number = Strings.Count;
+            _stringNumbers.Add(text, number);
+            Strings.Add(text);
+        }
+
+        Number(number);
+    }
+
+    /// <summary>Writes the strings that another writer has numbered, each with its length before it.</summary>
+    public void Texts(TableWriter numbered)
+    {
+        Number(numbered.Strings.Count);
+        numbered.Strings.ForEach(InlineText);
+    }
+
+    /// <summary>Writes a string with its length before it.</summary>
+    public void InlineText(string text)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        Number(bytes.Length);
+        Bytes.AddRange(bytes);
+    }
+
+    /// <summary>Writes what another writer has written, with its length before it.</summary>
+    public void Part(TableWriter part)
+    {
+        Number(part.Bytes.Count);
+        Bytes.AddRange(part.Bytes);
+    }
+
+    public void Texts(ImmutableArray<string> texts)
+    {
+        Number(texts.Length);
+        foreach (string text in texts)
+        {
+            Text(text);
+        }
+    }
+
+    public void Numbers(ImmutableArray<int> numbers)
+    {
+        Number(numbers.Length);
+        foreach (int number in numbers)
+        {
+            Number(number);
+        }
+    }
+
+    public void Masks(ImmutableArray<ulong> masks)
+    {
+        Number(masks.Length);
+        foreach (ulong mask in masks)
+        {
+            Mask(mask);
+        }
+    }
+}

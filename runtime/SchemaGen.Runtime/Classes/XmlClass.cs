@@ -1,0 +1,87 @@
+using System.ComponentModel;
+using SchemaGen.Runtime.Classes;
+using SchemaGen.Runtime.Programs;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>
+/// A generated class as the readers and writers see it: its members by number and by name. Generated code names it; what it says stands in
+/// the schema's tables. Immutable and safe to share between threads.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class XmlClass
+{
+    private readonly XmlClassMember[] _byNumber;
+    private readonly XmlMemberFlags _flags;
+
+    internal XmlClass(XmlClassMember[] members)
+    {
+        Members = members;
+        _byNumber = new XmlClassMember[members.Length == 0 ? 0 : members[^1].Number + 1];
+        foreach (XmlClassMember member in members)
+        {
+            _byNumber[member.Number] = member;
+            _flags |= member.Flags;
+            Text = member.Kind is XmlMemberKind.Text or XmlMemberKind.FixedText ? member : Text;
+            Items = member.Kind == XmlMemberKind.Items ? member : Items;
+        }
+    }
+
+    /// <summary>What <see cref="XmlRawElement"/> is.</summary>
+    internal static XmlClass Raw { get; } = new(
+    [
+        new XmlClassMember(XmlRawElement.NodesMember, XmlMemberKind.Items, XmlMemberFlags.Mixed | XmlMemberFlags.TakesRest, nameof(XmlRawElement.Nodes)),
+        new XmlClassMember(XmlRawElement.AttributesMember, XmlMemberKind.AnyAttributes, XmlMemberFlags.TakesRest, nameof(XmlRawElement.Attributes)),
+    ]);
+
+    /// <summary>What reads the class; null for raw elements, which no schema describes.</summary>
+    internal XmlSchemaReader? Reader { get; init; }
+
+    /// <summary>The names of the schema that has the class; null for raw elements.</summary>
+    internal SchemaNames? Names { get; init; }
+
+    /// <summary>The numbers of the element patterns that the class stands for.</summary>
+    internal int[] Elements { get; init; } = [];
+
+    /// <summary>Whether objects are of the class itself, whatever they say: it is no union, and no case of one.</summary>
+    internal bool IsAlone { get; init; }
+
+    /// <summary>The local name of an element of the class when it is written by itself.</summary>
+    internal string LocalName { get; init; } = "";
+
+    /// <summary>The namespace of that name.</summary>
+    internal string NamespaceUri { get; init; } = "";
+
+    /// <summary>The attributes by name.</summary>
+    internal NamedMembers Attributes { get; init; } = NamedMembers.None;
+
+    /// <summary>The children by name; a list of items has a name for each element in it, and members of one name stand in schema order.</summary>
+    internal NamedMembers Children { get; init; } = NamedMembers.None;
+
+    /// <summary>The members in schema order.</summary>
+    internal XmlClassMember[] Members { get; }
+
+    /// <summary>The element's text, or null.</summary>
+    internal XmlClassMember? Text { get; }
+
+    /// <summary>The list of items, or null.</summary>
+    internal XmlClassMember? Items { get; }
+
+    /// <summary>Whether text may stand between the children.</summary>
+    internal bool IsMixed => Has(XmlMemberFlags.Mixed);
+
+    /// <summary>The content of a document whose root is of the class.</summary>
+    internal ProgramContent Document => field ??= Reader!.Program.DocumentOf(Elements);
+
+    /// <summary>The member of a number.</summary>
+    internal XmlClassMember this[int number] => _byNumber[number];
+
+    /// <summary>Whether a member has one of the flags.</summary>
+    internal bool Has(XmlMemberFlags flags) => (_flags & flags) != XmlMemberFlags.None;
+
+    /// <summary>Whether the class belongs to the schema of these names. A document may be read by another schema, which shares the class.</summary>
+    internal bool IsOf(SchemaNames names) => ReferenceEquals(Names, names);
+
+    /// <summary>The number of a name among those of the schema that has the class.</summary>
+    internal int NumberOf(string localName, string namespaceUri) => Names?.Find(localName, namespaceUri) ?? -1;
+}

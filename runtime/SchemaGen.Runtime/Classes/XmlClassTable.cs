@@ -1,0 +1,123 @@
+using SchemaGen.Runtime.Programs;
+
+namespace SchemaGen.Runtime.Classes;
+
+/// <summary>The classes of a schema, as the generator's <c>ClassTableEncoder</c> wrote them.</summary>
+internal sealed class XmlClassTable
+{
+    private readonly XmlSchemaReader _reader;
+    private readonly byte[] _table;
+    private readonly int[] _enums;
+    private readonly int[] _classes;
+    private readonly XmlEnumWords?[] _words;
+
+    public XmlClassTable(XmlSchemaReader reader, byte[] table)
+    {
+        _reader = reader;
+        _table = table;
+        TableReader places = new(table);
+        _enums = PlacesIn(ref places);
+        _classes = PlacesIn(ref places);
+        _words = new XmlEnumWords?[_enums.Length];
+    }
+
+    /// <summary>How many classes there are.</summary>
+    public int Count => _classes.Length;
+
+    /// <summary>Decodes the class of a number.</summary>
+    public XmlClass Decode(int number)
+    {
+        TableReader table = new(_table, _classes[number]);
+        table.Number();
+        string namespaceUri = table.Text();
+        string localName = table.Text();
+        int[] elements = table.Numbers();
+        bool isAlone = table.Number() == 1;
+        NamesInProgress attributes = new(table.Number());
+        NamesInProgress children = new(table.Number());
+        XmlClassMember[] members = new XmlClassMember[table.Number()];
+        for (int i = 0; i < members.Length; i++)
+        {
+            members[i] = DecodeMember(ref table);
+            NamesInProgress names = members[i].IsAttribute ? attributes : children;
+            for (int count = table.Number(); count > 0; count--)
+            {
+                string ownNamespace = table.Text();
+                names.Add(_reader.Program.Names.Find(table.Text(), ownNamespace), members[i]);
+            }
+        }
+
+        return new XmlClass(members)
+        {
+            Reader = _reader,
+            Names = _reader.Program.Names,
+            LocalName = localName,
+            NamespaceUri = namespaceUri,
+            Elements = elements,
+            IsAlone = isAlone,
+            Attributes = attributes.Named,
+            Children = children.Named,
+        };
+    }
+
+    private static int[] PlacesIn(ref TableReader table)
+    {
+        int[] places = new int[table.Number()];
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = table.Skip();
+        }
+
+        return places;
+    }
+
+    private XmlClassMember DecodeMember(ref TableReader table)
+    {
+        int number = table.Number();
+        XmlMemberKind kind = (XmlMemberKind)table.Number();
+        XmlMemberFlags flags = (XmlMemberFlags)table.Number();
+        string property = table.Text();
+        string namespaceUri = table.Text();
+        string localName = table.Text();
+        string fixedText = table.Text();
+        int words = table.Index();
+        return new XmlClassMember(number, kind, flags, property, localName, namespaceUri, fixedText, words < 0 ? null : WordsAt(words));
+    }
+
+    // Another thread may decode the same words at the same time; it does not matter which are kept.
+    private XmlEnumWords WordsAt(int number)
+    {
+        if (Volatile.Read(ref _words[number]) is { } known)
+        {
+            return known;
+        }
+
+        TableReader table = new(_table, _enums[number]);
+        table.Number();
+        string[] texts = new string[table.Number()];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = table.Text();
+        }
+
+        XmlEnumWords words = new(texts);
+        Volatile.Write(ref _words[number], words);
+        return words;
+    }
+
+    /// <summary>Members by name, while they are decoded.</summary>
+    private sealed class NamesInProgress(int count)
+    {
+        private readonly int[] _numbers = new int[count];
+        private readonly XmlClassMember[] _members = new XmlClassMember[count];
+        private int _next;
+
+        public NamedMembers Named => count == 0 ? NamedMembers.None : new NamedMembers(_numbers, _members);
+
+        public void Add(int number, XmlClassMember member)
+        {
+            _numbers[_next] = number;
+            _members[_next++] = member;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Xml;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>The base of a generated element class that is no case of a union: how it is read, by itself.</summary>
+/// <typeparam name="TSelf">The class.</typeparam>
+[SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "They are called on the class that derives from it.")]
+public abstract class XmlElement<TSelf> : XmlElementNode
+    where TSelf : XmlElement<TSelf>, IXmlElement<TSelf>
+{
+    /// <summary>Creates an object with nothing in it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected XmlElement()
+    {
+    }
+
+    /// <inheritdoc cref="IXmlElement{TSelf}.Read" />
+    public static TSelf Read(XmlReader reader, XmlReadOptions? options = null) => XmlSchemaReader.ReadAs<TSelf>(reader, options);
+
+    /// <summary>Reads the element from text.</summary>
+    /// <param name="xml">The text.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <exception cref="XmlValidationException">The element is not valid, or not well-formed.</exception>
+    public static TSelf Parse(string xml, XmlReadOptions? options = null) => XmlSchemaReader.Parse<TSelf>(xml, options);
+
+    /// <summary>Reads a file whose root is the element.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <exception cref="XmlValidationException">The document is not valid, or not well-formed.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static TSelf Load(string path, XmlReadOptions? options = null) => XmlSchemaReader.Load<TSelf>(path, options);
+
+    /// <summary>Reads a document whose root is the element; the stream stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <exception cref="XmlValidationException">The document is not valid, or not well-formed.</exception>
+    public static TSelf Load(Stream stream, XmlReadOptions? options = null) => XmlSchemaReader.Load<TSelf>(stream, options);
+
+    /// <inheritdoc />
+    public override TSelf Clone() => (TSelf)base.Clone();
+}
