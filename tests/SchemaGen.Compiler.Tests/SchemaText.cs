@@ -19,8 +19,11 @@ internal static class SchemaText
         """;
 
     /// <summary>A grammar whose documents are an element root with this content, and definitions.</summary>
-    public static string Root(string content, string defines = "") =>
-        Grammar($"""<start><element name="root">{content}</element></start>{defines}""");
+    public static string Root(string content, string defines = "") => Of("root", content, defines);
+
+    /// <summary>A grammar whose documents are an element of that name with this content, and definitions.</summary>
+    public static string Of(string root, string content, string defines = "") =>
+        Grammar($"""<start><element name="{root}">{content}</element></start>{defines}""");
 
     /// <summary>Generates the files of a schema called Test; there must be no errors.</summary>
     public static IReadOnlyDictionary<string, string> Generate(string schema) => Generate(("test.rng", schema));

@@ -5,12 +5,12 @@ namespace SchemaGen.Integration.Tests;
 /// <summary>The sample as its users run it.</summary>
 public sealed class ChainInspectorTests
 {
+    private static readonly SampleProgram Sample = new("ChainInspector");
+
     [Fact]
     public void Without_a_file_it_shows_its_example()
     {
-        DotnetResult result = Run();
-        result.ExitCode.ShouldBe(0, result.Output);
-        Snapshot.Match(result.Output, "txt");
+        Snapshot.Match(Sample.RunExample(), "txt");
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class ChainInspectorTests
               </devices>
             </domain>
             """);
-        DotnetResult result = Run(path);
+        DotnetResult result = Sample.Run(path);
         result.ExitCode.ShouldBe(1);
         result.Output.ShouldContain($"{path}:5:27: error RNG203: 'qcow9' is not a value of attribute 'type' of <driver>");
     }
@@ -38,12 +38,9 @@ public sealed class ChainInspectorTests
     {
         using TemporaryFolder folder = new();
         string path = folder.Write("guest.xml", "<domain type='kvm'><name>guest</name></domain>");
-        DotnetResult result = Run(folder.PathOf("missing.xml"), path);
+        DotnetResult result = Sample.Run(folder.PathOf("missing.xml"), path);
         result.ExitCode.ShouldBe(1);
         result.Output.ShouldContain("missing.xml: error: ");
         result.Output.ShouldContain("guest.xml: domain guest");
     }
-
-    private static DotnetResult Run(params string[] arguments) =>
-        DotnetCommand.Run(AppContext.BaseDirectory, [Path.Combine(AppContext.BaseDirectory, "ChainInspector.dll"), .. arguments]);
 }

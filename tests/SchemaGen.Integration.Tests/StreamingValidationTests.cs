@@ -6,12 +6,14 @@ namespace SchemaGen.Integration.Tests;
 /// <summary>The sample as its users run it, with a document of ordinary size.</summary>
 public sealed class StreamingValidationTests
 {
+    private static readonly SampleProgram Sample = new("StreamingValidation");
+
     private const int Mebibytes = 24;
 
     [Fact]
     public void A_large_document_is_valid_and_takes_no_more_memory_at_its_end_than_at_its_start()
     {
-        DotnetResult result = Run(Mebibytes.ToString(CultureInfo.InvariantCulture));
+        DotnetResult result = Sample.Run(Mebibytes.ToString(CultureInfo.InvariantCulture));
 
         result.ExitCode.ShouldBe(0, result.Output);
         result.Output.ShouldContain("The journal is valid.");
@@ -23,7 +25,7 @@ public sealed class StreamingValidationTests
     [Fact]
     public void A_mistake_far_into_it_is_found_at_its_line()
     {
-        DotnetResult result = Run(Mebibytes.ToString(CultureInfo.InvariantCulture), "--mistake");
+        DotnetResult result = Sample.Run(Mebibytes.ToString(CultureInfo.InvariantCulture), "--mistake");
 
         result.ExitCode.ShouldBe(1, result.Output);
         long line = NumbersBehind("Line ", result.Output).ShouldHaveSingleItem();
@@ -36,7 +38,7 @@ public sealed class StreamingValidationTests
     [InlineData("1", "2")]
     public void Wrong_usage_is_explained(params string[] arguments)
     {
-        DotnetResult result = Run(arguments);
+        DotnetResult result = Sample.Run(arguments);
 
         result.ExitCode.ShouldBe(2);
         result.Output.ShouldStartWith("usage: ");
@@ -50,7 +52,4 @@ public sealed class StreamingValidationTests
             .Select(line => line[(line.IndexOf(word, StringComparison.Ordinal) + word.Length)..].Trim().Split(' ')[0])
             .Select(static number => long.Parse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture)),
     ];
-
-    private static DotnetResult Run(params string[] arguments) =>
-        DotnetCommand.Run(AppContext.BaseDirectory, [Path.Combine(AppContext.BaseDirectory, "StreamingValidation.dll"), .. arguments]);
 }

@@ -1,5 +1,6 @@
 using SchemaGen.Compiler.Model;
 using SchemaGen.RelaxNg.Programs;
+using SchemaGen.Runtime.Classes;
 
 namespace SchemaGen.Compiler.Emit;
 
@@ -51,7 +52,7 @@ internal sealed class ClassTableEncoder
         part.Numbers([.. _schema.ElementNumbers.TryGetValue(model.ElementsName, out IReadOnlyList<int>? numbers) ? numbers : []]);
         part.Number(model.Base is null && !model.IsAbstract ? 1 : 0);
         List<MemberModel> members = [.. model.InheritedMembers.Concat(model.Members)
-            .Where(static member => member.Kind is not (MemberKind.Name or MemberKind.ItemView or MemberKind.OneOf))
+            .Where(static member => member.IsListed)
             .OrderBy(static member => member.Number)];
         part.Number(members.Where(static member => member.IsAttribute).Sum(static member => NamesOf(member).Count()));
         part.Number(members.Where(static member => !member.IsAttribute).Sum(static member => NamesOf(member).Count()));
@@ -64,11 +65,11 @@ internal sealed class ClassTableEncoder
         return part;
     }
 
-    private void WriteMember(TableWriter part, MemberModel member, int flags)
+    private void WriteMember(TableWriter part, MemberModel member, XmlMemberFlags flags)
     {
         part.Number(member.Number);
-        part.Number(KindOf(member.Kind));
-        part.Number(flags);
+        part.Number((int)KindOf(member.Kind));
+        part.Number((int)flags);
         part.InlineText(member.Name.TrimStart('@'));
         part.InlineText(member.NamespaceUri);
         part.InlineText(member.LocalName);
@@ -83,20 +84,19 @@ internal sealed class ClassTableEncoder
         }
     }
 
-    // The runtime's XmlMemberKind.
-    private static int KindOf(MemberKind kind) => kind switch
+    private static XmlMemberKind KindOf(MemberKind kind) => kind switch
     {
-        MemberKind.Attribute => 0,
-        MemberKind.FixedAttribute => 1,
-        MemberKind.AnyAttributes => 2,
-        MemberKind.Text => 3,
-        MemberKind.FixedText => 4,
-        MemberKind.ValueElement or MemberKind.FlagElement => 5,
-        MemberKind.FixedElement => 6,
-        MemberKind.ObjectElement => 7,
-        MemberKind.NamedElement or MemberKind.RawElement or MemberKind.AnyElements => 8,
-        MemberKind.Items => 9,
-        MemberKind.Group => 10,
+        MemberKind.Attribute => XmlMemberKind.Attribute,
+        MemberKind.FixedAttribute => XmlMemberKind.FixedAttribute,
+        MemberKind.AnyAttributes => XmlMemberKind.AnyAttributes,
+        MemberKind.Text => XmlMemberKind.Text,
+        MemberKind.FixedText => XmlMemberKind.FixedText,
+        MemberKind.ValueElement or MemberKind.FlagElement => XmlMemberKind.ValueElement,
+        MemberKind.FixedElement => XmlMemberKind.FixedElement,
+        MemberKind.ObjectElement => XmlMemberKind.Element,
+        MemberKind.NamedElement or MemberKind.RawElement or MemberKind.AnyElements => XmlMemberKind.NamedElement,
+        MemberKind.Items => XmlMemberKind.Items,
+        MemberKind.Group => XmlMemberKind.Group,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "It is not in the table."),
     };
 

@@ -99,7 +99,7 @@ internal static class MemberEmitter
             writer.WriteLine($"protected override {RuntimeNames.ReadOnlyList}<{RuntimeNames.Item}>? ListedItems => {items.Field};");
         }
 
-        List<MemberModel> members = [.. model.Members.Where(IsListed)];
+        List<MemberModel> members = [.. model.Members.Where(static member => member.IsListed)];
         if (members.Count == 0)
         {
             return;
@@ -108,7 +108,7 @@ internal static class MemberEmitter
         writer.Separate();
         using (writer.OpenBlock($"protected override void ListMembers({RuntimeNames.MemberList} members)"))
         {
-            if (model.InheritedMembers.Any(IsListed))
+            if (model.InheritedMembers.Any(static member => member.IsListed))
             {
                 writer.WriteLine("base.ListMembers(members);");
             }
@@ -150,11 +150,8 @@ internal static class MemberEmitter
         }
     }
 
-    /// <summary>Whether a class lists what the member is: a view is seen through its list.</summary>
-    private static bool IsListed(MemberModel member) => member.Kind is not (MemberKind.Name or MemberKind.ItemView or MemberKind.OneOf);
-
     /// <summary>Whether a class takes what is read for the member: what is fixed it has already, and a group takes its own.</summary>
-    private static bool IsRead(MemberModel member) => IsListed(member) && !member.IsFixed && member.Kind != MemberKind.Group;
+    private static bool IsRead(MemberModel member) => member.IsListed && !member.IsFixed && member.Kind != MemberKind.Group;
 
     private static bool IsShared(MemberModel member) =>
         (member.IsList && member.Kind != MemberKind.ItemView) || member.Kind is MemberKind.ObjectElement or MemberKind.NamedElement or MemberKind.RawElement or MemberKind.Group;

@@ -83,6 +83,9 @@ internal sealed record MemberModel
     /// <summary>Whether it always has the same value, and so no property.</summary>
     public bool IsFixed => Kind is MemberKind.FixedAttribute or MemberKind.FixedText or MemberKind.FixedElement;
 
+    /// <summary>Whether the class itself holds it: a view is seen through its list, and a name is not among the content.</summary>
+    public bool IsListed => Kind is not (MemberKind.Name or MemberKind.ItemView or MemberKind.OneOf);
+
     /// <summary>Whether it is an attribute, or attributes.</summary>
     public bool IsAttribute => Kind is MemberKind.Attribute or MemberKind.FixedAttribute or MemberKind.AnyAttributes;
 

@@ -21,13 +21,10 @@ internal sealed class MemberReader(SchemaNames names)
         if (named.Kind == XmlMemberKind.FixedAttribute)
         {
             ReadFixed(node, named, startTag.TextOf(attribute));
-        }
-        else
-        {
-            node.ReadMember(named.Number, new XmlMemberValue(node, named, startTag, attribute));
+            return true;
         }
 
-        return true;
+        return node.ReadMember(named.Number, new XmlMemberValue(node, named, startTag, attribute));
     }
 
     /// <summary>Gives an object a child that is an object, and tells its member.</summary>
@@ -73,8 +70,7 @@ internal sealed class MemberReader(SchemaNames names)
         {
             if (named.IsValueElement)
             {
-                ReadText(node, named, level.Text);
-                return XmlMember.Of(named.Number);
+                return ReadText(node, named, level.Text) ? XmlMember.Of(named.Number) : XmlMember.None;
             }
         }
 
@@ -94,37 +90,26 @@ internal sealed class MemberReader(SchemaNames names)
 
     /// <summary>Gives an object the text of an element that has no children; false if its class has no member for it.</summary>
     /// <exception cref="FormatException">The text is not a value, and the type has none for what the schema does not know.</exception>
-    public static bool TryReadText(XmlContentNode node, XmlClass type, string text)
-    {
-        if (type.Text is not { } member)
-        {
-            return false;
-        }
-
-        ReadText(node, member, text);
-        return true;
-    }
+    public static bool ReadText(XmlContentNode node, XmlClass type, string text) => type.Text is { } member && ReadText(node, member, text);
 
     /// <summary>Gives an object text that stands between children, and tells its member.</summary>
     public static XmlMember ReadMixedText(XmlContentNode node, string text)
     {
         XmlClassMember items = node.XmlClass.Items!;
-        ReadText(node, items, text);
-        return XmlMember.Of(items.Number);
+        return ReadText(node, items, text) ? XmlMember.Of(items.Number) : XmlMember.None;
     }
 
-    /// <summary>Gives a member a text.</summary>
+    /// <summary>Gives a member a text; false if it is none that the member can hold.</summary>
     /// <exception cref="FormatException">The text is not a value, and the type has none for what the schema does not know.</exception>
-    public static void ReadText(XmlContentNode node, XmlClassMember member, string text)
+    public static bool ReadText(XmlContentNode node, XmlClassMember member, string text)
     {
         if (member.Kind is XmlMemberKind.FixedElement or XmlMemberKind.FixedText)
         {
             ReadFixed(node, member, text);
+            return true;
         }
-        else
-        {
-            node.ReadMember(member.Number, new XmlMemberValue(node, member, text));
-        }
+
+        return node.ReadMember(member.Number, new XmlMemberValue(node, member, text));
     }
 
     /// <summary>When the start tag is known: remembers the attributes that new objects write and that are not there.</summary>

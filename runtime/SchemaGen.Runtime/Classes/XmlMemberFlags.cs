@@ -6,30 +6,24 @@ internal enum XmlMemberFlags
 {
     None = 0,
 
-    /// <summary>The schema demands it.</summary>
-    Required = 1,
-
     /// <summary>Items between which text may stand.</summary>
-    Mixed = 2,
-
-    /// <summary>A group that is there only if something of it was read.</summary>
-    DroppedIfUnread = 4,
+    Mixed = 1,
 
     /// <summary>A group that has attributes.</summary>
-    HasAttributes = 8,
+    HasAttributes = 2,
 
     /// <summary>A group that has children which are objects.</summary>
-    HasElements = 16,
+    HasElements = 4,
 
     /// <summary>A group that has children which are values.</summary>
-    HasValues = 32,
+    HasValues = 8,
 
     /// <summary>It takes children that have no member by name, if their class fits.</summary>
-    TakesByClass = 64,
+    TakesByClass = 16,
 
     /// <summary>It takes what no other member takes.</summary>
-    TakesRest = 128,
+    TakesRest = 32,
 
     /// <summary>A fixed attribute that new objects write and that may be missing.</summary>
-    Omittable = 256,
+    Omittable = 64,
 }

@@ -221,7 +221,7 @@ internal abstract class DocumentReader(XmlSchemaProgram program, Func<int, XmlSt
             return;
         }
 
-        if (!level.HasChildren && (level.HasText || frame.Content.HasValues) && !MemberReader.TryReadText(node, frame.Class, level.Text) && !WhiteSpace.IsBlank(level.Text))
+        if (!level.HasChildren && (level.HasText || frame.Content.HasValues) && !MemberReader.ReadText(node, frame.Class, level.Text) && !WhiteSpace.IsBlank(level.Text))
         {
             throw ObjectBinding.NotBound(node, "text");
         }

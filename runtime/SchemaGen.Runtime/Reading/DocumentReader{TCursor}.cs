@@ -81,6 +81,7 @@ internal class DocumentReader<TCursor>(XmlSchemaProgram program, Func<int, XmlSt
     private protected sealed override void Leave()
     {
         Validator.Errors.Place = null;
+        StartTag.Leave();
         _cursor = default;
     }
 

@@ -90,7 +90,7 @@ internal sealed class LenientBinding(MemberReader members)
     {
         try
         {
-            return MemberReader.TryReadText(node, node.XmlClass, text);
+            return MemberReader.ReadText(node, node.XmlClass, text);
         }
         catch (FormatException)
         {

@@ -24,8 +24,16 @@ internal sealed class StartTag
         }
     }
 
-    /// <summary>Forgets all attributes.</summary>
+    /// <summary>Forgets the attributes of the start tag before.</summary>
     public void Clear() => Count = 0;
+
+    /// <summary>Forgets the document.</summary>
+    public void Leave()
+    {
+        Count = 0;
+        _tokens = null;
+        Array.Clear(_entries);
+    }
 
     /// <summary>Adds an attribute with its value.</summary>
     /// <param name="nameNumber">The number of its name among the schema's.</param>

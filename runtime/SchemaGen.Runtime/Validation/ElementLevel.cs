@@ -125,6 +125,17 @@ internal sealed class ElementLevel
         }
     }
 
+    /// <summary>Forgets the document, and what was made of it.</summary>
+    public void Leave()
+    {
+        ClearText();
+        ValueForm = null;
+        foreach (ElementFrame frame in _frames)
+        {
+            frame?.Node = null;
+        }
+    }
+
     public void ClearText()
     {
         _text = default;

@@ -42,7 +42,7 @@ internal sealed class SchemaValidator(XmlSchemaProgram program)
     {
         foreach (ElementLevel level in _levels)
         {
-            level.ClearText();
+            level.Leave();
         }
     }
 

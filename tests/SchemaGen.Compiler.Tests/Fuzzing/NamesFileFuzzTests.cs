@@ -10,15 +10,15 @@ public sealed class NamesFileFuzzTests
 {
     private const string Path = "test.names.json";
 
-    private static readonly string Schema = SchemaText.Root(
+    private static readonly string Schema = SchemaText.Of("order",
         """<ref name="disk"/><attribute name="kind"><choice><value>a</value><value>b</value></choice></attribute>""",
         """<define name="disk"><element name="disk"><choice><group><attribute name="t"><value>x</value></attribute><attribute name="p"/></group><attribute name="t"><value>y</value></attribute></choice></element></define>""");
 
     private static readonly string[] Files =
     [
-        """{ "disk": "Drive", "disk[x]": "DriveX", "/root": "Top" }""",
-        """{"/root/@kind":"Kind","disk[y]":"\u0044riveY\n","nowhere":"Nowhere"}""",
-        "{\r\n  \"disk\": \"class\",\r\n  \"/root\": \"Disk\"\r\n}\r\n",
+        """{ "disk": "Drive", "disk[x]": "DriveX", "/order": "Top" }""",
+        """{"/order/@kind":"Kind","disk[y]":"\u0044riveY\n","nowhere":"Nowhere"}""",
+        "{\r\n  \"disk\": \"class\",\r\n  \"/order\": \"Disk\"\r\n}\r\n",
         "{}",
     ];
 

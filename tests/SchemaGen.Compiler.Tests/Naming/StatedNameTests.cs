@@ -6,7 +6,7 @@ namespace SchemaGen.Compiler.Tests.Naming;
 /// <summary>Names of properties and of enum members, stated beside the schema.</summary>
 public sealed class StatedNameTests
 {
-    private static readonly string Schema = SchemaText.Root(
+    private static readonly string Schema = SchemaText.Of("order",
         """
         <attribute name="device"><choice><value>cdrom</value><value>hd-1</value></choice></attribute>
         <optional><attribute name="xml:lang"/></optional>
@@ -27,18 +27,18 @@ public sealed class StatedNameTests
         """);
 
     [Theory]
-    [InlineData("/root#@device", "Kind", "RootDevice Kind")]
-    [InlineData("/root#@xml:lang", "Language", "string? Language")]
-    [InlineData("/root#@*", "Others", "XmlAttributeDictionary Others")]
-    [InlineData("/root#source", "Origin", "Source Origin")]
-    [InlineData("/root#uuid|usage", "Which", "Which =>")]
-    [InlineData("/root#entry[*]", "Numbers", "Numbers =>")]
-    [InlineData("/root#h1|h2[*]", "Headings", "Headings =>")]
-    [InlineData("/root/size#text()", "Amount", "int Amount")]
-    [InlineData("/root/h1|h2#name()", "Tag", "XmlNodeName Tag")]
+    [InlineData("/order#@device", "Kind", "OrderDevice Kind")]
+    [InlineData("/order#@xml:lang", "Language", "string? Language")]
+    [InlineData("/order#@*", "Others", "XmlAttributeDictionary Others")]
+    [InlineData("/order#source", "Origin", "Source Origin")]
+    [InlineData("/order#uuid|usage", "Which", "Which =>")]
+    [InlineData("/order#entry[*]", "Numbers", "Numbers =>")]
+    [InlineData("/order#h1|h2[*]", "Headings", "Headings =>")]
+    [InlineData("/order/size#text()", "Amount", "int Amount")]
+    [InlineData("/order/h1|h2#name()", "Tag", "XmlNodeName Tag")]
     [InlineData("source#@type", "Kind", "SourceType Kind =>")]
-    [InlineData("/root/@device#hd-1", "HardDisk", "HardDisk,")]
-    [InlineData("/root/uuid|usage#uuid", "ById", "ById,")]
+    [InlineData("/order/@device#hd-1", "HardDisk", "HardDisk,")]
+    [InlineData("/order/uuid|usage#uuid", "ById", "ById,")]
     public void A_stated_name_counts(string path, string name, string expected)
     {
         CodeGenerationResult result = Generate(path, name);
@@ -48,11 +48,11 @@ public sealed class StatedNameTests
     }
 
     [Theory]
-    [InlineData("/root#@gone", "Name", "SG0605")]
-    [InlineData("/root/@device#gone", "Name", "SG0605")]
-    [InlineData("/root#@device", "no name", "SG0603")]
-    [InlineData("/root#@device", "Clone", "SG0604")]
-    [InlineData("/root/@device#cdrom", "Unrecognized", "SG0604")]
+    [InlineData("/order#@gone", "Name", "SG0605")]
+    [InlineData("/order/@device#gone", "Name", "SG0605")]
+    [InlineData("/order#@device", "no name", "SG0603")]
+    [InlineData("/order#@device", "Clone", "SG0604")]
+    [InlineData("/order/@device#cdrom", "Unrecognized", "SG0604")]
     public void A_name_that_cannot_be_given_is_told_at_its_line(string path, string name, string id)
     {
         CodeGenerationResult result = Generate(path, name);
@@ -63,16 +63,16 @@ public sealed class StatedNameTests
     [Fact]
     public void Two_members_cannot_have_one_name_but_members_of_two_types_can()
     {
-        SchemaText.Ids(Generate("""{ "/root#@device": "X", "/root#size": "x" }""")).ShouldBe(["SG0604"]);
-        SchemaText.Ids(Generate("""{ "/root#@device": "X", "/root/size#@unit": "X", "/root/@device#cdrom": "X" }""")).ShouldBeEmpty();
+        SchemaText.Ids(Generate("""{ "/order#@device": "X", "/order#size": "x" }""")).ShouldBe(["SG0604"]);
+        SchemaText.Ids(Generate("""{ "/order#@device": "X", "/order/size#@unit": "X", "/order/@device#cdrom": "X" }""")).ShouldBeEmpty();
     }
 
     [Fact]
     public void Another_member_gives_way_to_a_stated_name()
     {
-        CodeGenerationResult result = Generate("/root#@device", "Size");
+        CodeGenerationResult result = Generate("/order#@device", "Size");
         result.Diagnostics.ShouldBeEmpty();
-        result.Names.ShouldContain(new TypeName("test.rng", "/root#size", "SizeElement"));
+        result.Names.ShouldContain(new TypeName("test.rng", "/order#size", "SizeElement"));
     }
 
     [Fact]

@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+using System.Xml;
+using Libvirt.Domains;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Integration.Tests;
+
+/// <summary>Buffers are kept for the next document, and nothing of the last one in them.</summary>
+public sealed class ReleasedDocumentTests
+{
+    private const string Xml = "<domain type='kvm'><name>guest</name><memory unit='MiB'>512</memory><os><type>hvm</type></os></domain>";
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_document_and_its_objects_go_when_nobody_holds_them(bool isStream)
+    {
+        (WeakReference reader, WeakReference root) = Read(isStream);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        reader.IsAlive.ShouldBeFalse();
+        root.IsAlive.ShouldBeFalse();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (WeakReference Reader, WeakReference Root) Read(bool isStream)
+    {
+        using XmlReader reader = isStream ? XmlReader.Create(new StringReader(Xml)) : XmlMemoryReader.Create(Xml);
+        return (new WeakReference(reader), new WeakReference(DomainSchema.Read(reader)));
+    }
+}
