@@ -69,6 +69,7 @@ public static class CodeGenerator
         (IReadOnlyCollection<ClassModel> classes, IReadOnlyList<InterfaceModel> interfaces) = types.Classes(cancellationToken);
         List<EnumModel> enums = [.. types.Enums(classes)];
         Dictionary<string, EnumModel> enumsByType = enums.ToDictionary(static type => $"global::{type.Namespace}.{type.Name}", StringComparer.Ordinal);
+        Dictionary<string, ClassModel> classesByType = classes.ToDictionary(static type => $"global::{type.Namespace}.{type.Name}", StringComparer.Ordinal);
         List<GeneratedFile> files = [];
         foreach (SchemaShape schema in schemas)
         {
@@ -78,8 +79,9 @@ public static class CodeGenerator
             }
 
             SchemaModel model = types.Schema(schema, program, classes);
-            files.Add(SchemaEmitter.Emit(model));
-            files.Add(SchemaEmitter.EmitTables(model, ClassTableEncoder.Encode(model, enumsByType)));
+            ClassTable table = ClassTableEncoder.Encode(model, classesByType, enumsByType);
+            files.Add(SchemaEmitter.Emit(model, table));
+            files.Add(SchemaEmitter.EmitTables(model, table));
             AddNew(diagnostics, types.FindAmbiguities(schema, cancellationToken));
         }
 

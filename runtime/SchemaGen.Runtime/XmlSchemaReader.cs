@@ -31,14 +31,16 @@ public sealed class XmlSchemaReader
     /// <param name="classes">The table of the classes: base 64 in ASCII, line breaks allowed.</param>
     /// <param name="create">Makes the object for an element of the given number; its attributes are at hand for classes whose case they decide.</param>
     /// <param name="createUnrecognized">Makes the object for an element that is one of several, it is not known which; null if that has no class.</param>
+    /// <param name="scalar">The schema's own scalars, by the numbers that the table has for them; null if it has none.</param>
     public XmlSchemaReader(
         XmlSchemaProgram program,
         ReadOnlySpan<byte> classes,
         Func<int, XmlStartTag, XmlElementNode> create,
-        Func<int, XmlStartTag, XmlElementNode?> createUnrecognized)
+        Func<int, XmlStartTag, XmlElementNode?> createUnrecognized,
+        Func<int, XmlScalar>? scalar = null)
         : this(program)
     {
-        _classes = new XmlClassTable(this, XmlSchemaProgram.BytesOf(classes));
+        _classes = new XmlClassTable(this, XmlSchemaProgram.BytesOf(classes), scalar);
         _decoded = new XmlClass?[_classes.Count];
         _create = create;
         _createUnrecognized = createUnrecognized;

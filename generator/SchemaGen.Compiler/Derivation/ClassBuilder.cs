@@ -93,7 +93,7 @@ internal sealed class ClassBuilder
 
     private IEnumerable<ClassModel> Build(TypeNode node, ClassModel? union)
     {
-        List<MemberModel> members = _declared[node];
+        List<MemberModel> members = [.. Placed(_declared[node], union)];
         bool needsTag = node.Cases.Count == 0 ? _members.NeedsTag(node) : members.Exists(static member => member.Kind == MemberKind.Group || PropertyEmitter.IsRequiredProperty(member));
         ElementShape? element = node.Elements.Count > 0 ? node.Elements[0] : null;
         ClassModel model = new()
@@ -124,6 +124,13 @@ internal sealed class ClassBuilder
             SetsRequiredMembers = union?.SetsRequiredMembers == true || members.Exists(PropertyEmitter.IsRequiredProperty),
         };
         return [model, .. node.Cases.SelectMany(caseNode => Build(caseNode, model))];
+    }
+
+    // Behind those of the bases.
+    private static IEnumerable<MemberModel> Placed(List<MemberModel> members, ClassModel? union)
+    {
+        int next = union is null ? 0 : union.InheritedMembers.Concat(union.Members).Count(static member => member.IsListed);
+        return members.Select(member => member.IsListed ? member with { Slot = next++ } : member);
     }
 
     private IEnumerable<CaseModel> Cases(TypeNode union)

@@ -1,6 +1,7 @@
 using SchemaGen.Compiler.Emit;
 using SchemaGen.Compiler.Model;
 using SchemaGen.Compiler.Shapes;
+using SchemaGen.Runtime.Classes;
 
 namespace SchemaGen.Compiler.Derivation;
 
@@ -245,9 +246,9 @@ internal sealed class MemberBuilder
     private ScalarModel Model(Scalar scalar) => scalar switch
     {
         { Item: { } item } => ListModel(item),
-        { Enum: { } node } => new ScalarModel(TypeOf(node), $"{TypeOf(node)}{EnumEmitter.ScalarSuffix}.{EnumEmitter.Instance}") { IsEnum = true },
+        { Enum: { } node } => new ScalarModel(TypeOf(node), $"{TypeOf(node)}{EnumEmitter.ScalarSuffix}.{EnumEmitter.Instance}") { Kind = XmlScalarKind.Word },
         { IsString: true } => ScalarModel.String,
-        _ => new ScalarModel(scalar.Type, $"{RuntimeNames.Scalars}.{scalar.Member}"),
+        _ => new ScalarModel(scalar.Type, $"{RuntimeNames.Scalars}.{scalar.Member}") { Kind = KindOf(scalar) },
     };
 
     private ScalarModel ListModel(Scalar item)
@@ -256,8 +257,28 @@ internal sealed class MemberBuilder
         string scalar = item.Enum is { } node
             ? $"{TypeOf(node)}{EnumEmitter.ScalarSuffix}.{EnumEmitter.List}"
             : $"{RuntimeNames.ListScalars}.{item.Member ?? "Words"}";
-        return new ScalarModel($"{RuntimeNames.ValueList}<{type}>", scalar) { ItemType = type };
+        XmlScalarKind kind = item.Enum is null ? XmlScalarKind.List | KindOf(item) : XmlScalarKind.Own;
+        return new ScalarModel($"{RuntimeNames.ValueList}<{type}>", scalar) { ItemType = type, Kind = kind };
     }
+
+    private static XmlScalarKind KindOf(Scalar scalar) => scalar.Member switch
+    {
+        "Boolean" => XmlScalarKind.Boolean,
+        "YesNo" => XmlScalarKind.YesNo,
+        "OnOff" => XmlScalarKind.OnOff,
+        "TrueFalse" => XmlScalarKind.TrueFalse,
+        "SByte" => XmlScalarKind.SByte,
+        "Byte" => XmlScalarKind.Byte,
+        "Int16" => XmlScalarKind.Int16,
+        "UInt16" => XmlScalarKind.UInt16,
+        "Int32" => XmlScalarKind.Int32,
+        "UInt32" => XmlScalarKind.UInt32,
+        "Int64" => XmlScalarKind.Int64,
+        "UInt64" => XmlScalarKind.UInt64,
+        "Integer" => XmlScalarKind.Integer,
+        "Uuid" => XmlScalarKind.Uuid,
+        _ => XmlScalarKind.None,
+    };
 
     private string TypeOf(EnumNode node) => _prefix + node.Names.Given;
 

@@ -16,8 +16,8 @@ internal sealed class MemberNames
     {
         "Read", "Parse", "Load", "Write", "ToXml", "Save", "Validate", "ValidateAs", "Create", "Match", "Switch", "Clone", "Extra",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "ElementName", "ElementNamespace", "WrittenName", "ReadName", "XmlClass", "ReadMember", "GroupOf", "EndRead", "KeepIfRead",
-        "ListMembers", "ListedItems", "CopyMembers", "CopyShallow", "Form", "IsMixed", "IsRead",
+        "ElementName", "ElementNamespace", "WrittenName", "ReadName", "XmlClass", "GetMember", "SetMember", "SetOnlyMember",
+        "GetList", "GetItems", "GetAttributes", "ListedItems", "CopyShallow", "Form", "IsMixed", "IsRead",
     };
 
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";

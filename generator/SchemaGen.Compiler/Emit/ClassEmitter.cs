@@ -28,7 +28,7 @@ internal static class ClassEmitter
             UnionEmitter.EmitCaseKey(writer, model);
             foreach (MemberModel member in model.Members)
             {
-                PropertyEmitter.Emit(writer, member);
+                PropertyEmitter.Emit(writer, member, model);
             }
 
             if (model.IsAbstract)
@@ -135,8 +135,6 @@ internal static class ClassEmitter
         {
             EmitName(writer, name);
         }
-
-        MemberEmitter.Emit(writer, model);
     }
 
     /// <summary>Emits the copying of a class, which gives the class.</summary>

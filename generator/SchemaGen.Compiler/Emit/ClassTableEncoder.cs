@@ -13,26 +13,32 @@ internal sealed class ClassTableEncoder
 {
     private readonly List<TableWriter> _enums = [];
     private readonly Dictionary<string, int> _enumNumbers = new(StringComparer.Ordinal);
+    private readonly List<string> _types = [];
+    private readonly Dictionary<string, int> _typeNumbers = new(StringComparer.Ordinal);
+    private readonly List<string> _ownScalars = [];
     private readonly IReadOnlyDictionary<string, EnumModel> _enumsByType;
+    private readonly IReadOnlyDictionary<string, ClassModel> _classesByType;
     private readonly SchemaModel _schema;
 
-    private ClassTableEncoder(SchemaModel schema, IReadOnlyDictionary<string, EnumModel> enumsByType)
-    {
-        _schema = schema;
-        _enumsByType = enumsByType;
-    }
+    private ClassTableEncoder(
+        SchemaModel schema, IReadOnlyDictionary<string, ClassModel> classesByType, IReadOnlyDictionary<string, EnumModel> enumsByType) =>
+        (_schema, _classesByType, _enumsByType) = (schema, classesByType, enumsByType);
 
     /// <summary>Encodes the classes of a schema, in their order.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="enumsByType">The enums, by their names with <c>global::</c>.</param>
-    public static byte[] Encode(SchemaModel schema, IReadOnlyDictionary<string, EnumModel> enumsByType)
+    /// <param name="classesByType">The classes of all schemas of the namespace, by their names with <c>global::</c>.</param>
+    /// <param name="enumsByType">Their enums, by the same.</param>
+    public static ClassTable Encode(
+        SchemaModel schema, IReadOnlyDictionary<string, ClassModel> classesByType, IReadOnlyDictionary<string, EnumModel> enumsByType)
     {
-        ClassTableEncoder encoder = new(schema, enumsByType);
+        ClassTableEncoder encoder = new(schema, classesByType, enumsByType);
         List<TableWriter> classes = [.. schema.Classes.Select(encoder.ClassPart)];
         TableWriter whole = new();
+        whole.Number(encoder._types.Count);
+        encoder._types.ForEach(whole.InlineText);
         WriteParts(whole, encoder._enums);
         WriteParts(whole, classes);
-        return [.. whole.Bytes];
+        return new ClassTable([.. whole.Bytes], encoder._ownScalars);
     }
 
     private static void WriteParts(TableWriter whole, List<TableWriter> parts)
@@ -51,6 +57,7 @@ internal sealed class ClassTableEncoder
         part.InlineText(model.WrittenName.LocalName);
         part.Numbers([.. _schema.ElementNumbers.TryGetValue(model.ElementsName, out IReadOnlyList<int>? numbers) ? numbers : []]);
         part.Number(model.Base is null && !model.IsAbstract ? 1 : 0);
+        part.Numbers([.. TypesOf(model).Select(TypeNumber)]);
         List<MemberModel> members = [.. model.InheritedMembers.Concat(model.Members)
             .Where(static member => member.IsListed)
             .OrderBy(static member => member.Number)];
@@ -68,13 +75,15 @@ internal sealed class ClassTableEncoder
     private void WriteMember(TableWriter part, MemberModel member, XmlMemberFlags flags)
     {
         part.Number(member.Number);
+        part.Number(member.Slot);
         part.Number((int)KindOf(member.Kind));
         part.Number((int)flags);
         part.InlineText(member.Name.TrimStart('@'));
         part.InlineText(member.NamespaceUri);
         part.InlineText(member.LocalName);
         part.InlineText(member.FixedWord);
-        part.Index(member.Scalar is { IsEnum: true } ? EnumNumber(member.Type) : -1);
+        WriteScalar(part, member);
+        part.Index(TakesObjects(member) ? TypeNumber(member.Type) : -1);
         List<(string LocalName, string NamespaceUri)> names = [.. NamesOf(member)];
         part.Number(names.Count);
         foreach ((string localName, string namespaceUri) in names)
@@ -82,6 +91,51 @@ internal sealed class ClassTableEncoder
             part.InlineText(namespaceUri);
             part.InlineText(localName);
         }
+    }
+
+    private void WriteScalar(TableWriter part, MemberModel member)
+    {
+        XmlScalarKind kind = member.Scalar?.Kind ?? XmlScalarKind.None;
+        part.Number((int)kind);
+        if (kind == XmlScalarKind.Word)
+        {
+            part.Number(EnumNumber(member.Type));
+        }
+        else if (kind == XmlScalarKind.Own)
+        {
+            string scalar = member.Scalar!.Scalar!;
+            int number = _ownScalars.IndexOf(scalar);
+            part.Number(number < 0 ? _ownScalars.Count : number);
+            if (number < 0)
+            {
+                _ownScalars.Add(scalar);
+            }
+        }
+    }
+
+    // The bases first, their interfaces among them.
+    private IEnumerable<string> TypesOf(ClassModel model) => (model.Base is { } name ? TypesOf(_classesByType[name]) : [])
+        .Append($"global::{model.Namespace}.{model.Name}")
+        .Concat(model.Interfaces)
+        .Distinct(StringComparer.Ordinal);
+
+    private static bool TakesObjects(MemberModel member) => member is
+    {
+        Scalar: null,
+        Kind: MemberKind.ObjectElement or MemberKind.NamedElement or MemberKind.RawElement or MemberKind.AnyElements or MemberKind.Items,
+        Type: not (RuntimeNames.ElementNode or RuntimeNames.Item),
+    };
+
+    private int TypeNumber(string type)
+    {
+        if (!_typeNumbers.TryGetValue(type, out int number))
+        {
+            number = _types.Count;
+            _typeNumbers.Add(type, number);
+            _types.Add(type == RuntimeNames.RawElement ? "*" : type[(type.LastIndexOf('.') + 1)..]);
+        }
+
+        return number;
     }
 
     private static XmlMemberKind KindOf(MemberKind kind) => kind switch

@@ -19,7 +19,13 @@ internal static class MemberFlags
             | Flag(XmlMemberFlags.HasValues, member.HasValues)
             | Flag(XmlMemberFlags.TakesByClass, !takesRest && (member.Kind == MemberKind.NamedElement || HasAnyName(member)))
             | Flag(XmlMemberFlags.TakesRest, takesRest)
-            | Flag(XmlMemberFlags.Omittable, member is { Kind: MemberKind.FixedAttribute, IsRequired: false });
+            | Flag(XmlMemberFlags.Omittable, member is { Kind: MemberKind.FixedAttribute, IsRequired: false })
+            | Flag(XmlMemberFlags.List, member.IsList)
+            | Flag(XmlMemberFlags.Presence, member.Kind == MemberKind.FlagElement)
+            | Flag(XmlMemberFlags.BlankIsNone, member is { Kind: MemberKind.Text, IsRequired: false, Scalar.IsString: false })
+            | Flag(XmlMemberFlags.ByClass, IsOneOfSeveral(member))
+            | Flag(XmlMemberFlags.FirstOnly, IsOneOfSeveral(member) && member is { IsList: false, Type: RuntimeNames.RawElement or RuntimeNames.ElementNode })
+            | Flag(XmlMemberFlags.DropUnread, member.IsDroppedIfUnread);
     }
 
     private static XmlMemberFlags Flag(XmlMemberFlags flag, bool isSet) => isSet ? flag : XmlMemberFlags.None;
@@ -35,6 +41,15 @@ internal static class MemberFlags
 
     private static bool TakesElements(MemberModel member) => member.HasElements
         || member.Kind is MemberKind.ObjectElement or MemberKind.NamedElement or MemberKind.RawElement or MemberKind.AnyElements or MemberKind.Items;
+
+    // What has no name of its own, or shares it, goes by its class; the first one is the member, a wildcard in front makes it a list.
+    private static bool IsOneOfSeveral(MemberModel member) => member switch
+    {
+        { Type: RuntimeNames.Item } => false,
+        { Kind: MemberKind.NamedElement or MemberKind.AnyElements or MemberKind.Items } => true,
+        { Scalar: null, Kind: MemberKind.ObjectElement or MemberKind.RawElement } => member.IsAmbiguous,
+        _ => false,
+    };
 
     private static bool HasAnyName(MemberModel member) => member.ItemNames.Any(static name => name.IsAny);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using SchemaGen.Compiler.Derivation;
 using SchemaGen.Compiler.Model;
 
 namespace SchemaGen.Compiler.Emit;
@@ -18,11 +20,11 @@ internal static class PropertyEmitter
     /// <summary>The property's type, with <c>required</c> where it is.</summary>
     public static string TypeOf(MemberModel member)
     {
-        string type = member.IsList ? ListType(member, RuntimeNames.ListInterface) : member.Type + (IsNullable(member) ? "?" : "");
+        string type = member.IsList ? ListType(member) : member.Type + (IsNullable(member) ? "?" : "");
         return IsRequiredProperty(member) ? $"required {type}" : type;
     }
 
-    public static void Emit(SourceWriter writer, MemberModel member)
+    public static void Emit(SourceWriter writer, MemberModel member, ClassModel model)
     {
         switch (member)
         {
@@ -34,32 +36,64 @@ internal static class PropertyEmitter
             case { Kind: MemberKind.OneOf }:
                 EmitOneOf(writer, member);
                 return;
-            case { Others.Count: > 0 }:
-                EmitAlternative(writer, member);
-                return;
         }
 
         writer.Separate();
-        if (member.IsList)
-        {
-            writer.WriteLine($"private {ListType(member, RuntimeNames.List)}? {member.Field};");
-            writer.Separate();
-        }
-
         DocComment.Write(writer, member.Documentation, Otherwise(member));
         if (member.IsList)
         {
-            // Most lists stay empty, and are not made before they are asked for.
-            writer.WriteLine($"public {TypeOf(member)} {member.Name} => {member.Field} ??= new {ListType(member, RuntimeNames.List)}();");
+            string list = member.Kind == MemberKind.AnyAttributes ? "GetAttributes" : $"GetList<{member.Type}>";
+            writer.WriteLine($"public {TypeOf(member)} {member.Name} => {list}({Slot(member)});");
             return;
         }
 
-        string accessors = IsEmptyByDefault(member) ? "{ get; set; } = \"\";" : "{ get; set; }";
-        writer.WriteLine($"public {(member.HidesCase ? "new " : "")}{TypeOf(member)} {member.Name} {accessors}");
+        if (member.Others.Count > 0)
+        {
+            writer.WriteLine($"/// <remarks>Setting it clears {string.Join(", ", member.Others.Select(static other => other.Name))}.</remarks>");
+        }
+
+        using (writer.OpenBlock($"public {(member.HidesCase ? "new " : "")}{TypeOf(member)} {member.Name}"))
+        {
+            if (member.Kind == MemberKind.Name)
+            {
+                writer.WriteLine("get;");
+                writer.WriteLine("set;");
+            }
+            else
+            {
+                writer.WriteLine($"get => {Held(member)};");
+                writer.WriteLine($"set => {Setting(member, model)};");
+            }
+        }
+
         EmitParts(writer, member);
     }
 
-    private static string ListType(MemberModel member, string list) => member.Kind == MemberKind.AnyAttributes ? RuntimeNames.AttributeDictionary : $"{list}<{member.Type}>";
+    // A value is in a box; what is not there is null.
+    private static string Held(MemberModel member)
+    {
+        string held = $"GetMember({Slot(member)})";
+        return member switch
+        {
+            { Kind: MemberKind.FlagElement } => $"{held} is not null",
+            { Scalar: null or { IsString: true } } => $"({member.Type}{(IsNullable(member) ? "?" : "")}){held}{(IsEmptyByDefault(member) ? " ?? \"\"" : "")}",
+            { Scalar.IsEnum: true } => $"{held} is {{ }} word ? ({member.Type})word : {(IsNullable(member) ? "null" : $"{member.Type}.{TypeNaming.Unrecognized}")}",
+            _ => IsNullable(member) ? $"({member.Type}?){held}" : $"{held} is {member.Type} held ? held : default",
+        };
+    }
+
+    private static string Setting(MemberModel member, ClassModel model)
+    {
+        string value = member.Kind == MemberKind.FlagElement ? "value ? \"\" : null" : "value";
+        return member.Others.Count == 0
+            ? $"SetMember({Slot(member)}, {value})"
+            : $"SetOnlyMember({Slot(member)}, {value}, {string.Join(", ", member.Others.Select(other => Slot(model.Members.First(known => known.Name == other.Name))))})";
+    }
+
+    private static string Slot(MemberModel member) => member.Slot.ToString(CultureInfo.InvariantCulture);
+
+    private static string ListType(MemberModel member) =>
+        member.Kind == MemberKind.AnyAttributes ? RuntimeNames.AttributeDictionary : $"{RuntimeNames.ListInterface}<{member.Type}>";
 
     /// <summary>Emits the property as a member of an interface.</summary>
     public static void EmitDeclaration(SourceWriter writer, MemberModel member)
@@ -85,48 +119,15 @@ internal static class PropertyEmitter
 
     private static void EmitItems(SourceWriter writer, MemberModel member)
     {
-        if (member.Kind == MemberKind.Items)
-        {
-            writer.Separate();
-            writer.WriteLine($"private {RuntimeNames.ItemList}<{member.Type}>? {member.Field};");
-        }
-
         writer.Separate();
         DocComment.Write(writer, member.Documentation, Otherwise(member));
         string view = $"{member.Companion}.View<{member.Type}>({(member.IsByName ? $"{CSharpLiteral.String(member.LocalName)}, {CSharpLiteral.String(member.NamespaceUri)}" : "")})";
         writer.WriteLine(member switch
         {
-            { Kind: MemberKind.Items } => $"public {RuntimeNames.ItemList}<{member.Type}> {member.Name} => {member.Field} ??= new();",
+            { Kind: MemberKind.Items } => $"public {RuntimeNames.ItemList}<{member.Type}> {member.Name} => GetItems<{member.Type}>({Slot(member)});",
             { IsList: true } => $"public {RuntimeNames.ListInterface}<{member.Type}> {member.Name} => {view};",
             _ => $"public {member.Type}? {member.Name} {{ get => {view}.Only; set => {view}.Only = value; }}",
         });
-    }
-
-    private static void EmitAlternative(SourceWriter writer, MemberModel member)
-    {
-        string type = member.Type + (IsNullable(member) ? "?" : "");
-        writer.Separate();
-        writer.WriteLine($"private {type} {member.Field};");
-        writer.Separate();
-        DocComment.Write(writer, member.Documentation, Otherwise(member));
-        writer.WriteLine($"/// <remarks>Setting it clears {string.Join(", ", member.Others.Select(static other => other.Name))}.</remarks>");
-        using (writer.OpenBlock($"public {(member.HidesCase ? "new " : "")}{type} {member.Name}"))
-        {
-            writer.WriteLine($"get => {member.Field};");
-            using (writer.OpenBlock("set"))
-            {
-                writer.WriteLine($"{member.Field} = value;");
-                using (writer.OpenBlock(member.Kind == MemberKind.FlagElement ? "if (value)" : "if (value is not null)"))
-                {
-                    foreach (OneOfMember other in member.Others)
-                    {
-                        writer.WriteLine($"{other.Field} = {(other.IsFlag ? "false" : "null")};");
-                    }
-                }
-            }
-        }
-
-        EmitParts(writer, member);
     }
 
     private static void EmitOneOf(SourceWriter writer, MemberModel member)
@@ -139,15 +140,12 @@ internal static class PropertyEmitter
             for (int i = 0; i < member.OneOfMembers.Count; i++)
             {
                 OneOfMember alternative = member.OneOfMembers[i];
-                writer.WriteLine($"{(i == 0 ? "" : ": ")}{alternative.Field}{(alternative.IsFlag ? "" : " is not null")} ? {alternative.EnumMember}");
+                writer.WriteLine($"{(i == 0 ? "" : ": ")}{alternative.Name}{(alternative.IsFlag ? "" : " is not null")} ? {alternative.EnumMember}");
             }
 
             writer.WriteLine(": null;");
         }
     }
-
-    /// <summary>What holds a member: the field behind a list, else the property. The listings take the field, which may be null.</summary>
-    public static string Field(MemberModel member) => member.IsList || member.Others.Count > 0 ? member.Field : member.Name;
 
     // Text that the schema demands may still be empty, and usually is while an object is built.
     private static bool IsEmptyByDefault(MemberModel member) => member is { Kind: MemberKind.Text, IsRequired: true, Scalar.IsString: true };

@@ -17,9 +17,6 @@ internal static class RuntimeNames
     public const string ItemList = Runtime + "XmlItemList";
     public const string StartTag = Runtime + "XmlStartTag";
     public const string Class = Runtime + "XmlClass";
-    public const string MemberValue = Runtime + "XmlMemberValue";
-    public const string MemberList = Runtime + "XmlMemberList";
-    public const string NodeCopier = Runtime + "XmlNodeCopier";
     public const string Scalars = Runtime + "XmlScalars";
     public const string ListScalars = Runtime + "XmlListScalars";
     public const string ListScalar = Runtime + "XmlListScalar";

@@ -15,7 +15,7 @@ internal static class SchemaEmitter
     private const int CharactersPerLine = 120;
     private const string Getter = "{ get; }";
 
-    public static GeneratedFile Emit(SchemaModel model)
+    public static GeneratedFile Emit(SchemaModel model, ClassTable table)
     {
         SourceWriter writer = FileHeader.Begin(model.Request.Namespace);
         string name = model.Request.Name + "Schema";
@@ -28,7 +28,7 @@ internal static class SchemaEmitter
                 /// <summary>The schema as the validator's tables.</summary>
                 public static {RuntimeNames.SchemaProgram} Program => Reader.Program;
 
-                internal static {RuntimeNames.SchemaReader} Reader {Getter} = new({RuntimeNames.SchemaProgram}.FromBase64(Tables), Classes, Create, CreateUnrecognized);
+                internal static {RuntimeNames.SchemaReader} Reader {Getter} = new({RuntimeNames.SchemaProgram}.FromBase64(Tables), Classes, Create, CreateUnrecognized{(table.OwnScalars.Count > 0 ? ", Scalar" : "")});
 
                 /// <summary>Reads a document of any root that the schema allows.</summary>
                 public static {RuntimeNames.ElementNode} Read({RuntimeNames.XmlReader} reader, {RuntimeNames.ReadOptions}? options = null) =>
@@ -40,6 +40,7 @@ internal static class SchemaEmitter
                 """);
             EmitCreate(writer, model);
             EmitCreateUnrecognized(writer, model);
+            EmitScalars(writer, table);
             EmitClassNumbers(writer, model);
         }
 
@@ -47,7 +48,7 @@ internal static class SchemaEmitter
     }
 
     /// <summary>Emits the tables: the program, and the classes.</summary>
-    public static GeneratedFile EmitTables(SchemaModel model, byte[] classes)
+    public static GeneratedFile EmitTables(SchemaModel model, ClassTable table)
     {
         SourceWriter writer = FileHeader.Begin(model.Request.Namespace);
         string name = model.Request.Name + "Schema";
@@ -55,7 +56,7 @@ internal static class SchemaEmitter
         {
             EmitTable(writer, "Tables", model.Tables);
             writer.Separate();
-            EmitTable(writer, "Classes", classes);
+            EmitTable(writer, "Classes", [.. table.Bytes]);
         }
 
         return new GeneratedFile($"{name}.Tables.g.cs", writer.ToString());
@@ -128,6 +129,29 @@ internal static class SchemaEmitter
             }
 
             writer.WriteLine("_ => null,");
+        }
+
+        writer.WriteLine("};");
+    }
+
+    private static void EmitScalars(SourceWriter writer, ClassTable table)
+    {
+        if (table.OwnScalars.Count == 0)
+        {
+            return;
+        }
+
+        writer.Separate();
+        writer.WriteLine($"private static {RuntimeNames.Scalar} Scalar(int number) => number switch");
+        writer.WriteLine("{");
+        using (writer.Indent())
+        {
+            for (int i = 0; i < table.OwnScalars.Count; i++)
+            {
+                writer.WriteLine($"{i.ToString(CultureInfo.InvariantCulture)} => {table.OwnScalars[i]},");
+            }
+
+            writer.WriteLine($"_ => throw new {RuntimeNames.ArgumentOutOfRange}(nameof(number)),");
         }
 
         writer.WriteLine("};");

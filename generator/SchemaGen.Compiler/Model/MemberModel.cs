@@ -1,5 +1,3 @@
-using SchemaGen.Compiler.Naming;
-
 namespace SchemaGen.Compiler.Model;
 
 /// <summary>A member of a class.</summary>
@@ -13,6 +11,9 @@ internal sealed record MemberModel
 
     /// <summary>The place among the members of the class, its bases included, in schema order.</summary>
     public required int Number { get; init; }
+
+    /// <summary>The place where an object keeps what it holds; those of the bases come first.</summary>
+    public int Slot { get; init; }
 
     /// <summary>The local name in XML; empty if there is not one.</summary>
     public string LocalName { get; init; } = "";
@@ -93,9 +94,6 @@ internal sealed record MemberModel
     public bool IsChild => Kind is MemberKind.FixedText or MemberKind.FixedElement
         or MemberKind.ValueElement or MemberKind.FlagElement or MemberKind.ObjectElement or MemberKind.NamedElement or MemberKind.RawElement
         or MemberKind.AnyElements or MemberKind.Items or MemberKind.Text || (Kind == MemberKind.Group && (HasElements || HasValues));
-
-    /// <summary>The field behind the property, where there is one.</summary>
-    public string Field => "_" + CSharpNames.Camel(Name.TrimStart('@'));
 
     /// <summary>Whether the member is the same but for being required, and so can stand once on a base class.</summary>
     public bool IsSameAs(MemberModel other) =>

@@ -1,3 +1,5 @@
+using SchemaGen.Runtime.Classes;
+
 namespace SchemaGen.Compiler.Model;
 
 /// <summary>How a value is a C# type.</summary>
@@ -8,8 +10,11 @@ internal sealed record ScalarModel(string Type, string? Scalar)
     /// <summary>The C# type of an item, if it is a list; else null.</summary>
     public string? ItemType { get; init; }
 
+    /// <summary>What the table of classes calls the XmlScalar; <see cref="XmlScalarKind.None"/> for strings.</summary>
+    public XmlScalarKind Kind { get; init; }
+
     /// <summary>Whether it is an enum.</summary>
-    public bool IsEnum { get; init; }
+    public bool IsEnum => Kind == XmlScalarKind.Word;
 
     /// <summary>Any text.</summary>
     public static ScalarModel String { get; } = new("string", null);

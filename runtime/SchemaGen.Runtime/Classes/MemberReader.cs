@@ -1,11 +1,13 @@
 using SchemaGen.Runtime.Programs;
 using SchemaGen.Runtime.Validation;
+using SchemaGen.Runtime.Values;
 
 namespace SchemaGen.Runtime.Classes;
 
 /// <summary>Gives objects what was read, member by member.</summary>
 /// <param name="names">The names of the schema by which is read.</param>
-internal sealed class MemberReader(SchemaNames names)
+/// <param name="isChecked">Whether a child's class is asked for that the validator vouches for: what is not valid is read, too.</param>
+internal sealed class MemberReader(SchemaNames names, bool isChecked)
 {
     /// <summary>Gives an object an attribute; false if its class has no member for it.</summary>
     /// <exception cref="FormatException">The text is not a value, and the type has none for what the schema does not know.</exception>
@@ -21,25 +23,28 @@ internal sealed class MemberReader(SchemaNames names)
         if (named.Kind == XmlMemberKind.FixedAttribute)
         {
             ReadFixed(node, named, startTag.TextOf(attribute));
-            return true;
+        }
+        else
+        {
+            node[named] = named.Scalar is null ? startTag.ValueOf(attribute) : ValueOf(node, named, startTag.TextOf(attribute), 0);
         }
 
-        return node.ReadMember(named.Number, new XmlMemberValue(node, named, startTag, attribute));
+        return true;
     }
 
     /// <summary>Gives an object a child that is an object, and tells its member.</summary>
-    public XmlMember ReadElement(XmlContentNode node, XmlClass type, ElementLevel level, XmlElementNode child)
+    public XmlMember ReadElement(XmlContentNode node, XmlClass type, ElementLevel level, XmlElementNode child, XmlClass childType)
     {
         int number = type.IsOf(names) ? level.NameNumber : type.NumberOf(level.LocalName, level.NamespaceUri);
         for (int index = 0; type.Children.Next(number, ref index) is { } named;)
         {
-            if (!named.IsValueElement && node.ReadMember(named.Number, new XmlMemberValue(node, named, child)))
+            if (!named.IsValueElement && TryHold(node, named, child, childType))
             {
                 return XmlMember.Of(named.Number);
             }
         }
 
-        if (ReadByFlag(node, type, XmlMemberFlags.TakesByClass, child) is { Exists: true } byClass)
+        if (ReadByFlag(node, type, XmlMemberFlags.TakesByClass, child, childType) is { Exists: true } byClass)
         {
             return byClass;
         }
@@ -49,8 +54,8 @@ internal sealed class MemberReader(SchemaNames names)
             foreach (XmlClassMember member in type.Members)
             {
                 if (member.Has(XmlMemberFlags.HasElements)
-                    && node.GroupOf(member.Number) is { } group
-                    && ReadElement(group, group.XmlClass, level, child) is { Exists: true } inner)
+                    && node[member] is XmlGroupNode group
+                    && ReadElement(group, group.XmlClass, level, child, childType) is { Exists: true } inner)
                 {
                     group.IsRead = true;
                     return XmlMember.InGroup(member.Number, inner);
@@ -58,7 +63,7 @@ internal sealed class MemberReader(SchemaNames names)
             }
         }
 
-        return ReadByFlag(node, type, XmlMemberFlags.TakesRest, child);
+        return ReadByFlag(node, type, XmlMemberFlags.TakesRest, child, childType);
     }
 
     /// <summary>Gives an object a child that is a value, and tells its member.</summary>
@@ -70,14 +75,15 @@ internal sealed class MemberReader(SchemaNames names)
         {
             if (named.IsValueElement)
             {
-                return ReadText(node, named, level.Text) ? XmlMember.Of(named.Number) : XmlMember.None;
+                ReadText(node, named, level.Characters.Span);
+                return XmlMember.Of(named.Number);
             }
         }
 
         foreach (XmlClassMember member in type.Members)
         {
             if (member.Has(XmlMemberFlags.HasValues)
-                && node.GroupOf(member.Number) is { } group
+                && node[member] is XmlGroupNode group
                 && ReadValue(group, group.XmlClass, level) is { Exists: true } inner)
             {
                 group.IsRead = true;
@@ -90,26 +96,23 @@ internal sealed class MemberReader(SchemaNames names)
 
     /// <summary>Gives an object the text of an element that has no children; false if its class has no member for it.</summary>
     /// <exception cref="FormatException">The text is not a value, and the type has none for what the schema does not know.</exception>
-    public static bool ReadText(XmlContentNode node, XmlClass type, string text) => type.Text is { } member && ReadText(node, member, text);
+    public static bool ReadText(XmlContentNode node, XmlClass type, ReadOnlySpan<char> text)
+    {
+        if (type.Text is not { } member)
+        {
+            return false;
+        }
+
+        ReadText(node, member, text);
+        return true;
+    }
 
     /// <summary>Gives an object text that stands between children, and tells its member.</summary>
     public static XmlMember ReadMixedText(XmlContentNode node, string text)
     {
-        XmlClassMember items = node.XmlClass.Items!;
-        return ReadText(node, items, text) ? XmlMember.Of(items.Number) : XmlMember.None;
-    }
-
-    /// <summary>Gives a member a text; false if it is none that the member can hold.</summary>
-    /// <exception cref="FormatException">The text is not a value, and the type has none for what the schema does not know.</exception>
-    public static bool ReadText(XmlContentNode node, XmlClassMember member, string text)
-    {
-        if (member.Kind is XmlMemberKind.FixedElement or XmlMemberKind.FixedText)
-        {
-            ReadFixed(node, member, text);
-            return true;
-        }
-
-        return node.ReadMember(member.Number, new XmlMemberValue(node, member, text));
+        XmlClassMember member = node.XmlClass.Items!;
+        node.ItemsAt(member.Slot).Add(node is XmlRawElement ? text : new XmlText(text));
+        return XmlMember.Of(member.Number);
     }
 
     /// <summary>When the start tag is known: remembers the attributes that new objects write and that are not there.</summary>
@@ -119,12 +122,71 @@ internal sealed class MemberReader(SchemaNames names)
         {
             if (member.Has(XmlMemberFlags.Omittable) && startTag.Find(member.LocalName, member.NamespaceUri) < 0)
             {
-                (node.Form ??= new XmlSourceForm()).Omit(member.Number);
+                node[member] = FixedMember.Omitted;
             }
-            else if (member.Has(XmlMemberFlags.HasAttributes) && node.GroupOf(member.Number) is { } group)
+            else if (member.Has(XmlMemberFlags.HasAttributes) && node[member] is XmlGroupNode group)
             {
                 OmitAttributes(group, group.XmlClass, startTag);
             }
+        }
+    }
+
+    /// <summary>When all is read: the optional groups go of which nothing was there.</summary>
+    public static void DropUnreadGroups(XmlContentNode node, XmlClass type)
+    {
+        foreach (XmlClassMember member in type.Has(XmlMemberFlags.DropUnread) ? type.Members : [])
+        {
+            if (member.Has(XmlMemberFlags.DropUnread) && node[member] is XmlGroupNode { IsRead: false, Form: null or { Extra: null } })
+            {
+                node[member] = null;
+            }
+        }
+    }
+
+    private static void ReadText(XmlContentNode node, XmlClassMember member, ReadOnlySpan<char> text)
+    {
+        if (member.IsFixed)
+        {
+            ReadFixed(node, member, text);
+        }
+        else if (member.Has(XmlMemberFlags.Presence))
+        {
+            node[member] = "";
+        }
+        else if (member.Has(XmlMemberFlags.List))
+        {
+            MemberItems items = node.ItemsAt(member.Slot);
+            items.Add(ValueOf(node, member, text, items.Count));
+        }
+        else if (!member.Has(XmlMemberFlags.BlankIsNone) || !WhiteSpace.IsBlank(text))
+        {
+            node[member] = ValueOf(node, member, text, 0);
+        }
+    }
+
+    // The text is remembered if that is not how the value would be written.
+    private static object ValueOf(XmlContentNode node, XmlClassMember member, ReadOnlySpan<char> text, int index)
+    {
+        if (member.Scalar is not { } scalar)
+        {
+            return text.ToString();
+        }
+
+        object value = scalar.Read(text, out bool isCanonical) ?? throw new FormatException($"'{text}' is not {scalar.Description}.");
+        if (!isCanonical)
+        {
+            (node.Form ??= new XmlSourceForm()).KeepText(member.Number, index, text.ToString());
+        }
+
+        return value;
+    }
+
+    // What is fixed has no property: only a text that is written differently is remembered.
+    private static void ReadFixed(XmlContentNode node, XmlClassMember member, ReadOnlySpan<char> text)
+    {
+        if (!text.SequenceEqual(member.FixedText))
+        {
+            node[member] = text.ToString();
         }
     }
 
@@ -134,7 +196,7 @@ internal sealed class MemberReader(SchemaNames names)
         foreach (XmlClassMember member in type.Members)
         {
             if (member.Has(XmlMemberFlags.HasAttributes)
-                && node.GroupOf(member.Number) is { } group
+                && node[member] is XmlGroupNode group
                 && ReadAttribute(group, group.XmlClass, startTag, attribute))
             {
                 group.IsRead = true;
@@ -146,35 +208,43 @@ internal sealed class MemberReader(SchemaNames names)
         {
             if (member.Kind == XmlMemberKind.AnyAttributes)
             {
-                return node.ReadMember(member.Number, new XmlMemberValue(node, member, startTag, attribute));
+                node.ItemsAt(member.Slot).Add(new XmlRawAttribute(startTag.LocalName(attribute), startTag.NamespaceUri(attribute), startTag.ValueOf(attribute)));
+                return true;
             }
         }
 
         return false;
     }
 
-    private static XmlMember ReadByFlag(XmlContentNode node, XmlClass type, XmlMemberFlags flag, XmlElementNode child)
+    private XmlMember ReadByFlag(XmlContentNode node, XmlClass type, XmlMemberFlags flag, XmlElementNode child, XmlClass childType)
     {
-        if (type.Has(flag))
+        foreach (XmlClassMember member in type.Has(flag) ? type.Members : [])
         {
-            foreach (XmlClassMember member in type.Members)
+            if (!member.IsAttribute && member.Has(flag) && TryHold(node, member, child, childType))
             {
-                if (!member.IsAttribute && member.Has(flag) && node.ReadMember(member.Number, new XmlMemberValue(node, member, child)))
-                {
-                    return XmlMember.Of(member.Number);
-                }
+                return XmlMember.Of(member.Number);
             }
         }
 
         return XmlMember.None;
     }
 
-    // What is fixed has no property: only a text that is written differently is remembered.
-    private static void ReadFixed(XmlContentNode node, XmlClassMember member, ReadOnlySpan<char> text)
+    private bool TryHold(XmlContentNode node, XmlClassMember member, XmlElementNode child, XmlClass childType)
     {
-        if (!text.SequenceEqual(member.FixedText))
+        if ((isChecked || member.Has(XmlMemberFlags.ByClass)) && (!member.CanHold(childType) || (member.Has(XmlMemberFlags.FirstOnly) && node[member] is not null)))
         {
-            (node.Form ??= new XmlSourceForm()).KeepText(member.Number, 0, text.ToString());
+            return false;
         }
+
+        if (member.Has(XmlMemberFlags.List))
+        {
+            node.ItemsAt(member.Slot).Add(child);
+        }
+        else
+        {
+            node[member] = child;
+        }
+
+        return true;
     }
 }

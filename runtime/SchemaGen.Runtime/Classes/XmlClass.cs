@@ -11,16 +11,13 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlClass
 {
-    private readonly XmlClassMember[] _byNumber;
     private readonly XmlMemberFlags _flags;
 
     internal XmlClass(XmlClassMember[] members)
     {
         Members = members;
-        _byNumber = new XmlClassMember[members.Length == 0 ? 0 : members[^1].Number + 1];
         foreach (XmlClassMember member in members)
         {
-            _byNumber[member.Number] = member;
             _flags |= member.Flags;
             Text = member.Kind is XmlMemberKind.Text or XmlMemberKind.FixedText ? member : Text;
             Items = member.Kind == XmlMemberKind.Items ? member : Items;
@@ -30,9 +27,26 @@ public sealed class XmlClass
     /// <summary>What <see cref="XmlRawElement"/> is.</summary>
     internal static XmlClass Raw { get; } = new(
     [
-        new XmlClassMember(XmlRawElement.NodesMember, XmlMemberKind.Items, XmlMemberFlags.Mixed | XmlMemberFlags.TakesRest, nameof(XmlRawElement.Nodes)),
-        new XmlClassMember(XmlRawElement.AttributesMember, XmlMemberKind.AnyAttributes, XmlMemberFlags.TakesRest, nameof(XmlRawElement.Attributes)),
-    ]);
+        new XmlClassMember
+        {
+            Number = XmlRawElement.NodesMember,
+            Slot = XmlRawElement.NodesMember,
+            Kind = XmlMemberKind.Items,
+            Flags = XmlMemberFlags.Mixed | XmlMemberFlags.TakesRest | XmlMemberFlags.List,
+            Property = nameof(XmlRawElement.Nodes),
+        },
+        new XmlClassMember
+        {
+            Number = XmlRawElement.AttributesMember,
+            Slot = XmlRawElement.AttributesMember,
+            Kind = XmlMemberKind.AnyAttributes,
+            Flags = XmlMemberFlags.TakesRest | XmlMemberFlags.List,
+            Property = nameof(XmlRawElement.Attributes),
+        },
+    ])
+    {
+        Types = ["*"],
+    };
 
     /// <summary>What reads the class; null for raw elements, which no schema describes.</summary>
     internal XmlSchemaReader? Reader { get; init; }
@@ -67,14 +81,14 @@ public sealed class XmlClass
     /// <summary>The list of items, or null.</summary>
     internal XmlClassMember? Items { get; }
 
+    /// <summary>The names of the types that its objects are; * for raw elements.</summary>
+    internal string[] Types { get; init; } = [];
+
     /// <summary>Whether text may stand between the children.</summary>
     internal bool IsMixed => Has(XmlMemberFlags.Mixed);
 
     /// <summary>The content of a document whose root is of the class.</summary>
     internal ProgramContent Document => field ??= Reader!.Program.DocumentOf(Elements);
-
-    /// <summary>The member of a number.</summary>
-    internal XmlClassMember this[int number] => _byNumber[number];
 
     /// <summary>Whether a member has one of the flags.</summary>
     internal bool Has(XmlMemberFlags flags) => (_flags & flags) != XmlMemberFlags.None;

@@ -1,46 +1,50 @@
 namespace SchemaGen.Runtime.Classes;
 
-/// <summary>A member of a generated class: what it is in XML.</summary>
-/// <param name="number">Its number in its class.</param>
-/// <param name="kind">What it is.</param>
-/// <param name="flags">How it is read.</param>
-/// <param name="property">The property, for the paths of errors; empty for what has none.</param>
-/// <param name="localName">The local name; empty for what is not under one name.</param>
-/// <param name="namespaceUri">The namespace of that name.</param>
-/// <param name="fixedText">The text of what is fixed.</param>
-/// <param name="words">The words of the members, if the value is an enum.</param>
-internal sealed class XmlClassMember(
-    int number,
-    XmlMemberKind kind,
-    XmlMemberFlags flags,
-    string property,
-    string localName = "",
-    string namespaceUri = "",
-    string fixedText = "",
-    XmlEnumWords? words = null)
+/// <summary>A member of a generated class: what it is in XML, and where its objects keep it.</summary>
+internal sealed class XmlClassMember
 {
-    public int Number => number;
+    /// <summary>Its number in its class: the place in schema order.</summary>
+    public required int Number { get; init; }
 
-    public XmlMemberKind Kind => kind;
+    /// <summary>The place where objects keep what it holds.</summary>
+    public required int Slot { get; init; }
 
-    public XmlMemberFlags Flags => flags;
+    /// <summary>What it is.</summary>
+    public required XmlMemberKind Kind { get; init; }
 
-    public string Property => property;
+    /// <summary>How it is read.</summary>
+    public XmlMemberFlags Flags { get; init; }
 
-    public string LocalName => localName;
+    /// <summary>The property, for the paths of errors; empty for what has none.</summary>
+    public string Property { get; init; } = "";
 
-    public string NamespaceUri => namespaceUri;
+    /// <summary>The local name; empty for what is not under one name.</summary>
+    public string LocalName { get; init; } = "";
 
-    public string FixedText => fixedText;
+    /// <summary>The namespace of that name.</summary>
+    public string NamespaceUri { get; init; } = "";
 
-    public XmlEnumWords? Words => words;
+    /// <summary>The text of what is fixed.</summary>
+    public string FixedText { get; init; } = "";
+
+    /// <summary>How its values are text; null for texts, and for what is no value.</summary>
+    public XmlScalar? Scalar { get; init; }
+
+    /// <summary>The type of children that are objects: a name, * for raw elements, nothing if any class will do.</summary>
+    public string Type { get; init; } = "";
 
     /// <summary>Whether it is an attribute, or attributes.</summary>
-    public bool IsAttribute => kind <= XmlMemberKind.AnyAttributes;
+    public bool IsAttribute => Kind <= XmlMemberKind.AnyAttributes;
 
     /// <summary>Whether it is a child that has text only.</summary>
-    public bool IsValueElement => kind is XmlMemberKind.ValueElement or XmlMemberKind.FixedElement;
+    public bool IsValueElement => Kind is XmlMemberKind.ValueElement or XmlMemberKind.FixedElement;
+
+    /// <summary>Whether it always is the same, and has no property.</summary>
+    public bool IsFixed => Kind is XmlMemberKind.FixedAttribute or XmlMemberKind.FixedText or XmlMemberKind.FixedElement;
 
     /// <summary>Whether it has one of the flags.</summary>
-    public bool Has(XmlMemberFlags tested) => (flags & tested) != XmlMemberFlags.None;
+    public bool Has(XmlMemberFlags tested) => (Flags & tested) != XmlMemberFlags.None;
+
+    /// <summary>Whether objects of a class can be what it holds.</summary>
+    public bool CanHold(XmlClass type) => Type.Length == 0 || type.Types.Contains(Type);
 }

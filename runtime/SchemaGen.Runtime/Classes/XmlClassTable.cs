@@ -7,18 +7,30 @@ internal sealed class XmlClassTable
 {
     private readonly XmlSchemaReader _reader;
     private readonly byte[] _table;
+    private readonly Func<int, XmlScalar>? _ownScalar;
+    private readonly string[] _types;
     private readonly int[] _enums;
     private readonly int[] _classes;
-    private readonly XmlEnumWords?[] _words;
+    private readonly XmlWordScalar?[] _words;
 
-    public XmlClassTable(XmlSchemaReader reader, byte[] table)
+    /// <param name="reader">What reads the classes.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="ownScalar">The scalars that generated code makes, by number; null if there are none.</param>
+    public XmlClassTable(XmlSchemaReader reader, byte[] table, Func<int, XmlScalar>? ownScalar)
     {
         _reader = reader;
         _table = table;
+        _ownScalar = ownScalar;
         TableReader places = new(table);
+        _types = new string[places.Number()];
+        for (int i = 0; i < _types.Length; i++)
+        {
+            _types[i] = places.Text();
+        }
+
         _enums = PlacesIn(ref places);
         _classes = PlacesIn(ref places);
-        _words = new XmlEnumWords?[_enums.Length];
+        _words = new XmlWordScalar?[_enums.Length];
     }
 
     /// <summary>How many classes there are.</summary>
@@ -33,6 +45,7 @@ internal sealed class XmlClassTable
         string localName = table.Text();
         int[] elements = table.Numbers();
         bool isAlone = table.Number() == 1;
+        string[] types = Array.ConvertAll(table.Numbers(), type => _types[type]);
         NamesInProgress attributes = new(table.Number());
         NamesInProgress children = new(table.Number());
         XmlClassMember[] members = new XmlClassMember[table.Number()];
@@ -55,6 +68,7 @@ internal sealed class XmlClassTable
             NamespaceUri = namespaceUri,
             Elements = elements,
             IsAlone = isAlone,
+            Types = types,
             Attributes = attributes.Named,
             Children = children.Named,
         };
@@ -71,21 +85,29 @@ internal sealed class XmlClassTable
         return places;
     }
 
-    private XmlClassMember DecodeMember(ref TableReader table)
+    private XmlClassMember DecodeMember(ref TableReader table) => new()
     {
-        int number = table.Number();
-        XmlMemberKind kind = (XmlMemberKind)table.Number();
-        XmlMemberFlags flags = (XmlMemberFlags)table.Number();
-        string property = table.Text();
-        string namespaceUri = table.Text();
-        string localName = table.Text();
-        string fixedText = table.Text();
-        int words = table.Index();
-        return new XmlClassMember(number, kind, flags, property, localName, namespaceUri, fixedText, words < 0 ? null : WordsAt(words));
-    }
+        Number = table.Number(),
+        Slot = table.Number(),
+        Kind = (XmlMemberKind)table.Number(),
+        Flags = (XmlMemberFlags)table.Number(),
+        Property = table.Text(),
+        NamespaceUri = table.Text(),
+        LocalName = table.Text(),
+        FixedText = table.Text(),
+        Scalar = DecodeScalar(ref table),
+        Type = table.Index() is >= 0 and int type ? _types[type] : "",
+    };
+
+    private XmlScalar? DecodeScalar(ref TableReader table) => (XmlScalarKind)table.Number() switch
+    {
+        XmlScalarKind.Word => WordsAt(table.Number()),
+        XmlScalarKind.Own => _ownScalar!(table.Number()),
+        XmlScalarKind kind => XmlScalarTable.Of(kind),
+    };
 
     // Another thread may decode the same words at the same time; it does not matter which are kept.
-    private XmlEnumWords WordsAt(int number)
+    private XmlWordScalar WordsAt(int number)
     {
         if (Volatile.Read(ref _words[number]) is { } known)
         {
@@ -100,7 +122,7 @@ internal sealed class XmlClassTable
             texts[i] = table.Text();
         }
 
-        XmlEnumWords words = new(texts);
+        XmlWordScalar words = new(new XmlEnumWords(texts));
         Volatile.Write(ref _words[number], words);
         return words;
     }

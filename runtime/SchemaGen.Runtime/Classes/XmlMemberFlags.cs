@@ -26,4 +26,22 @@ internal enum XmlMemberFlags
 
     /// <summary>A fixed attribute that new objects write and that may be missing.</summary>
     Omittable = 64,
+
+    /// <summary>There may be several.</summary>
+    List = 128,
+
+    /// <summary>A child that has nothing in it: there is one, or there is none.</summary>
+    Presence = 256,
+
+    /// <summary>A text that may be missing: white space is none, because it stands around children, or for nothing.</summary>
+    BlankIsNone = 512,
+
+    /// <summary>It takes only children whose class fits: others have the same name, or the child has any.</summary>
+    ByClass = 1024,
+
+    /// <summary>Without being a list it is for the first child only.</summary>
+    FirstOnly = 2048,
+
+    /// <summary>A group that is there only if something of it was read.</summary>
+    DropUnread = 4096,
 }

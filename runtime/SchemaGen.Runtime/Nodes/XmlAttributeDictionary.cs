@@ -5,7 +5,9 @@ namespace SchemaGen.Runtime;
 /// <summary>Attributes whose names the schema leaves open: values by name, in document order.</summary>
 public sealed class XmlAttributeDictionary : ICollection<XmlRawAttribute>, IReadOnlyCollection<XmlRawAttribute>
 {
-    private readonly List<XmlRawAttribute> _attributes = [];
+    private readonly XmlList<XmlRawAttribute> _attributes;
+
+    internal XmlAttributeDictionary(XmlContentNode node, int slot) => _attributes = new XmlList<XmlRawAttribute>(node, slot);
 
     /// <inheritdoc cref="ICollection{T}.Count" />
     public int Count => _attributes.Count;
@@ -84,13 +86,16 @@ public sealed class XmlAttributeDictionary : ICollection<XmlRawAttribute>, IRead
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal XmlAttributeDictionary Copy()
+    private int IndexOf(string localName, string namespaceUri)
     {
-        XmlAttributeDictionary copy = [];
-        copy._attributes.AddRange(_attributes);
-        return copy;
-    }
+        for (int i = 0; i < _attributes.Count; i++)
+        {
+            if (_attributes[i].LocalName == localName && _attributes[i].NamespaceUri == namespaceUri)
+            {
+                return i;
+            }
+        }
 
-    private int IndexOf(string localName, string namespaceUri) =>
-        _attributes.FindIndex(attribute => attribute.LocalName == localName && attribute.NamespaceUri == namespaceUri);
+        return -1;
+    }
 }

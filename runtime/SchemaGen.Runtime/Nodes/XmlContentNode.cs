@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using SchemaGen.Runtime.Classes;
 
 namespace SchemaGen.Runtime;
 
@@ -9,11 +10,14 @@ namespace SchemaGen.Runtime;
 /// </summary>
 /// <remarks>
 /// Two objects are equal if they are of one class and say the same: values (not how they are spelled), the order of children, raw content.
-/// The protected members are called by the readers and writers of this library. Members are numbered within their class in schema order.
+/// What the properties give is held here, each at its place: generated code says which place is which property, and the tables of classes say
+/// the same to the readers and writers of this library, so that no class needs code for them. Threads may read one object together.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class XmlContentNode
 {
+    private MemberSlots _members;
+
     /// <summary>
     /// What lenient reading found that the schema does not know: attributes, elements and texts, as they were. It is written back
     /// in place; an attribute only until there is one of its name. Empty after strict reading.
@@ -39,50 +43,80 @@ public abstract class XmlContentNode
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract XmlClass XmlClass { get; }
 
-    /// <summary>The items of several names that stand in one list; null if the class has no such list, or nothing in it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual IReadOnlyList<IXmlItem>? ListedItems => null;
-
     /// <summary>Whether text may stand between the children.</summary>
     internal bool IsMixed => XmlClass.IsMixed;
 
-    /// <summary>Takes what was read for a member; false if it is none that the member can hold.</summary>
-    /// <exception cref="FormatException">The text is not a value, and the type has none for what the schema does not know.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual bool ReadMember(int member, in XmlMemberValue value) => false;
+    /// <summary>The items of several names that stand in one list; null if the class has no such list, or it was never asked for.</summary>
+    internal MemberItems? ListedItems => XmlClass.Items is { } member ? FindItems(member.Slot) : null;
 
-    /// <summary>The group that is a member.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual XmlGroupNode? GroupOf(int member) => null;
-
-    /// <summary>Called when all is read: optional groups go of which nothing was there.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual void EndRead()
+    /// <summary>What a member holds; null for nothing.</summary>
+    internal object? this[XmlClassMember member]
     {
+        get => _members[member.Slot];
+        set => _members[member.Slot] = value;
     }
 
-    /// <summary>Lists what the members hold.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual void ListMembers(XmlMemberList members)
+    /// <summary>The list that a member holds; null for an empty one that was never filled.</summary>
+    internal MemberItems? FindItems(int slot) => (MemberItems?)_members[slot];
+
+    /// <summary>The list that a member holds, to be filled.</summary>
+    internal MemberItems ItemsAt(int slot)
     {
+        if (_members[slot] is not MemberItems items)
+        {
+            _members[slot] = items = [];
+        }
+
+        return items;
     }
 
-    /// <summary>Replaces the objects and lists that a new copy still shares with its original.</summary>
+    /// <summary>Replaces what the members hold.</summary>
+    internal void ReplaceMembers(Func<object, object> replace) => _members.Replace(replace);
+
+    /// <summary>What the member at a place holds: an object, a text or a value in a box; null for nothing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual void CopyMembers(XmlNodeCopier copier)
+    protected object? GetMember(int slot) => _members[slot];
+
+    /// <summary>Gives the member at a place what it is to hold; null for nothing.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void SetMember(int slot, object? value) => _members[slot] = value;
+
+    /// <summary>Gives a member what it is to hold; if that is something, the others get nothing.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void SetOnlyMember(int slot, object? value, params int[] others)
     {
+        _members[slot] = value;
+        foreach (int other in value is null ? [] : others)
+        {
+            _members[other] = null;
+        }
     }
 
-    /// <summary>A group of which something was read, known or not; else null.</summary>
+    /// <summary>The list that a member is.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected static T? KeepIfRead<T>(T? group)
-        where T : XmlGroupNode => group is { IsRead: false, Form: null or { Extra: null } } ? null : group;
+    protected IList<T> GetList<T>(int slot) => FindItems(slot) is { } items
+        ? (IList<T>)(items.Typed ??= new XmlList<T>(this, slot))
+        : new XmlList<T>(this, slot);
+
+    /// <summary>The list of items of several names that a member is.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected XmlItemList<T> GetItems<T>(int slot)
+        where T : class, IXmlItem => FindItems(slot) is { } items
+        ? (XmlItemList<T>)(items.Typed ??= new XmlItemList<T>(this, slot))
+        : new XmlItemList<T>(this, slot);
+
+    /// <summary>The attributes of any names that a member is.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected XmlAttributeDictionary GetAttributes(int slot) => FindItems(slot) is { } items
+        ? (XmlAttributeDictionary)(items.Typed ??= new XmlAttributeDictionary(this, slot))
+        : new XmlAttributeDictionary(this, slot);
 
     /// <summary>A copy that still shares what is in it.</summary>
     internal XmlContentNode CopyShallow()
     {
         XmlContentNode copy = (XmlContentNode)MemberwiseClone();
         copy.Form = Form?.Clone();
+        copy._members = _members.Copy();
         return copy;
     }
 }

@@ -11,10 +11,17 @@ namespace SchemaGen.Runtime;
 public sealed class XmlItemList<TItem> : Collection<TItem>
     where TItem : class, IXmlItem
 {
-    private readonly List<object> _views = [];
+    private readonly XmlContentNode _node;
+    private readonly int _slot;
+
+    // Never changed but replaced: threads may read together.
+    private object[] _views = [];
+
+    internal XmlItemList(XmlContentNode node, int slot)
+        : base(new XmlList<TItem>(node, slot)) => (_node, _slot) = (node, slot);
 
     /// <summary>Changes with every change of the list, so that views know when to look again.</summary>
-    internal int Version { get; private set; }
+    internal int Version => _node.FindItems(_slot)?.Version ?? 0;
 
     /// <summary>The items of one class.</summary>
     public XmlItemView<TItem, T> View<T>()
@@ -34,7 +41,7 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
         }
 
         XmlItemView<TItem, T> made = new(this, localName, namespaceUri);
-        _views.Add(made);
+        _views = [.. _views, made];
         return made;
     }
 
@@ -42,29 +49,31 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
     protected override void InsertItem(int index, TItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        Version++;
         base.InsertItem(index, item);
+        MarkChange();
     }
 
     /// <inheritdoc />
     protected override void SetItem(int index, TItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        Version++;
         base.SetItem(index, item);
+        MarkChange();
     }
 
     /// <inheritdoc />
     protected override void RemoveItem(int index)
     {
-        Version++;
         base.RemoveItem(index);
+        MarkChange();
     }
 
     /// <inheritdoc />
     protected override void ClearItems()
     {
-        Version++;
         base.ClearItems();
+        MarkChange();
     }
+
+    private void MarkChange() => _node.ItemsAt(_slot).Version++;
 }

@@ -15,8 +15,9 @@ public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
     private readonly XmlItemList<TItem> _items;
     private readonly string? _localName;
     private readonly string _namespaceUri;
-    private readonly List<int> _places = [];
-    private int _version = -1;
+
+    // Never changed but replaced: threads may read together.
+    private Snapshot _places = new(-1, []);
 
     internal XmlItemView(XmlItemList<TItem> items, string? localName, string namespaceUri) =>
         (_items, _localName, _namespaceUri) = (items, localName, namespaceUri);
@@ -48,25 +49,18 @@ public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
     }
 
     // Where the items of the view stand in the list.
-    private List<int> Places
+    private IReadOnlyList<int> Places
     {
         get
         {
-            if (_version != _items.Version)
+            Snapshot known = _places;
+            if (known.Version != _items.Version)
             {
-                _places.Clear();
-                for (int i = 0; i < _items.Count; i++)
-                {
-                    if (Shows(_items[i]))
-                    {
-                        _places.Add(i);
-                    }
-                }
-
-                _version = _items.Version;
+                known = new Snapshot(_items.Version, [.. Enumerable.Range(0, _items.Count).Where(place => Shows(_items[place]))]);
+                _places = known;
             }
 
-            return _places;
+            return known.Places;
         }
     }
 
@@ -144,7 +138,7 @@ public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
     public IEnumerator<T> GetEnumerator()
     {
         int version = _items.Version;
-        foreach (int place in Places.ToArray())
+        foreach (int place in Places)
         {
             if (version != _items.Version)
             {
@@ -171,4 +165,7 @@ public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
 
         return item;
     }
+
+    /// <summary>Where the items stood at a version of the list.</summary>
+    private sealed record Snapshot(int Version, IReadOnlyList<int> Places);
 }

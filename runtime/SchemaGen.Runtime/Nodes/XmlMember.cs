@@ -1,13 +1,10 @@
-using System.ComponentModel;
-
 namespace SchemaGen.Runtime;
 
 /// <summary>
 /// Which member of its class a child belongs to: the place of the child in schema order. A child of a group stands at the group's place
 /// and, among the group's children, at its own.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct XmlMember
+internal readonly record struct XmlMember
 {
     // Twelve bits a level: the member itself, then members of groups in it. The generator nests groups no deeper than this tells apart.
     private const int LevelBits = 12;
@@ -20,15 +17,15 @@ public readonly record struct XmlMember
     public static XmlMember None { get; } = new(-1);
 
     /// <summary>What no member is for: it stands behind all members. Each group of an unknown case has a place of its own.</summary>
-    internal static XmlMember Extra(int rank = 0) => new((1L << (Levels * LevelBits)) - 1 - rank);
+    public static XmlMember Extra(int rank = 0) => new((1L << (Levels * LevelBits)) - 1 - rank);
 
     /// <summary>Whether it is a place that <see cref="Extra"/> gives.</summary>
-    internal bool IsExtra => Place >> TopShift == (1 << LevelBits) - 1;
+    public bool IsExtra => Place >> TopShift == (1 << LevelBits) - 1;
 
     /// <summary>Whether there is a member.</summary>
     public bool Exists => Place >= 0;
 
-    internal long Place { get; }
+    public long Place { get; }
 
     /// <summary>A member by its number.</summary>
     public static XmlMember Of(int member) => new((long)member << TopShift);

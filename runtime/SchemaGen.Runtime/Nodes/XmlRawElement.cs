@@ -8,14 +8,11 @@ namespace SchemaGen.Runtime;
 /// </summary>
 public sealed class XmlRawElement : XmlElementNode
 {
-    /// <summary>The number of the content among the members.</summary>
+    /// <summary>The number, and the place, of the content among the members.</summary>
     internal const int NodesMember = 0;
 
-    /// <summary>The number of the attributes among the members.</summary>
+    /// <summary>The number, and the place, of the attributes among the members.</summary>
     internal const int AttributesMember = 1;
-
-    private List<XmlRawAttribute> _attributes = [];
-    private List<object> _nodes = [];
 
     /// <summary>Creates an element without attributes and content.</summary>
     /// <param name="localName">The local name.</param>
@@ -33,20 +30,20 @@ public sealed class XmlRawElement : XmlElementNode
     public string NamespaceUri { get; }
 
     /// <summary>The attributes, in document order; namespace declarations are not among them.</summary>
-    public IList<XmlRawAttribute> Attributes => _attributes;
+    public IList<XmlRawAttribute> Attributes => GetList<XmlRawAttribute>(AttributesMember);
 
     /// <summary>The content in document order: strings and elements.</summary>
-    public IList<object> Nodes => _nodes;
+    public IList<object> Nodes => GetList<object>(NodesMember);
 
     /// <summary>The child elements, in document order.</summary>
-    public IEnumerable<XmlElementNode> Elements => _nodes.OfType<XmlElementNode>();
+    public IEnumerable<XmlElementNode> Elements => Nodes.OfType<XmlElementNode>();
 
     /// <summary>All text in the element, joined.</summary>
-    public string Text => string.Concat(_nodes.Select(static node => node is XmlRawElement element ? element.Text : node as string));
+    public string Text => string.Concat(Nodes.Select(static node => node is XmlRawElement element ? element.Text : node as string));
 
     /// <summary>The value of the attribute of that name, or null if there is none.</summary>
     public string? this[string localName, string namespaceUri = ""] =>
-        _attributes.Find(attribute => attribute.LocalName == localName && attribute.NamespaceUri == namespaceUri)?.Value;
+        Attributes.FirstOrDefault(attribute => attribute.LocalName == localName && attribute.NamespaceUri == namespaceUri)?.Value;
 
     /// <inheritdoc />
     protected internal override string ElementName => LocalName;
@@ -67,36 +64,4 @@ public sealed class XmlRawElement : XmlElementNode
 
     /// <inheritdoc />
     protected internal override XmlClass XmlClass => XmlClass.Raw;
-
-    /// <inheritdoc />
-    protected internal override bool ReadMember(int member, in XmlMemberValue value)
-    {
-        if (member == NodesMember)
-        {
-            _nodes.Add(value.Node);
-        }
-        else
-        {
-            _attributes.Add(value.Attribute);
-        }
-
-        return true;
-    }
-
-    /// <inheritdoc />
-    protected internal override void ListMembers(XmlMemberList members)
-    {
-        ArgumentNullException.ThrowIfNull(members);
-        members.AnyAttributes(AttributesMember, _attributes);
-        members.Nodes(NodesMember, _nodes);
-    }
-
-    /// <inheritdoc />
-    protected internal override void CopyMembers(XmlNodeCopier copier)
-    {
-        ArgumentNullException.ThrowIfNull(copier);
-        _attributes = XmlNodeCopier.CopyValues(_attributes);
-        _nodes = XmlNodeCopier.CopyValues(_nodes);
-        copier.CopyNodes(_nodes);
-    }
 }

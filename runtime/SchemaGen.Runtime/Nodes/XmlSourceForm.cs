@@ -4,7 +4,6 @@ namespace SchemaGen.Runtime;
 internal sealed class XmlSourceForm
 {
     private List<(int Member, int Index, string Text)>? _texts;
-    private List<int>? _omitted;
     private List<(int Ordinal, XmlSourceForm Form)>? _read;
     private Dictionary<(XmlMember Member, int Index), XmlSourceForm>? _values;
 
@@ -21,7 +20,7 @@ internal sealed class XmlSourceForm
     public XmlMember[]? Order { get; set; }
 
     /// <summary>With an order, the items that were read: what stood between them stays there when the list is edited.</summary>
-    public IXmlItem[]? Items { get; set; }
+    public object[]? Items { get; set; }
 
     /// <summary>What the class has no members for; null for nothing.</summary>
     public XmlExtra? Extra { get; set; }
@@ -79,11 +78,6 @@ internal sealed class XmlSourceForm
 
     /// <summary>Whether there are forms of values.</summary>
     public bool HasValues => _values is not null;
-
-    /// <summary>Remembers that a member was not there although its property says so: a fixed attribute, or a required value with its type's default.</summary>
-    public void Omit(int member) => (_omitted ??= []).Add(member);
-
-    public bool IsOmitted(int member) => _omitted?.Contains(member) == true;
 
     /// <summary>The form of a copy. Nothing but <see cref="Extra"/> changes once the object is read, so that the rest is shared.</summary>
     public XmlSourceForm Clone()

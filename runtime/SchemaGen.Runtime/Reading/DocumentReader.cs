@@ -21,7 +21,7 @@ internal abstract class DocumentReader(XmlSchemaProgram program, Func<int, XmlSt
 
     private protected XmlSchemaProgram Program { get; } = program;
 
-    private protected MemberReader Members { get; } = new(program.Names);
+    private protected MemberReader Members { get; } = new(program.Names, isLenient);
 
     private protected SchemaValidator Validator { get; } = new(program) { GuessesNames = !isLenient };
 
@@ -221,12 +221,12 @@ internal abstract class DocumentReader(XmlSchemaProgram program, Func<int, XmlSt
             return;
         }
 
-        if (!level.HasChildren && (level.HasText || frame.Content.HasValues) && !MemberReader.ReadText(node, frame.Class, level.Text) && !WhiteSpace.IsBlank(level.Text))
+        if (!level.HasChildren && (level.HasText || frame.Content.HasValues) && !MemberReader.ReadText(node, frame.Class, level.Characters.Span) && !WhiteSpace.IsBlank(level.Characters.Span))
         {
             throw ObjectBinding.NotBound(node, "text");
         }
 
-        node.EndRead();
+        MemberReader.DropUnreadGroups(node, frame.Class);
         ObjectBinding.KeepOrder(node, frame.Order);
     }
 
@@ -252,7 +252,7 @@ internal abstract class DocumentReader(XmlSchemaProgram program, Func<int, XmlSt
             }
 
             XmlMember member = frame.Node is XmlElementNode child
-                ? Members.ReadElement(node, parent.Class, level, child)
+                ? Members.ReadElement(node, parent.Class, level, child, frame.Class)
                 : Members.ReadValue(node, parent.Class, level);
             if (!member.Exists)
             {

@@ -7,9 +7,6 @@ namespace SchemaGen.Runtime;
 /// <param name="members">Gives objects what was read.</param>
 internal sealed class LenientBinding(MemberReader members)
 {
-    // No document has it: no enum has such a word.
-    private const string NoText = "\uFFFF";
-
     /// <summary>Reads attributes; what no property can hold becomes extra content.</summary>
     /// <param name="node">The object.</param>
     /// <param name="attributes">The attributes of its start tag.</param>
@@ -18,14 +15,12 @@ internal sealed class LenientBinding(MemberReader members)
     public void ReadAttributes(
         XmlElementNode node, StartTag attributes, List<string> verdicts, List<UnrecognizedGroup> groups)
     {
-        XmlMemberList listing = new(XmlListing.Unread);
-        listing.Fill(node);
-        List<ListedMember> written = [.. listing.Attributes.Unread];
+        List<FixedPlace> written = [.. FixedMembers(node).Where(static place => place.Member.IsAttribute)];
         for (int i = 0; i < attributes.Count; i++)
         {
             StartTagAttribute attribute = attributes[i];
             bool isKnown = verdicts[i].Length == 0 || verdicts[i] == XmlErrorCodes.InvalidAttributeValue;
-            if ((isKnown || written.Exists(member => IsNamed(member, attribute))) && TryReadAttribute(node, attributes, i))
+            if ((isKnown || written.Exists(place => IsNamed(place.Member, attribute))) && TryReadAttribute(node, attributes, i))
             {
                 continue;
             }
@@ -40,47 +35,23 @@ internal sealed class LenientBinding(MemberReader members)
             holder.Extra.Attributes.Add(new XmlRawAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value));
         }
 
-        listing.Fill(node);
-        foreach (ListedMember member in listing.Attributes.Unread)
+        foreach (FixedPlace place in written)
         {
-            if (attributes.Find(member.LocalName, member.NamespaceUri) < 0 || HasExtra(node, member))
+            if (attributes.Find(place.Member.LocalName, place.Member.NamespaceUri) < 0 || HasExtra(node, place))
             {
-                Omit(member);
-            }
-        }
-
-        KeepCleared(node, attributes);
-    }
-
-    /// <summary>Keeps attributes beside the properties that another one has cleared: the schema allows one of them, the document has both.</summary>
-    private static void KeepCleared(XmlElementNode node, StartTag attributes)
-    {
-        XmlMemberList listing = new(XmlListing.Traced);
-        listing.Fill(node);
-        for (int i = 0; i < attributes.Count; i++)
-        {
-            StartTagAttribute attribute = attributes[i];
-            if (!listing.Attributes.Attributes.Exists(listed => listed.LocalName == attribute.LocalName && listed.NamespaceUri == attribute.NamespaceUri))
-            {
-                node.Extra.Attributes.Add(new XmlRawAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value));
+                place.Omit();
             }
         }
     }
 
-    /// <summary>Marks required values that were not read: they have their types' defaults, which the document did not.</summary>
+    /// <summary>Marks what always is the same and was not there, though it should have been.</summary>
     public static void OmitMissing(XmlElementNode node, List<XmlMember> order, bool hasText)
     {
-        XmlMemberList listing = new(XmlListing.Unread);
-        listing.Fill(node);
-        foreach (ListedMember member in listing.Children.Unread)
+        foreach (FixedPlace place in FixedMembers(node))
         {
-            if (member.LocalName.Length == 0 && !hasText)
+            if (place.Member.Kind == XmlMemberKind.FixedText ? !hasText : place.Member.Kind == XmlMemberKind.FixedElement && !order.Contains(place.Place))
             {
-                Omit(member);
-            }
-            else if (member.LocalName.Length > 0 && !order.Contains(member.Place))
-            {
-                Omit(member);
+                place.Omit();
             }
         }
     }
@@ -99,17 +70,8 @@ internal sealed class LenientBinding(MemberReader members)
     }
 
     /// <summary>Reads a child that is an object; no member if it is of a class that goes with another case than the parent's.</summary>
-    public XmlMember ReadElement(XmlElementNode parent, ElementLevel level, XmlElementNode child)
-    {
-        try
-        {
-            return members.ReadElement(parent, parent.XmlClass, level, child);
-        }
-        catch (InvalidCastException)
-        {
-            return XmlMember.None;
-        }
-    }
+    public XmlMember ReadElement(XmlElementNode parent, ElementLevel level, XmlElementNode child) =>
+        members.ReadElement(parent, parent.XmlClass, level, child, child.XmlClass);
 
     /// <summary>Reads a child that is a value; no member if no property can hold it.</summary>
     public XmlMember ReadValue(XmlElementNode parent, ElementLevel level)
@@ -136,19 +98,22 @@ internal sealed class LenientBinding(MemberReader members)
         }
     }
 
-    private static void Omit(ListedMember member)
-    {
-        (member.Owner.Form ??= new XmlSourceForm()).Omit(member.Number);
-        if (member.HasUnrecognized)
-        {
-            MemberReader.ReadText(member.Owner, member.Owner.XmlClass[member.Number], NoText);
-        }
-    }
+    // Those of an element's groups among them.
+    private static IEnumerable<FixedPlace> FixedMembers(XmlContentNode node) => node.XmlClass.Members.SelectMany(member =>
+        member.IsFixed ? [new FixedPlace(node, member, XmlMember.Of(member.Number))]
+        : node[member] is XmlGroupNode group ? FixedMembers(group).Select(inner => inner with { Place = XmlMember.InGroup(member.Number, inner.Place) })
+        : []);
 
-    private static bool HasExtra(XmlElementNode node, ListedMember member) => (node.Form?.Extra?.Attributes ?? [])
-        .Concat(member.Owner.Form?.Extra?.Attributes ?? [])
-        .Any(attribute => attribute.LocalName == member.LocalName && attribute.NamespaceUri == member.NamespaceUri);
+    private static bool HasExtra(XmlElementNode node, FixedPlace place) => (node.Form?.Extra?.Attributes ?? [])
+        .Concat(place.Owner.Form?.Extra?.Attributes ?? [])
+        .Any(attribute => attribute.LocalName == place.Member.LocalName && attribute.NamespaceUri == place.Member.NamespaceUri);
 
-    private static bool IsNamed(ListedMember member, StartTagAttribute attribute) =>
+    private static bool IsNamed(XmlClassMember member, StartTagAttribute attribute) =>
         member.LocalName == attribute.LocalName && member.NamespaceUri == attribute.NamespaceUri;
+
+    /// <summary>A member that always is the same: objects write it, whether it was read or not.</summary>
+    private readonly record struct FixedPlace(XmlContentNode Owner, XmlClassMember Member, XmlMember Place)
+    {
+        public void Omit() => Owner[Member] = FixedMember.Omitted;
+    }
 }

@@ -206,7 +206,7 @@ internal sealed class LenientDocumentReader(
             frame.Order.Add(AddText(node, level.Text));
         }
 
-        node.EndRead();
+        MemberReader.DropUnreadGroups(node, node.XmlClass);
         LenientBinding.OmitMissing(node, frame.Order, hasText);
         ObjectBinding.KeepOrder(node, frame.Order);
     }

@@ -6,6 +6,9 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlBooleanScalar : XmlScalar<bool>
 {
+    private static readonly object True = true;
+    private static readonly object False = false;
+
     private readonly string _true;
     private readonly string _false;
     private readonly string? _otherTrue;
@@ -33,4 +36,6 @@ public sealed class XmlBooleanScalar : XmlScalar<bool>
 
     /// <inheritdoc />
     public override string Format(bool value) => value ? _true : _false;
+
+    private protected override object Boxed(bool value) => value ? True : False;
 }

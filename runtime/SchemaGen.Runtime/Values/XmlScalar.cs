@@ -1,40 +1,27 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>How values of a C# type are read from and written to XML text.</summary>
-/// <typeparam name="T">The C# type.</typeparam>
+/// <summary>How values are read from and written to XML text, whatever their C# type: here they are objects.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class XmlScalar<T>
-    where T : notnull
+public abstract class XmlScalar
 {
+    private protected XmlScalar()
+    {
+    }
+
     /// <summary>What the text should be, for messages: <c>an unsigned 32-bit number</c>.</summary>
     public abstract string Description { get; }
 
-    /// <summary>Reads a value; white space around it is dropped.</summary>
-    public abstract bool TryParse(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value);
+    /// <summary>Reads a value, or gives the one for what the schema does not know; null if the type has none for that.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isCanonical">Whether the value would be written so.</param>
+    internal abstract object? Read(ReadOnlySpan<char> text, out bool isCanonical);
 
-    /// <summary>The value for a text that <see cref="TryParse"/> refuses; false if the type has none.</summary>
-    public virtual bool TryGetUnrecognized([MaybeNullWhen(false)] out T value)
-    {
-        value = default;
-        return false;
-    }
-
-    /// <summary>Reads a value, or gives the one for what the schema does not know.</summary>
-    public virtual bool TryParseLeniently(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value) => TryParse(text, out value) || TryGetUnrecognized(out value);
-
-    /// <summary>Whether the value has a text of its own; only values that the schema does not know, or that are no member of their enum, have none.</summary>
-    public virtual bool IsDefined(T value) => true;
-
-    /// <summary>Whether a text means a value.</summary>
-    public virtual bool Means(string text, T value) => TryParse(text, out T? meant) && EqualityComparer<T>.Default.Equals(meant, value);
-
-    /// <summary>The canonical text of a value.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
-    public abstract string Format(T value);
-
-    /// <summary>Whether <paramref name="text"/> is the canonical text of <paramref name="value"/>.</summary>
-    public virtual bool IsCanonical(T value, ReadOnlySpan<char> text) => text.SequenceEqual(Format(value));
+    /// <summary>The text of a value: as it was read, if that still means the value, else in canonical form.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="read">The text that was read for the member, if it was kept; else null.</param>
+    /// <param name="listing">What for.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of its enum and so has no text; only when it is to be written.</exception>
+    internal abstract string TextOf(object value, string? read, XmlListing listing);
 }

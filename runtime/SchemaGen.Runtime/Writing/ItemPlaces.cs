@@ -13,13 +13,13 @@ internal static class ItemPlaces
             return order;
         }
 
-        Dictionary<IXmlItem, int> places = new(ReferenceEqualityComparer.Instance);
+        Dictionary<object, int> places = new(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < items.Count; i++)
         {
             places[items[i]] = i;
         }
 
-        HashSet<IXmlItem> known = new(read, ReferenceEqualityComparer.Instance);
+        HashSet<object> known = new(read, ReferenceEqualityComparer.Instance);
         List<XmlMember> adjusted = new(order.Length);
         int nextRead = 0;
         int next = 0;

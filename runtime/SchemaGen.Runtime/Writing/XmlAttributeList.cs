@@ -10,32 +10,16 @@ internal sealed class XmlAttributeList(XmlListing listing)
 
     public List<XmlListedAttribute> Attributes => _attributes;
 
-    /// <summary>What is listed without having been read; only for <see cref="XmlListing.Unread"/>.</summary>
-    public List<ListedMember> Unread { get; } = [];
-
     /// <summary>Forgets all.</summary>
-    public void Clear()
-    {
-        _attributes.Clear();
-        Unread.Clear();
-    }
+    public void Clear() => _attributes.Clear();
 
     /// <summary>Adds an attribute.</summary>
     public void Add(XmlClassMember member, string text) =>
         _attributes.Add(new XmlListedAttribute(member.LocalName, member.NamespaceUri, text, PathOf(member.Property)));
 
-    /// <summary>Tells of an attribute whose value there is, read or not.</summary>
-    public void AddUnread(XmlContentNode owner, XmlClassMember member, bool hasUnrecognized) =>
-        Unread.Add(new ListedMember(owner, member.Number, default, member.LocalName, member.NamespaceUri, hasUnrecognized));
-
-    /// <summary>Adds attributes whose names the schema leaves open.</summary>
-    public void AddAll(XmlClassMember member, IEnumerable<XmlRawAttribute> attributes)
-    {
-        foreach (XmlRawAttribute attribute in attributes)
-        {
-            _attributes.Add(new XmlListedAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value, PathOf(member.Property)));
-        }
-    }
+    /// <summary>Adds an attribute whose name the schema leaves open.</summary>
+    public void Add(XmlClassMember member, XmlRawAttribute attribute) =>
+        _attributes.Add(new XmlListedAttribute(attribute.LocalName, attribute.NamespaceUri, attribute.Value, PathOf(member.Property)));
 
     /// <summary>What follows belongs to a group. Where groups are compared, their classes are.</summary>
     /// <returns>What the group stands in, for the end of the group.</returns>

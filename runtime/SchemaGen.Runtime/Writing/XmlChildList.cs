@@ -11,13 +11,10 @@ internal sealed class XmlChildList(XmlListing listing)
 
     public List<XmlChild> Children => _children;
 
-    /// <summary>What is listed without having been read; only for <see cref="XmlListing.Unread"/>.</summary>
-    public List<ListedMember> Unread { get; } = [];
-
     /// <summary>Adds a child that is an object.</summary>
     public void AddElement(XmlClassMember member, XmlElementNode child, int index)
     {
-        if (member.Kind == XmlMemberKind.NamedElement)
+        if (member.Kind is XmlMemberKind.NamedElement or XmlMemberKind.Items)
         {
             AddNode(member, child, index);
         }
@@ -39,10 +36,6 @@ internal sealed class XmlChildList(XmlListing listing)
         }
     }
 
-    /// <summary>Tells of a text or a child whose value there is, read or not.</summary>
-    public void AddUnread(XmlContentNode owner, XmlClassMember member, bool hasUnrecognized) =>
-        Unread.Add(new ListedMember(owner, member.Number, Place(member.Number), member.LocalName, member.NamespaceUri, hasUnrecognized));
-
     /// <summary>What follows belongs to a group.</summary>
     public void EnterGroup(XmlClassMember member)
     {
@@ -62,11 +55,7 @@ internal sealed class XmlChildList(XmlListing listing)
     }
 
     /// <summary>Forgets all.</summary>
-    public void Clear()
-    {
-        _children.Clear();
-        Unread.Clear();
-    }
+    public void Clear() => _children.Clear();
 
     /// <summary>Brings the children into the order in which they are written.</summary>
     public void Arrange(XmlContentNode node)

@@ -11,7 +11,4 @@ internal enum XmlListing
 
     /// <summary>To be compared: values in canonical form, the cases of groups.</summary>
     Canonical,
-
-    /// <summary>To see what is listed without having been read.</summary>
-    Unread,
 }

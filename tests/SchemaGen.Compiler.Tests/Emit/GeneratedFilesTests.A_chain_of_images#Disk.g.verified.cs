@@ -20,61 +20,32 @@ public sealed partial class Disk : global::SchemaGen.Runtime.XmlElement<Disk>, g
     }
 
     /// <summary>Where the content comes from; a file without "type".</summary>
-    public required global::Test.DiskSource Source { get; set; }
+    public required global::Test.DiskSource Source
+    {
+        get => (global::Test.DiskSource)GetMember(0);
+        set => SetMember(0, value);
+    }
 
     /// <summary>The element backingStore.</summary>
-    public global::Test.DiskBackingChain? BackingStore { get; set; }
-
-    private global::System.Collections.Generic.List<string>? _labels;
+    public global::Test.DiskBackingChain? BackingStore
+    {
+        get => (global::Test.DiskBackingChain?)GetMember(1);
+        set => SetMember(1, value);
+    }
 
     /// <summary>The elements label.</summary>
-    public global::System.Collections.Generic.IList<string> Labels => _labels ??= new global::System.Collections.Generic.List<string>();
+    public global::System.Collections.Generic.IList<string> Labels => GetList<string>(2);
 
     /// <summary>The guest cannot write.</summary>
-    public bool Readonly { get; set; }
+    public bool Readonly
+    {
+        get => GetMember(3) is not null;
+        set => SetMember(3, value ? "" : null);
+    }
 
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override global::SchemaGen.Runtime.XmlClass XmlClass => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.Disk);
 
     static global::SchemaGen.Runtime.XmlClass global::SchemaGen.Runtime.IXmlElement<Disk>.Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.Disk);
-
-    protected override bool ReadMember(int member, in global::SchemaGen.Runtime.XmlMemberValue value)
-    {
-        switch (member)
-        {
-            case 1:
-                BackingStore = (global::Test.DiskBackingChain)value.Element;
-                return true;
-            case 2:
-                Labels.Add(value.Text);
-                return true;
-            case 3:
-                Readonly = true;
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    protected override global::SchemaGen.Runtime.XmlGroupNode? GroupOf(int member) => member switch
-    {
-        0 => Source,
-        _ => base.GroupOf(member),
-    };
-
-    protected override void ListMembers(global::SchemaGen.Runtime.XmlMemberList members)
-    {
-        members.Group(0, Source);
-        members.Element(1, BackingStore);
-        members.Texts(2, _labels);
-        members.Flag(3, Readonly);
-    }
-
-    protected override void CopyMembers(global::SchemaGen.Runtime.XmlNodeCopier copier)
-    {
-        Source = copier.Copy(Source);
-        BackingStore = copier.Copy(BackingStore);
-        _labels = global::SchemaGen.Runtime.XmlNodeCopier.CopyValues(_labels);
-    }
 }

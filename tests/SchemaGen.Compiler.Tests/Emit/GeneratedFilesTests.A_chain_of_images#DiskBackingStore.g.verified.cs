@@ -20,16 +20,32 @@ public sealed partial class DiskBackingStore : global::Test.DiskBackingChain, gl
     }
 
     /// <summary>The attribute index.</summary>
-    public uint? Index { get; set; }
+    public uint? Index
+    {
+        get => (uint?)GetMember(0);
+        set => SetMember(0, value);
+    }
 
     /// <summary>Where the content comes from; a file without "type".</summary>
-    public required global::Test.DiskSource Source { get; set; }
+    public required global::Test.DiskSource Source
+    {
+        get => (global::Test.DiskSource)GetMember(1);
+        set => SetMember(1, value);
+    }
 
     /// <summary>The element backingStore.</summary>
-    public global::Test.DiskBackingChain? BackingStore { get; set; }
+    public global::Test.DiskBackingChain? BackingStore
+    {
+        get => (global::Test.DiskBackingChain?)GetMember(2);
+        set => SetMember(2, value);
+    }
 
     /// <summary>The element format.</summary>
-    public required global::Test.DiskFormat Format { get; set; }
+    public required global::Test.DiskFormat Format
+    {
+        get => (global::Test.DiskFormat)GetMember(3);
+        set => SetMember(3, value);
+    }
 
     /// <summary>Reads the element at which, or before which, the reader stands.</summary>
     public static new DiskBackingStore Read(global::System.Xml.XmlReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
@@ -55,43 +71,4 @@ public sealed partial class DiskBackingStore : global::Test.DiskBackingChain, gl
     protected override global::SchemaGen.Runtime.XmlClass XmlClass => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskBackingStore);
 
     static global::SchemaGen.Runtime.XmlClass global::SchemaGen.Runtime.IXmlElement<DiskBackingStore>.Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskBackingStore);
-
-    protected override bool ReadMember(int member, in global::SchemaGen.Runtime.XmlMemberValue value)
-    {
-        switch (member)
-        {
-            case 0:
-                Index = value.Read(global::SchemaGen.Runtime.XmlScalars.UInt32);
-                return true;
-            case 2:
-                BackingStore = (global::Test.DiskBackingChain)value.Element;
-                return true;
-            case 3:
-                Format = (global::Test.DiskFormat)value.Element;
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    protected override global::SchemaGen.Runtime.XmlGroupNode? GroupOf(int member) => member switch
-    {
-        1 => Source,
-        _ => base.GroupOf(member),
-    };
-
-    protected override void ListMembers(global::SchemaGen.Runtime.XmlMemberList members)
-    {
-        members.Value(0, Index, global::SchemaGen.Runtime.XmlScalars.UInt32);
-        members.Group(1, Source);
-        members.Element(2, BackingStore);
-        members.Element(3, Format);
-    }
-
-    protected override void CopyMembers(global::SchemaGen.Runtime.XmlNodeCopier copier)
-    {
-        Source = copier.Copy(Source);
-        BackingStore = copier.Copy(BackingStore);
-        Format = copier.Copy(Format);
-    }
 }

@@ -19,28 +19,15 @@ public sealed partial class DiskFormat : global::SchemaGen.Runtime.XmlElement<Di
     }
 
     /// <summary>The attribute type.</summary>
-    public required global::Test.StorageFormat Type { get; set; }
+    public required global::Test.StorageFormat Type
+    {
+        get => GetMember(0) is { } word ? (global::Test.StorageFormat)word : global::Test.StorageFormat.Unrecognized;
+        set => SetMember(0, value);
+    }
 
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override global::SchemaGen.Runtime.XmlClass XmlClass => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskFormat);
 
     static global::SchemaGen.Runtime.XmlClass global::SchemaGen.Runtime.IXmlElement<DiskFormat>.Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskFormat);
-
-    protected override bool ReadMember(int member, in global::SchemaGen.Runtime.XmlMemberValue value)
-    {
-        switch (member)
-        {
-            case 0:
-                Type = (global::Test.StorageFormat)value.Word();
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    protected override void ListMembers(global::SchemaGen.Runtime.XmlMemberList members)
-    {
-        members.Word(0, (int)Type);
-    }
 }

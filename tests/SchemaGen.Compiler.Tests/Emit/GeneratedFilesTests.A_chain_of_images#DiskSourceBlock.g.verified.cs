@@ -19,7 +19,11 @@ public sealed partial class DiskSourceBlock : global::Test.DiskSource
     }
 
     /// <summary>The element source.</summary>
-    public required global::Test.DiskSourceBlockSource Source { get; set; }
+    public required global::Test.DiskSourceBlockSource Source
+    {
+        get => (global::Test.DiskSourceBlockSource)GetMember(1);
+        set => SetMember(1, value);
+    }
 
     /// <inheritdoc />
     public override DiskSourceBlock Clone() => (DiskSourceBlock)base.Clone();
@@ -27,27 +31,4 @@ public sealed partial class DiskSourceBlock : global::Test.DiskSource
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override global::SchemaGen.Runtime.XmlClass XmlClass => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskSourceBlock);
-
-    protected override bool ReadMember(int member, in global::SchemaGen.Runtime.XmlMemberValue value)
-    {
-        switch (member)
-        {
-            case 1:
-                Source = (global::Test.DiskSourceBlockSource)value.Element;
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    protected override void ListMembers(global::SchemaGen.Runtime.XmlMemberList members)
-    {
-        members.Fixed(0);
-        members.Element(1, Source);
-    }
-
-    protected override void CopyMembers(global::SchemaGen.Runtime.XmlNodeCopier copier)
-    {
-        Source = copier.Copy(Source);
-    }
 }

@@ -19,28 +19,15 @@ public sealed partial class DiskSourceBlockSource : global::SchemaGen.Runtime.Xm
     }
 
     /// <summary>The attribute dev.</summary>
-    public required string Dev { get; set; }
+    public required string Dev
+    {
+        get => (string)GetMember(0);
+        set => SetMember(0, value);
+    }
 
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override global::SchemaGen.Runtime.XmlClass XmlClass => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskSourceBlockSource);
 
     static global::SchemaGen.Runtime.XmlClass global::SchemaGen.Runtime.IXmlElement<DiskSourceBlockSource>.Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskSourceBlockSource);
-
-    protected override bool ReadMember(int member, in global::SchemaGen.Runtime.XmlMemberValue value)
-    {
-        switch (member)
-        {
-            case 0:
-                Dev = value.Text;
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    protected override void ListMembers(global::SchemaGen.Runtime.XmlMemberList members)
-    {
-        members.Text(0, Dev);
-    }
 }

@@ -9,7 +9,11 @@ namespace Test;
 public sealed partial class DiskSourceFile : global::Test.DiskSource
 {
     /// <summary>The element source.</summary>
-    public global::Test.DiskSourceFileSource? Source { get; set; }
+    public global::Test.DiskSourceFileSource? Source
+    {
+        get => (global::Test.DiskSourceFileSource?)GetMember(1);
+        set => SetMember(1, value);
+    }
 
     /// <inheritdoc />
     public override DiskSourceFile Clone() => (DiskSourceFile)base.Clone();
@@ -17,27 +21,4 @@ public sealed partial class DiskSourceFile : global::Test.DiskSource
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override global::SchemaGen.Runtime.XmlClass XmlClass => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskSourceFile);
-
-    protected override bool ReadMember(int member, in global::SchemaGen.Runtime.XmlMemberValue value)
-    {
-        switch (member)
-        {
-            case 1:
-                Source = (global::Test.DiskSourceFileSource)value.Element;
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    protected override void ListMembers(global::SchemaGen.Runtime.XmlMemberList members)
-    {
-        members.Fixed(0);
-        members.Element(1, Source);
-    }
-
-    protected override void CopyMembers(global::SchemaGen.Runtime.XmlNodeCopier copier)
-    {
-        Source = copier.Copy(Source);
-    }
 }

@@ -19,28 +19,15 @@ public sealed partial class DiskSourceFileSource : global::SchemaGen.Runtime.Xml
     }
 
     /// <summary>The attribute file.</summary>
-    public required string File { get; set; }
+    public required string File
+    {
+        get => (string)GetMember(0);
+        set => SetMember(0, value);
+    }
 
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
     protected override global::SchemaGen.Runtime.XmlClass XmlClass => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskSourceFileSource);
 
     static global::SchemaGen.Runtime.XmlClass global::SchemaGen.Runtime.IXmlElement<DiskSourceFileSource>.Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskSourceFileSource);
-
-    protected override bool ReadMember(int member, in global::SchemaGen.Runtime.XmlMemberValue value)
-    {
-        switch (member)
-        {
-            case 0:
-                File = value.Text;
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    protected override void ListMembers(global::SchemaGen.Runtime.XmlMemberList members)
-    {
-        members.Text(0, File);
-    }
 }

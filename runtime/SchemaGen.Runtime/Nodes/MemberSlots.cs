@@ -1,0 +1,173 @@
+using System.Numerics;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>
+/// What the members of an object hold, by their places. Only what there is takes room: classes have many members, objects few. A bit for each
+/// place tells what there is; the values stand side by side in the order of their places, the first two without an array.
+/// </summary>
+internal struct MemberSlots
+{
+    // The place behind the last bit but one has an array with all places from there on.
+    private const int Far = 63;
+    private const int Near = 2;
+
+    private ulong _held;
+    private object? _first;
+    private object? _second;
+    private object?[]? _more;
+
+    /// <summary>What a place holds; null for nothing.</summary>
+    public object? this[int slot]
+    {
+        readonly get => slot < Far ? Find(slot) : ((object?[]?)Find(Far))?.ElementAtOrDefault(slot - Far);
+        set
+        {
+            // A document mostly has them in the order of the schema, and with it of the places.
+            if (slot < Far && _held >> slot == 0 && value is not null)
+            {
+                Append(slot, value);
+            }
+            else if (slot >= Far)
+            {
+                SetFar(slot - Far, value);
+            }
+            else if ((_held & (1UL << slot)) != 0 && value is not null)
+            {
+                At(IndexOf(slot)) = value;
+            }
+            else
+            {
+                Change(slot, value);
+            }
+        }
+    }
+
+    /// <summary>Replaces what there is.</summary>
+    /// <param name="replace">Gives for each value another one.</param>
+    public void Replace(Func<object, object> replace)
+    {
+        int count = BitOperations.PopCount(_held);
+        for (int i = 0; i < count; i++)
+        {
+            ref object? value = ref At(i);
+            if (value is object?[] far)
+            {
+                value = Array.ConvertAll(far, item => item is null ? null : replace(item));
+            }
+            else
+            {
+                value = replace(value!);
+            }
+        }
+    }
+
+    /// <summary>A copy that shares the values.</summary>
+    public readonly MemberSlots Copy() => this with { _more = (object?[]?)_more?.Clone() };
+
+    private readonly object? Find(int slot)
+    {
+        ulong bit = 1UL << slot;
+        if ((_held & bit) == 0)
+        {
+            return null;
+        }
+
+        int index = BitOperations.PopCount(_held & (bit - 1));
+        return index switch
+        {
+            0 => _first,
+            1 => _second,
+            _ => _more![index - Near],
+        };
+    }
+
+    private void Append(int slot, object value)
+    {
+        int count = BitOperations.PopCount(_held);
+        _held |= 1UL << slot;
+        if (count == 0)
+        {
+            _first = value;
+        }
+        else if (count == 1)
+        {
+            _second = value;
+        }
+        else
+        {
+            MakeRoom(count + 1);
+            _more![count - Near] = value;
+        }
+    }
+
+    private readonly int IndexOf(int slot) => BitOperations.PopCount(_held & ((1UL << slot) - 1));
+
+    [System.Diagnostics.CodeAnalysis.UnscopedRef]
+    private ref object? At(int index)
+    {
+        if (index < Near)
+        {
+            return ref index == 0 ? ref _first : ref _second;
+        }
+
+        return ref _more![index - Near];
+    }
+
+    // A place gets its first value, or loses its value: those behind it move.
+    private void Change(int slot, object? value)
+    {
+        ulong bit = 1UL << slot;
+        int index = IndexOf(slot);
+        int count = BitOperations.PopCount(_held);
+        if (value is not null)
+        {
+            MakeRoom(count + 1);
+            for (int i = count; i > index; i--)
+            {
+                At(i) = At(i - 1);
+            }
+
+            At(index) = value;
+            _held |= bit;
+        }
+        else if ((_held & bit) != 0)
+        {
+            for (int i = index; i < count - 1; i++)
+            {
+                At(i) = At(i + 1);
+            }
+
+            At(count - 1) = null;
+            _held &= ~bit;
+        }
+    }
+
+    private void MakeRoom(int count)
+    {
+        int needed = count - Near;
+        int length = _more?.Length ?? 0;
+        if (needed > length)
+        {
+            Array.Resize(ref _more, (length * 2) + Near);
+        }
+    }
+
+    private void SetFar(int index, object? value)
+    {
+        object?[] far = (object?[]?)Find(Far) ?? [];
+        if (index >= far.Length)
+        {
+            if (value is null)
+            {
+                return;
+            }
+
+            Array.Resize(ref far, Math.Max(index + 1, far.Length * 2));
+            Change(Far, null);
+            Change(Far, far);
+        }
+
+        far[index] = value;
+    }
+}
