@@ -14,8 +14,7 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
     public bool ReadAttribute(XmlContentNode node, XmlClass type, StartTag startTag, int attribute)
     {
         int number = type.IsOf(names) ? startTag.NameNumber(attribute) : type.NumberOf(startTag.LocalName(attribute), startTag.NamespaceUri(attribute));
-        int index = 0;
-        if (type.Attributes.Next(number, ref index) is not { } named)
+        if (type.Attributes.Find(number) is not { } named)
         {
             return type.Has(XmlMemberFlags.HasAttributes | XmlMemberFlags.TakesRest) && ReadUnnamedAttribute(node, type, startTag, attribute);
         }
@@ -36,7 +35,7 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
     public XmlMember ReadElement(XmlContentNode node, XmlClass type, ElementLevel level, XmlElementNode child, XmlClass childType)
     {
         int number = type.IsOf(names) ? level.NameNumber : type.NumberOf(level.LocalName, level.NamespaceUri);
-        for (int index = 0; type.Children.Next(number, ref index) is { } named;)
+        for (int place = -1; type.Children.Next(number, ref place) is { } named;)
         {
             if (!named.IsValueElement && TryHold(node, named, child, childType))
             {
@@ -49,17 +48,14 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
             return byClass;
         }
 
-        if (type.Has(XmlMemberFlags.HasElements))
+        foreach (XmlClassMember member in type.Groups)
         {
-            foreach (XmlClassMember member in type.Members)
+            if (member.Has(XmlMemberFlags.HasElements)
+                && node[member] is XmlGroupNode group
+                && ReadElement(group, group.XmlClass, level, child, childType) is { Exists: true } inner)
             {
-                if (member.Has(XmlMemberFlags.HasElements)
-                    && node[member] is XmlGroupNode group
-                    && ReadElement(group, group.XmlClass, level, child, childType) is { Exists: true } inner)
-                {
-                    group.IsRead = true;
-                    return XmlMember.InGroup(member.Number, inner);
-                }
+                group.IsRead = true;
+                return XmlMember.InGroup(member.Number, inner);
             }
         }
 
@@ -71,7 +67,7 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
     public XmlMember ReadValue(XmlContentNode node, XmlClass type, ElementLevel level)
     {
         int number = type.IsOf(names) ? level.NameNumber : type.NumberOf(level.LocalName, level.NamespaceUri);
-        for (int index = 0; type.Children.Next(number, ref index) is { } named;)
+        for (int place = -1; type.Children.Next(number, ref place) is { } named;)
         {
             if (named.IsValueElement)
             {
@@ -80,7 +76,7 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
             }
         }
 
-        foreach (XmlClassMember member in type.Members)
+        foreach (XmlClassMember member in type.Groups)
         {
             if (member.Has(XmlMemberFlags.HasValues)
                 && node[member] is XmlGroupNode group
@@ -118,13 +114,17 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
     /// <summary>When the start tag is known: remembers the attributes that new objects write and that are not there.</summary>
     public static void OmitAttributes(XmlContentNode node, XmlClass type, StartTag startTag)
     {
-        foreach (XmlClassMember member in type.Members)
+        foreach (XmlClassMember member in type.Has(XmlMemberFlags.Omittable) ? type.Members : [])
         {
             if (member.Has(XmlMemberFlags.Omittable) && startTag.Find(member.LocalName, member.NamespaceUri) < 0)
             {
                 node[member] = FixedMember.Omitted;
             }
-            else if (member.Has(XmlMemberFlags.HasAttributes) && node[member] is XmlGroupNode group)
+        }
+
+        foreach (XmlClassMember member in type.Groups)
+        {
+            if (member.Has(XmlMemberFlags.HasAttributes) && node[member] is XmlGroupNode group)
             {
                 OmitAttributes(group, group.XmlClass, startTag);
             }
@@ -134,7 +134,7 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
     /// <summary>When all is read: the optional groups go of which nothing was there.</summary>
     public static void DropUnreadGroups(XmlContentNode node, XmlClass type)
     {
-        foreach (XmlClassMember member in type.Has(XmlMemberFlags.DropUnread) ? type.Members : [])
+        foreach (XmlClassMember member in type.Groups)
         {
             if (member.Has(XmlMemberFlags.DropUnread) && node[member] is XmlGroupNode { IsRead: false, Form: null or { Extra: null } })
             {
@@ -193,7 +193,7 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
     // A group's, or one of any name.
     private bool ReadUnnamedAttribute(XmlContentNode node, XmlClass type, StartTag startTag, int attribute)
     {
-        foreach (XmlClassMember member in type.Members)
+        foreach (XmlClassMember member in type.Groups)
         {
             if (member.Has(XmlMemberFlags.HasAttributes)
                 && node[member] is XmlGroupNode group

@@ -75,6 +75,12 @@ public sealed class XmlClass
     /// <summary>The members in schema order.</summary>
     internal XmlClassMember[] Members { get; }
 
+    /// <summary>The members in the order in which they are listed: attributes of a base class first, wherever they stand in the schema.</summary>
+    internal XmlClassMember[] Listed => field ??= HasAttributesInOrder() ? Members : [.. Members.OrderBy(static member => member.Slot)];
+
+    /// <summary>The groups among them.</summary>
+    internal XmlClassMember[] Groups => field ??= Array.FindAll(Members, static member => member.Kind == XmlMemberKind.Group);
+
     /// <summary>The element's text, or null.</summary>
     internal XmlClassMember? Text { get; }
 
@@ -98,4 +104,23 @@ public sealed class XmlClass
 
     /// <summary>The number of a name among those of the schema that has the class.</summary>
     internal int NumberOf(string localName, string namespaceUri) => Names?.Find(localName, namespaceUri) ?? -1;
+
+    private bool HasAttributesInOrder()
+    {
+        int last = -1;
+        foreach (XmlClassMember member in Members)
+        {
+            if (member.IsAttribute || member.Has(XmlMemberFlags.HasAttributes))
+            {
+                if (member.Slot < last)
+                {
+                    return false;
+                }
+
+                last = member.Slot;
+            }
+        }
+
+        return true;
+    }
 }

@@ -46,13 +46,13 @@ internal sealed class XmlClassTable
         int[] elements = table.Numbers();
         bool isAlone = table.Number() == 1;
         string[] types = Array.ConvertAll(table.Numbers(), type => _types[type]);
-        NamesInProgress attributes = new(table.Number());
-        NamesInProgress children = new(table.Number());
+        NamedMembers attributes = new(table.Number());
+        NamedMembers children = new(table.Number());
         XmlClassMember[] members = new XmlClassMember[table.Number()];
         for (int i = 0; i < members.Length; i++)
         {
             members[i] = DecodeMember(ref table);
-            NamesInProgress names = members[i].IsAttribute ? attributes : children;
+            NamedMembers names = members[i].IsAttribute ? attributes : children;
             for (int count = table.Number(); count > 0; count--)
             {
                 string ownNamespace = table.Text();
@@ -69,8 +69,8 @@ internal sealed class XmlClassTable
             Elements = elements,
             IsAlone = isAlone,
             Types = types,
-            Attributes = attributes.Named,
-            Children = children.Named,
+            Attributes = attributes,
+            Children = children,
         };
     }
 
@@ -125,21 +125,5 @@ internal sealed class XmlClassTable
         XmlWordScalar words = new(new XmlEnumWords(texts));
         Volatile.Write(ref _words[number], words);
         return words;
-    }
-
-    /// <summary>Members by name, while they are decoded.</summary>
-    private sealed class NamesInProgress(int count)
-    {
-        private readonly int[] _numbers = new int[count];
-        private readonly XmlClassMember[] _members = new XmlClassMember[count];
-        private int _next;
-
-        public NamedMembers Named => count == 0 ? NamedMembers.None : new NamedMembers(_numbers, _members);
-
-        public void Add(int number, XmlClassMember member)
-        {
-            _numbers[_next] = number;
-            _members[_next++] = member;
-        }
     }
 }

@@ -177,11 +177,7 @@ internal abstract class DocumentReader(XmlSchemaProgram program, Func<int, XmlSt
 
     private void ReadAttributes(XmlElementNode node, XmlClass type)
     {
-        if (type.Has(XmlMemberFlags.Omittable | XmlMemberFlags.HasAttributes))
-        {
-            MemberReader.OmitAttributes(node, type, StartTag);
-        }
-
+        MemberReader.OmitAttributes(node, type, StartTag);
         for (int i = 0; i < StartTag.Count; i++)
         {
             if (!Members.ReadAttribute(node, type, StartTag, i))

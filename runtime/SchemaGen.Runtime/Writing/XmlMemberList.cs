@@ -30,7 +30,7 @@ internal sealed class XmlMemberList
     private void AddAll(XmlContentNode node)
     {
         int start = Children.Children.Count;
-        foreach (XmlClassMember member in node.XmlClass.Members)
+        foreach (XmlClassMember member in node.XmlClass.Listed)
         {
             object? value = node[member];
             if (member.IsFixed)

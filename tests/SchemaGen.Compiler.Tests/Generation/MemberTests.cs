@@ -1,0 +1,92 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Compiler.Tests.Generation;
+
+/// <summary>What objects hold: each property what was set last, however many there are and in whatever order they come and go.</summary>
+public sealed class MemberTests
+{
+    // More than a machine word has bits.
+    private const int Count = 80;
+
+    private static readonly Lazy<CompiledSchema> Schema = new(() => CompiledSchema.Of(SchemaText.Root(
+        string.Concat(Enumerable.Range(0, Count).Select(static i => $"""<optional><attribute name="a{i:D2}"/></optional>"""))
+        + """<zeroOrMore><element name="row"><text/></element></zeroOrMore><zeroOrMore><element name="column"><attribute name="id"/></element></zeroOrMore>""")));
+
+    [Fact]
+    public void A_property_holds_what_was_set_last()
+    {
+        Gen<(int Place, string? Value)[]> changes = Gen.Zip(Gen.Choose(0, Count - 1), Gen.Elements("one", "two", null)).ArrayOf().Resize(200);
+        Prop.ForAll(changes.ToArbitrary(), static steps =>
+        {
+            XmlElementNode root = Schema.Value.Read("<root />");
+            SortedDictionary<string, string> held = new(StringComparer.Ordinal);
+            foreach ((int place, string? value) in steps)
+            {
+                string name = string.Create(CultureInfo.InvariantCulture, $"a{place:D2}");
+                Set(root, name, value);
+                _ = value is null ? held.Remove(name) : (held[name] = value).Length > 0;
+            }
+
+            root.ToXml().ShouldBe($"<root{string.Concat(held.Select(static pair => $" {pair.Key}=\"{pair.Value}\""))} />");
+            Enumerable.Range(0, Count).Select(static place => string.Create(CultureInfo.InvariantCulture, $"a{place:D2}"))
+                .ShouldAllBe(name => Get(root, name) == held.GetValueOrDefault(name));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_copy_has_the_values_and_keeps_them_when_the_original_changes()
+    {
+        XmlElementNode root = Schema.Value.Read("""<root a00="0" a01="1" a02="2" a70="70"><row /><column id="c" /></root>""");
+        string before = root.ToXml();
+        XmlElementNode copy = root.Clone();
+        Set(root, "a02", null);
+        Set(root, "a70", "71");
+        Set(root, "a79", "79");
+        ((dynamic)root).Columns[0].Id = "d";
+        ((dynamic)root).Columns.Clear();
+        copy.ToXml().ShouldBe(before);
+    }
+
+    [Fact]
+    public void Asking_for_a_list_changes_nothing_and_all_who_asked_see_one_list()
+    {
+        dynamic root = Schema.Value.Read("<root />");
+        (IList<string> first, IList<string> second) = (root.Rows, root.Rows);
+        ((XmlElementNode)root).ToXml().ShouldBe("<root />");
+        first.ShouldBeEmpty();
+        first.Add("a");
+        second.Add("b");
+        ((IList<string>)root.Rows).ShouldBe(["a", "b"]);
+        first.ShouldBe(second);
+        second.RemoveAt(0);
+        first.ShouldHaveSingleItem().ShouldBe("b");
+    }
+
+    [Fact]
+    public void Threads_may_read_one_object_together()
+    {
+        string xml = """<root a05="5" a66="66"><column id="c" /></root>""";
+        for (int round = 0; round < 50; round++)
+        {
+            XmlElementNode root = Schema.Value.Read(xml);
+            Parallel.For(0, 8, _ =>
+            {
+                ((IList<string>)((dynamic)root).Rows).Count.ShouldBe(0);
+                Get(root, "a05").ShouldBe("5");
+                Get(root, "a66").ShouldBe("66");
+                Get(root, "a79").ShouldBeNull();
+                root.ToXml().ReplaceLineEndings("").Replace("  <", "<", StringComparison.Ordinal).ShouldBe(xml);
+            });
+        }
+    }
+
+    private static void Set(XmlElementNode node, string attribute, string? value) => Property(node, attribute).SetValue(node, value);
+
+    private static string? Get(XmlElementNode node, string attribute) => (string?)Property(node, attribute).GetValue(node);
+
+    private static System.Reflection.PropertyInfo Property(XmlElementNode node, string attribute) =>
+        node.GetType().GetProperty(attribute.ToUpperInvariant())!;
+}
