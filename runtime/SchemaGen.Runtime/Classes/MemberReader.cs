@@ -9,8 +9,7 @@ namespace SchemaGen.Runtime.Classes;
 /// <param name="isChecked">Whether a child's class is asked for that the validator vouches for: what is not valid is read, too.</param>
 internal sealed class MemberReader(SchemaNames names, bool isChecked)
 {
-    /// <summary>Gives an object an attribute; false if its class has no member for it.</summary>
-    /// <exception cref="FormatException">The text is not a value, and the type has none for what the schema does not know.</exception>
+    /// <summary>Gives an object an attribute; false if its class has no member for it, or the member no value for its text.</summary>
     public bool ReadAttribute(XmlContentNode node, XmlClass type, StartTag startTag, int attribute)
     {
         int number = type.IsOf(names) ? startTag.NameNumber(attribute) : type.NumberOf(startTag.LocalName(attribute), startTag.NamespaceUri(attribute));
@@ -19,15 +18,12 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
             return type.Has(XmlMemberFlags.HasAttributes | XmlMemberFlags.TakesRest) && ReadUnnamedAttribute(node, type, startTag, attribute);
         }
 
-        if (named.Kind == XmlMemberKind.FixedAttribute)
+        if (named.Scalar is not null || named.IsFixed)
         {
-            ReadFixed(node, named, startTag.TextOf(attribute));
-        }
-        else
-        {
-            node[named] = named.Scalar is null ? startTag.ValueOf(attribute) : ValueOf(node, named, startTag.TextOf(attribute), 0);
+            return TryReadText(node, named, startTag.TextOf(attribute));
         }
 
+        node[named] = startTag.ValueOf(attribute);
         return true;
     }
 
@@ -62,8 +58,7 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
         return ReadByFlag(node, type, XmlMemberFlags.TakesRest, child, childType);
     }
 
-    /// <summary>Gives an object a child that is a value, and tells its member.</summary>
-    /// <exception cref="FormatException">The text is not a value, and the type has none for what the schema does not know.</exception>
+    /// <summary>Gives an object a child that is a value, and tells its member; none if the member has no value for the text.</summary>
     public XmlMember ReadValue(XmlContentNode node, XmlClass type, ElementLevel level)
     {
         int number = type.IsOf(names) ? level.NameNumber : type.NumberOf(level.LocalName, level.NamespaceUri);
@@ -71,8 +66,7 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
         {
             if (named.IsValueElement)
             {
-                ReadText(node, named, level.Characters.Span);
-                return XmlMember.Of(named.Number);
+                return TryReadText(node, named, level.Characters.Span) ? XmlMember.Of(named.Number) : XmlMember.None;
             }
         }
 
@@ -90,18 +84,8 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
         return XmlMember.None;
     }
 
-    /// <summary>Gives an object the text of an element that has no children; false if its class has no member for it.</summary>
-    /// <exception cref="FormatException">The text is not a value, and the type has none for what the schema does not know.</exception>
-    public static bool ReadText(XmlContentNode node, XmlClass type, ReadOnlySpan<char> text)
-    {
-        if (type.Text is not { } member)
-        {
-            return false;
-        }
-
-        ReadText(node, member, text);
-        return true;
-    }
+    /// <summary>Gives an object the text of an element that has no children; false if its class has no member for it, or the member no value.</summary>
+    public static bool ReadText(XmlContentNode node, XmlClass type, ReadOnlySpan<char> text) => type.Text is { } member && TryReadText(node, member, text);
 
     /// <summary>Gives an object text that stands between children, and tells its member.</summary>
     public static XmlMember ReadMixedText(XmlContentNode node, string text)
@@ -143,37 +127,43 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
         }
     }
 
-    private static void ReadText(XmlContentNode node, XmlClassMember member, ReadOnlySpan<char> text)
+    private static bool TryReadText(XmlContentNode node, XmlClassMember member, ReadOnlySpan<char> text)
     {
         if (member.IsFixed)
         {
             ReadFixed(node, member, text);
+            return true;
         }
-        else if (member.Has(XmlMemberFlags.Presence))
+
+        if (member.Has(XmlMemberFlags.BlankIsNone) && WhiteSpace.IsBlank(text))
         {
-            node[member] = "";
+            return true;
         }
-        else if (member.Has(XmlMemberFlags.List))
+
+        MemberItems? items = member.Has(XmlMemberFlags.List) ? node.ItemsAt(member.Slot) : null;
+        object? value = member.Has(XmlMemberFlags.Presence) ? "" : ValueOf(node, member, text, items?.Count ?? 0);
+        if (value is not null && items is not null)
         {
-            MemberItems items = node.ItemsAt(member.Slot);
-            items.Add(ValueOf(node, member, text, items.Count));
+            items.Add(value);
         }
-        else if (!member.Has(XmlMemberFlags.BlankIsNone) || !WhiteSpace.IsBlank(text))
+        else if (value is not null)
         {
-            node[member] = ValueOf(node, member, text, 0);
+            node[member] = value;
         }
+
+        return value is not null;
     }
 
-    // The text is remembered if that is not how the value would be written.
-    private static object ValueOf(XmlContentNode node, XmlClassMember member, ReadOnlySpan<char> text, int index)
+    // Null if the text is no value. It is remembered if that is not how the value would be written.
+    private static object? ValueOf(XmlContentNode node, XmlClassMember member, ReadOnlySpan<char> text, int index)
     {
         if (member.Scalar is not { } scalar)
         {
             return text.ToString();
         }
 
-        object value = scalar.Read(text, out bool isCanonical) ?? throw new FormatException($"'{text}' is not {scalar.Description}.");
-        if (!isCanonical)
+        object? value = scalar.Read(text, out bool isCanonical);
+        if (value is not null && !isCanonical)
         {
             (node.Form ??= new XmlSourceForm()).KeepText(member.Number, index, text.ToString());
         }

@@ -1,5 +1,4 @@
 using SchemaGen.Runtime.Classes;
-using SchemaGen.Runtime.Validation;
 
 namespace SchemaGen.Runtime;
 
@@ -20,7 +19,7 @@ internal sealed class LenientBinding(MemberReader members)
         {
             StartTagAttribute attribute = attributes[i];
             bool isKnown = verdicts[i].Length == 0 || verdicts[i] == XmlErrorCodes.InvalidAttributeValue;
-            if ((isKnown || written.Exists(place => IsNamed(place.Member, attribute))) && TryReadAttribute(node, attributes, i))
+            if ((isKnown || written.Exists(place => IsNamed(place.Member, attribute))) && members.ReadAttribute(node, node.XmlClass, attributes, i))
             {
                 continue;
             }
@@ -53,48 +52,6 @@ internal sealed class LenientBinding(MemberReader members)
             {
                 place.Omit();
             }
-        }
-    }
-
-    /// <summary>Reads the text of an element; false if no property can hold it.</summary>
-    public static bool TryReadText(XmlElementNode node, string text)
-    {
-        try
-        {
-            return MemberReader.ReadText(node, node.XmlClass, text);
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>Reads a child that is an object; no member if it is of a class that goes with another case than the parent's.</summary>
-    public XmlMember ReadElement(XmlElementNode parent, ElementLevel level, XmlElementNode child) =>
-        members.ReadElement(parent, parent.XmlClass, level, child, child.XmlClass);
-
-    /// <summary>Reads a child that is a value; no member if no property can hold it.</summary>
-    public XmlMember ReadValue(XmlElementNode parent, ElementLevel level)
-    {
-        try
-        {
-            return members.ReadValue(parent, parent.XmlClass, level);
-        }
-        catch (FormatException)
-        {
-            return XmlMember.None;
-        }
-    }
-
-    private bool TryReadAttribute(XmlElementNode node, StartTag startTag, int attribute)
-    {
-        try
-        {
-            return members.ReadAttribute(node, node.XmlClass, startTag, attribute);
-        }
-        catch (FormatException)
-        {
-            return false;
         }
     }
 

@@ -200,7 +200,7 @@ internal sealed class LenientDocumentReader(
         bool hasText = !level.HasChildren
             && !node.IsMixed
             && (level.HasText || frame.Content.HasValues)
-            && LenientBinding.TryReadText(node, level.Text);
+            && MemberReader.ReadText(node, node.XmlClass, level.Characters.Span);
         if (!hasText && (node.IsMixed ? level.HasText : !WhiteSpace.IsBlank(level.Text)))
         {
             frame.Order.Add(AddText(node, level.Text));
@@ -254,8 +254,8 @@ internal sealed class LenientDocumentReader(
                 continue;
             }
 
-            XmlMember member = frame.Node is { } node ? Binding.ReadElement(parent, level, node)
-                : Top.IsText(Validator.Errors) ? Binding.ReadValue(parent, level)
+            XmlMember member = frame.Node is { } node ? Members.ReadElement(parent, parent.XmlClass, level, node, node.XmlClass)
+                : Top.IsText(Validator.Errors) ? Members.ReadValue(parent, parent.XmlClass, level)
                 : XmlMember.None;
             if (!member.Exists)
             {
