@@ -12,7 +12,7 @@ internal sealed record MemberModel
     /// <summary>The place among the members of the class, its bases included, in schema order.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The place where an object keeps what it holds; those of the bases come first.</summary>
+    /// <summary>The slot in which an object keeps what it holds; those of the bases come first.</summary>
     public int Slot { get; init; }
 
     /// <summary>The local name in XML; empty if there is not one.</summary>

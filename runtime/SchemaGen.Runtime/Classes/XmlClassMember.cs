@@ -3,10 +3,10 @@ namespace SchemaGen.Runtime.Classes;
 /// <summary>A member of a generated class: what it is in XML, and where its objects keep it.</summary>
 internal sealed class XmlClassMember
 {
-    /// <summary>Its number in its class: the place in schema order.</summary>
+    /// <summary>Its number in its class, in schema order.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The place where objects keep what it holds.</summary>
+    /// <summary>The slot in which objects keep what it holds.</summary>
     public required int Slot { get; init; }
 
     /// <summary>What it is.</summary>

@@ -3,34 +3,36 @@ using System.Numerics;
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// What the members of an object hold, by their places. Only what there is takes room: classes have many members, objects few. A bit for each
-/// place tells what there is; the values stand side by side in the order of their places, the first two without an array.
+/// What the members of an object hold. Only what there is takes room: classes have many members, objects few. A bit for each slot tells whether
+/// it holds something; the values stand side by side in the order of the slots, the first two without an array.
 /// </summary>
 internal struct MemberSlots
 {
-    // The place behind the last bit but one has an array with all places from there on.
-    private const int Far = 63;
-    private const int Near = 2;
+    // The slots from here on share the last bit: what it stands for is an array of theirs.
+    private const int FirstFar = 63;
+
+    // So many values need no array.
+    private const int Inline = 2;
 
     private ulong _held;
     private object? _first;
     private object? _second;
     private object?[]? _more;
 
-    /// <summary>What a place holds; null for nothing.</summary>
+    /// <summary>What a slot holds; null for nothing.</summary>
     public object? this[int slot]
     {
-        readonly get => slot < Far ? Find(slot) : ((object?[]?)Find(Far))?.ElementAtOrDefault(slot - Far);
+        readonly get => slot < FirstFar ? Find(slot) : FindFar(slot - FirstFar);
         set
         {
-            // A document mostly has them in the order of the schema, and with it of the places.
-            if (slot < Far && _held >> slot == 0 && value is not null)
+            // A document mostly has them in the order of the schema, and with it of the slots.
+            if (slot < FirstFar && _held >> slot == 0 && value is not null)
             {
                 Append(slot, value);
             }
-            else if (slot >= Far)
+            else if (slot >= FirstFar)
             {
-                SetFar(slot - Far, value);
+                SetFar(slot - FirstFar, value);
             }
             else if ((_held & (1UL << slot)) != 0 && value is not null)
             {
@@ -78,9 +80,11 @@ internal struct MemberSlots
         {
             0 => _first,
             1 => _second,
-            _ => _more![index - Near],
+            _ => _more![index - Inline],
         };
     }
+
+    private readonly object? FindFar(int index) => Find(FirstFar) is object?[] far && index < far.Length ? far[index] : null;
 
     private void Append(int slot, object value)
     {
@@ -97,7 +101,7 @@ internal struct MemberSlots
         else
         {
             MakeRoom(count + 1);
-            _more![count - Near] = value;
+            _more![count - Inline] = value;
         }
     }
 
@@ -106,15 +110,15 @@ internal struct MemberSlots
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
     private ref object? At(int index)
     {
-        if (index < Near)
+        if (index < Inline)
         {
             return ref index == 0 ? ref _first : ref _second;
         }
 
-        return ref _more![index - Near];
+        return ref _more![index - Inline];
     }
 
-    // A place gets its first value, or loses its value: those behind it move.
+    // A slot gets its first value, or loses its value: those behind it move.
     private void Change(int slot, object? value)
     {
         ulong bit = 1UL << slot;
@@ -145,17 +149,17 @@ internal struct MemberSlots
 
     private void MakeRoom(int count)
     {
-        int needed = count - Near;
+        int needed = count - Inline;
         int length = _more?.Length ?? 0;
         if (needed > length)
         {
-            Array.Resize(ref _more, (length * 2) + Near);
+            Array.Resize(ref _more, (length * 2) + Inline);
         }
     }
 
     private void SetFar(int index, object? value)
     {
-        object?[] far = (object?[]?)Find(Far) ?? [];
+        object?[] far = (object?[]?)Find(FirstFar) ?? [];
         if (index >= far.Length)
         {
             if (value is null)
@@ -164,8 +168,8 @@ internal struct MemberSlots
             }
 
             Array.Resize(ref far, Math.Max(index + 1, far.Length * 2));
-            Change(Far, null);
-            Change(Far, far);
+            Change(FirstFar, null);
+            Change(FirstFar, far);
         }
 
         far[index] = value;

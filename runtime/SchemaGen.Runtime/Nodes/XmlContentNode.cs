@@ -10,7 +10,7 @@ namespace SchemaGen.Runtime;
 /// </summary>
 /// <remarks>
 /// Two objects are equal if they are of one class and say the same: values (not how they are spelled), the order of children, raw content.
-/// What the properties give is held here, each at its place: generated code says which place is which property, and the tables of classes say
+/// What the properties give is held here, each in a slot: generated code says which slot is which property, and the tables of classes say
 /// the same to the readers and writers of this library, so that no class needs code for them. Threads may read one object together.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -46,7 +46,7 @@ public abstract class XmlContentNode
     /// <summary>Whether text may stand between the children.</summary>
     internal bool IsMixed => XmlClass.IsMixed;
 
-    /// <summary>The items of several names that stand in one list; null if the class has no such list, or it was never asked for.</summary>
+    /// <summary>The items of several names that stand in one list; null if the class has no such list, or it was never filled.</summary>
     internal MemberItems? ListedItems => XmlClass.Items is { } member ? FindItems(member.Slot) : null;
 
     /// <summary>What a member holds; null for nothing.</summary>
@@ -56,10 +56,10 @@ public abstract class XmlContentNode
         set => _members[member.Slot] = value;
     }
 
-    /// <summary>The list that a member holds; null for an empty one that was never filled.</summary>
+    /// <summary>The list in a slot; null for an empty one that was never filled.</summary>
     internal MemberItems? FindItems(int slot) => (MemberItems?)_members[slot];
 
-    /// <summary>The list that a member holds, to be filled.</summary>
+    /// <summary>The list in a slot, to be filled.</summary>
     internal MemberItems ItemsAt(int slot)
     {
         if (_members[slot] is not MemberItems items)
@@ -73,15 +73,15 @@ public abstract class XmlContentNode
     /// <summary>Replaces what the members hold.</summary>
     internal void ReplaceMembers(Func<object, object> replace) => _members.Replace(replace);
 
-    /// <summary>What the member at a place holds: an object, a text or a value in a box; null for nothing.</summary>
+    /// <summary>What a slot holds: an object, a text or a value in a box; null for nothing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected object? GetMember(int slot) => _members[slot];
 
-    /// <summary>Gives the member at a place what it is to hold; null for nothing.</summary>
+    /// <summary>Gives a slot what it is to hold; null for nothing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void SetMember(int slot, object? value) => _members[slot] = value;
 
-    /// <summary>Gives a member what it is to hold; if that is something, the others get nothing.</summary>
+    /// <summary>Gives a slot what it is to hold; if that is something, the others get nothing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void SetOnlyMember(int slot, object? value, params int[] others)
     {
@@ -92,20 +92,20 @@ public abstract class XmlContentNode
         }
     }
 
-    /// <summary>The list that a member is.</summary>
+    /// <summary>The list in a slot.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected IList<T> GetList<T>(int slot) => FindItems(slot) is { } items
         ? (IList<T>)(items.Typed ??= new XmlList<T>(this, slot))
         : new XmlList<T>(this, slot);
 
-    /// <summary>The list of items of several names that a member is.</summary>
+    /// <summary>The list of items of several names in a slot.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected XmlItemList<T> GetItems<T>(int slot)
         where T : class, IXmlItem => FindItems(slot) is { } items
         ? (XmlItemList<T>)(items.Typed ??= new XmlItemList<T>(this, slot))
         : new XmlItemList<T>(this, slot);
 
-    /// <summary>The attributes of any names that a member is.</summary>
+    /// <summary>The attributes of any names in a slot.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected XmlAttributeDictionary GetAttributes(int slot) => FindItems(slot) is { } items
         ? (XmlAttributeDictionary)(items.Typed ??= new XmlAttributeDictionary(this, slot))

@@ -8,10 +8,10 @@ namespace SchemaGen.Runtime;
 /// </summary>
 public sealed class XmlRawElement : XmlElementNode
 {
-    /// <summary>The number, and the place, of the content among the members.</summary>
+    /// <summary>The number, and the slot, of the content among the members.</summary>
     internal const int NodesMember = 0;
 
-    /// <summary>The number, and the place, of the attributes among the members.</summary>
+    /// <summary>The number, and the slot, of the attributes among the members.</summary>
     internal const int AttributesMember = 1;
 
     /// <summary>Creates an element without attributes and content.</summary>
