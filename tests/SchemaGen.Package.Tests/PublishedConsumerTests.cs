@@ -27,6 +27,8 @@ public sealed class PublishedConsumerTests(PackageFeed feed, ITestOutputHelper o
         disk.Target.Dev = null!;
         System.Console.WriteLine(domain.Validate().Errors[0]);
         disk.Target.Dev = "vdb";
+        domain.Type = DomainType.Qemu;
+        System.Console.WriteLine($"{((DiskDefault)disk).Device} {domain.Type} {domain.Memory!.Value + 1}");
         Domain newer = Domain.Parse("<domain type='kvm'><name>guest</name><future/></domain>", XmlReadOptions.Lenient with { OnError = error => System.Console.WriteLine(error) });
         System.Console.WriteLine(newer.Extra.Nodes.Count);
         domain.Save(System.Console.OpenStandardOutput());
@@ -37,6 +39,8 @@ public sealed class PublishedConsumerTests(PackageFeed feed, ITestOutputHelper o
         "valid: True, equal: True, <disk type=\"block\" device=\"disk\">...</disk>",
         "Devices.Items[0].Target: error RNG202: <target> lacks attribute 'dev'",
         "error RNG101: Element <future> is not allowed in <domain>",
+        "Disk Qemu 101",
+        "<domain type=\"qemu\">",
         "<source dev=\"/dev/vg0/a\" />",
         "<target dev=\"vdb\" />",
         "<memory unit=\"KiB\">0100</memory>",
