@@ -77,7 +77,7 @@ internal static class PropertyEmitter
         {
             { Kind: MemberKind.FlagElement } => $"{held} is not null",
             { Scalar: null or { IsString: true } } => $"({member.Type}{(IsNullable(member) ? "?" : "")}){held}{(IsEmptyByDefault(member) ? " ?? \"\"" : "")}",
-            { Scalar.IsEnum: true } => $"{held} is {{ }} word ? ({member.Type})word : {(IsNullable(member) ? "null" : $"{member.Type}.{TypeNaming.Unrecognized}")}",
+            { Scalar.IsEnum: true } => $"{held} is {{ }} word ? ({member.Type})(int)word : {(IsNullable(member) ? "null" : $"{member.Type}.{TypeNaming.Unrecognized}")}",
             _ => IsNullable(member) ? $"({member.Type}?){held}" : $"{held} is {member.Type} held ? held : default",
         };
     }

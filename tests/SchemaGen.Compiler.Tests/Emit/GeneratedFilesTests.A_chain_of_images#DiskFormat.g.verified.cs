@@ -21,7 +21,7 @@ public sealed partial class DiskFormat : global::SchemaGen.Runtime.XmlElement<Di
     /// <summary>The attribute type.</summary>
     public required global::Test.StorageFormat Type
     {
-        get => GetMember(0) is { } word ? (global::Test.StorageFormat)word : global::Test.StorageFormat.Unrecognized;
+        get => GetMember(0) is { } word ? (global::Test.StorageFormat)(int)word : global::Test.StorageFormat.Unrecognized;
         set => SetMember(0, value);
     }
 
