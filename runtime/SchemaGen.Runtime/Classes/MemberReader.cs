@@ -98,17 +98,13 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
     /// <summary>When the start tag is known: remembers the attributes that new objects write and that are not there.</summary>
     public static void OmitAttributes(XmlContentNode node, XmlClass type, StartTag startTag)
     {
-        foreach (XmlClassMember member in type.Has(XmlMemberFlags.Omittable) ? type.Members : [])
+        foreach (XmlClassMember member in type.Has(XmlMemberFlags.Omittable | XmlMemberFlags.HasAttributes) ? type.Members : [])
         {
             if (member.Has(XmlMemberFlags.Omittable) && startTag.Find(member.LocalName, member.NamespaceUri) < 0)
             {
                 node[member] = FixedMember.Omitted;
             }
-        }
-
-        foreach (XmlClassMember member in type.Groups)
-        {
-            if (member.Has(XmlMemberFlags.HasAttributes) && node[member] is XmlGroupNode group)
+            else if (member.Has(XmlMemberFlags.HasAttributes) && node[member] is XmlGroupNode group)
             {
                 OmitAttributes(group, group.XmlClass, startTag);
             }
@@ -118,7 +114,7 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
     /// <summary>When all is read: the optional groups go of which nothing was there.</summary>
     public static void DropUnreadGroups(XmlContentNode node, XmlClass type)
     {
-        foreach (XmlClassMember member in type.Groups)
+        foreach (XmlClassMember member in type.Has(XmlMemberFlags.DropUnread) ? type.Groups : [])
         {
             if (member.Has(XmlMemberFlags.DropUnread) && node[member] is XmlGroupNode { IsRead: false, Form: null or { Extra: null } })
             {

@@ -19,6 +19,7 @@ public sealed class XmlClass
         foreach (XmlClassMember member in members)
         {
             _flags |= member.Flags;
+            HasFixed |= member.IsFixed;
             Text = member.Kind is XmlMemberKind.Text or XmlMemberKind.FixedText ? member : Text;
             Items = member.Kind == XmlMemberKind.Items ? member : Items;
         }
@@ -75,8 +76,11 @@ public sealed class XmlClass
     /// <summary>The members in schema order.</summary>
     internal XmlClassMember[] Members { get; }
 
-    /// <summary>The members in the order in which they are listed: attributes of a base class first, wherever they stand in the schema.</summary>
-    internal XmlClassMember[] Listed => field ??= HasAttributesInOrder() ? Members : [.. Members.OrderBy(static member => member.Slot)];
+    /// <summary>The members by their slots: those of a base class first, wherever they stand in the schema. In this order they are listed.</summary>
+    internal XmlClassMember[] BySlot => field ??= [.. Members.OrderBy(static member => member.Slot)];
+
+    /// <summary>Whether there are members that always are the same: they are written although objects hold nothing for them.</summary>
+    internal bool HasFixed { get; }
 
     /// <summary>The groups among them.</summary>
     internal XmlClassMember[] Groups => field ??= Array.FindAll(Members, static member => member.Kind == XmlMemberKind.Group);
@@ -104,23 +108,4 @@ public sealed class XmlClass
 
     /// <summary>The number of a name among those of the schema that has the class.</summary>
     internal int NumberOf(string localName, string namespaceUri) => Names?.Find(localName, namespaceUri) ?? -1;
-
-    private bool HasAttributesInOrder()
-    {
-        int last = -1;
-        foreach (XmlClassMember member in Members)
-        {
-            if (member.IsAttribute || member.Has(XmlMemberFlags.HasAttributes))
-            {
-                if (member.Slot < last)
-                {
-                    return false;
-                }
-
-                last = member.Slot;
-            }
-        }
-
-        return true;
-    }
 }

@@ -45,6 +45,36 @@ internal struct MemberSlots
         }
     }
 
+    /// <summary>The next slot that holds something; -1 if there is none.</summary>
+    /// <param name="slot">Where to begin.</param>
+    public readonly int NextHeld(int slot)
+    {
+        if (slot < FirstFar)
+        {
+            ulong later = _held & (ulong.MaxValue << slot);
+            if (later == 0)
+            {
+                return -1;
+            }
+
+            slot = BitOperations.TrailingZeroCount(later);
+            if (slot < FirstFar)
+            {
+                return slot;
+            }
+        }
+
+        for (int length = Find(FirstFar) is object?[] far ? FirstFar + far.Length : 0; slot < length; slot++)
+        {
+            if (FindFar(slot - FirstFar) is not null)
+            {
+                return slot;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Replaces what there is.</summary>
     /// <param name="replace">Gives for each value another one.</param>
     public void Replace(Func<object, object> replace)

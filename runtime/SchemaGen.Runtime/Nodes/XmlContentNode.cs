@@ -70,6 +70,9 @@ public abstract class XmlContentNode
         return items;
     }
 
+    /// <summary>The next slot that holds something; -1 if there is none.</summary>
+    internal int NextHeld(int slot) => _members.NextHeld(slot);
+
     /// <summary>Replaces what the members hold.</summary>
     internal void ReplaceMembers(Func<object, object> replace) => _members.Replace(replace);
 

@@ -30,7 +30,29 @@ internal sealed class XmlMemberList
     private void AddAll(XmlContentNode node)
     {
         int start = Children.Children.Count;
-        foreach (XmlClassMember member in node.XmlClass.Listed)
+        XmlClass type = node.XmlClass;
+        if (type.HasFixed)
+        {
+            AddWithFixed(node, type);
+        }
+        else
+        {
+            for (int slot = node.NextHeld(0); slot >= 0; slot = node.NextHeld(slot + 1))
+            {
+                Add(node, type.BySlot[slot], node[type.BySlot[slot]]!);
+            }
+        }
+
+        if (node.Form is { Extra: { } extra } form)
+        {
+            Attributes.AddExtra(extra);
+            Children.AddExtra(extra, form.ExtraRank, start);
+        }
+    }
+
+    private void AddWithFixed(XmlContentNode node, XmlClass type)
+    {
+        foreach (XmlClassMember member in type.BySlot)
         {
             object? value = node[member];
             if (member.IsFixed)
@@ -41,12 +63,6 @@ internal sealed class XmlMemberList
             {
                 Add(node, member, value);
             }
-        }
-
-        if (node.Form is { Extra: { } extra } form)
-        {
-            Attributes.AddExtra(extra);
-            Children.AddExtra(extra, form.ExtraRank, start);
         }
     }
 
