@@ -1,5 +1,6 @@
 using SchemaGen.Datatypes;
 using SchemaGen.RelaxNg.Syntax;
+using SchemaGen.Runtime.Classes;
 
 namespace SchemaGen.Compiler.Derivation;
 
@@ -8,30 +9,30 @@ internal static class DataTypes
 {
     private const string BigInteger = "global::System.Numerics.BigInteger";
 
-    private static readonly Dictionary<string, (string Type, string Scalar)> Types = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Type, XmlScalarKind Kind)> Types = new(StringComparer.Ordinal)
     {
-        ["boolean"] = ("bool", "Boolean"),
-        ["byte"] = ("sbyte", "SByte"),
-        ["unsignedByte"] = ("byte", "Byte"),
-        ["short"] = ("short", "Int16"),
-        ["unsignedShort"] = ("ushort", "UInt16"),
-        ["int"] = ("int", "Int32"),
-        ["unsignedInt"] = ("uint", "UInt32"),
-        ["long"] = ("long", "Int64"),
-        ["unsignedLong"] = ("ulong", "UInt64"),
-        ["integer"] = (BigInteger, "Integer"),
-        ["nonNegativeInteger"] = (BigInteger, "Integer"),
-        ["positiveInteger"] = (BigInteger, "Integer"),
-        ["nonPositiveInteger"] = (BigInteger, "Integer"),
-        ["negativeInteger"] = (BigInteger, "Integer"),
+        ["boolean"] = ("bool", XmlScalarKind.Boolean),
+        ["byte"] = ("sbyte", XmlScalarKind.SByte),
+        ["unsignedByte"] = ("byte", XmlScalarKind.Byte),
+        ["short"] = ("short", XmlScalarKind.Int16),
+        ["unsignedShort"] = ("ushort", XmlScalarKind.UInt16),
+        ["int"] = ("int", XmlScalarKind.Int32),
+        ["unsignedInt"] = ("uint", XmlScalarKind.UInt32),
+        ["long"] = ("long", XmlScalarKind.Int64),
+        ["unsignedLong"] = ("ulong", XmlScalarKind.UInt64),
+        ["integer"] = (BigInteger, XmlScalarKind.Integer),
+        ["nonNegativeInteger"] = (BigInteger, XmlScalarKind.Integer),
+        ["positiveInteger"] = (BigInteger, XmlScalarKind.Integer),
+        ["nonPositiveInteger"] = (BigInteger, XmlScalarKind.Integer),
+        ["negativeInteger"] = (BigInteger, XmlScalarKind.Integer),
     };
 
     /// <summary>The type of a <c>data</c> pattern; a string where C# has none that holds all values and keeps their meaning.</summary>
     public static Scalar Of(DataSyntax data) =>
         data.Context.DatatypeLibrary == DatatypeLibrary.XsdUri
-        && Types.TryGetValue(data.TypeName, out (string Type, string Scalar) type)
+        && Types.TryGetValue(data.TypeName, out (string Type, XmlScalarKind Kind) type)
         && !data.Parameters.Any(static parameter => parameter.Name == "pattern" && IsOtherBase(parameter.Value))
-            ? new Scalar(type.Type, type.Scalar)
+            ? new Scalar(type.Type, type.Kind)
             : Scalar.String;
 
     /// <summary>Whether a pattern shows that the digits are octal or hexadecimal: the datatype reads them as decimal ones, people do not.</summary>

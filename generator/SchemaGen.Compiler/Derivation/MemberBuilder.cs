@@ -248,7 +248,7 @@ internal sealed class MemberBuilder
         { Item: { } item } => ListModel(item),
         { Enum: { } node } => new ScalarModel(TypeOf(node), $"{TypeOf(node)}{EnumEmitter.ScalarSuffix}.{EnumEmitter.Instance}") { Kind = XmlScalarKind.Word },
         { IsString: true } => ScalarModel.String,
-        _ => new ScalarModel(scalar.Type, $"{RuntimeNames.Scalars}.{scalar.Member}") { Kind = KindOf(scalar) },
+        _ => new ScalarModel(scalar.Type, $"{RuntimeNames.Scalars}.{scalar.Kind}") { Kind = scalar.Kind },
     };
 
     private ScalarModel ListModel(Scalar item)
@@ -256,29 +256,10 @@ internal sealed class MemberBuilder
         string type = Model(item).Type;
         string scalar = item.Enum is { } node
             ? $"{TypeOf(node)}{EnumEmitter.ScalarSuffix}.{EnumEmitter.List}"
-            : $"{RuntimeNames.ListScalars}.{item.Member ?? "Words"}";
-        XmlScalarKind kind = item.Enum is null ? XmlScalarKind.List | KindOf(item) : XmlScalarKind.Own;
+            : $"{RuntimeNames.ListScalars}.{(item.IsString ? "Words" : item.Kind)}";
+        XmlScalarKind kind = item.Enum is null ? XmlScalarKind.List | item.Kind : XmlScalarKind.Own;
         return new ScalarModel($"{RuntimeNames.ValueList}<{type}>", scalar) { ItemType = type, Kind = kind };
     }
-
-    private static XmlScalarKind KindOf(Scalar scalar) => scalar.Member switch
-    {
-        "Boolean" => XmlScalarKind.Boolean,
-        "YesNo" => XmlScalarKind.YesNo,
-        "OnOff" => XmlScalarKind.OnOff,
-        "TrueFalse" => XmlScalarKind.TrueFalse,
-        "SByte" => XmlScalarKind.SByte,
-        "Byte" => XmlScalarKind.Byte,
-        "Int16" => XmlScalarKind.Int16,
-        "UInt16" => XmlScalarKind.UInt16,
-        "Int32" => XmlScalarKind.Int32,
-        "UInt32" => XmlScalarKind.UInt32,
-        "Int64" => XmlScalarKind.Int64,
-        "UInt64" => XmlScalarKind.UInt64,
-        "Integer" => XmlScalarKind.Integer,
-        "Uuid" => XmlScalarKind.Uuid,
-        _ => XmlScalarKind.None,
-    };
 
     private string TypeOf(EnumNode node) => _prefix + node.Names.Given;
 

@@ -1,10 +1,12 @@
+using SchemaGen.Runtime.Classes;
+
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>The type of a value while it is being derived: an enum, a list, or a C# type that is there already.</summary>
 /// <param name="Type">The C# type; empty for an enum or a list.</param>
-/// <param name="Member">The member of XmlScalars that reads and writes it; null for strings, enums and lists.</param>
+/// <param name="Kind">The member of XmlScalars that reads and writes it; <see cref="XmlScalarKind.None"/> for strings, enums and lists.</param>
 /// <param name="Enum">The enum, or null.</param>
-internal sealed record Scalar(string Type, string? Member = null, EnumNode? Enum = null)
+internal sealed record Scalar(string Type, XmlScalarKind Kind = XmlScalarKind.None, EnumNode? Enum = null)
 {
     /// <summary>For a string that may be a value of other types, those types.</summary>
     public IReadOnlyList<Scalar> Parts { get; init; } = [];
@@ -16,7 +18,7 @@ internal sealed record Scalar(string Type, string? Member = null, EnumNode? Enum
     public string TrueWord { get; init; } = "";
 
     /// <summary>A UUID.</summary>
-    public static Scalar Guid { get; } = new("global::System.Guid", "Uuid");
+    public static Scalar Guid { get; } = new("global::System.Guid", XmlScalarKind.Uuid);
 
     /// <summary>Any text.</summary>
     public static Scalar String { get; } = new("string");
@@ -25,5 +27,5 @@ internal sealed record Scalar(string Type, string? Member = null, EnumNode? Enum
     public static Scalar ListOf(Scalar item) => new("") { Item = item };
 
     /// <summary>Whether it is a string.</summary>
-    public bool IsString => Member is null && Enum is null && Item is null;
+    public bool IsString => Kind == XmlScalarKind.None && Enum is null && Item is null;
 }

@@ -1,14 +1,15 @@
 using SchemaGen.Compiler.Naming;
 using SchemaGen.Compiler.Shapes;
 using SchemaGen.RelaxNg.Syntax;
+using SchemaGen.Runtime.Classes;
 
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>Gives values their C# types. What has no natural one is a string, which loses nothing.</summary>
 internal sealed class ScalarDeriver
 {
-    private static readonly (string True, string False, string Name)[] Switches =
-        [("yes", "no", "YesNo"), ("on", "off", "OnOff"), ("true", "false", "TrueFalse")];
+    private static readonly (string True, string False, XmlScalarKind Kind)[] Switches =
+        [("yes", "no", XmlScalarKind.YesNo), ("on", "off", XmlScalarKind.OnOff), ("true", "false", XmlScalarKind.TrueFalse)];
 
     // A definition, or a pattern, with the words: several places may add their own to the same pattern.
     private readonly Dictionary<(object Pattern, string Words), EnumNode> _enums = [];
@@ -117,11 +118,11 @@ internal sealed class ScalarDeriver
     private Scalar OfWords(IReadOnlyList<Shape> patterns, object key, TypeNames names, string? documentation, TypeNode owner)
     {
         List<EnumWord> words = [.. Words(patterns)];
-        foreach ((string trueWord, string falseWord, string name) in Switches)
+        foreach ((string trueWord, string falseWord, XmlScalarKind kind) in Switches)
         {
             if (words.TrueForAll(word => word.Word == trueWord || word.Word == falseWord))
             {
-                return new Scalar("bool", name) { TrueWord = trueWord };
+                return new Scalar("bool", kind) { TrueWord = trueWord };
             }
         }
 
