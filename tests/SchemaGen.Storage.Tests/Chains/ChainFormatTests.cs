@@ -1,0 +1,145 @@
+using SchemaGen.Storage.Tests.Images;
+
+namespace SchemaGen.Storage.Tests.Chains;
+
+/// <summary>What format an image is taken for: stated, recorded in its overlay, detected, or assumed.</summary>
+public sealed class ChainFormatTests : IDisposable
+{
+    private readonly ImageFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void An_unstated_top_is_raw_whatever_it_claims()
+    {
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", "/etc/passwd", "raw"));
+
+        StorageImage image = chain.Images.ShouldHaveSingleItem();
+        image.Format.ShouldBe(ImageFormat.Raw);
+        image.FormatSource.ShouldBe(FormatSource.Assumed);
+        image.Info!.Backing.ShouldBeNull();
+        chain.IsTerminated.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_recorded_format_is_believed_and_the_chain_goes_on()
+    {
+        _folder.Raw("base.img");
+        _folder.Qcow2("middle", "base.img", "raw");
+
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", "middle", "qcow2"), ImageFormat.Qcow2);
+
+        chain.Error.ShouldBeNull();
+        chain.IsTerminated.ShouldBeTrue();
+        chain.Images.Select(static image => image.Index).ShouldBe([null, 1, 2]);
+        chain.Images.Select(static image => image.Format).ShouldBe([ImageFormat.Qcow2, ImageFormat.Qcow2, ImageFormat.Raw]);
+        chain.Images.Skip(1).ShouldAllBe(static image => image.FormatSource == FormatSource.Recorded);
+        chain.Images.Select(static image => image.Name).ShouldBe([null, "middle", "base.img"]);
+    }
+
+    [Fact]
+    public void A_raw_backing_image_is_raw_whatever_it_claims()
+    {
+        _folder.Qcow2("guest.img", "/etc/passwd", "raw");
+
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", "guest.img", "raw"), ImageFormat.Qcow2);
+
+        chain.Images.Count.ShouldBe(2);
+        chain.Images[1].Format.ShouldBe(ImageFormat.Raw);
+        chain.IsTerminated.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_magic_that_is_not_there_is_an_error_where_the_format_is_recorded()
+    {
+        _folder.Raw("noise");
+
+        ProbeError error = ChainProber.Probe(_folder.Qcow2("top", "noise", "qcow2"), ImageFormat.Qcow2).Error!;
+
+        error.Code.ShouldBe(ProbeErrorCode.BadHeader);
+        error.Image.ShouldBe(_folder.PathOf("noise"));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("unheard-of")]
+    [InlineData("QCOW2")]
+    public void An_unstated_format_may_be_detected_where_nothing_follows(string? recorded)
+    {
+        _folder.Qcow2("base");
+
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", "base", recorded), ImageFormat.Qcow2);
+
+        chain.Error.ShouldBeNull();
+        chain.Images[1].Format.ShouldBe(ImageFormat.Qcow2);
+        chain.Images[1].FormatSource.ShouldBe(FormatSource.Detected);
+        chain.Images[0].RebaseCommand.ShouldBe($"qemu-img rebase -u -F qcow2 -b base {_folder.PathOf("top")}");
+        chain.IsTerminated.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_was_detected_does_not_say_what_is_opened_next()
+    {
+        _folder.Qcow2("secret");
+        _folder.Qcow2("middle", "secret", "qcow2");
+        string top = _folder.Qcow2("top", "middle");
+
+        StorageChain chain = ChainProber.Probe(top, ImageFormat.Qcow2);
+
+        chain.Error!.Code.ShouldBe(ProbeErrorCode.BackingFormatUnspecified);
+        chain.Error.Image.ShouldBe(top);
+        chain.Error.Message.ShouldContain($"qemu-img rebase -u -F qcow2 -b middle {top}");
+        chain.Images.Count.ShouldBe(2);
+        chain.IsTerminated.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Qed_says_that_its_backing_image_is_safe_to_detect()
+    {
+        _folder.Raw("base");
+        _folder.Qcow2("middle", "base", "raw");
+        string top = _folder.Write("top", HandMadeImages.Qed().Little32(16, 1).Little32(56, 1024).Little32(60, 6).Text(1024, "middle"));
+
+        StorageChain chain = ChainProber.Probe(top, ImageFormat.Qed);
+
+        chain.Error.ShouldBeNull();
+        chain.Images.Select(static image => image.FormatSource).ShouldBe([FormatSource.Stated, FormatSource.Detected, FormatSource.Recorded]);
+    }
+
+    [Theory]
+    [InlineData("file", "base")]
+    [InlineData("nbd", "nbd+tcp://example.org:6000/blah")]
+    [InlineData("https", "https://example.org/a.img")]
+    public void The_name_of_a_protocol_as_format_means_raw(string recorded, string backing)
+    {
+        _folder.Qcow2("base", "/etc/passwd", "raw");
+
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", backing, recorded), ImageFormat.Qcow2);
+
+        chain.Error.ShouldBeNull();
+        chain.Images[1].Format.ShouldBe(ImageFormat.Raw);
+        chain.Images[1].FormatSource.ShouldBe(FormatSource.Protocol);
+        chain.IsTerminated.ShouldBe(recorded == "file");
+    }
+
+    [Fact]
+    public void An_option_takes_the_name_of_a_protocol_for_no_format_as_libvirt_9_does()
+    {
+        _folder.Raw("base");
+        ProbeOptions options = new() { IsProtocolFormatUnstated = true };
+
+        ChainProber.Probe(_folder.Qcow2("top", "base", "file"), ImageFormat.Qcow2, options).Images[1].FormatSource.ShouldBe(FormatSource.Detected);
+        StorageChain network = ChainProber.Probe(_folder.Qcow2("net", "nbd+tcp://example.org:6000/blah", "nbd"), ImageFormat.Qcow2, options);
+
+        network.Error!.Code.ShouldBe(ProbeErrorCode.BackingFormatUnspecified);
+        network.Error.Image.ShouldBe(_folder.PathOf("net"));
+    }
+
+    [Fact]
+    public void None_is_no_backing_format()
+    {
+        _folder.Raw("base");
+
+        ChainProber.Probe(_folder.Qcow2("top", "base", "none"), ImageFormat.Qcow2).Error!.Code.ShouldBe(ProbeErrorCode.BackingFormatInvalid);
+    }
+}
