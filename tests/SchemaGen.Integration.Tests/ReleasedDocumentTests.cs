@@ -16,11 +16,32 @@ public sealed class ReleasedDocumentTests
     public void A_document_and_its_objects_go_when_nobody_holds_them(bool isStream)
     {
         (WeakReference reader, WeakReference root) = Read(isStream);
+        Collect();
+        reader.IsAlive.ShouldBeFalse();
+        root.IsAlive.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_was_validated_and_written_goes_as_well()
+    {
+        WeakReference operatingSystem = Write();
+        Collect();
+        operatingSystem.IsAlive.ShouldBeFalse();
+    }
+
+    private static void Collect()
+    {
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
-        reader.IsAlive.ShouldBeFalse();
-        root.IsAlive.ShouldBeFalse();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Write()
+    {
+        Domain domain = Domain.Parse(Xml);
+        domain.Save(Stream.Null);
+        return new WeakReference(domain.Os);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

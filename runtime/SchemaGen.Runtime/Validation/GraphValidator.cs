@@ -131,6 +131,7 @@ internal sealed class GraphValidator(XmlSchemaProgram program) : IDocumentPlace
         _validator.EndElement(this);
         Trace("");
         _validator.Pop();
+        open.Members.Clear();
         _spareLists.Push(open.Members);
         _open.RemoveAt(_open.Count - 1);
     }

@@ -7,9 +7,53 @@ namespace SchemaGen.Runtime;
 /// </summary>
 internal static class ChildOrder
 {
-    public static void Restore(List<XmlChild> children, XmlMember[] order)
+    // A bit for each child.
+    private const int Few = 64;
+
+    /// <summary>Fills a list with the children in the order in which they were read.</summary>
+    /// <param name="children">The children in schema order: those of one member stand together.</param>
+    /// <param name="order">Their members as they were read.</param>
+    /// <param name="ordered">The list to fill; it is empty.</param>
+    public static void Restore(List<XmlChild> children, XmlMember[] order, List<XmlChild> ordered)
     {
-        // children is in schema order: the children of one member stand together.
+        if (!TryRestoreUnchanged(children, order, ordered))
+        {
+            ordered.Clear();
+            RestoreChanged(children, order, ordered);
+        }
+    }
+
+    // As long as no child has come or gone, each place has its child.
+    private static bool TryRestoreUnchanged(List<XmlChild> children, XmlMember[] order, List<XmlChild> ordered)
+    {
+        if (children.Count != order.Length || order.Length > Few)
+        {
+            return false;
+        }
+
+        ulong taken = 0;
+        foreach (XmlMember member in order)
+        {
+            int next = 0;
+            while (next < children.Count && ((taken >> next & 1) != 0 || children[next].Member != member))
+            {
+                next++;
+            }
+
+            if (next == children.Count)
+            {
+                return false;
+            }
+
+            taken |= 1UL << next;
+            ordered.Add(children[next]);
+        }
+
+        return true;
+    }
+
+    private static void RestoreChanged(List<XmlChild> children, XmlMember[] order, List<XmlChild> ordered)
+    {
         Dictionary<XmlMember, (int Next, int End)> runs = [];
         for (int start = 0; start < children.Count;)
         {
@@ -29,7 +73,6 @@ internal static class ChildOrder
             last[order[i]] = i;
         }
 
-        List<XmlChild> ordered = new(children.Count);
         for (int i = 0; i < order.Length; i++)
         {
             if (!runs.TryGetValue(order[i], out (int Next, int End) run))
@@ -54,8 +97,5 @@ internal static class ChildOrder
                 ordered.InsertRange(position < 0 ? ordered.Count : position, children.GetRange(next, end - next));
             }
         }
-
-        children.Clear();
-        children.AddRange(ordered);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SchemaGen.Runtime;
 
 /// <summary>
@@ -8,7 +10,9 @@ internal static class ItemPlaces
 {
     public static XmlMember[] Adjust(XmlMember[] order, XmlContentNode node)
     {
-        if (node.Form?.Items is not { } read || node.ListedItems is not { } items)
+        if (node.Form?.Items is not { } read
+            || node.ListedItems is not { } items
+            || read.AsSpan().SequenceEqual(CollectionsMarshal.AsSpan(items), ReferenceEqualityComparer.Instance))
         {
             return order;
         }

@@ -5,7 +5,10 @@ namespace SchemaGen.Runtime;
 /// <summary>The text and the children that an object holds, those of its groups among them.</summary>
 internal sealed class XmlChildList(XmlListing listing)
 {
-    private readonly List<XmlChild> _children = [];
+    private List<XmlChild> _children = [];
+
+    // For another order; it is used again.
+    private List<XmlChild> _ordered = [];
     private readonly Stack<int> _groups = [];
     private string _owner = "";
 
@@ -55,7 +58,11 @@ internal sealed class XmlChildList(XmlListing listing)
     }
 
     /// <summary>Forgets all.</summary>
-    public void Clear() => _children.Clear();
+    public void Clear()
+    {
+        _children.Clear();
+        _ordered.Clear();
+    }
 
     /// <summary>Brings the children into the order in which they are written.</summary>
     public void Arrange(XmlContentNode node)
@@ -63,7 +70,8 @@ internal sealed class XmlChildList(XmlListing listing)
         BringIntoSchemaOrder();
         if (node.Form?.Order is XmlMember[] order)
         {
-            ChildOrder.Restore(_children, ItemPlaces.Adjust(order, node));
+            ChildOrder.Restore(_children, ItemPlaces.Adjust(order, node), _ordered);
+            (_children, _ordered) = (_ordered, _children);
         }
     }
 

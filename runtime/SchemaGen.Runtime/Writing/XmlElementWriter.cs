@@ -147,7 +147,7 @@ internal sealed class XmlElementWriter(IXmlOutput output)
         /// <summary>Forgets the element.</summary>
         public void End()
         {
-            Children.Clear();
+            _members.Clear();
             _values.Clear();
             _form = null;
         }

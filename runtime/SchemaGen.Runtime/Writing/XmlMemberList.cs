@@ -21,10 +21,16 @@ internal sealed class XmlMemberList
     /// <summary>Lists what an object holds, and nothing else.</summary>
     public void Fill(XmlContentNode node)
     {
-        Attributes.Clear();
-        Children.Clear();
+        Clear();
         AddAll(node);
         Children.Arrange(node);
+    }
+
+    /// <summary>Forgets what was listed.</summary>
+    public void Clear()
+    {
+        Attributes.Clear();
+        Children.Clear();
     }
 
     private void AddAll(XmlContentNode node)
