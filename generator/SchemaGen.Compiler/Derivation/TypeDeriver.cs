@@ -140,9 +140,9 @@ internal sealed class TypeDeriver
     /// <param name="classes">The classes that use them.</param>
     public IEnumerable<EnumModel> Enums(IReadOnlyCollection<ClassModel> classes)
     {
-        // A member that is one word needs no more than the words.
+        // Members need no more than the words, which stand in the table.
         HashSet<string> scalars = [.. classes.SelectMany(static type => type.Members)
-            .SelectMany(static member => member.IsList && member.Scalar is not null ? member.Parts.Append(member.Scalar) : member.Parts)
+            .SelectMany(static member => member.Parts)
             .Where(static scalar => scalar.IsEnum)
             .Select(static scalar => scalar.Type)];
         return _scalars.Enums.Concat(_oneOfs.Enums).Select(node => new EnumModel(

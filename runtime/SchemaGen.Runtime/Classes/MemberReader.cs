@@ -28,14 +28,14 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
     }
 
     /// <summary>Gives an object a child that is an object, and tells its member.</summary>
-    public XmlMember ReadElement(XmlContentNode node, XmlClass type, ElementLevel level, XmlElementNode child, XmlClass childType)
+    public MemberPlace ReadElement(XmlContentNode node, XmlClass type, ElementLevel level, XmlElementNode child, XmlClass childType)
     {
         int number = type.IsOf(names) ? level.NameNumber : type.NumberOf(level.LocalName, level.NamespaceUri);
         for (int place = -1; type.Children.Next(number, ref place) is { } named;)
         {
             if (!named.IsValueElement && TryHold(node, named, child, childType))
             {
-                return XmlMember.Of(named.Number);
+                return MemberPlace.Of(named.Number);
             }
         }
 
@@ -51,7 +51,7 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
                 && ReadElement(group, group.XmlClass, level, child, childType) is { Exists: true } inner)
             {
                 group.IsRead = true;
-                return XmlMember.InGroup(member.Number, inner);
+                return MemberPlace.InGroup(member.Number, inner);
             }
         }
 
@@ -59,14 +59,14 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
     }
 
     /// <summary>Gives an object a child that is a value, and tells its member; none if the member has no value for the text.</summary>
-    public XmlMember ReadValue(XmlContentNode node, XmlClass type, ElementLevel level)
+    public MemberPlace ReadValue(XmlContentNode node, XmlClass type, ElementLevel level)
     {
         int number = type.IsOf(names) ? level.NameNumber : type.NumberOf(level.LocalName, level.NamespaceUri);
         for (int place = -1; type.Children.Next(number, ref place) is { } named;)
         {
             if (named.IsValueElement)
             {
-                return TryReadText(node, named, level.Characters.Span) ? XmlMember.Of(named.Number) : XmlMember.None;
+                return TryReadText(node, named, level.Characters.Span) ? MemberPlace.Of(named.Number) : MemberPlace.None;
             }
         }
 
@@ -77,22 +77,22 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
                 && ReadValue(group, group.XmlClass, level) is { Exists: true } inner)
             {
                 group.IsRead = true;
-                return XmlMember.InGroup(member.Number, inner);
+                return MemberPlace.InGroup(member.Number, inner);
             }
         }
 
-        return XmlMember.None;
+        return MemberPlace.None;
     }
 
     /// <summary>Gives an object the text of an element that has no children; false if its class has no member for it, or the member no value.</summary>
     public static bool ReadText(XmlContentNode node, XmlClass type, ReadOnlySpan<char> text) => type.Text is { } member && TryReadText(node, member, text);
 
     /// <summary>Gives an object text that stands between children, and tells its member.</summary>
-    public static XmlMember ReadMixedText(XmlContentNode node, string text)
+    public static MemberPlace ReadMixedText(XmlContentNode node, string text)
     {
         XmlClassMember member = node.XmlClass.Items!;
         node.ItemsAt(member.Slot).Add(node is XmlRawElement ? text : new XmlText(text));
-        return XmlMember.Of(member.Number);
+        return MemberPlace.Of(member.Number);
     }
 
     /// <summary>When the start tag is known: remembers the attributes that new objects write and that are not there.</summary>
@@ -202,17 +202,17 @@ internal sealed class MemberReader(SchemaNames names, bool isChecked)
         return false;
     }
 
-    private XmlMember ReadByFlag(XmlContentNode node, XmlClass type, XmlMemberFlags flag, XmlElementNode child, XmlClass childType)
+    private MemberPlace ReadByFlag(XmlContentNode node, XmlClass type, XmlMemberFlags flag, XmlElementNode child, XmlClass childType)
     {
         foreach (XmlClassMember member in type.Has(flag) ? type.Members : [])
         {
             if (!member.IsAttribute && member.Has(flag) && TryHold(node, member, child, childType))
             {
-                return XmlMember.Of(member.Number);
+                return MemberPlace.Of(member.Number);
             }
         }
 
-        return XmlMember.None;
+        return MemberPlace.None;
     }
 
     private bool TryHold(XmlContentNode node, XmlClassMember member, XmlElementNode child, XmlClass childType)

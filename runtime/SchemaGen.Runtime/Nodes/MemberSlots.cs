@@ -85,7 +85,10 @@ internal struct MemberSlots
             ref object? value = ref At(i);
             if (value is object?[] far)
             {
-                value = Array.ConvertAll(far, item => item is null ? null : replace(item));
+                for (int j = 0; j < far.Length; j++)
+                {
+                    far[j] = far[j] is { } item ? replace(item) : null;
+                }
             }
             else
             {
@@ -95,7 +98,16 @@ internal struct MemberSlots
     }
 
     /// <summary>A copy that shares the values.</summary>
-    public readonly MemberSlots Copy() => this with { _more = (object?[]?)_more?.Clone() };
+    public readonly MemberSlots Copy()
+    {
+        MemberSlots copy = this with { _more = (object?[]?)_more?.Clone() };
+        if (Find(FirstFar) is object?[] far)
+        {
+            copy.At(IndexOf(FirstFar)) = far.Clone();
+        }
+
+        return copy;
+    }
 
     private readonly object? Find(int slot)
     {

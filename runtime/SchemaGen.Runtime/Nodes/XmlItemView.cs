@@ -72,18 +72,7 @@ public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
     }
 
     /// <inheritdoc />
-    public int IndexOf(T item)
-    {
-        for (int i = 0; i < Count; i++)
-        {
-            if (EqualityComparer<T>.Default.Equals(this[i], item))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public int IndexOf(T item) => ListSearch.IndexOf(this, item);
 
     /// <inheritdoc />
     public bool Contains(T item) => IndexOf(item) >= 0;
@@ -100,16 +89,7 @@ public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
     }
 
     /// <inheritdoc />
-    public bool Remove(T item)
-    {
-        int index = IndexOf(item);
-        if (index >= 0)
-        {
-            RemoveAt(index);
-        }
-
-        return index >= 0;
-    }
+    public bool Remove(T item) => ListSearch.Remove(this, item);
 
     /// <inheritdoc />
     public void RemoveAt(int index) => _items.RemoveAt(Places[index]);

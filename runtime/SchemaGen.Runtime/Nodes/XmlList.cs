@@ -41,34 +41,13 @@ public sealed class XmlList<T> : IList<T>, IReadOnlyList<T>
     public void RemoveAt(int index) => (Items ?? []).RemoveAt(index);
 
     /// <inheritdoc />
-    public bool Remove(T item)
-    {
-        int index = IndexOf(item);
-        if (index >= 0)
-        {
-            RemoveAt(index);
-        }
-
-        return index >= 0;
-    }
+    public bool Remove(T item) => ListSearch.Remove(this, item);
 
     /// <inheritdoc />
     public bool Contains(T item) => IndexOf(item) >= 0;
 
     /// <inheritdoc />
-    public int IndexOf(T item)
-    {
-        // Not the items' own search: members of enums may be in boxes of their numbers.
-        for (int i = 0; i < Count; i++)
-        {
-            if (EqualityComparer<T>.Default.Equals(this[i], item))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public int IndexOf(T item) => ListSearch.IndexOf(this, item); // Not the items' own search: members of enums may be in boxes of their numbers.
 
     /// <inheritdoc />
     public void CopyTo(T[] array, int arrayIndex)

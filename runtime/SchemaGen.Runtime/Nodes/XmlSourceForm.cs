@@ -5,7 +5,7 @@ internal sealed class XmlSourceForm
 {
     private List<(int Member, int Index, string Text)>? _texts;
     private List<(int Ordinal, XmlSourceForm Form)>? _read;
-    private Dictionary<(XmlMember Member, int Index), XmlSourceForm>? _values;
+    private Dictionary<(MemberPlace Member, int Index), XmlSourceForm>? _values;
 
     /// <summary>The name under which the element was read, if it is not the class's own.</summary>
     public (string LocalName, string NamespaceUri)? Name { get; set; }
@@ -17,7 +17,7 @@ internal sealed class XmlSourceForm
     public IReadOnlyList<(string Prefix, string NamespaceUri)> Namespaces { get; set; } = [];
 
     /// <summary>The members of the children in the order in which they came; null if that is schema order.</summary>
-    public XmlMember[]? Order { get; set; }
+    public MemberPlace[]? Order { get; set; }
 
     /// <summary>With an order, the items that were read: what stood between them stays there when the list is edited.</summary>
     public object[]? Items { get; set; }
@@ -50,14 +50,14 @@ internal sealed class XmlSourceForm
     public void KeepValue(int ordinal, XmlSourceForm form) => (_read ??= []).Add((ordinal, form));
 
     /// <summary>When all children are known: the values' forms are kept by their members, so that they stay when others come or go.</summary>
-    public void PlaceValues(List<XmlMember> order)
+    public void PlaceValues(List<MemberPlace> order)
     {
         if (_read is null)
         {
             return;
         }
 
-        Dictionary<XmlMember, int> counts = [];
+        Dictionary<MemberPlace, int> counts = [];
         int next = 0;
         _values = [];
         for (int i = 0; i < order.Count && next < _read.Count; i++)
@@ -74,7 +74,7 @@ internal sealed class XmlSourceForm
     }
 
     /// <summary>The form of a child that is a value, or null.</summary>
-    public XmlSourceForm? OfValue(XmlMember member, int index) => _values?.GetValueOrDefault((member, index));
+    public XmlSourceForm? OfValue(MemberPlace member, int index) => _values?.GetValueOrDefault((member, index));
 
     /// <summary>Whether there are forms of values.</summary>
     public bool HasValues => _values is not null;

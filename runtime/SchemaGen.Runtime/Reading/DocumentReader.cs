@@ -247,7 +247,7 @@ internal abstract class DocumentReader(XmlSchemaProgram program, Func<int, XmlSt
                 continue;
             }
 
-            XmlMember member = frame.Node is XmlElementNode child
+            MemberPlace member = frame.Node is XmlElementNode child
                 ? Members.ReadElement(node, parent.Class, level, child, frame.Class)
                 : Members.ReadValue(node, parent.Class, level);
             if (!member.Exists)

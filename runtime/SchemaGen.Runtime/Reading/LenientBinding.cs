@@ -44,7 +44,7 @@ internal sealed class LenientBinding(MemberReader members)
     }
 
     /// <summary>Marks what always is the same and was not there, though it should have been.</summary>
-    public static void OmitMissing(XmlElementNode node, List<XmlMember> order, bool hasText)
+    public static void OmitMissing(XmlElementNode node, List<MemberPlace> order, bool hasText)
     {
         foreach (FixedPlace place in FixedMembers(node))
         {
@@ -57,8 +57,8 @@ internal sealed class LenientBinding(MemberReader members)
 
     // Those of an element's groups among them.
     private static IEnumerable<FixedPlace> FixedMembers(XmlContentNode node) => node.XmlClass.Members.SelectMany(member =>
-        member.IsFixed ? [new FixedPlace(node, member, XmlMember.Of(member.Number))]
-        : node[member] is XmlGroupNode group ? FixedMembers(group).Select(inner => inner with { Place = XmlMember.InGroup(member.Number, inner.Place) })
+        member.IsFixed ? [new FixedPlace(node, member, MemberPlace.Of(member.Number))]
+        : node[member] is XmlGroupNode group ? FixedMembers(group).Select(inner => inner with { Place = MemberPlace.InGroup(member.Number, inner.Place) })
         : []);
 
     private static bool HasExtra(XmlElementNode node, FixedPlace place) => (node.Form?.Extra?.Attributes ?? [])
@@ -69,7 +69,7 @@ internal sealed class LenientBinding(MemberReader members)
         member.LocalName == attribute.LocalName && member.NamespaceUri == attribute.NamespaceUri;
 
     /// <summary>A member that always is the same: objects write it, whether it was read or not.</summary>
-    private readonly record struct FixedPlace(XmlContentNode Owner, XmlClassMember Member, XmlMember Place)
+    private readonly record struct FixedPlace(XmlContentNode Owner, XmlClassMember Member, MemberPlace Place)
     {
         public void Omit() => Owner[Member] = FixedMember.Omitted;
     }

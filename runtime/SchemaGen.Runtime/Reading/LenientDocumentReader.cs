@@ -167,7 +167,7 @@ internal sealed class LenientDocumentReader(
     private static void AddText(ElementLevel level)
     {
         XmlElementNode? last = null;
-        XmlMember member = XmlMember.None;
+        MemberPlace member = MemberPlace.None;
         foreach (ElementFrame frame in level.Frames)
         {
             if (frame.Node is { } node and not XmlRawElement && (node.IsMixed || !WhiteSpace.IsBlank(level.Text)))
@@ -179,7 +179,7 @@ internal sealed class LenientDocumentReader(
         }
     }
 
-    private static XmlMember AddText(XmlElementNode node, string text)
+    private static MemberPlace AddText(XmlElementNode node, string text)
     {
         if (node.IsMixed)
         {
@@ -187,7 +187,7 @@ internal sealed class LenientDocumentReader(
         }
 
         node.Extra.Nodes.Add(text);
-        return XmlMember.Extra();
+        return MemberPlace.Extra();
     }
 
     private void Complete(ElementFrame frame, ElementLevel level)
@@ -215,7 +215,7 @@ internal sealed class LenientDocumentReader(
     private void Attach(ElementLevel level)
     {
         XmlElementNode? last = null;
-        XmlMember member = XmlMember.None;
+        MemberPlace member = MemberPlace.None;
         foreach (ElementFrame frame in Validator.Parent.Frames)
         {
             if (frame.Node is { } node and not XmlRawElement)
@@ -227,12 +227,12 @@ internal sealed class LenientDocumentReader(
         }
     }
 
-    private XmlMember Attach(XmlElementNode parent, ElementFrame parentFrame, ElementLevel level)
+    private MemberPlace Attach(XmlElementNode parent, ElementFrame parentFrame, ElementLevel level)
     {
         XmlContentNode holder = parent;
         if (!level.IsStray && level.Frames.Length > 0)
         {
-            XmlMember member = AttachMember(parent, parentFrame, level);
+            MemberPlace member = AttachMember(parent, parentFrame, level);
             if (member.Exists)
             {
                 return member;
@@ -242,10 +242,10 @@ internal sealed class LenientDocumentReader(
         }
 
         holder.Extra.Nodes.Add(Top.Raw);
-        return XmlMember.Extra(holder.Form!.ExtraRank);
+        return MemberPlace.Extra(holder.Form!.ExtraRank);
     }
 
-    private XmlMember AttachMember(XmlElementNode parent, ElementFrame parentFrame, ElementLevel level)
+    private MemberPlace AttachMember(XmlElementNode parent, ElementFrame parentFrame, ElementLevel level)
     {
         foreach (ElementFrame frame in level.Frames)
         {
@@ -254,9 +254,9 @@ internal sealed class LenientDocumentReader(
                 continue;
             }
 
-            XmlMember member = frame.Node is { } node ? Members.ReadElement(parent, parent.XmlClass, level, node, node.XmlClass)
+            MemberPlace member = frame.Node is { } node ? Members.ReadElement(parent, parent.XmlClass, level, node, node.XmlClass)
                 : Top.IsText(Validator.Errors) ? Members.ReadValue(parent, parent.XmlClass, level)
-                : XmlMember.None;
+                : MemberPlace.None;
             if (!member.Exists)
             {
                 continue;
@@ -270,6 +270,6 @@ internal sealed class LenientDocumentReader(
             return member;
         }
 
-        return XmlMember.None;
+        return MemberPlace.None;
     }
 }

@@ -21,7 +21,7 @@ internal static class ObjectBinding
     }
 
     /// <summary>Keeps the order of the children beside the object, if it is not schema order.</summary>
-    public static void KeepOrder(XmlElementNode node, List<XmlMember> order)
+    public static void KeepOrder(XmlElementNode node, List<MemberPlace> order)
     {
         node.Form?.PlaceValues(order);
         for (int i = 1; i < order.Count; i++)

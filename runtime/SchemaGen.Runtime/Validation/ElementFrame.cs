@@ -38,7 +38,7 @@ internal sealed class ElementFrame
     public XmlClass Class { get; set; } = null!;
 
     /// <summary>The members of the object's children, in document order.</summary>
-    public List<XmlMember> Order { get; } = [];
+    public List<MemberPlace> Order { get; } = [];
 
     /// <summary>The attributes that decided between alternatives, for messages.</summary>
     public DecidingAttributes Deciders { get; } = new();

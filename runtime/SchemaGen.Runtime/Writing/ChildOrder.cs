@@ -14,7 +14,7 @@ internal static class ChildOrder
     /// <param name="children">The children in schema order: those of one member stand together.</param>
     /// <param name="order">Their members as they were read.</param>
     /// <param name="ordered">The list to fill; it is empty.</param>
-    public static void Restore(List<XmlChild> children, XmlMember[] order, List<XmlChild> ordered)
+    public static void Restore(List<XmlChild> children, MemberPlace[] order, List<XmlChild> ordered)
     {
         if (!TryRestoreUnchanged(children, order, ordered))
         {
@@ -24,7 +24,7 @@ internal static class ChildOrder
     }
 
     // As long as no child has come or gone, each place has its child.
-    private static bool TryRestoreUnchanged(List<XmlChild> children, XmlMember[] order, List<XmlChild> ordered)
+    private static bool TryRestoreUnchanged(List<XmlChild> children, MemberPlace[] order, List<XmlChild> ordered)
     {
         if (children.Count != order.Length || order.Length > Few)
         {
@@ -32,7 +32,7 @@ internal static class ChildOrder
         }
 
         ulong taken = 0;
-        foreach (XmlMember member in order)
+        foreach (MemberPlace member in order)
         {
             int next = 0;
             while (next < children.Count && ((taken >> next & 1) != 0 || children[next].Member != member))
@@ -52,9 +52,9 @@ internal static class ChildOrder
         return true;
     }
 
-    private static void RestoreChanged(List<XmlChild> children, XmlMember[] order, List<XmlChild> ordered)
+    private static void RestoreChanged(List<XmlChild> children, MemberPlace[] order, List<XmlChild> ordered)
     {
-        Dictionary<XmlMember, (int Next, int End)> runs = [];
+        Dictionary<MemberPlace, (int Next, int End)> runs = [];
         for (int start = 0; start < children.Count;)
         {
             int end = start + 1;
@@ -67,7 +67,7 @@ internal static class ChildOrder
             start = end;
         }
 
-        Dictionary<XmlMember, int> last = [];
+        Dictionary<MemberPlace, int> last = [];
         for (int i = 0; i < order.Length; i++)
         {
             last[order[i]] = i;
@@ -89,7 +89,7 @@ internal static class ChildOrder
             runs[order[i]] = run;
         }
 
-        foreach ((XmlMember member, (int next, int end)) in runs.OrderBy(static run => run.Key.Place))
+        foreach ((MemberPlace member, (int next, int end)) in runs.OrderBy(static run => run.Key.Place))
         {
             if (!last.ContainsKey(member))
             {

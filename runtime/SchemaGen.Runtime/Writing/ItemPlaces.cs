@@ -8,7 +8,7 @@ namespace SchemaGen.Runtime;
 /// </summary>
 internal static class ItemPlaces
 {
-    public static XmlMember[] Adjust(XmlMember[] order, XmlContentNode node)
+    public static MemberPlace[] Adjust(MemberPlace[] order, XmlContentNode node)
     {
         if (node.Form?.Items is not { } read
             || node.ListedItems is not { } items
@@ -24,12 +24,12 @@ internal static class ItemPlaces
         }
 
         HashSet<object> known = new(read, ReferenceEqualityComparer.Instance);
-        List<XmlMember> adjusted = new(order.Length);
+        List<MemberPlace> adjusted = new(order.Length);
         int nextRead = 0;
         int next = 0;
-        foreach (XmlMember member in order)
+        foreach (MemberPlace member in order)
         {
-            if (member != XmlMember.Of(node.XmlClass.Items!.Number))
+            if (member != MemberPlace.Of(node.XmlClass.Items!.Number))
             {
                 adjusted.Add(member);
             }

@@ -9,7 +9,7 @@ namespace SchemaGen.Runtime;
 /// <param name="Property">The property.</param>
 /// <param name="Index">The place in the property's list; -1 if that is none.</param>
 internal readonly record struct XmlChild(
-    XmlMember Member, string LocalName, string NamespaceUri, XmlElementNode? Node, string? Text, string Property, int Index)
+    MemberPlace Member, string LocalName, string NamespaceUri, XmlElementNode? Node, string? Text, string Property, int Index)
 {
     /// <summary>The property, with the place in its list.</summary>
     public string Path => Index < 0 ? Property : $"{Property}[{Index}]";

@@ -68,7 +68,7 @@ internal sealed class XmlChildList(XmlListing listing)
     public void Arrange(XmlContentNode node)
     {
         BringIntoSchemaOrder();
-        if (node.Form?.Order is XmlMember[] order)
+        if (node.Form?.Order is MemberPlace[] order)
         {
             ChildOrder.Restore(_children, ItemPlaces.Adjust(order, node), _ordered);
             (_children, _ordered) = (_ordered, _children);
@@ -86,12 +86,12 @@ internal sealed class XmlChildList(XmlListing listing)
         {
             if (!hasText || extra.Nodes[i] is XmlElementNode)
             {
-                AddNode(XmlMember.Extra(rank), extra.Nodes[i], $"{nameof(XmlContentNode.Extra)}.{nameof(XmlExtra.Nodes)}", i);
+                AddNode(MemberPlace.Extra(rank), extra.Nodes[i], $"{nameof(XmlContentNode.Extra)}.{nameof(XmlExtra.Nodes)}", i);
             }
         }
     }
 
-    private void AddNode(XmlMember place, object? node, string property, int index)
+    private void AddNode(MemberPlace place, object? node, string property, int index)
     {
         if (node is XmlElementNode child)
         {
@@ -104,7 +104,7 @@ internal sealed class XmlChildList(XmlListing listing)
         }
     }
 
-    private void Add(XmlMember place, string localName, string namespaceUri, XmlElementNode? node, string? text, string property, int index) =>
+    private void Add(MemberPlace place, string localName, string namespaceUri, XmlElementNode? node, string? text, string property, int index) =>
         _children.Add(new XmlChild(place, localName, namespaceUri, node, text, _owner.Length == 0 ? property : _owner + property, index));
 
     /// <summary>Sorts the children by their places: a base class lists its own before those of its cases, wherever they stand in the schema.</summary>
@@ -122,13 +122,13 @@ internal sealed class XmlChildList(XmlListing listing)
         }
     }
 
-    private XmlMember Place(int member) => Place(XmlMember.Of(member));
+    private MemberPlace Place(int member) => Place(MemberPlace.Of(member));
 
-    private XmlMember Place(XmlMember place)
+    private MemberPlace Place(MemberPlace place)
     {
         foreach (int group in _groups)
         {
-            place = XmlMember.InGroup(group, place);
+            place = MemberPlace.InGroup(group, place);
         }
 
         return place;

@@ -122,7 +122,7 @@ internal sealed class XmlElementWriter(IXmlOutput output)
     private sealed class OpenElement
     {
         private readonly XmlMemberList _members = new(XmlListing.Written);
-        private readonly Dictionary<XmlMember, int> _values = [];
+        private readonly Dictionary<MemberPlace, int> _values = [];
         private XmlSourceForm? _form;
         private int _next;
 

@@ -83,6 +83,24 @@ public sealed class MemberTests
         }
     }
 
+    [Fact]
+    public void Threads_may_look_through_views_together()
+    {
+        CompiledSchema schema = CompiledSchema.Of(SchemaText.Root(
+            """<zeroOrMore><choice><element name="a"><attribute name="x"/></element><element name="b"><attribute name="y"/></element></choice></zeroOrMore>"""));
+        string xml = "<root>" + string.Concat(Enumerable.Repeat("""<a x="1" /><b y="2" /><a x="3" />""", 50)) + "</root>";
+        for (int round = 0; round < 50; round++)
+        {
+            dynamic root = schema.Read(xml);
+            Parallel.For(0, 8, _ =>
+            {
+                ((int)root.As.Count).ShouldBe(100);
+                ((int)root.Bs.Count).ShouldBe(50);
+                ((string)root.As[99].X).ShouldBe("3");
+            });
+        }
+    }
+
     private static void Set(XmlElementNode node, string attribute, string? value) => Property(node, attribute).SetValue(node, value);
 
     private static string? Get(XmlElementNode node, string attribute) => (string?)Property(node, attribute).GetValue(node);
