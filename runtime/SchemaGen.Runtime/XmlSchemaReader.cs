@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Xml;
 using SchemaGen.Runtime.Classes;
-using SchemaGen.Runtime.Programs;
-using SchemaGen.Runtime.Tokens;
+using SchemaGen.Runtime.Documents;
+using SchemaGen.Runtime.Scanning;
+using SchemaGen.Runtime.Scanning.Dtd;
 using SchemaGen.Runtime.Validation;
 
 namespace SchemaGen.Runtime;
@@ -13,6 +14,9 @@ namespace SchemaGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlSchemaReader
 {
+    // A longer stream is validated piece by piece.
+    private const int LongestWhole = 16 * 1024 * 1024;
+
     private readonly Func<int, XmlStartTag, XmlElementNode> _create;
     private readonly Func<int, XmlStartTag, XmlElementNode?> _createUnrecognized;
     private readonly XmlClassTable? _classes;
@@ -20,17 +24,14 @@ public sealed class XmlSchemaReader
     // A document needs few of them: each is decoded when it is asked for.
     private readonly XmlClass?[] _decoded = [];
 
-    // The readers' buffers are kept for the next document; one is enough for a thread, and other threads make their own.
-    private DocumentReader? _spare;
-    private DocumentReader? _spareOfMemory;
-
-    private GraphValidator? _spareValidator;
+    // The buffers of one are kept for the next document.
+    private PooledValidator? _spare;
 
     /// <summary>A reader of objects.</summary>
     /// <param name="program">The schema's program.</param>
     /// <param name="classes">The table of the classes: base 64 in ASCII, line breaks allowed.</param>
-    /// <param name="create">Makes the object for an element of the given number; its attributes are at hand for classes whose case they decide.</param>
-    /// <param name="createUnrecognized">Makes the object for an element that is one of several, it is not known which; null if that has no class.</param>
+    /// <param name="create">Makes the object for an element pattern of a number; the attributes are at hand for classes whose case they decide.</param>
+    /// <param name="createUnrecognized">Makes the object for an element of which it is not known which of several it is; null if that has no class.</param>
     /// <param name="scalar">The schema's own scalars, by the numbers that the table has for them; null if it has none.</param>
     public XmlSchemaReader(
         XmlSchemaProgram program,
@@ -62,7 +63,33 @@ public sealed class XmlSchemaReader
 
     /// <summary>Reads any root element that the schema allows.</summary>
     /// <exception cref="XmlValidationException">The document is not valid or not well-formed.</exception>
-    public XmlElementNode Read(XmlReader reader, XmlReadOptions? options = null) => Read(reader, Program.Document, options, out _);
+    public XmlElementNode Read(XmlReader reader, XmlReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return Read(() => DocumentInput.OfSource(new XmlReaderSource(reader, isWhole: false)), Program.Roots, options, null, out _);
+    }
+
+    /// <inheritdoc cref="Read(XmlReader, XmlReadOptions?)" />
+    public XmlElementNode Parse(ReadOnlySpan<char> xml, XmlReadOptions? options = null) => Read(Decoded(xml), Program.Roots, options, null, out _);
+
+    /// <inheritdoc cref="Read(XmlReader, XmlReadOptions?)" />
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public XmlElementNode Load(string path, XmlReadOptions? options = null)
+    {
+        using FileStream stream = File.OpenRead(path);
+        return Read(() => DocumentInput.OfStream(stream), Program.Roots, options, path, out _);
+    }
+
+    /// <inheritdoc cref="Read(XmlReader, XmlReadOptions?)" />
+    public XmlElementNode Load(Stream stream, XmlReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Read(() => DocumentInput.OfStream(stream), Program.Roots, options, null, out _);
+    }
+
+    /// <inheritdoc cref="Read(XmlReader, XmlReadOptions?)" />
+    public XmlElementNode Load(ReadOnlyMemory<byte> document, XmlReadOptions? options = null) =>
+        Read(() => DocumentInput.OfBytes(document.Span), Program.Roots, options, null, out _);
 
     /// <summary>Reads an element as an object of a class.</summary>
     /// <typeparam name="T">The class: for a case of a union, the element must be of that case.</typeparam>
@@ -72,37 +99,19 @@ public sealed class XmlSchemaReader
     public static T ReadAs<T>(XmlReader reader, XmlReadOptions? options = null)
         where T : XmlElementNode, IXmlElement<T>
     {
-        XmlSchemaReader schema = T.Class.Reader!;
-        XmlElementNode node = schema.Read(reader, T.Class.Document, options, out DocumentPosition start);
-        return node as T ?? throw new XmlValidationException([new XmlValidationError(
-            XmlErrorCodes.OtherCase,
-            $"Element <{node.ElementName}> is a {node.GetType().Name}; expected a {typeof(T).Name}",
-            start.Line,
-            start.Column,
-            $"/{node.ElementName}",
-            [typeof(T).Name])]);
-    }
-
-    /// <summary>Validates a document of any root element that the schema allows; builds no objects.</summary>
-    public XmlValidationReport Validate(XmlReader reader, XmlReadOptions? options = null) => Validate(reader, Program.Document, options);
-
-    /// <summary>Validates an object as it would be written, as an element that its class stands for.</summary>
-    internal XmlValidationReport Validate(XmlElementNode node, XmlWriteOptions options)
-    {
-        GraphValidator validator = Interlocked.Exchange(ref _spareValidator, null) ?? new GraphValidator(Program);
-        XmlValidationReport report = validator.Validate(node, node.XmlClass.Document, options.MaxDepth);
-        _spareValidator = validator;
-        return report;
+        ArgumentNullException.ThrowIfNull(reader);
+        return ReadAs<T>(() => DocumentInput.OfSource(new XmlReaderSource(reader, isWhole: false)), options, null);
     }
 
     /// <summary>Reads an element from text.</summary>
     /// <exception cref="XmlValidationException">The element is not valid or not well-formed.</exception>
-    public static T Parse<T>(string xml, XmlReadOptions? options = null)
-        where T : XmlElementNode, IXmlElement<T>
-    {
-        using XmlReader reader = Open(() => XmlMemoryReader.Create(xml));
-        return T.Read(reader, options);
-    }
+    public static T Parse<T>(ReadOnlySpan<char> xml, XmlReadOptions? options = null)
+        where T : XmlElementNode, IXmlElement<T> => ReadAs<T>(Decoded(xml), options, null);
+
+    /// <summary>Reads a document from bytes.</summary>
+    /// <exception cref="XmlValidationException">The document is not valid or not well-formed.</exception>
+    public static T Load<T>(ReadOnlyMemory<byte> document, XmlReadOptions? options = null)
+        where T : XmlElementNode, IXmlElement<T> => ReadAs<T>(() => DocumentInput.OfBytes(document.Span), options, null);
 
     /// <summary>Reads a document from a file.</summary>
     /// <exception cref="XmlValidationException">The document is not valid or not well-formed.</exception>
@@ -111,16 +120,246 @@ public sealed class XmlSchemaReader
         where T : XmlElementNode, IXmlElement<T>
     {
         using FileStream stream = File.OpenRead(path);
-        return Load<T>(stream, options);
+        return ReadAs<T>(() => DocumentInput.OfStream(stream), options, path);
     }
 
-    /// <summary>Reads a document from a stream; the stream stays open.</summary>
+    /// <summary>Reads a document from a stream, which stays open.</summary>
     /// <exception cref="XmlValidationException">The document is not valid or not well-formed.</exception>
     public static T Load<T>(Stream stream, XmlReadOptions? options = null)
         where T : XmlElementNode, IXmlElement<T>
     {
-        using XmlReader reader = Open(() => XmlMemoryReader.Create(stream));
-        return T.Read(reader, options);
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadAs<T>(() => DocumentInput.OfStream(stream), options, null);
+    }
+
+    /// <summary>Reads a document from text.</summary>
+    /// <exception cref="XmlValidationException">The document is not valid or not well-formed.</exception>
+    public static T Load<T>(TextReader reader, XmlReadOptions? options = null)
+        where T : XmlElementNode, IXmlElement<T>
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return Parse<T>(reader.ReadToEnd(), options);
+    }
+
+    /// <summary>Reads a document from a stream, which stays open; nothing is read synchronously.</summary>
+    /// <exception cref="XmlValidationException">The document is not valid or not well-formed.</exception>
+    public static async Task<T> LoadAsync<T>(Stream stream, XmlReadOptions? options = null, CancellationToken cancellationToken = default)
+        where T : XmlElementNode, IXmlElement<T>
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        Func<DocumentBytes> document = await OfStreamAsync(stream, cancellationToken).ConfigureAwait(false);
+        return ReadAs<T>(document, options, null);
+    }
+
+    /// <summary>Reads a document from a file.</summary>
+    /// <exception cref="XmlValidationException">The document is not valid or not well-formed.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static async Task<T> LoadAsync<T>(string path, XmlReadOptions? options = null, CancellationToken cancellationToken = default)
+        where T : XmlElementNode, IXmlElement<T>
+    {
+        FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        await using (stream.ConfigureAwait(false))
+        {
+            Func<DocumentBytes> document = await OfStreamAsync(stream, cancellationToken).ConfigureAwait(false);
+            return ReadAs<T>(document, options, path);
+        }
+    }
+
+    /// <summary>Validates a document of any root element that the schema allows; makes no objects.</summary>
+    public XmlValidationReport Validate(XmlReader reader, XmlReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return Validate(() => new XmlReaderSource(reader, isWhole: true), options);
+    }
+
+    /// <summary>Validates a document in bytes.</summary>
+    public XmlValidationReport Validate(ReadOnlyMemory<byte> document, XmlReadOptions? options = null) =>
+        Validate(() => DocumentInput.OfBytes(document.Span), Program.Roots, options ?? XmlReadOptions.Default);
+
+    /// <summary>Validates a document in a stream of any length, which stays open.</summary>
+    public XmlValidationReport Validate(Stream stream, XmlReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return options is { Doctype: not XmlDoctype.Refuse } || (stream.CanSeek && stream.Length - stream.Position <= LongestWhole)
+            ? Validate(() => DocumentInput.OfStream(stream), Program.Roots, options ?? XmlReadOptions.Default)
+            : Validate(() => new Utf8StreamSource(stream), options);
+    }
+
+    /// <summary>Validates a document in a stream of any length, which stays open; nothing is read synchronously.</summary>
+    public async Task<XmlValidationReport> ValidateAsync(Stream stream, XmlReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        PooledValidator pooled = Rent();
+        DocumentValidator validator = pooled.Validator;
+        validator.Tokens.Begin(new Utf8StreamSource(stream));
+        validator.Begin(Program.Roots, options ?? XmlReadOptions.Default, null);
+        try
+        {
+            while (!validator.Run())
+            {
+                await validator.Tokens.FillAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (XmlException exception)
+        {
+            validator.Refuse(exception);
+        }
+
+        return Return(pooled);
+    }
+
+    /// <summary>Validates a document in text.</summary>
+    public XmlValidationReport ValidateText(ReadOnlySpan<char> xml, XmlReadOptions? options = null) =>
+        Validate(Decoded(xml), Program.Roots, options ?? XmlReadOptions.Default);
+
+    internal XmlElementNode Create(int pattern, XmlStartTag tag) => _create(pattern, tag);
+
+    internal XmlElementNode? CreateUnrecognized(int pattern, XmlStartTag tag) => _createUnrecognized(pattern, tag);
+
+    /// <summary>Validates the text of an object.</summary>
+    internal XmlValidationReport Validate(
+        DocumentBytes document,
+        int[] roots,
+        XmlReadOptions options,
+        Func<IReadOnlyList<XmlValidationError>, IReadOnlyList<ErrorPlace>, IReadOnlyList<XmlValidationError>> locate)
+    {
+        PooledValidator pooled = Rent();
+        Run(pooled.Validator, document, roots, options, null);
+        ErrorReporter errors = pooled.Validator.Errors;
+        (XmlValidationError[] found, ErrorPlace[] places) = ([.. errors.Errors], [.. errors.Places]);
+        Return(pooled);
+        return found.Length == 0 ? XmlValidationReport.Valid : new XmlValidationReport(locate(found, places));
+    }
+
+    // What a text is decoded to is made at once: a span cannot wait.
+    private static Func<DocumentBytes> Decoded(ReadOnlySpan<char> xml)
+    {
+        try
+        {
+            DocumentBytes document = DocumentInput.OfText(xml);
+            return () => document;
+        }
+        catch (XmlException exception)
+        {
+            return () => Throw(exception);
+        }
+    }
+
+    private static async Task<Func<DocumentBytes>> OfStreamAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        try
+        {
+            DocumentBytes document = await DocumentInput.OfStreamAsync(stream, cancellationToken).ConfigureAwait(false);
+            return () => document;
+        }
+        catch (XmlException exception)
+        {
+            return () => Throw(exception);
+        }
+    }
+
+    private static DocumentBytes Throw(XmlException exception) => throw exception;
+
+    private static T ReadAs<T>(Func<DocumentBytes> open, XmlReadOptions? options, string? path)
+        where T : XmlElementNode, IXmlElement<T>
+    {
+        XmlElementNode node = T.Class.Reader!.Read(open, T.Class.Elements, options, path, out DocumentPosition start);
+        return node as T ?? throw new XmlValidationException(
+            [
+                new XmlValidationError(
+                    XmlErrorCodes.OtherCase,
+                    $"Element <{node.ElementName}> is a {node.GetType().Name}; expected a {typeof(T).Name}",
+                    start.Line,
+                    start.Column,
+                    $"/{node.ElementName}",
+                    [typeof(T).Name]),
+            ],
+            path);
+    }
+
+    private static DocumentBytes Run(DocumentValidator validator, DocumentBytes document, int[] roots, XmlReadOptions options, ElementIndex? index)
+    {
+        document = document.WithDoctype(options.Doctype);
+        validator.Tokens.Begin(document.Bytes, document.Start, document.End, document.Map, document.DoctypeEnd);
+        validator.Begin(roots, options, index);
+        validator.Declarations = document.Map as DoctypeExpansion;
+        validator.Run();
+        return document;
+    }
+
+    private XmlElementNode Read(Func<DocumentBytes> open, int[] roots, XmlReadOptions? options, string? path, out DocumentPosition start)
+    {
+        options ??= XmlReadOptions.Default;
+        PooledValidator pooled = Rent();
+        DocumentValidator validator = pooled.Validator;
+        XmlElementNode? node = null;
+        try
+        {
+            DocumentBytes document = Run(validator, open(), roots, options, pooled.Index);
+            if (!validator.IsRefused && (options.IsLenient || !validator.Errors.HasErrors))
+            {
+                DocumentText text = pooled.Index.ToDocument(document, this, options.IsLenient);
+                int pattern = text.Elements[0].Pattern;
+                node = pattern < 0 ? null : NodeOpener.Create(text, 0, pattern);
+            }
+        }
+        catch (XmlException exception)
+        {
+            validator.Begin(roots, options, null);
+            validator.Refuse(exception);
+        }
+
+        start = validator.RootPosition;
+        XmlValidationReport report = Return(pooled);
+        if (node is null)
+        {
+            throw new XmlValidationException(report.Errors, path);
+        }
+
+        foreach (XmlValidationError error in options.OnError is null ? [] : report.Errors)
+        {
+            options.OnError!(error);
+        }
+
+        return node;
+    }
+
+    private XmlValidationReport Validate(Func<DocumentBytes> open, int[] roots, XmlReadOptions options)
+    {
+        PooledValidator pooled = Rent();
+        try
+        {
+            Run(pooled.Validator, open(), roots, options, null);
+        }
+        catch (XmlException exception)
+        {
+            pooled.Validator.Begin(roots, options, null);
+            pooled.Validator.Refuse(exception);
+        }
+
+        return Return(pooled);
+    }
+
+    private XmlValidationReport Validate(Func<IByteSource> open, XmlReadOptions? options)
+    {
+        PooledValidator pooled = Rent();
+        DocumentValidator validator = pooled.Validator;
+        validator.Begin(Program.Roots, options ?? XmlReadOptions.Default, null);
+        try
+        {
+            validator.Tokens.Begin(open());
+            validator.Begin(Program.Roots, options ?? XmlReadOptions.Default, null);
+            while (!validator.Run())
+            {
+                validator.Tokens.Fill();
+            }
+        }
+        catch (XmlException exception)
+        {
+            validator.Refuse(exception);
+        }
+
+        return Return(pooled);
     }
 
     // Another thread may decode the same class at the same time; the one that comes later is dropped.
@@ -130,69 +369,16 @@ public sealed class XmlSchemaReader
         return Interlocked.CompareExchange(ref _decoded[number], decoded, null) ?? decoded;
     }
 
-    // Of bytes that are no text in any encoding no reader is made.
-    private static XmlReader Open(Func<XmlReader> open)
+    private PooledValidator Rent() => Interlocked.Exchange(ref _spare, null) ?? new PooledValidator(new DocumentValidator(Program), new ElementIndex());
+
+    private XmlValidationReport Return(PooledValidator pooled)
     {
-        try
-        {
-            return open();
-        }
-        catch (XmlException exception)
-        {
-            throw new XmlValidationException([new XmlValidationError(
-                XmlErrorCodes.NotWellFormed, DocumentReader.MessageOf(exception), exception.LineNumber, exception.LinePosition, "/", [])]);
-        }
-    }
-
-    private XmlElementNode Read(XmlReader reader, ProgramContent document, XmlReadOptions? options, out DocumentPosition start)
-    {
-        ArgumentNullException.ThrowIfNull(reader);
-        if (options?.IsLenient == true)
-        {
-            return ReadLeniently(reader, document, options, out start);
-        }
-
-        DocumentReader documentReader = Rent(reader);
-        XmlElementNode? node = documentReader.Read(reader, document, options ?? XmlReadOptions.Default, builds: true);
-        start = documentReader.RootPosition;
-        XmlValidationReport report = Return(documentReader, reader);
-        return node ?? throw new XmlValidationException(report.Errors);
-    }
-
-    private XmlElementNode ReadLeniently(XmlReader reader, ProgramContent document, XmlReadOptions options, out DocumentPosition start)
-    {
-        LenientDocumentReader documentReader = new(Program, _create, _createUnrecognized);
-        XmlElementNode? node = documentReader.Read(reader, document, options, builds: true);
-        start = documentReader.RootPosition;
-        if (node is null)
-        {
-            throw new XmlValidationException([.. documentReader.Errors]);
-        }
-
-        foreach (XmlValidationError error in options.OnError is null ? [] : documentReader.Errors)
-        {
-            options.OnError!(error);
-        }
-
-        return node;
-    }
-
-    private XmlValidationReport Validate(XmlReader reader, ProgramContent document, XmlReadOptions? options)
-    {
-        ArgumentNullException.ThrowIfNull(reader);
-        DocumentReader documentReader = Rent(reader);
-        documentReader.Read(reader, document, options ?? XmlReadOptions.Default, builds: false);
-        return Return(documentReader, reader);
-    }
-
-    private DocumentReader Rent(XmlReader reader) => reader is MemoryXmlReader
-        ? Interlocked.Exchange(ref _spareOfMemory, null) ?? new DocumentReader<MemoryCursor>(Program, _create)
-        : Interlocked.Exchange(ref _spare, null) ?? new DocumentReader<XmlReaderCursor>(Program, _create);
-
-    private XmlValidationReport Return(DocumentReader documentReader, XmlReader reader)
-    {
-        XmlValidationReport report = documentReader.Errors.Count == 0 ? XmlValidationReport.Valid : new XmlValidationReport([.. documentReader.Errors]);
-        (reader is MemoryXmlReader ? ref _spareOfMemory : ref _spare) = documentReader;
+        IReadOnlyList<XmlValidationError> errors = pooled.Validator.Errors.Errors;
+        XmlValidationReport report = errors.Count == 0 ? XmlValidationReport.Valid : new XmlValidationReport([.. errors]);
+        pooled.Validator.Tokens.Leave();
+        _spare = pooled;
         return report;
     }
+
+    private sealed record PooledValidator(DocumentValidator Validator, ElementIndex Index);
 }

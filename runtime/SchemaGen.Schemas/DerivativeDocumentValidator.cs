@@ -11,6 +11,8 @@ namespace SchemaGen.Schemas;
 /// </summary>
 internal sealed class DerivativeDocumentValidator(Grammar grammar) : IDocumentValidator
 {
+    private const int MaxCharactersFromEntities = 1_000_000;
+
     // Derivatives are made with the grammar's patterns, which one thread at a time may do.
 #if NET9_0_OR_GREATER
     private readonly Lock _lock = new();
@@ -20,8 +22,28 @@ internal sealed class DerivativeDocumentValidator(Grammar grammar) : IDocumentVa
     private DerivativeValidator? _validator;
     private int _depth;
 
+    public XmlValidationReport Validate(ReadOnlyMemory<byte> document, XmlReadOptions options) => Validate(new MemoryStream(document.ToArray()), options);
+
+    public XmlValidationReport Validate(Stream stream, XmlReadOptions options)
+    {
+        try
+        {
+            using XmlReader reader = XmlReader.Create(stream, Settings(options));
+            return Validate(reader, options);
+        }
+        catch (XmlException exception)
+        {
+            return new XmlValidationReport([ReadingError.Of(exception, reader: null)]);
+        }
+    }
+
     public XmlValidationReport Validate(XmlReader reader, XmlReadOptions options)
     {
+        if (DocumentProlog.Skip(reader) is { } error)
+        {
+            return new XmlValidationReport([error]);
+        }
+
         lock (_lock)
         {
             if (_validator is null || _depth != options.MaxDepth)
@@ -40,6 +62,18 @@ internal sealed class DerivativeDocumentValidator(Grammar grammar) : IDocumentVa
             }
         }
     }
+
+    private static XmlReaderSettings Settings(XmlReadOptions options) => new()
+    {
+        DtdProcessing = options.Doctype switch
+        {
+            XmlDoctype.Ignore => DtdProcessing.Ignore,
+            XmlDoctype.Internal => DtdProcessing.Parse,
+            _ => DtdProcessing.Prohibit,
+        },
+        MaxCharactersFromEntities = MaxCharactersFromEntities,
+        XmlResolver = null,
+    };
 
     private static XmlValidationError Describe(XmlReader reader, XmlReadOptions options)
     {

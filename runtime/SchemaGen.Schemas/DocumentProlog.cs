@@ -17,7 +17,7 @@ internal static class DocumentProlog
         {
             while (reader.NodeType != XmlNodeType.Element)
             {
-                if (reader.NodeType == XmlNodeType.DocumentType && (XmlMemoryReader.IsOwn(reader) || reader.Settings?.DtdProcessing != DtdProcessing.Parse))
+                if (reader.NodeType == XmlNodeType.DocumentType && reader.Settings?.DtdProcessing != DtdProcessing.Parse)
                 {
                     (int line, int column) = reader is IXmlLineInfo info && info.HasLineInfo() ? (info.LineNumber, info.LinePosition) : (0, 0);
                     return new XmlValidationError(XmlErrorCodes.Doctype, "The document has a DOCTYPE, which is not read", line, column, "/", []);

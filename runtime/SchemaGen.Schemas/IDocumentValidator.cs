@@ -7,4 +7,8 @@ namespace SchemaGen.Schemas;
 internal interface IDocumentValidator
 {
     XmlValidationReport Validate(XmlReader reader, XmlReadOptions options);
+
+    XmlValidationReport Validate(Stream stream, XmlReadOptions options);
+
+    XmlValidationReport Validate(ReadOnlyMemory<byte> document, XmlReadOptions options);
 }

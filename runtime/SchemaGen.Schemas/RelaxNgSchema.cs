@@ -78,7 +78,7 @@ public sealed class RelaxNgSchema
 
     /// <summary>Validates a document.</summary>
     /// <param name="reader">
-    /// A reader at the start of the document, or at its root element. A DOCTYPE is refused (RNG002), unless the reader was made with
+    /// A reader at the start of the document, which is read to its end, or at an element. A DOCTYPE is refused (RNG002), unless the reader was made with
     /// <see cref="DtdProcessing.Parse"/>.
     /// </param>
     /// <param name="options">Limits; null for the defaults.</param>
@@ -86,8 +86,24 @@ public sealed class RelaxNgSchema
     public XmlValidationReport Validate(XmlReader reader, XmlReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return DocumentProlog.Skip(reader) is { } error
-            ? new XmlValidationReport([error])
-            : _validator.Validate(reader, options ?? XmlReadOptions.Default);
+        return _validator.Validate(reader, options ?? XmlReadOptions.Default);
     }
+
+    /// <summary>Validates a document in a stream of any length and encoding; the stream stays open.</summary>
+    /// <param name="stream">The document.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
+    /// <returns>The errors in document order; none if the document is valid. A document that is not well-formed has an error.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public XmlValidationReport Validate(Stream stream, XmlReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return _validator.Validate(stream, options ?? XmlReadOptions.Default);
+    }
+
+    /// <summary>Validates a document in memory, in any encoding.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
+    /// <returns>The errors in document order; none if the document is valid. A document that is not well-formed has an error.</returns>
+    public XmlValidationReport Validate(ReadOnlyMemory<byte> document, XmlReadOptions? options = null) =>
+        _validator.Validate(document, options ?? XmlReadOptions.Default);
 }

@@ -10,4 +10,8 @@ internal sealed class TableValidator(ValidatorProgram program) : IDocumentValida
     private readonly XmlSchemaReader _reader = new(XmlSchemaProgram.Decode(ProgramEncoder.Encode(program)));
 
     public XmlValidationReport Validate(XmlReader reader, XmlReadOptions options) => _reader.Validate(reader, options);
+
+    public XmlValidationReport Validate(Stream stream, XmlReadOptions options) => _reader.Validate(stream, options);
+
+    public XmlValidationReport Validate(ReadOnlyMemory<byte> document, XmlReadOptions options) => _reader.Validate(document, options);
 }

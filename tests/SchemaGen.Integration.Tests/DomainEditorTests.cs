@@ -20,7 +20,7 @@ public sealed class DomainEditorTests
         string source = SourceTree.PathOf("samples", "DomainEditor", "example.xml");
         Sample.Run(source, folder.PathOf("new.xml")).ExitCode.ShouldBe(0);
         Sample.Run(folder.PathOf("new.xml"), folder.PathOf("newer.xml")).ExitCode.ShouldBe(0);
-        File.ReadAllText(folder.PathOf("newer.xml")).ShouldContain("<vcpu placement=\"static\" cpuset=\"0-3\">04</vcpu>");
+        File.ReadAllText(folder.PathOf("newer.xml")).ShouldContain("<vcpu placement='static' cpuset='0-3'>04</vcpu>");
     }
 
     [Fact]

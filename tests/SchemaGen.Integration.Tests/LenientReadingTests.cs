@@ -37,7 +37,7 @@ public sealed class LenientReadingTests(ITestOutputHelper output)
         disk.Validate().Errors.ShouldHaveSingleItem().ObjectPath.ShouldBe("Driver.Type");
         disk.Driver.Type = DriverFormatType.Qcow2;
         disk.Validate().Errors.ShouldBeEmpty();
-        disk.ToXml().ShouldContain("type=\"qcow2\"");
+        disk.ToXml().ShouldContain("type='qcow2'");
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class ReleasedDocumentTests
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (WeakReference Reader, WeakReference Root) Read(bool isStream)
     {
-        using XmlReader reader = isStream ? XmlReader.Create(new StringReader(Xml)) : XmlMemoryReader.Create(Xml);
+        using XmlReader reader = isStream ? XmlReader.Create(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Xml))) : XmlReader.Create(new StringReader(Xml));
         return (new WeakReference(reader), new WeakReference(DomainSchema.Read(reader)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Xml;
 using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Programs;
@@ -27,18 +26,12 @@ internal sealed class LoadedSchema
     /// <summary>Loads a schema from files in memory.</summary>
     public static LoadedSchema FromTexts(string root, IReadOnlyDictionary<string, string> texts) => From(root, texts.GetValueOrDefault);
 
-    public XmlValidationReport Validate(string xml, XmlReadOptions? options = null)
-    {
-        using StringReader text = new(xml);
-        using XmlReader reader = XmlReader.Create(text, XmlReading.Settings());
-        return Reader.Validate(reader, options);
-    }
+    public XmlValidationReport Validate(string xml, XmlReadOptions? options = null) => Reader.ValidateText(xml, options);
 
     public XmlValidationReport ValidateFile(string path)
     {
         using FileStream stream = File.OpenRead(path);
-        using XmlReader reader = XmlReader.Create(stream, XmlReading.Settings());
-        return Reader.Validate(reader);
+        return Reader.Validate(stream);
     }
 
     private static LoadedSchema From(string root, Func<string, string?> open)

@@ -15,6 +15,9 @@ public static class Corpora
     /// <summary>Other projects' schemas, a folder for each Debian package: <c>others</c> in the cache.</summary>
     public static string? OthersFolder => Existing(Path.Combine(Cache, "others"));
 
+    /// <summary>The W3C XML Conformance Test Suite: <c>w3c-xml</c> in the cache.</summary>
+    public static string? XmlConformanceFolder => Existing(Path.Combine(Cache, "w3c-xml"));
+
     private static string Cache => Variable("SCHEMAGEN_CORPORA") ?? Path.Combine(
         Variable("XDG_CACHE_HOME") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache"),
         "schemagen",

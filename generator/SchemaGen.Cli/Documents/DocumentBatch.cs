@@ -33,10 +33,10 @@ internal sealed class DocumentBatch(
         IReadOnlyList<XmlValidationError> errors;
         try
         {
-            errors = Open(path, onRead, reader => schema.Validate(reader, options));
+            errors = Open(path, onRead, stream => schema.Validate(stream, options));
             if (identifiers is not null && !errors.Any(IsUnreadable))
             {
-                errors = Merge(errors, Open(path, onRead, reader => identifiers.Check(reader, options.MaxErrors)));
+                errors = Merge(errors, Open(path, onRead, stream => CheckIdentifiers(identifiers, stream)));
             }
         }
         catch (Exception exception) when (InputFailure.IsExpected(exception))
@@ -49,11 +49,16 @@ internal sealed class DocumentBatch(
         return errors.Count == 0 ? ExitCode.Yes : ExitCode.No;
     }
 
-    private T Open<T>(string path, Action<double> onRead, Func<XmlReader, T> read)
+    private static T Open<T>(string path, Action<double> onRead, Func<Stream, T> read)
     {
         using WatchedFile stream = new(path, onRead);
+        return read(stream);
+    }
+
+    private IReadOnlyList<XmlValidationError> CheckIdentifiers(IdChecker checker, Stream stream)
+    {
         using XmlReader reader = XmlReader.Create(stream, settings);
-        return read(reader);
+        return checker.Check(reader, options.MaxErrors);
     }
 
     /// <summary>Whether validation could not go on to the document's end; then its identifiers are not looked at.</summary>

@@ -1,4 +1,5 @@
 using System.Xml;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Documents;
 
@@ -9,12 +10,12 @@ internal static class DocumentReading
     private const int MaxCharactersFromEntities = 1_000_000;
 
     /// <summary>Settings that open nothing but the document itself.</summary>
-    public static XmlReaderSettings Settings(DtdMode dtd) => new()
+    public static XmlReaderSettings Settings(XmlDoctype dtd) => new()
     {
         DtdProcessing = dtd switch
         {
-            DtdMode.Ignore => DtdProcessing.Ignore,
-            DtdMode.Internal => DtdProcessing.Parse,
+            XmlDoctype.Ignore => DtdProcessing.Ignore,
+            XmlDoctype.Internal => DtdProcessing.Parse,
             _ => DtdProcessing.Prohibit,
         },
         XmlResolver = null,

@@ -14,10 +14,10 @@ internal sealed class MemberNames
     // A set with the comparer that allocators have: it is copied for each class as it is.
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Read", "Parse", "Load", "Write", "ToXml", "Save", "Validate", "ValidateAs", "Create", "Match", "Switch", "Clone", "Extra",
+        "Read", "Parse", "Load", "LoadAsync", "Write", "ToXml", "Save", "SaveAsync", "Children", "GetChanges", "Validate", "Create", "Match", "Switch", "Clone", "Extra",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "ElementName", "ElementNamespace", "WrittenName", "ReadName", "XmlClass", "GetMember", "SetMember", "SetOnlyMember",
-        "GetList", "GetItems", "GetAttributes", "ListedItems", "CopyShallow", "Form", "IsMixed", "IsRead",
+        "ElementName", "ElementNamespace", "NodeName", "ReadName", "XmlClass", "GetMember", "SetMember", "SetOnlyMember",
+        "GetList", "GetItems", "GetAttributes",
     };
 
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";

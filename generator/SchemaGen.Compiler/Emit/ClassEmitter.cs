@@ -122,6 +122,26 @@ internal static class ClassEmitter
             /// <summary>Reads a document whose root is the element.</summary>
             public static new {model.Name} Load({RuntimeNames.Stream} stream, {RuntimeNames.ReadOptions}? options = null) =>
                 {RuntimeNames.SchemaReader}.Load<{model.Name}>(stream, options);
+
+            /// <summary>Reads the element from text.</summary>
+            public static new {model.Name} Parse({RuntimeNames.Characters} xml, {RuntimeNames.ReadOptions}? options = null) =>
+                {RuntimeNames.SchemaReader}.Parse<{model.Name}>(xml, options);
+
+            /// <summary>Reads a document whose root is the element from bytes in any encoding.</summary>
+            public static new {model.Name} Load({RuntimeNames.Bytes} document, {RuntimeNames.ReadOptions}? options = null) =>
+                {RuntimeNames.SchemaReader}.Load<{model.Name}>(document, options);
+
+            /// <summary>Reads a document whose root is the element from text.</summary>
+            public static new {model.Name} Load({RuntimeNames.TextReader} reader, {RuntimeNames.ReadOptions}? options = null) =>
+                {RuntimeNames.SchemaReader}.Load<{model.Name}>(reader, options);
+
+            /// <summary>Reads a file whose root is the element.</summary>
+            public static new {RuntimeNames.Task}<{model.Name}> LoadAsync(string path, {RuntimeNames.ReadOptions}? options = null, {RuntimeNames.CancellationToken} cancellationToken = default) =>
+                {RuntimeNames.SchemaReader}.LoadAsync<{model.Name}>(path, options, cancellationToken);
+
+            /// <summary>Reads a document whose root is the element; nothing is read synchronously.</summary>
+            public static new {RuntimeNames.Task}<{model.Name}> LoadAsync({RuntimeNames.Stream} stream, {RuntimeNames.ReadOptions}? options = null, {RuntimeNames.CancellationToken} cancellationToken = default) =>
+                {RuntimeNames.SchemaReader}.LoadAsync<{model.Name}>(stream, options, cancellationToken);
             """);
     }
 

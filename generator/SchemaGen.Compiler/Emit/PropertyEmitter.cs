@@ -56,8 +56,8 @@ internal static class PropertyEmitter
         {
             if (member.Kind == MemberKind.Name)
             {
-                writer.WriteLine("get;");
-                writer.WriteLine("set;");
+                writer.WriteLine("get => NodeName;");
+                writer.WriteLine("set => NodeName = value;");
             }
             else
             {

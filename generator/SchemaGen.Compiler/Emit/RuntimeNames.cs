@@ -29,6 +29,11 @@ internal static class RuntimeNames
     public const string ValidationReport = Runtime + "XmlValidationReport";
 
     public const string XmlReader = "global::System.Xml.XmlReader";
+    public const string TextReader = "global::System.IO.TextReader";
+    public const string Bytes = "global::System.ReadOnlyMemory<byte>";
+    public const string Characters = "global::System.ReadOnlySpan<char>";
+    public const string Task = "global::System.Threading.Tasks.Task";
+    public const string CancellationToken = "global::System.Threading.CancellationToken";
     public const string Stream = "global::System.IO.Stream";
     public const string List = "global::System.Collections.Generic.List";
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";

@@ -34,9 +34,33 @@ internal static class SchemaEmitter
                 public static {RuntimeNames.ElementNode} Read({RuntimeNames.XmlReader} reader, {RuntimeNames.ReadOptions}? options = null) =>
                     Reader.Read(reader, options);
 
-                /// <summary>Validates a document of any root that the schema allows, without building objects.</summary>
+                /// <summary>Reads a document of any root that the schema allows from text.</summary>
+                public static {RuntimeNames.ElementNode} Parse(string xml, {RuntimeNames.ReadOptions}? options = null) => Reader.Parse(xml, options);
+
+                /// <summary>Reads a document of any root that the schema allows from a file.</summary>
+                public static {RuntimeNames.ElementNode} Load(string path, {RuntimeNames.ReadOptions}? options = null) => Reader.Load(path, options);
+
+                /// <summary>Reads a document of any root that the schema allows from a stream, which stays open.</summary>
+                public static {RuntimeNames.ElementNode} Load({RuntimeNames.Stream} stream, {RuntimeNames.ReadOptions}? options = null) => Reader.Load(stream, options);
+
+                /// <summary>Reads a document of any root that the schema allows from bytes in any encoding.</summary>
+                public static {RuntimeNames.ElementNode} Load({RuntimeNames.Bytes} document, {RuntimeNames.ReadOptions}? options = null) => Reader.Load(document, options);
+
+                /// <summary>Validates a document of any root that the schema allows, without making objects.</summary>
                 public static {RuntimeNames.ValidationReport} Validate({RuntimeNames.XmlReader} reader, {RuntimeNames.ReadOptions}? options = null) =>
                     Reader.Validate(reader, options);
+
+                /// <summary>Validates a document in a stream of any length, which stays open.</summary>
+                public static {RuntimeNames.ValidationReport} Validate({RuntimeNames.Stream} stream, {RuntimeNames.ReadOptions}? options = null) =>
+                    Reader.Validate(stream, options);
+
+                /// <summary>Validates a document in bytes in any encoding.</summary>
+                public static {RuntimeNames.ValidationReport} Validate({RuntimeNames.Bytes} document, {RuntimeNames.ReadOptions}? options = null) =>
+                    Reader.Validate(document, options);
+
+                /// <summary>Validates a document in a stream of any length; nothing is read synchronously, and the stream stays open.</summary>
+                public static {RuntimeNames.Task}<{RuntimeNames.ValidationReport}> ValidateAsync({RuntimeNames.Stream} stream, {RuntimeNames.ReadOptions}? options = null, {RuntimeNames.CancellationToken} cancellationToken = default) =>
+                    Reader.ValidateAsync(stream, options, cancellationToken);
                 """);
             EmitCreate(writer, model);
             EmitCreateUnrecognized(writer, model);

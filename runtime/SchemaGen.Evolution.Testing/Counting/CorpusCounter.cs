@@ -10,14 +10,6 @@ namespace SchemaGen.Evolution.Counting;
 /// <param name="new">The new version.</param>
 public sealed partial class CorpusCounter(RelaxNgSchema old, RelaxNgSchema @new)
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        XmlResolver = null,
-        DtdProcessing = DtdProcessing.Ignore,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    };
-
     private readonly Dictionary<ReportedChange, int> _hits = [];
     private int _documents;
     private int _unreadable;
@@ -74,8 +66,7 @@ public sealed partial class CorpusCounter(RelaxNgSchema old, RelaxNgSchema @new)
     private static IReadOnlyList<XmlValidationError> Validate(RelaxNgSchema schema, string path)
     {
         using FileStream stream = File.OpenRead(path);
-        using XmlReader reader = XmlReader.Create(stream, Settings);
-        return schema.Validate(reader);
+        return schema.Validate(stream);
     }
 
     private void Hit(IEnumerable<ReportedChange> changes, IReadOnlyList<XmlValidationError> errors)

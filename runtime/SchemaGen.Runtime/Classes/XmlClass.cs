@@ -67,6 +67,9 @@ public sealed class XmlClass
     /// <summary>The namespace of that name.</summary>
     internal string NamespaceUri { get; init; } = "";
 
+    /// <summary>The number of the name of an element of the class.</summary>
+    internal int NameNumber { get; init; } = -1;
+
     /// <summary>The attributes by name.</summary>
     internal NamedMembers Attributes { get; init; } = NamedMembers.None;
 
@@ -96,9 +99,6 @@ public sealed class XmlClass
 
     /// <summary>Whether text may stand between the children.</summary>
     internal bool IsMixed => Has(XmlMemberFlags.Mixed);
-
-    /// <summary>The content of a document whose root is of the class.</summary>
-    internal ProgramContent Document => field ??= Reader!.Program.DocumentOf(Elements);
 
     /// <summary>Whether a member has one of the flags.</summary>
     internal bool Has(XmlMemberFlags flags) => (_flags & flags) != XmlMemberFlags.None;

@@ -66,6 +66,7 @@ internal sealed class XmlClassTable
             Names = _reader.Program.Names,
             LocalName = localName,
             NamespaceUri = namespaceUri,
+            NameNumber = _reader.Program.Names.Find(localName, namespaceUri),
             Elements = elements,
             IsAlone = isAlone,
             Types = types,

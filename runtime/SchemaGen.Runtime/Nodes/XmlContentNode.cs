@@ -1,36 +1,63 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using SchemaGen.Runtime.Classes;
+using SchemaGen.Runtime.Documents;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// What generated element classes and generated groups (the cases of a union inside of an element) have in common: members that are
-/// read from and written to XML, and the form in which they were read, so that writing gives it back.
+/// What generated element classes and generated groups (the cases of a union inside an element) have in common. An object that was read is a
+/// view of its document: its members are read from the text when the first of them is asked for, and what is not changed is never written anew.
 /// </summary>
 /// <remarks>
-/// Two objects are equal if they are of one class and say the same: values (not how they are spelled), the order of children, raw content.
-/// What the properties give is held here, each in a slot: generated code says which slot is which property, and the tables of classes say
-/// the same to the readers and writers of this library, so that no class needs code for them. Threads may read one object together.
+/// Two objects are equal if they are of one class and have equal values (not equal spellings), in the same order. Threads may read one object
+/// together, as long as none changes it.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class XmlContentNode
 {
+    // Each property has a slot; generated code and the tables of classes agree on which.
     private MemberSlots _members;
+    private XmlExtra? _extra;
+    private int _state;
+
+    private const int Open = 0;
+    private const int Folded = 1;
 
     /// <summary>
-    /// What lenient reading found that the schema does not know: attributes, elements and texts, as they were. It is written back
-    /// in place; an attribute only until there is one of its name. Empty after strict reading.
+    /// What lenient reading found that the schema does not know: attributes, elements and texts, as they were. Empty after strict reading.
     /// </summary>
-    public XmlExtra Extra => (Form ??= new XmlSourceForm()).Extra ??= new XmlExtra();
+    public XmlExtra Extra
+    {
+        get
+        {
+            EnsureOpen();
+            return _extra ?? Interlocked.CompareExchange(ref _extra, new XmlExtra(this), null) ?? _extra;
+        }
+    }
 
-    /// <summary>What was read and is not in the properties; null for what code made.</summary>
-    internal XmlSourceForm? Form { get; set; }
+    /// <summary>The document that the object was read from; null if code made it.</summary>
+    internal DocumentText? Document { get; private set; }
+
+    /// <summary>The number of the object's element in its document.</summary>
+    internal int ElementNumber { get; private set; }
+
+    /// <summary>Whether the members may differ from the document.</summary>
+    internal bool IsChanged { get; private set; }
+
+    /// <summary>Whether the members were not read yet.</summary>
+    internal bool IsFolded => Volatile.Read(ref _state) == Folded;
+
+    /// <summary>Content without a member; null for nothing.</summary>
+    internal XmlExtra? ExtraContent => _extra;
+
+    /// <summary>Content without a member, to be filled by the reader.</summary>
+    internal XmlExtra ExtraToRead() => _extra ??= new XmlExtra(this);
 
     /// <summary>Copies the object and all that is in it.</summary>
     public virtual XmlContentNode Clone() => XmlNodeCopier.CopyGraph(this);
 
-    /// <summary>Whether the other object is of the same class and says the same.</summary>
+    /// <summary>Whether the other object is of the same class and has equal content.</summary>
     public override bool Equals(object? obj) => obj is XmlContentNode other && XmlNodeComparison.AreEqual(this, other);
 
     /// <summary>A hash of the values. It changes when they do: do not edit what is a key.</summary>
@@ -39,35 +66,74 @@ public abstract class XmlContentNode
     /// <summary>The object in short: its name, its attributes and its first values.</summary>
     public override string ToString() => XmlNodeText.Of(this);
 
-    /// <summary>The class, as the readers and writers see it.</summary>
+    /// <summary>The class, as the library sees it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract XmlClass XmlClass { get; }
 
-    /// <summary>Whether text may stand between the children.</summary>
+    /// <summary>Whether text can be between the children.</summary>
     internal bool IsMixed => XmlClass.IsMixed;
 
-    /// <summary>The items of several names that stand in one list; null if the class has no such list, or it was never filled.</summary>
-    internal MemberItems? ListedItems => XmlClass.Items is { } member ? FindItems(member.Slot) : null;
-
-    /// <summary>What a member holds; null for nothing.</summary>
+    /// <summary>What a member holds; null for nothing. For who has opened the object.</summary>
     internal object? this[XmlClassMember member]
     {
         get => _members[member.Slot];
         set => _members[member.Slot] = value;
     }
 
-    /// <summary>The list in a slot; null for an empty one that was never filled.</summary>
-    internal MemberItems? FindItems(int slot) => (MemberItems?)_members[slot];
+    /// <summary>Makes the object a view of an element.</summary>
+    internal void Attach(DocumentText document, int element)
+    {
+        Document = document;
+        ElementNumber = element;
+        IsChanged = false;
+        _state = Folded;
+    }
 
-    /// <summary>The list in a slot, to be filled.</summary>
+    /// <summary>Reads the members from the document, if that has not been done.</summary>
+    internal void EnsureOpen()
+    {
+        if (Volatile.Read(ref _state) == Folded)
+        {
+            OpenElement();
+        }
+    }
+
+    /// <summary>Reads the members from the document.</summary>
+    internal abstract void OpenElement();
+
+    /// <summary>The members have been read.</summary>
+    internal void MarkOpen() => Volatile.Write(ref _state, Open);
+
+    /// <summary>The members may differ from the document from now on.</summary>
+    internal void MarkChanged()
+    {
+        EnsureOpen();
+        IsChanged = true;
+    }
+
+    /// <summary>The list in a slot; null for an empty one that was never filled.</summary>
+    internal MemberItems? FindItems(int slot)
+    {
+        EnsureOpen();
+        return (MemberItems?)_members[slot];
+    }
+
+    /// <summary>The list in a slot, to be filled by the reader.</summary>
     internal MemberItems ItemsAt(int slot)
     {
         if (_members[slot] is not MemberItems items)
         {
-            _members[slot] = items = [];
+            _members[slot] = items = new MemberItems();
         }
 
         return items;
+    }
+
+    /// <summary>The list in a slot, to be changed by code.</summary>
+    internal MemberItems ChangedItemsAt(int slot)
+    {
+        MarkChanged();
+        return ItemsAt(slot);
     }
 
     /// <summary>The next slot that holds something; -1 if there is none.</summary>
@@ -78,17 +144,25 @@ public abstract class XmlContentNode
 
     /// <summary>What a slot holds: an object, a text or a value in a box; null for nothing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected object? GetMember(int slot) => _members[slot];
+    protected object? GetMember(int slot)
+    {
+        EnsureOpen();
+        return _members[slot];
+    }
 
     /// <summary>Gives a slot what it is to hold; null for nothing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void SetMember(int slot, object? value) => _members[slot] = value;
+    protected void SetMember(int slot, object? value)
+    {
+        MarkChanged();
+        _members[slot] = value;
+    }
 
     /// <summary>Gives a slot what it is to hold; if that is something, the others get nothing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void SetOnlyMember(int slot, object? value, params int[] others)
     {
-        _members[slot] = value;
+        SetMember(slot, value);
         foreach (int other in value is null ? [] : others)
         {
             _members[other] = null;
@@ -118,8 +192,8 @@ public abstract class XmlContentNode
     internal XmlContentNode CopyShallow()
     {
         XmlContentNode copy = (XmlContentNode)MemberwiseClone();
-        copy.Form = Form?.Clone();
         copy._members = _members.Copy();
+        copy._extra = _extra?.CopyFor(copy);
         return copy;
     }
 }

@@ -23,7 +23,10 @@ public abstract class XmlElement<TSelf> : XmlElementNode
     /// <param name="xml">The text.</param>
     /// <param name="options">How to read; null for the defaults.</param>
     /// <exception cref="XmlValidationException">The element is not valid, or not well-formed.</exception>
-    public static TSelf Parse(string xml, XmlReadOptions? options = null) => XmlSchemaReader.Parse<TSelf>(xml, options);
+    public static TSelf Parse(string xml, XmlReadOptions? options = null) => Parse(xml.AsSpan(), options);
+
+    /// <inheritdoc cref="Parse(string, XmlReadOptions?)" />
+    public static TSelf Parse(ReadOnlySpan<char> xml, XmlReadOptions? options = null) => XmlSchemaReader.Parse<TSelf>(xml, options);
 
     /// <summary>Reads a file whose root is the element.</summary>
     /// <param name="path">The file's path.</param>
@@ -37,6 +40,35 @@ public abstract class XmlElement<TSelf> : XmlElementNode
     /// <param name="options">How to read; null for the defaults.</param>
     /// <exception cref="XmlValidationException">The document is not valid, or not well-formed.</exception>
     public static TSelf Load(Stream stream, XmlReadOptions? options = null) => XmlSchemaReader.Load<TSelf>(stream, options);
+
+    /// <summary>Reads a document whose root is the element, in any encoding.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <exception cref="XmlValidationException">The document is not valid, or not well-formed.</exception>
+    public static TSelf Load(ReadOnlyMemory<byte> document, XmlReadOptions? options = null) => XmlSchemaReader.Load<TSelf>(document, options);
+
+    /// <summary>Reads a document whose root is the element, to the end of the reader.</summary>
+    /// <param name="reader">The reader; it stays open.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <exception cref="XmlValidationException">The document is not valid, or not well-formed.</exception>
+    public static TSelf Load(TextReader reader, XmlReadOptions? options = null) => XmlSchemaReader.Load<TSelf>(reader, options);
+
+    /// <summary>Reads a document whose root is the element; nothing is read synchronously, and the stream stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="XmlValidationException">The document is not valid, or not well-formed.</exception>
+    public static Task<TSelf> LoadAsync(Stream stream, XmlReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        XmlSchemaReader.LoadAsync<TSelf>(stream, options, cancellationToken);
+
+    /// <summary>Reads a file whose root is the element.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="XmlValidationException">The document is not valid, or not well-formed.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Task<TSelf> LoadAsync(string path, XmlReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        XmlSchemaReader.LoadAsync<TSelf>(path, options, cancellationToken);
 
     /// <inheritdoc />
     public override TSelf Clone() => (TSelf)base.Clone();

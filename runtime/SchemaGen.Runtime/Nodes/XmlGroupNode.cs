@@ -1,14 +1,28 @@
+using SchemaGen.Runtime.Documents;
+
 namespace SchemaGen.Runtime;
 
 /// <summary>
 /// A part of an element's content that is an object of its own: a case of a union, such as a disk's source by its type. Its attributes and
-/// children are written where the element's stand.
+/// children are those of the element.
 /// </summary>
 public abstract class XmlGroupNode : XmlContentNode
 {
-    /// <summary>Whether anything in the document was read into it.</summary>
-    internal bool IsRead { get; set; }
+    private XmlElementNode? _owner;
 
     /// <inheritdoc />
     public override XmlGroupNode Clone() => (XmlGroupNode)base.Clone();
+
+    /// <summary>The attribute that would tell the case of a group that the schema does not know; else null.</summary>
+    internal string? Discriminator { get; set; }
+
+    /// <summary>Makes the group a view of a part of its element.</summary>
+    internal void Attach(XmlElementNode owner, DocumentText document, int element)
+    {
+        _owner = owner;
+        Attach(document, element);
+    }
+
+    /// <inheritdoc />
+    internal override void OpenElement() => _owner!.OpenElement();
 }

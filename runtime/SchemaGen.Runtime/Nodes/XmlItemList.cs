@@ -50,7 +50,6 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
     {
         ArgumentNullException.ThrowIfNull(item);
         base.InsertItem(index, item);
-        MarkChange();
     }
 
     /// <inheritdoc />
@@ -58,22 +57,5 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
     {
         ArgumentNullException.ThrowIfNull(item);
         base.SetItem(index, item);
-        MarkChange();
     }
-
-    /// <inheritdoc />
-    protected override void RemoveItem(int index)
-    {
-        base.RemoveItem(index);
-        MarkChange();
-    }
-
-    /// <inheritdoc />
-    protected override void ClearItems()
-    {
-        base.ClearItems();
-        MarkChange();
-    }
-
-    private void MarkChange() => _node.ItemsAt(_slot).Version++;
 }

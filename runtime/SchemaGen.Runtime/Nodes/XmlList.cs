@@ -24,21 +24,31 @@ public sealed class XmlList<T> : IList<T>, IReadOnlyList<T>
     /// <inheritdoc cref="IList{T}.this" />
     public T this[int index]
     {
-        get => (T)(Items ?? [])[index];
-        set => (Items ?? [])[index] = value!;
+        get => (T)Existing(index)[index];
+        set => Existing(index).Replace(index, Checked(value), Changed().PlaceOf(index));
     }
 
     /// <inheritdoc />
-    public void Add(T item) => _node.ItemsAt(_slot).Add(item!);
+    public void Add(T item) => Changed().Add(Checked(item));
 
     /// <inheritdoc />
-    public void Insert(int index, T item) => _node.ItemsAt(_slot).Insert(index, item!);
+    public void Insert(int index, T item) => Changed().Insert(index, Checked(item));
 
     /// <inheritdoc />
-    public void Clear() => Items?.Clear();
+    public void Clear()
+    {
+        if (Count > 0)
+        {
+            Changed().Clear();
+        }
+    }
 
     /// <inheritdoc />
-    public void RemoveAt(int index) => (Items ?? []).RemoveAt(index);
+    public void RemoveAt(int index)
+    {
+        Existing(index);
+        Changed().RemoveAt(index);
+    }
 
     /// <inheritdoc />
     public bool Remove(T item) => ListSearch.Remove(this, item);
@@ -63,11 +73,27 @@ public sealed class XmlList<T> : IList<T>, IReadOnlyList<T>
     /// <exception cref="InvalidOperationException">The list was changed meanwhile.</exception>
     public IEnumerator<T> GetEnumerator()
     {
-        foreach (object item in Items ?? [])
+        int version = Items?.Version ?? 0;
+        for (int i = 0; i < Count; i++)
         {
-            yield return (T)item;
+            yield return this[i];
+            if (version != (Items?.Version ?? 0))
+            {
+                throw new InvalidOperationException("The list was changed while it was enumerated.");
+            }
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private MemberItems Changed() => _node.ChangedItemsAt(_slot);
+
+    private MemberItems Existing(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+        return Items!;
+    }
+
+    // Lists of raw content have items of several types.
+    private static object Checked(T item) => typeof(T) == typeof(object) ? XmlRawElement.CheckNode(item) : item ?? throw new ArgumentNullException(nameof(item));
 }

@@ -1,43 +1,45 @@
+using SchemaGen.Runtime.Classes;
+using SchemaGen.Runtime.Documents;
+using SchemaGen.Runtime.Writing;
+
 namespace SchemaGen.Runtime;
 
 /// <summary>Compares graphs of objects by what they say: classes, values in canonical form, children in their order.</summary>
 internal static class XmlNodeComparison
 {
+    /// <summary>How deep graphs of objects can be: far deeper than documents are. An object that is within itself has no end, and is found so.</summary>
+    public const int MaxDepth = 100_000;
+
     // A hash need not see all of a large graph.
     private const int HashedNodes = 16;
 
     /// <exception cref="InvalidOperationException">An object is within itself.</exception>
     public static bool AreEqual(XmlContentNode left, XmlContentNode right)
     {
-        if (ReferenceEquals(left, right))
-        {
-            return true;
-        }
-
-        NodeWords leftWords = new();
-        NodeWords rightWords = new();
         Stack<(XmlContentNode Left, XmlContentNode Right, int Depth)> pending = new([(left, right, 1)]);
         while (pending.TryPop(out (XmlContentNode Left, XmlContentNode Right, int Depth) pair))
         {
-            NodeDepth.Check(pair.Depth);
-            if (pair.Left.GetType() != pair.Right.GetType() || !HaveSameName(pair.Left, pair.Right))
+            CheckDepth(pair.Depth);
+            if (ReferenceEquals(pair.Left, pair.Right))
+            {
+                continue;
+            }
+
+            if (!HaveSameClass(pair.Left, pair.Right))
             {
                 return false;
             }
 
-            leftWords.Fill(pair.Left);
-            rightWords.Fill(pair.Right);
-            if (!leftWords.SaySameAs(rightWords))
+            Words leftWords = Words.Of(pair.Left);
+            Words rightWords = Words.Of(pair.Right);
+            if (!leftWords.Attributes.SequenceEqual(rightWords.Attributes) || !leftWords.Children.SequenceEqual(rightWords.Children))
             {
                 return false;
             }
 
-            for (int i = 0; i < leftWords.Children.Count; i++)
+            for (int i = 0; i < leftWords.Nodes.Count; i++)
             {
-                if (leftWords.Children[i].Node is { } leftChild && !ReferenceEquals(leftChild, rightWords.Children[i].Node))
-                {
-                    pending.Push((leftChild, rightWords.Children[i].Node!, pair.Depth + 1));
-                }
+                pending.Push((leftWords.Nodes[i], rightWords.Nodes[i], pair.Depth + 1));
             }
         }
 
@@ -47,85 +49,74 @@ internal static class XmlNodeComparison
     public static int HashOf(XmlContentNode node)
     {
         HashCode hash = default;
-        NodeWords words = new();
         Queue<XmlContentNode> pending = new([node]);
         for (int count = 0; count < HashedNodes && pending.TryDequeue(out XmlContentNode? next); count++)
         {
             hash.Add(next.GetType());
-            words.Fill(next);
-            words.AddTo(ref hash);
-            foreach (XmlChild child in words.Children)
-            {
-                if (child.Node is { } childNode)
-                {
-                    pending.Enqueue(childNode);
-                }
-            }
+            Words words = Words.Of(next);
+            words.Attributes.ForEach(hash.Add);
+            words.Children.ForEach(hash.Add);
+            words.Nodes.ForEach(pending.Enqueue);
         }
 
         return hash.ToHashCode();
     }
 
-    // Elements of one class have one name, unless they say theirs themselves.
-    private static bool HaveSameName(XmlContentNode left, XmlContentNode right) =>
-        left is not XmlElementNode element
-        || right is not XmlElementNode other
-        || (element.ElementName == other.ElementName && element.ElementNamespace == other.ElementNamespace);
-
-    /// <summary>What one object says, without the objects in it.</summary>
-    private sealed class NodeWords
+    /// <exception cref="InvalidOperationException">The depth is beyond <see cref="MaxDepth"/>.</exception>
+    public static void CheckDepth(int depth)
     {
-        private readonly XmlMemberList _members = new(XmlListing.Canonical);
-
-        public List<XmlChild> Children => _members.Children.Children;
-
-        private List<XmlListedAttribute> Attributes => _members.Attributes.Attributes;
-
-        public void Fill(XmlContentNode node) => _members.Fill(node);
-
-        public bool SaySameAs(NodeWords other)
+        if (depth > MaxDepth)
         {
-            List<XmlListedAttribute> attributes = Attributes;
-            List<XmlListedAttribute> otherAttributes = other.Attributes;
-            if (attributes.Count != otherAttributes.Count || Children.Count != other.Children.Count)
+            throw new InvalidOperationException($"Elements are nested more than {MaxDepth} deep, or one is within itself.");
+        }
+    }
+
+    // Elements of one class have one name, unless they say theirs themselves. Cases of a union can have equal content.
+    private static bool HaveSameClass(XmlContentNode left, XmlContentNode right)
+    {
+        if (left.GetType() != right.GetType()
+            || (left is XmlElementNode element && right is XmlElementNode other && (element.ElementName != other.ElementName || element.ElementNamespace != other.ElementNamespace)))
+        {
+            return false;
+        }
+
+        left.EnsureOpen();
+        right.EnsureOpen();
+        foreach (XmlClassMember member in left.XmlClass.Groups)
+        {
+            (XmlContentNode? group, XmlContentNode? otherGroup) = (left[member] as XmlContentNode, right[member] as XmlContentNode);
+            bool areSame = group is null || otherGroup is null ? group is null && otherGroup is null
+                : !member.Has(XmlMemberFlags.HasAttributes) || HaveSameClass(group, otherGroup);
+            if (!areSame)
             {
                 return false;
             }
-
-            for (int i = 0; i < attributes.Count; i++)
-            {
-                (XmlListedAttribute own, XmlListedAttribute its) = (attributes[i], otherAttributes[i]);
-                if (own.Text != its.Text || own.LocalName != its.LocalName || own.NamespaceUri != its.NamespaceUri)
-                {
-                    return false;
-                }
-            }
-
-            for (int i = 0; i < Children.Count; i++)
-            {
-                (XmlChild own, XmlChild its) = (Children[i], other.Children[i]);
-                if (own.Text != its.Text || own.LocalName != its.LocalName || own.NamespaceUri != its.NamespaceUri || own.Node is null != its.Node is null)
-                {
-                    return false;
-                }
-            }
-
-            return true;
         }
 
-        public void AddTo(ref HashCode hash)
+        return true;
+    }
+
+    /// <summary>What one object says, without the objects in it.</summary>
+    private sealed record Words(List<(ExpandedName Name, string Text)> Attributes, List<(ExpandedName Name, string? Text)> Children, List<XmlContentNode> Nodes)
+    {
+        public static Words Of(XmlContentNode node)
         {
-            foreach (XmlListedAttribute attribute in Attributes)
-            {
-                hash.Add(attribute.LocalName);
-                hash.Add(attribute.Text);
-            }
-
-            foreach (XmlChild child in Children)
-            {
-                hash.Add(child.LocalName);
-                hash.Add(child.Text);
-            }
+            NodeContent content = NodeContent.Of(node);
+            List<(ExpandedName Name, string Text)> attributes =
+            [
+                .. content.Attributes
+                    .Where(static attribute => !attribute.IsRemoved && !attribute.IsFixed)
+                    .Select(attribute => (attribute.Name, Canonical(attribute.Member, attribute.Typed, attribute.Value)))
+                    .OrderBy(static attribute => attribute.Name.LocalName, StringComparer.Ordinal)
+                    .ThenBy(static attribute => attribute.Name.NamespaceUri, StringComparer.Ordinal),
+            ];
+            List<ContentChild> children = [.. content.Present.Where(static child => !child.IsFixed && child.Kind is not (NodePartKind.Comment or NodePartKind.Instruction))];
+            return new Words(
+                attributes,
+                [.. children.Select(static child => (child.Name, child.Node is null ? Canonical(child.Member, child.Typed, child.Text!) : null))],
+                [.. children.Where(static child => child.Node is not null).Select(static child => (XmlContentNode)child.Node!)]);
         }
+
+        private static string Canonical(XmlClassMember? member, object? value, string text) => value is not null && member?.Scalar?.TextOf(value) is { } canonical ? canonical : text;
     }
 }

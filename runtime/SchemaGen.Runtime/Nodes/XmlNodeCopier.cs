@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime;
 
-/// <summary>Copies graphs of objects. What is copied waits in a list, so that no depth is too deep for the stack.</summary>
+/// <summary>Copies graphs of objects. What is copied waits in a list, so that no depth is too deep for the stack. What is not opened is shared as text.</summary>
 internal sealed class XmlNodeCopier
 {
     private readonly Stack<(XmlContentNode Copy, int Depth)> _pending = [];
@@ -18,14 +18,12 @@ internal sealed class XmlNodeCopier
         XmlContentNode root = copier.CopyNode(node);
         while (copier._pending.TryPop(out (XmlContentNode Copy, int Depth) next))
         {
-            NodeDepth.Check(next.Depth);
+            XmlNodeComparison.CheckDepth(next.Depth);
             copier._depth = next.Depth;
-            MemberItems? originals = next.Copy.ListedItems;
             next.Copy.ReplaceMembers(copier.CopyMember);
-            CopyOrder(next.Copy, originals);
-            if (next.Copy.Form?.Extra is { } extra)
+            if (next.Copy.ExtraContent is { } extra)
             {
-                copier.CopyNodes(extra.Nodes);
+                extra.ReplaceElements(copier.CopyElement);
             }
         }
 
@@ -34,10 +32,14 @@ internal sealed class XmlNodeCopier
 
     private XmlContentNode CopyNode(XmlContentNode node)
     {
+        // Groups of an element that is not opened would open the original.
+        node.EnsureOpen();
         XmlContentNode copy = node.CopyShallow();
         _pending.Push((copy, _depth + 1));
         return copy;
     }
+
+    private XmlElementNode CopyElement(XmlElementNode element) => (XmlElementNode)CopyNode(element);
 
     // Texts and values are shared: they never change.
     private object CopyMember(object value) => value switch
@@ -50,32 +52,14 @@ internal sealed class XmlNodeCopier
     private MemberItems CopyItems(MemberItems items)
     {
         MemberItems copy = new(items);
-        CopyNodes(copy);
+        for (int i = 0; i < copy.Count; i++)
+        {
+            if (copy[i] is XmlElementNode element)
+            {
+                copy[i] = CopyNode(element);
+            }
+        }
+
         return copy;
-    }
-
-    private void CopyNodes(IList<object> nodes)
-    {
-        for (int i = 0; i < nodes.Count; i++)
-        {
-            nodes[i] = nodes[i] is XmlElementNode element ? CopyNode(element) : nodes[i];
-        }
-    }
-
-    /// <summary>The order of the children tells of the items of the copy, no longer of the original's.</summary>
-    private static void CopyOrder(XmlContentNode copy, MemberItems? originals)
-    {
-        if (copy is not { Form.Items: { } read, ListedItems: { } copies } || originals is null)
-        {
-            return;
-        }
-
-        Dictionary<object, object> copyOf = new(ReferenceEqualityComparer.Instance);
-        for (int i = 0; i < originals.Count; i++)
-        {
-            copyOf[originals[i]] = copies[i];
-        }
-
-        copy.Form.Items = Array.ConvertAll(read, item => copyOf.GetValueOrDefault(item, item));
     }
 }

@@ -1,55 +1,57 @@
 using System.Text;
+using SchemaGen.Runtime.Documents;
+using SchemaGen.Runtime.Writing;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Objects in a few words, for debuggers and logs: the start tag, and values behind it as long as there is room.</summary>
+/// <summary>Objects in a few words, for debuggers and logs: the start tag, and values after it as long as there is room.</summary>
 internal static class XmlNodeText
 {
     private const int Room = 100;
 
     public static string Of(XmlContentNode node)
     {
-        XmlMemberList members = new(XmlListing.Traced);
-        members.Fill(node);
+        NodeContent content = NodeContent.Of(node);
         StringBuilder text = new();
         string name = node is XmlElementNode element ? element.WrittenName.LocalName : node.GetType().Name;
         text.Append('<').Append(name);
-        foreach (XmlListedAttribute attribute in members.Attributes.Attributes)
+        foreach (ContentAttribute attribute in content.Attributes.Where(static attribute => !attribute.IsRemoved))
         {
-            if (text.Length + attribute.LocalName.Length + attribute.Text.Length > Room)
+            if (text.Length + attribute.Name.LocalName.Length + attribute.Value.Length > Room)
             {
                 text.Append(" ...");
                 break;
             }
 
-            text.Append(' ').Append(attribute.LocalName).Append("=\"").Append(attribute.Text).Append('"');
+            text.Append(' ').Append(attribute.Name.LocalName).Append("=\"").Append(attribute.Value).Append('"');
         }
 
-        if (members.Children.Children.Count == 0)
+        List<ContentChild> children = [.. content.Present];
+        if (children.Count == 0)
         {
             return text.Append(" />").ToString();
         }
 
         text.Append('>');
-        AppendContent(text, members.Children.Children);
-        return text.Append("</").Append(name).Append('>').ToString();
-    }
-
-    private static void AppendContent(StringBuilder text, List<XmlChild> children)
-    {
         bool isComplete = true;
-        foreach (XmlChild child in children)
+        foreach (ContentChild child in children)
         {
-            bool fits = child.Text is { } value && text.Length + child.LocalName.Length + value.Length <= Room;
+            bool fits = child.Node is null && text.Length + child.Name.LocalName.Length + child.Text!.Length <= Room;
             isComplete &= fits;
             if (fits)
             {
-                text.Append(child.LocalName.Length == 0 ? child.Text
-                    : child.Text!.Length == 0 ? $"<{child.LocalName} />"
-                    : $"<{child.LocalName}>{child.Text}</{child.LocalName}>");
+                text.Append(Shown(child));
             }
         }
 
-        text.Append(isComplete ? "" : "...");
+        return text.Append(isComplete ? "" : "...").Append("</").Append(name).Append('>').ToString();
     }
+
+    private static string Shown(ContentChild child) => child.Kind switch
+    {
+        NodePartKind.Comment => $"<!--{child.Text}-->",
+        NodePartKind.Instruction => $"<?{child.Name.LocalName} {child.Text}?>",
+        NodePartKind.Text => child.Text!,
+        _ => child.Text!.Length == 0 ? $"<{child.Name.LocalName} />" : $"<{child.Name.LocalName}>{child.Text}</{child.Name.LocalName}>",
+    };
 }

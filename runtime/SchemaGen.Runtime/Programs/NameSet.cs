@@ -7,7 +7,7 @@ internal sealed class NameSet
 {
     private readonly BitArray _members;
 
-    public NameSet(IEnumerable<int> members, int nameCount)
+    public NameSet(int[] members, int nameCount)
     {
         _members = new BitArray(nameCount);
         foreach (int member in members)

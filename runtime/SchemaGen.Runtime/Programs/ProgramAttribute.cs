@@ -1,23 +1,10 @@
-using SchemaGen.Runtime.Values;
-
 namespace SchemaGen.Runtime.Programs;
 
-/// <summary>An attribute that a content allows. A value, so that a content's attributes stand side by side.</summary>
-internal readonly struct ProgramAttribute(int nameNumber, NameSet? nameSet, ValueMatcher value, ulong alternatives, ulong factor, ulong requiredBit)
-{
-    /// <summary>The number of its name, or -1 if it has several (<see cref="NameSet"/>).</summary>
-    public int NameNumber { get; } = nameNumber;
-
-    public NameSet? NameSet { get; } = nameSet;
-
-    public ValueMatcher Value { get; } = value;
-
-    /// <summary>The alternatives that allow it with this value.</summary>
-    public ulong Alternatives { get; } = alternatives;
-
-    /// <summary>All alternatives of the factor that it decides; 0 if it decides none.</summary>
-    public ulong Factor { get; } = factor;
-
-    /// <summary>The bit that its presence sets, or 0.</summary>
-    public ulong RequiredBit { get; } = requiredBit;
-}
+/// <summary>An attribute that a content allows.</summary>
+/// <param name="Name">The number of its name, or -1 if it has several.</param>
+/// <param name="NameSet">With several names the index of their set; else -1.</param>
+/// <param name="Value">The index of its value.</param>
+/// <param name="Alternatives">The alternatives that allow it with this value.</param>
+/// <param name="Factor">All alternatives of the factor that it decides; 0 if it decides none.</param>
+/// <param name="RequiredBit">The bit that its presence sets, or 0.</param>
+internal readonly record struct ProgramAttribute(int Name, int NameSet, int Value, ulong Alternatives, ulong Factor, ulong RequiredBit);

@@ -7,13 +7,10 @@ namespace SchemaGen.Runtime.Programs;
 internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
 {
     private const int FormatVersion = 1;
-
     private TableReader _table = new(encoded);
     private string[] _strings = [];
-    private NameSet[] _nameSets = [];
     private LazyDatatype[] _datatypes = [];
     private ValueMatcher[] _values = [];
-    private ContentState[] _states = [];
 
     /// <exception cref="FormatException">The bytes are not a program of this version.</exception>
     public XmlSchemaProgram Decode()
@@ -32,29 +29,20 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
         }
 
         SchemaNames schemaNames = new(names, Texts());
-        _nameSets = new NameSet[_table.Number()];
-        for (int i = 0; i < _nameSets.Length; i++)
+        NameSet[] nameSets = new NameSet[_table.Number()];
+        for (int i = 0; i < nameSets.Length; i++)
         {
-            _nameSets[i] = new NameSet(_table.Numbers(), schemaNames.Count);
+            nameSets[i] = new NameSet(_table.Numbers(), schemaNames.Count);
         }
 
         ReadDatatypes();
         ReadValues();
-        int[][] steps = ReadStates();
-        ProgramContent[] contents = new ProgramContent[_table.Number()];
-        for (int i = 0; i < contents.Length; i++)
-        {
-            contents[i] = ReadContent();
-        }
-
-        ProgramElement[] elements = ReadElements(contents);
-        ContentState[] states = _states;
-        for (int i = 0; i < states.Length; i++)
-        {
-            Complete(states[i], steps[i], elements, states);
-        }
-
-        return new XmlSchemaProgram(schemaNames, elements, states[_table.Number()]);
+        XmlSchemaProgram program = new(schemaNames, nameSets, _values);
+        ReadStates(program);
+        ReadContents(program);
+        ReadElements(program);
+        program.Root = _table.Number();
+        return program;
     }
 
     private void ReadStrings()
@@ -148,90 +136,138 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
         return new ListMatcher(states);
     }
 
-    /// <summary>The states without their steps, which need the elements: for each the state after text, then element and state of each step.</summary>
-    private int[][] ReadStates()
+    private void ReadStates(XmlSchemaProgram program)
     {
-        _states = new ContentState[_table.Number()];
-        int[][] steps = new int[_states.Length][];
-        for (int i = 0; i < _states.Length; i++)
+        ProgramState[] states = new ProgramState[_table.Number()];
+        List<ProgramStep> steps = new(states.Length * 2);
+        for (int i = 0; i < states.Length; i++)
         {
-            _states[i] = new ContentState(isAccepting: _table.Number() == 1);
-            int textNext = _table.Index();
-            int[] numbers = new int[1 + (2 * _table.Number())];
-            numbers[0] = textNext;
-            for (int k = 1; k < numbers.Length; k++)
+            ref ProgramState state = ref states[i];
+            state.IsAccepting = _table.Number() == 1;
+            state.TextNext = _table.Index();
+            state.Steps = new TableRange(steps.Count, _table.Number());
+            for (int k = 0; k < state.Steps.Count; k++)
             {
-                numbers[k] = _table.Number();
+                int element = _table.Number();
+                steps.Add(new ProgramStep(element, _table.Number()));
+            }
+        }
+
+        program.States = states;
+        program.Steps = [.. steps];
+    }
+
+    private void ReadContents(XmlSchemaProgram program)
+    {
+        ProgramContent[] contents = new ProgramContent[_table.Number()];
+        List<ProgramAttribute> attributes = [];
+        List<ulong> masks = [];
+        List<ProgramVariant> variants = [];
+        List<int> starts = [];
+        for (int i = 0; i < contents.Length; i++)
+        {
+            ref ProgramContent content = ref contents[i];
+            content.Attributes = new TableRange(attributes.Count, _table.Number());
+            for (int k = 0; k < content.Attributes.Count; k++)
+            {
+                ProgramAttribute attribute = ReadAttribute();
+                content.HasSharedAttributeNames |= attribute.NameSet >= 0;
+                for (int other = content.Attributes.Start; other < attributes.Count; other++)
+                {
+                    content.HasSharedAttributeNames |= attributes[other].Name == attribute.Name;
+                }
+
+                attributes.Add(attribute);
             }
 
-            steps[i] = numbers;
-        }
-
-        return steps;
-    }
-
-    private static void Complete(ContentState state, int[] steps, ProgramElement[] elements, ContentState[] states)
-    {
-        Transition[] transitions = new Transition[steps.Length / 2];
-        for (int i = 0; i < transitions.Length; i++)
-        {
-            transitions[i] = new Transition(elements[steps[1 + (2 * i)]], states[steps[2 + (2 * i)]]);
-        }
-
-        state.Complete(transitions, steps[0] < 0 ? null : states[steps[0]]);
-    }
-
-    private ProgramContent ReadContent()
-    {
-        ProgramAttribute[] attributes = new ProgramAttribute[_table.Number()];
-        for (int i = 0; i < attributes.Length; i++)
-        {
-            (int name, NameSet? set) = Name();
-            ValueMatcher value = _values[_table.Number()];
-            ulong alternatives = _table.Mask();
-            ulong factor = _table.Mask();
-            int requiredBit = _table.Index();
-            attributes[i] = new ProgramAttribute(name, set, value, alternatives, factor, requiredBit < 0 ? 0 : 1ul << requiredBit);
-        }
-
-        ulong required = _table.Mask();
-        ulong[] alternativeRequired = _table.Masks();
-        ulong[] factors = _table.Masks();
-        ProgramVariant[] variants = new ProgramVariant[_table.Number()];
-        for (int i = 0; i < variants.Length; i++)
-        {
-            ulong needs = _table.Mask();
-            int value = _table.Index();
-            ContentState[] starts = new ContentState[_table.Number()];
-            for (int k = 0; k < starts.Length; k++)
+            content.Required = _table.Mask();
+            content.AlternativeRequired = ReadMasks(masks);
+            content.Factors = ReadMasks(masks);
+            for (int k = 0; k < content.Factors.Count; k++)
             {
-                starts[k] = _states[_table.Number()];
+                content.AllAlternatives |= masks[content.Factors.Start + k];
             }
 
-            variants[i] = new ProgramVariant(needs, value < 0 ? null : _values[value], starts);
+            content.Variants = new TableRange(variants.Count, _table.Number());
+            for (int k = 0; k < content.Variants.Count; k++)
+            {
+                ProgramVariant variant = ReadVariant(starts);
+                content.HasValues |= variant.Value >= 0;
+                content.Branches = Math.Max(content.Branches, variant.Starts.Count);
+                variants.Add(variant);
+            }
         }
 
-        return new ProgramContent(attributes, required, alternativeRequired, factors, variants);
+        program.Contents = contents;
+        program.Attributes = [.. attributes];
+        program.AttributeNames = Array.ConvertAll(program.Attributes, static attribute => attribute.Name);
+        program.Masks = [.. masks];
+        program.Variants = [.. variants];
+        program.Starts = [.. starts];
     }
 
-    private ProgramElement[] ReadElements(ProgramContent[] contents)
+    private TableRange ReadMasks(List<ulong> masks)
+    {
+        TableRange range = new(masks.Count, _table.Number());
+        for (int i = 0; i < range.Count; i++)
+        {
+            masks.Add(_table.Mask());
+        }
+
+        return range;
+    }
+
+    private ProgramAttribute ReadAttribute()
+    {
+        int name = _table.Index();
+        int set = _table.Index();
+        int value = _table.Number();
+        ulong alternatives = _table.Mask();
+        ulong factor = _table.Mask();
+        int requiredBit = _table.Index();
+        return new ProgramAttribute(name, set, value, alternatives, factor, requiredBit < 0 ? 0 : 1ul << requiredBit);
+    }
+
+    private ProgramVariant ReadVariant(List<int> starts)
+    {
+        ulong needs = _table.Mask();
+        int value = _table.Index();
+        TableRange range = new(starts.Count, _table.Number());
+        for (int i = 0; i < range.Count; i++)
+        {
+            starts.Add(_table.Number());
+        }
+
+        return new ProgramVariant(needs, value, range);
+    }
+
+    private void ReadElements(XmlSchemaProgram program)
     {
         ProgramElement[] elements = new ProgramElement[_table.Number()];
         for (int i = 0; i < elements.Length; i++)
         {
-            (int name, NameSet? set) = Name();
-            ProgramContent content = contents[_table.Number()];
-            elements[i] = new ProgramElement(i, name, set, (ElementBinding)_table.Number(), content);
+            int name = _table.Index();
+            int set = _table.Index();
+            int content = _table.Number();
+            elements[i] = new ProgramElement(name, set, (ElementBinding)_table.Number(), content);
         }
 
-        return elements;
-    }
+        program.Elements = elements;
+        int[] stepNames = new int[program.Steps.Length];
+        for (int i = 0; i < stepNames.Length; i++)
+        {
+            stepNames[i] = elements[program.Steps[i].Element].Name;
+        }
 
-    private (int Number, NameSet? Set) Name()
-    {
-        int number = _table.Index();
-        int set = _table.Index();
-        return (number, set < 0 ? null : _nameSets[set]);
+        program.StepNames = stepNames;
+        foreach (ref ProgramState state in program.States.AsSpan())
+        {
+            ReadOnlySpan<int> names = stepNames.AsSpan(state.Steps.Start, state.Steps.Count);
+            for (int i = 0; i < names.Length; i++)
+            {
+                state.HasSharedNames |= names[i] < 0 || names[..i].Contains(names[i]);
+            }
+        }
     }
 
     private string Text() => _strings[_table.Number()];

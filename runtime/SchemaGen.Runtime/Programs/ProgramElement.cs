@@ -1,22 +1,8 @@
 namespace SchemaGen.Runtime.Programs;
 
 /// <summary>An element pattern of a program.</summary>
-internal sealed class ProgramElement(int index, int nameNumber, NameSet? nameSet, ElementBinding binding, ProgramContent content)
-{
-    public int Index { get; } = index;
-
-    /// <summary>The number of its name, or -1 if it has several (<see cref="NameSet"/>).</summary>
-    public int NameNumber { get; } = nameNumber;
-
-    public NameSet? NameSet { get; } = nameSet;
-
-    public ElementBinding Binding { get; } = binding;
-
-    /// <summary>Whether an object was made for it whose class is called like it: then all are, if the pattern has one name.</summary>
-    public bool HasNameOfClass { get; set; }
-
-    /// <summary>The class of its objects, once one was made, if all are of one class.</summary>
-    public XmlClass? Class { get; set; }
-
-    public ProgramContent Content { get; } = content;
-}
+/// <param name="Name">The number of its name, or -1 if it has several.</param>
+/// <param name="NameSet">With several names the index of their set; else -1.</param>
+/// <param name="Binding">What a reader makes of the element.</param>
+/// <param name="Content">The index of its content.</param>
+internal readonly record struct ProgramElement(int Name, int NameSet, ElementBinding Binding, int Content);

@@ -1,92 +1,107 @@
-using SchemaGen.Runtime.Tokens;
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using SchemaGen.Runtime.Scanning;
 
 namespace SchemaGen.Runtime.Programs;
 
 /// <summary>
-/// Gives each expanded name its number. Names that the schema does not mention share a number: one for each namespace that the schema's
+/// Numbers the expanded names of a schema. Names that the schema does not mention share a number: one for each namespace that the schema's
 /// wildcards mention, one for all others.
 /// </summary>
 internal sealed class SchemaNames
 {
     private readonly (string LocalName, string NamespaceUri)[] _names;
-    private readonly string[] _namespaces;
+    private readonly string[] _wildcardNamespaces;
+    private readonly Dictionary<string, int> _namespaces = [];
 
-    // A hash table with open addressing. All that a look-up needs stands in the slot: documents push the table out of the nearest cache
-    // again and again, and each other place to look at would be another line to fetch.
+    // For each namespace the number of the names that the schema does not mention.
+    private readonly List<int> _others = [];
+
+    // Open addressing; a slot has all that a look-up of a short name needs.
     private readonly Slot[] _slots;
+    private readonly byte[] _bytes;
     private readonly int _shift;
 
-    public SchemaNames((string LocalName, string NamespaceUri)[] names, string[] namespaces)
+    public SchemaNames((string LocalName, string NamespaceUri)[] names, string[] wildcardNamespaces)
     {
         _names = names;
-        _namespaces = namespaces;
+        _wildcardNamespaces = wildcardNamespaces;
         int bits = 4;
+        int length = XmlTokenizer.Padding;
+        foreach ((string localName, _) in names)
+        {
+            length += Encoding.UTF8.GetByteCount(localName);
+        }
+
         while (1 << bits < names.Length * 2)
         {
             bits++;
         }
 
-        _shift = 32 - bits;
+        _bytes = new byte[length];
+        _shift = 64 - bits;
         _slots = new Slot[1 << bits];
+        int start = 0;
         for (int i = 0; i < names.Length; i++)
         {
-            uint hash = Hash(names[i].LocalName);
-            uint slot = hash >> _shift;
-            while (_slots[slot].LocalName is not null)
+            int size = Encoding.UTF8.GetBytes(names[i].LocalName, _bytes.AsSpan(start));
+            ulong key = XmlScanner.KeyOf(_bytes.AsSpan(start), size);
+            uint slot = SlotOf(key, size, _bytes.AsSpan(start));
+            while (_slots[slot].Length != 0)
             {
                 slot = Next(slot);
             }
 
-            _slots[slot] = new Slot { LocalName = names[i].LocalName, NamespaceUri = names[i].NamespaceUri, Hash = hash, Number = i };
+            _slots[slot] = new Slot { Key = key, Start = start, Length = size, Namespace = NumberNamespace(names[i].NamespaceUri), Number = i };
+            start += size;
+        }
+
+        foreach (string wildcard in wildcardNamespaces)
+        {
+            NumberNamespace(wildcard);
         }
     }
 
-    /// <summary>How many numbers there are.</summary>
-    public int Count => _names.Length + _namespaces.Length + 1;
+    /// <summary>The count of numbers.</summary>
+    public int Count => _names.Length + _wildcardNamespaces.Length + 1;
+
+    /// <summary>The number of the names that neither the schema nor its wildcards know.</summary>
+    public int Unknown => Count - 1;
+
+    /// <summary>The schema's number of a namespace; -1 if the schema does not mention it.</summary>
+    public int NamespaceOf(string namespaceUri) => _namespaces.GetValueOrDefault(namespaceUri, -1);
+
+    /// <summary>The number of a name.</summary>
+    /// <param name="bytes">Bytes that start with the local name; eight can be read beyond it.</param>
+    /// <param name="length">The length of the local name.</param>
+    /// <param name="key">The name's first eight bytes.</param>
+    /// <param name="namespaceNumber">The schema's number of the namespace; -1 for none of the schema's.</param>
+    public int Find(ReadOnlySpan<byte> bytes, int length, ulong key, int namespaceNumber)
+    {
+        for (uint i = SlotOf(key, length, bytes); ; i = Next(i))
+        {
+            ref Slot slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), i);
+            if (slot.Key == key && slot.Length == length && slot.Namespace == namespaceNumber
+                && (length <= sizeof(ulong) || bytes[..length].SequenceEqual(_bytes.AsSpan(slot.Start, length))))
+            {
+                return slot.Number;
+            }
+
+            if (slot.Length == 0)
+            {
+                return namespaceNumber < 0 ? Unknown : _others[namespaceNumber];
+            }
+        }
+    }
 
     /// <summary>The number of a name.</summary>
     public int Find(string localName, string namespaceUri)
     {
-        uint hash = Hash(localName);
-        for (uint i = hash >> _shift; ; i = Next(i))
-        {
-            ref Slot slot = ref _slots[i];
-            string? known = slot.LocalName;
-            if (ReferenceEquals(known, localName) && slot.NamespaceUri == namespaceUri)
-            {
-                return slot.Number;
-            }
-
-            if (known is null)
-            {
-                break;
-            }
-
-            // Strings are looked at only if the hashes are equal.
-            if (slot.Hash == hash && known == localName && slot.NamespaceUri == namespaceUri)
-            {
-                // A reader gives the same string for the same name: the next comparison is one of references. Another thread may
-                // put an equal string in its place.
-                slot.LocalName = localName;
-                return slot.Number;
-            }
-        }
-
-        int k = Array.IndexOf(_namespaces, namespaceUri);
-        return _names.Length + (k < 0 ? _namespaces.Length : k);
-    }
-
-    /// <summary>The number of a name of the tokenizer's, which remembers it.</summary>
-    public int Find(XmlName name, string namespaceUri)
-    {
-        if (ReferenceEquals(name.Known.Schema, this) && ReferenceEquals(name.Known.NamespaceUri, namespaceUri))
-        {
-            return name.Known.Number;
-        }
-
-        int number = Find(name.LocalName, namespaceUri);
-        name.Known = (this, namespaceUri, number);
-        return number;
+        Span<byte> bytes = new byte[Encoding.UTF8.GetMaxByteCount(localName.Length) + sizeof(ulong)];
+        int length = Encoding.UTF8.GetBytes(localName, bytes);
+        return Find(bytes, length, XmlScanner.KeyOf(bytes, length), NamespaceOf(namespaceUri));
     }
 
     /// <summary>Whether the schema mentions the name itself.</summary>
@@ -94,6 +109,9 @@ internal sealed class SchemaNames
 
     /// <summary>The local name of a number that the schema mentions.</summary>
     public string LocalName(int number) => _names[number].LocalName;
+
+    /// <summary>The namespace of a number that the schema mentions.</summary>
+    public string NamespaceUri(int number) => _names[number].NamespaceUri;
 
     /// <summary>How a message shows a number.</summary>
     public string Display(int number)
@@ -105,31 +123,44 @@ internal sealed class SchemaNames
         }
 
         int k = number - _names.Length;
-        return k < _namespaces.Length ? $"{{{_namespaces[k]}}}*" : "*";
+        return k < _wildcardNamespaces.Length ? $"{{{_wildcardNamespaces[k]}}}*" : "*";
+    }
+
+    private int NumberNamespace(string namespaceUri)
+    {
+        if (!_namespaces.TryGetValue(namespaceUri, out int number))
+        {
+            number = _namespaces.Count;
+            _namespaces.Add(namespaceUri, number);
+            int wildcard = Array.IndexOf(_wildcardNamespaces, namespaceUri);
+            _others.Add(wildcard < 0 ? Unknown : _names.Length + wildcard);
+        }
+
+        return number;
     }
 
     private uint Next(uint slot) => (slot + 1) & (uint)(_slots.Length - 1);
 
-    // Names differ in length and at their ends more than anywhere else; the multiplication spreads that over the upper bits.
-    private static uint Hash(string name)
+    // Long names often begin alike.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint SlotOf(ulong key, int length, ReadOnlySpan<byte> bytes)
     {
-        int length = name.Length;
-        if (length == 0)
+        if (length > sizeof(ulong))
         {
-            return 0;
+            key ^= BinaryPrimitives.ReadUInt64LittleEndian(bytes[(length - sizeof(ulong))..]) * 31;
         }
 
-        uint ends = name[0] | ((uint)name[length - 1] << 16);
-        uint middle = name[length >> 1] | ((uint)name[length >> 2] << 16);
-        return ((ends * 0x9E3779B1) ^ (middle + ((uint)length << 8))) * 0x85EBCA6B;
+        return (uint)(((key + (ulong)length) * 0x9E3779B97F4A7C15) >> _shift);
     }
 
     private struct Slot
     {
-        /// <summary>Null if the slot is free.</summary>
-        public string? LocalName;
-        public string NamespaceUri;
-        public uint Hash;
+        public ulong Key;
+        public int Start;
+
+        /// <summary>0 if the slot is free.</summary>
+        public int Length;
+        public int Namespace;
         public int Number;
     }
 }

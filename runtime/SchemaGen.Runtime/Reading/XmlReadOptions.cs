@@ -7,7 +7,7 @@ public sealed record XmlReadOptions
     public static XmlReadOptions Default { get; } = new();
 
     /// <summary>
-    /// Lenient reading: what the schema does not know, or does not allow, is read as well and written back as it was. Unknown content is in
+    /// Lenient reading: what the schema does not know, or does not allow, is read as well and stays as it was. Unknown content is in
     /// <see cref="XmlContentNode.Extra"/>, unknown words of an enum are <c>Unrecognized</c>, unknown cases of a union are its case
     /// <c>...Unrecognized</c>; what is required and missing is null, or the default of its type.
     /// </summary>
@@ -16,15 +16,18 @@ public sealed record XmlReadOptions
     /// <summary>Whether invalid documents are read, too; see <see cref="Lenient"/>. What is not well-formed, or beyond a limit, still is refused.</summary>
     public bool IsLenient { get; init; }
 
-    /// <summary>Is told, after lenient reading, each thing that was not as the schema wants it: at most <see cref="MaxErrors"/>, in document order.</summary>
+    /// <summary>Called after lenient reading for each thing that is not as the schema wants it: at most <see cref="MaxErrors"/>, in document order.</summary>
     public Action<XmlValidationError>? OnError { get; init; }
 
-    /// <summary>How deep elements may be nested. A deeper document is refused with an ordinary error; the deepest real chain of libvirt has 200 levels.</summary>
+    /// <summary>What becomes of a DOCTYPE. Nothing external is ever opened.</summary>
+    public XmlDoctype Doctype { get; init; }
+
+    /// <summary>How deep elements can be nested. A deeper document is refused with an ordinary error; the deepest real chain of libvirt has 200 levels.</summary>
     public int MaxDepth { get; init; } = 1_000;
 
-    /// <summary>How many attributes one element may have.</summary>
+    /// <summary>How many attributes one element can have.</summary>
     public int MaxAttributes { get; init; } = 1_000;
 
-    /// <summary>How many errors are collected. Then validation stops; lenient reading goes on and tells no more.</summary>
+    /// <summary>How many errors are collected. Then validation stops; lenient reading goes on and reports no more.</summary>
     public int MaxErrors { get; init; } = 100;
 }

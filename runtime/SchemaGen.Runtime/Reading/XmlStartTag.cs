@@ -1,38 +1,35 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using SchemaGen.Runtime.Documents;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The attributes of the start tag that is being read, for classes whose case an attribute decides.</summary>
+/// <summary>The start tag of the element that an object is made for, for classes whose case an attribute decides.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct XmlStartTag
 {
-    private readonly StartTag _attributes;
+    private readonly StartTagLookup _attributes;
 
-    private readonly List<UnrecognizedGroup>? _unrecognized;
-
-    internal XmlStartTag(StartTag attributes, List<UnrecognizedGroup>? unrecognized = null) =>
-        (_attributes, _unrecognized) = (attributes, unrecognized);
+    internal XmlStartTag(StartTagLookup attributes) => _attributes = attributes;
 
     /// <summary>Whether what the schema does not know is read, too: a union then gives its case for that.</summary>
-    public bool IsLenient => _unrecognized is not null;
+    public bool IsLenient => _attributes.IsLenient;
 
-    /// <summary>The value of the attribute of that name without white space around it, or null if there is none.</summary>
-    public string? this[string localName, string namespaceUri = ""]
-    {
-        get
-        {
-            int attribute = _attributes.Find(localName, namespaceUri);
-            return attribute < 0 ? null : _attributes.ValueOf(attribute).Trim(' ', '\t', '\r', '\n');
-        }
-    }
+    /// <summary>The value of the attribute of a name without white space around it; null if there is none.</summary>
+    public string? this[string localName, string namespaceUri = ""] => _attributes.Find(localName, namespaceUri)?.Trim(' ', '\t', '\r', '\n');
 
-    /// <summary>Takes a group whose case the schema does not know: it will be given what no member is for.</summary>
+    /// <summary>Notes that the schema does not know the case of a group.</summary>
     /// <param name="group">The group.</param>
     /// <param name="discriminator">The attribute that tells its case.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void AddUnrecognized(XmlGroupNode group, string discriminator) => _unrecognized?.Add(new UnrecognizedGroup(group, discriminator));
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Generated code calls it on the tag.")]
+    public void AddUnrecognized(XmlGroupNode group, string discriminator)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        group.Discriminator = discriminator;
+    }
 
-    /// <summary>What strict reading says to a value of a discriminator that no case has: its validator has let something pass that it should not.</summary>
+    /// <summary>The exception for a value of a discriminator that no case has: the validator has let something pass that it should not.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public InvalidOperationException NoCase(string discriminator, string namespaceUri = "") =>
         new($"No case has the {discriminator} '{this[discriminator, namespaceUri]}'. This is an error in the generated code.");

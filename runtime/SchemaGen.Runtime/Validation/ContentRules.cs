@@ -1,19 +1,18 @@
 using SchemaGen.Datatypes;
 using SchemaGen.Runtime.Programs;
-using SchemaGen.Runtime.Values;
 
 namespace SchemaGen.Runtime.Validation;
 
-/// <summary>What may stand between the tags besides children: text, and the end.</summary>
-internal static class ContentRules
+/// <summary>What can be between the tags besides children: text, and the end.</summary>
+internal readonly struct ContentRules(XmlSchemaProgram program)
 {
     /// <summary>Whether a configuration of the frame allows text that is not white space.</summary>
-    public static bool AllowsText(ElementFrame frame)
+    public bool AllowsText(ElementFrame frame)
     {
         for (int i = 0; i < frame.Count; i++)
         {
-            ProgramVariant variant = frame.VariantAt(i);
-            if (variant.TextBranch >= 0 && frame.StatesAt(i)[variant.TextBranch].TextNext is not null)
+            int branch = program.TextBranchOf(frame.VariantAt(i));
+            if (branch >= 0 && program.States[frame.StateAt(i, branch)].TextNext >= 0)
             {
                 return true;
             }
@@ -22,63 +21,50 @@ internal static class ContentRules
         return false;
     }
 
-    /// <summary>Steps a configuration over text; false if it does not allow any.</summary>
-    public static bool StepText(ElementFrame frame, int configuration)
-    {
-        int branch = frame.VariantAt(configuration).TextBranch;
-        if (branch < 0 || frame.StatesAt(configuration)[branch].TextNext is not ContentState next)
-        {
-            return false;
-        }
-
-        frame.StatesAt(configuration)[branch] = next;
-        return true;
-    }
-
-    /// <summary>Whether the element may end here, with the text that it has.</summary>
-    public static bool Accepts(ElementFrame frame, ElementLevel level, IDatatypeContext context)
+    /// <summary>Whether the element can end here.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="hasChildren">Whether there were children; then the text was stepped over.</param>
+    /// <param name="text">Else all text between the tags.</param>
+    /// <param name="isBlank">Whether that is white space only.</param>
+    /// <param name="context">What datatypes ask.</param>
+    public bool Accepts(ElementFrame frame, bool hasChildren, ReadOnlySpan<byte> text, bool isBlank, IDatatypeContext context)
     {
         for (int i = 0; i < frame.Count; i++)
         {
-            if (Accepts(frame, i, level, context))
+            ref readonly ProgramVariant variant = ref program.Variants[frame.VariantAt(i)];
+            if (variant.Value >= 0)
             {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Accepts(ElementFrame frame, int configuration, ElementLevel level, IDatatypeContext context)
-    {
-        ProgramVariant variant = frame.VariantAt(configuration);
-        if (variant.Value is ValueMatcher value)
-        {
-            return !level.HasChildren && value.Matches(level.Characters.Span, context);
-        }
-
-        // Text beside children was stepped over already; without children it is still to be seen.
-        bool hasText = !level.HasChildren && level.HasText && !WhiteSpace.IsBlank(level.Characters.Span);
-        ReadOnlySpan<ContentState> states = frame.StatesAt(configuration);
-        for (int branch = 0; branch < states.Length; branch++)
-        {
-            ContentState state = states[branch];
-            if (hasText && branch == variant.TextBranch)
-            {
-                if (state.TextNext is null)
+                if (!hasChildren && program.Values[variant.Value].Matches(text, context))
                 {
-                    return false;
+                    return true;
                 }
+            }
+            else if (AcceptsChildren(frame, i, variant.Starts.Count, hasText: !hasChildren && !isBlank))
+            {
+                return true;
+            }
+        }
 
-                state = state.TextNext;
+        return false;
+    }
+
+    private bool AcceptsChildren(ElementFrame frame, int configuration, int branches, bool hasText)
+    {
+        int textBranch = hasText ? program.TextBranchOf(frame.VariantAt(configuration)) : -1;
+        for (int branch = 0; branch < branches; branch++)
+        {
+            int state = frame.StateAt(configuration, branch);
+            if (branch == textBranch)
+            {
+                state = program.States[state].TextNext;
             }
 
-            if (!state.IsAccepting)
+            if (state < 0 || !program.States[state].IsAccepting)
             {
                 return false;
             }
         }
 
-        return !hasText || variant.TextBranch >= 0;
+        return !hasText || textBranch >= 0;
     }
 }

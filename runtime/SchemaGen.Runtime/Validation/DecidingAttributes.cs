@@ -1,34 +1,28 @@
+using System.Text;
+
 namespace SchemaGen.Runtime.Validation;
 
-/// <summary>The attributes that decided between a frame's alternatives, for messages. What is kept are characters: strings are made with a message.</summary>
+/// <summary>The attributes that decided between a frame's alternatives, for messages. Bytes are kept; strings are made with a message.</summary>
 internal sealed class DecidingAttributes
 {
     private const int ShownLength = 256;
-
-    private readonly List<(string Name, int End)> _names = [];
-    private char[] _values = new char[ShownLength];
+    private readonly List<(int NameEnd, int ValueEnd)> _ends = [];
+    private byte[] _bytes = new byte[ShownLength];
     private int _end;
 
     public void Clear()
     {
-        if (_names.Count > 0)
+        if (_end > 0)
         {
-            _names.Clear();
+            _ends.Clear();
             _end = 0;
         }
     }
 
-    public void Add(string name, ReadOnlySpan<char> value)
+    public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
-        ReadOnlySpan<char> shown = value[..Math.Min(value.Length, ShownLength)];
-        if (_end + shown.Length > _values.Length)
-        {
-            Array.Resize(ref _values, (_end + shown.Length) * 2);
-        }
-
-        shown.CopyTo(_values.AsSpan(_end));
-        _end += shown.Length;
-        _names.Add((name, _end));
+        int nameEnd = Add(name);
+        _ends.Add((nameEnd, Add(value)));
     }
 
     /// <summary>Each with its value, in document order.</summary>
@@ -36,12 +30,24 @@ internal sealed class DecidingAttributes
     {
         List<(string Name, string Value)> deciders = [];
         int start = 0;
-        foreach ((string name, int end) in _names)
+        foreach ((int nameEnd, int valueEnd) in _ends)
         {
-            deciders.Add((name, new string(_values, start, end - start)));
-            start = end;
+            deciders.Add((Encoding.UTF8.GetString(_bytes.AsSpan(start..nameEnd)), Encoding.UTF8.GetString(_bytes.AsSpan(nameEnd..valueEnd))));
+            start = valueEnd;
         }
 
         return deciders;
+    }
+
+    private int Add(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> shown = text[..Math.Min(text.Length, ShownLength)];
+        if (_end + shown.Length > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, (_end + shown.Length) * 2);
+        }
+
+        shown.CopyTo(_bytes.AsSpan(_end));
+        return _end += shown.Length;
     }
 }

@@ -5,16 +5,20 @@ namespace SchemaGen.Runtime.Validation;
 /// <summary>
 /// An element of the document under one element pattern. Where several patterns share a name, several frames follow the same element.
 /// A frame holds the alternatives that its attributes left, and the configurations of its children: a variant with a state for each branch.
-/// Frames are reused: nothing is allocated once they have grown to what a document needs.
+/// Frames are reused.
 /// </summary>
 internal sealed class ElementFrame
 {
-    private ProgramVariant[] _variants = new ProgramVariant[1];
-    private ContentState[] _states = new ContentState[8];
+    private int[] _variants = new int[1];
+    private int[] _states = new int[8];
+    private int _stride;
+    private bool _hasDeciders;
 
-    public ProgramElement? Element { get; private set; }
+    /// <summary>The index of the pattern; -1 for the document.</summary>
+    public int Element { get; private set; }
 
-    public ProgramContent Content { get; private set; } = null!;
+    /// <summary>The index of the pattern's content.</summary>
+    public int Content { get; private set; }
 
     /// <summary>The alternatives that the attributes so far allow.</summary>
     public ulong Alive { get; set; }
@@ -22,78 +26,99 @@ internal sealed class ElementFrame
     /// <summary>The required bits of the attributes so far.</summary>
     public ulong Seen { get; set; }
 
-    /// <summary>How many configurations there are.</summary>
+    /// <summary>The number of configurations.</summary>
     public int Count { get; private set; }
 
     /// <summary>Whether the document showed that the element does not match: the mark for <see cref="ElementLevel.DropDeadFrames"/>.</summary>
     public bool IsDead { get; set; }
 
-    /// <summary>How the attribute that is being read fits.</summary>
+    /// <summary>How the attribute that is being validated fits.</summary>
     public AttributeMatch LastMatch { get; set; }
 
-    /// <summary>The object that is built, or null.</summary>
-    public XmlElementNode? Node { get; set; }
-
-    /// <summary>The object's class.</summary>
-    public XmlClass Class { get; set; } = null!;
-
-    /// <summary>The members of the object's children, in document order.</summary>
-    public List<MemberPlace> Order { get; } = [];
-
     /// <summary>The attributes that decided between alternatives, for messages.</summary>
-    public DecidingAttributes Deciders { get; } = new();
+    public DecidingAttributes Deciders
+    {
+        get
+        {
+            _hasDeciders = true;
+            return field ??= new DecidingAttributes();
+        }
+    }
 
-    public void Begin(ProgramElement? element, ProgramContent content)
+    public void Begin(XmlSchemaProgram program, int element)
     {
         Element = element;
-        Content = content;
-        Alive = content.AllAlternatives;
+        Content = program.Elements[element].Content;
+        Alive = program.Contents[Content].AllAlternatives;
+        _stride = program.Contents[Content].Branches;
         Seen = 0;
         Count = 0;
         IsDead = false;
-        Node = null;
-        if (Order.Count > 0)
+        if (_hasDeciders)
         {
-            Order.Clear();
+            Deciders.Clear();
+            _hasDeciders = false;
         }
+    }
 
-        Deciders.Clear();
+    /// <summary>The frame of the document itself: its root is found without states.</summary>
+    public void BeginDocument()
+    {
+        Element = -1;
+        Content = -1;
+        Count = 0;
+        IsDead = false;
     }
 
     /// <summary>Starts the configurations that the attributes allow.</summary>
-    public void BeginContent()
+    public void BeginContent(XmlSchemaProgram program)
     {
-        foreach (ProgramVariant variant in Content.Variants)
+        TableRange variants = program.Contents[Content].Variants;
+        for (int i = variants.Start; i < variants.End; i++)
         {
+            ref readonly ProgramVariant variant = ref program.Variants[i];
             if ((variant.Needs & ~Alive) == 0)
             {
-                Span<ContentState> states = Add(variant);
-                ContentState[] starts = variant.Starts;
-                if (starts.Length == 1)
+                Span<int> states = Add(i, variant.Starts.Count);
+                if (states.Length == 1)
                 {
-                    // Nearly always, and much cheaper than a copy of references.
-                    states[0] = starts[0];
+                    states[0] = program.Starts[variant.Starts.Start];
                 }
                 else
                 {
-                    starts.CopyTo(states);
+                    program.Starts.AsSpan(variant.Starts.Start, variant.Starts.Count).CopyTo(states);
                 }
             }
         }
     }
 
-    public ProgramVariant VariantAt(int configuration) => _variants[configuration];
+    /// <summary>The variant of a configuration.</summary>
+    public int VariantAt(int configuration) => _variants[configuration];
 
-    public Span<ContentState> StatesAt(int configuration) => _states.AsSpan(configuration * Content.Stride, _variants[configuration].Starts.Length);
+    /// <summary>The state of a branch of a configuration.</summary>
+    public ref int StateAt(int configuration, int branch) => ref _states[(configuration * _stride) + branch];
 
-    /// <summary>Keeps the configurations that are chosen, in order.</summary>
-    public void Keep(Func<ElementFrame, int, bool> choose)
+    /// <summary>The states of a configuration, one for each branch.</summary>
+    public Span<int> StatesAt(XmlSchemaProgram program, int configuration) =>
+        _states.AsSpan(configuration * _stride, program.Variants[_variants[configuration]].Starts.Count);
+
+    /// <summary>The state in which a child of a name would be met; -1 if there is none.</summary>
+    public int StateFor(XmlSchemaProgram program, int configuration, int name, out int branch)
+    {
+        branch = program.BranchOf(_variants[configuration], name);
+        return branch < 0 ? -1 : _states[(configuration * _stride) + branch];
+    }
+
+    /// <summary>Keeps the configurations that allow text, each in the state after it.</summary>
+    public void StepText(XmlSchemaProgram program)
     {
         int kept = 0;
         for (int i = 0; i < Count; i++)
         {
-            if (choose(this, i))
+            int branch = program.TextBranchOf(_variants[i]);
+            if (branch >= 0 && program.States[StateAt(i, branch)].TextNext is >= 0 and int next)
             {
+                StateAt(i, branch) = next;
                 Move(i, kept++);
             }
         }
@@ -101,88 +126,78 @@ internal sealed class ElementFrame
         Count = kept;
     }
 
-    /// <summary>The state in which a child of that name would be met, or null.</summary>
-    public ContentState? StateFor(int configuration, int nameNumber, out int branch)
-    {
-        ProgramVariant variant = _variants[configuration];
-        branch = variant.BranchOf(nameNumber);
-        return branch < 0 ? null : _states[(configuration * Content.Stride) + branch];
-    }
-
     /// <summary>
     /// Steps all configurations over a child that matched one or more of the elements. A configuration in which several matched and lead to
     /// different states is followed in each of them.
     /// </summary>
-    public void Step(int nameNumber, List<ProgramElement> matched)
+    public void Step(XmlSchemaProgram program, int name, List<int> matched)
     {
         int before = Count;
         int kept = 0;
-        List<(ProgramVariant Variant, ContentState[] States)>? forks = null;
+        List<(int Variant, int[] States)>? forks = null;
         for (int i = 0; i < before; i++)
         {
-            ContentState? state = StateFor(i, nameNumber, out int branch);
-            ContentState? next = null;
-            foreach (ProgramElement element in matched)
+            int state = StateFor(program, i, name, out int branch);
+            int next = -1;
+            foreach (int element in matched)
             {
-                if (state?.After(element) is not ContentState after || after == next)
+                int after = state < 0 ? -1 : program.After(state, element);
+                if (after < 0 || after == next)
                 {
                     continue;
                 }
 
-                if (next is null)
+                if (next < 0)
                 {
                     next = after;
                 }
                 else
                 {
-                    ContentState[] fork = StatesAt(i).ToArray();
+                    int[] fork = StatesAt(program, i).ToArray();
                     fork[branch] = after;
                     (forks ??= []).Add((_variants[i], fork));
                 }
             }
 
-            if (next is not null)
+            if (next >= 0)
             {
                 Move(i, kept);
-                StatesAt(kept++)[branch] = next;
+                StateAt(kept++, branch) = next;
             }
         }
 
         Count = kept;
-        foreach ((ProgramVariant variant, ContentState[] states) in forks ?? [])
+        foreach ((int variant, int[] states) in forks ?? [])
         {
-            if (!Has(variant, states))
+            if (!Has(program, variant, states))
             {
-                states.CopyTo(Add(variant));
+                states.CopyTo(Add(variant, states.Length));
             }
         }
     }
 
-    /// <summary>Steps the only configuration: the state after the child was known at its start tag.</summary>
-    public void StepTo(int branch, ContentState next) => _states[branch] = next;
-
-    private Span<ContentState> Add(ProgramVariant variant)
+    private Span<int> Add(int variant, int branches)
     {
         if (Count == _variants.Length)
         {
             Array.Resize(ref _variants, Count * 2);
         }
 
-        int end = (Count + 1) * Content.Stride;
-        if (end > _states.Length)
+        int start = Count * _stride;
+        if (start + _stride > _states.Length)
         {
-            Array.Resize(ref _states, end * 2);
+            Array.Resize(ref _states, (start + _stride) * 2);
         }
 
         _variants[Count++] = variant;
-        return StatesAt(Count - 1);
+        return _states.AsSpan(start, branches);
     }
 
-    private bool Has(ProgramVariant variant, ReadOnlySpan<ContentState> states)
+    private bool Has(XmlSchemaProgram program, int variant, ReadOnlySpan<int> states)
     {
         for (int i = 0; i < Count; i++)
         {
-            if (_variants[i] == variant && StatesAt(i).SequenceEqual(states))
+            if (_variants[i] == variant && StatesAt(program, i).SequenceEqual(states))
             {
                 return true;
             }
@@ -196,7 +211,7 @@ internal sealed class ElementFrame
         if (from != to)
         {
             _variants[to] = _variants[from];
-            _states.AsSpan(from * Content.Stride, Content.Stride).CopyTo(_states.AsSpan(to * Content.Stride));
+            _states.AsSpan(from * _stride, _stride).CopyTo(_states.AsSpan(to * _stride));
         }
     }
 }

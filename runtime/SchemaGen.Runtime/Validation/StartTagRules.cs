@@ -1,140 +1,119 @@
+using SchemaGen.Datatypes;
 using SchemaGen.Runtime.Programs;
 
 namespace SchemaGen.Runtime.Validation;
 
-/// <summary>What a start tag must and may have: attributes narrow a frame's alternatives, mask by mask.</summary>
-internal static class StartTagRules
+/// <summary>What a start tag must and can have: attributes narrow a frame's alternatives, mask by mask.</summary>
+internal readonly struct StartTagRules(XmlSchemaProgram program)
 {
-    /// <summary>How an attribute of that name and value fits; the alternatives that do not allow it die.</summary>
-    public static AttributeMatch Match(ElementFrame frame, int name, ReadOnlySpan<char> value, IDocumentPlace place)
+    /// <summary>How an attribute of a name and a value fits; the alternatives that do not allow it die.</summary>
+    public AttributeMatch Match(ElementFrame frame, int name, ReadOnlySpan<byte> localName, ReadOnlySpan<byte> value, IDatatypeContext context)
     {
-        ReadOnlySpan<ProgramAttribute> named = frame.Content.Named(name);
-        if (named.Length == 1 && frame.Content.Wildcards.Length == 0)
+        ref readonly ProgramContent content = ref program.Contents[frame.Content];
+        if (!content.HasSharedAttributeNames)
         {
-            // Nearly always: one attribute of that name.
-            ref readonly ProgramAttribute only = ref named[0];
+            int index = program.AttributeNames.AsSpan(content.Attributes.Start, content.Attributes.Count).IndexOf(name);
+            if (index < 0)
+            {
+                return AttributeMatch.Unknown;
+            }
+
+            ref readonly ProgramAttribute only = ref program.Attributes[content.Attributes.Start + index];
             if (only.Factor == 0)
             {
                 frame.Seen |= only.RequiredBit;
-                return only.Value.Matches(value, place) ? AttributeMatch.Accepted : AttributeMatch.InvalidValue;
+                return program.Values[only.Value].Matches(value, context) ? AttributeMatch.Accepted : AttributeMatch.InvalidValue;
             }
         }
 
-        return MatchDeciding(frame, name, value, place);
+        return MatchDeciding(in content, frame, name, localName, value, context);
     }
 
-    /// <summary>An attribute that several alternatives, or a wildcard, may allow.</summary>
-    private static AttributeMatch MatchDeciding(ElementFrame frame, int name, ReadOnlySpan<char> value, IDocumentPlace place)
+    /// <summary>Whether a pattern allows an attribute of a name, with whatever value.</summary>
+    public bool Allows(in ProgramAttribute attribute, int name) =>
+        attribute.NameSet < 0 ? attribute.Name == name : program.NameSets[attribute.NameSet].Contains(name);
+
+    /// <summary>Whether all is there that the start tag must have; the alternatives that lack something die.</summary>
+    public bool TryComplete(ElementFrame frame)
     {
-        Decision decision = default;
-        foreach (ref readonly ProgramAttribute candidate in frame.Content.Named(name))
+        ref readonly ProgramContent content = ref program.Contents[frame.Content];
+        if (content.Factors.Count > 0)
         {
-            decision.Try(in candidate, frame, value, place);
+            ulong survivors = SurvivorsOf(frame, content);
+            for (int i = content.Factors.Start; i < content.Factors.End; i++)
+            {
+                if ((survivors & program.Masks[i]) == 0)
+                {
+                    return false;
+                }
+            }
+
+            frame.Alive = survivors;
         }
 
-        foreach (ref readonly ProgramAttribute candidate in frame.Content.Wildcards.AsSpan())
+        return (content.Required & ~frame.Seen) == 0;
+    }
+
+    /// <summary>An attribute that several alternatives, or a wildcard, can allow.</summary>
+    private AttributeMatch MatchDeciding(in ProgramContent content, ElementFrame frame, int name, ReadOnlySpan<byte> localName, ReadOnlySpan<byte> value, IDatatypeContext context)
+    {
+        AttributeMatch match = AttributeMatch.Unknown;
+        bool isRuledOut = false;
+        ulong factor = 0;
+        ulong accepted = 0;
+        foreach (ref readonly ProgramAttribute candidate in program.AttributesOf(content))
         {
-            if (candidate.NameSet!.Contains(name))
+            if (!Allows(candidate, name))
             {
-                decision.Try(in candidate, frame, value, place);
+                continue;
+            }
+
+            factor |= candidate.Factor;
+            if (candidate.Factor != 0 && (candidate.Alternatives & frame.Alive) == 0)
+            {
+                isRuledOut = true;
+                continue;
+            }
+
+            frame.Seen |= candidate.RequiredBit;
+            if (program.Values[candidate.Value].Matches(value, context))
+            {
+                accepted |= candidate.Alternatives;
+                match = AttributeMatch.Accepted;
+            }
+            else if (match == AttributeMatch.Unknown)
+            {
+                match = AttributeMatch.InvalidValue;
             }
         }
 
-        if (decision.Match == AttributeMatch.Unknown && decision.IsRuledOut)
+        if (match == AttributeMatch.Unknown && isRuledOut)
         {
             return AttributeMatch.Conflicting;
         }
 
-        ulong narrowed = frame.Alive & (~decision.Factor | decision.Accepted);
-        if (decision.Match == AttributeMatch.Accepted && narrowed != frame.Alive)
+        ulong narrowed = frame.Alive & (~factor | accepted);
+        if (match == AttributeMatch.Accepted && narrowed != frame.Alive)
         {
             frame.Alive = narrowed;
-            frame.Deciders.Add(place.AttributeName, value);
+            frame.Deciders.Add(localName, value);
         }
 
-        return decision.Match;
-    }
-
-    /// <summary>Whether all is there that the start tag must have; the alternatives that lack something die.</summary>
-    public static bool TryComplete(ElementFrame frame)
-    {
-        if (frame.Content.Factors.Length == 0)
-        {
-            return (frame.Content.Required & ~frame.Seen) == 0;
-        }
-
-        ulong survivors = SurvivorsOf(frame);
-        if (!HasAll(frame.Content, survivors))
-        {
-            return false;
-        }
-
-        frame.Alive = survivors;
-        return (frame.Content.Required & ~frame.Seen) == 0;
+        return match;
     }
 
     /// <summary>The alternatives whose required attributes are there.</summary>
-    private static ulong SurvivorsOf(ElementFrame frame)
+    private ulong SurvivorsOf(ElementFrame frame, in ProgramContent content)
     {
         ulong survivors = frame.Alive;
-        ulong[] required = frame.Content.AlternativeRequired;
-        for (int i = 0; i < required.Length; i++)
+        for (int i = 0; i < content.AlternativeRequired.Count; i++)
         {
-            if ((required[i] & ~frame.Seen) != 0)
+            if ((program.Masks[content.AlternativeRequired.Start + i] & ~frame.Seen) != 0)
             {
                 survivors &= ~(1ul << i);
             }
         }
 
         return survivors;
-    }
-
-    private static bool HasAll(ProgramContent content, ulong alternatives)
-    {
-        foreach (ulong factor in content.Factors)
-        {
-            if ((alternatives & factor) == 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>What the candidates for one attribute say, candidate by candidate.</summary>
-    private struct Decision
-    {
-        public AttributeMatch Match { get; private set; }
-
-        /// <summary>The alternatives that the attribute decides between.</summary>
-        public ulong Factor { get; private set; }
-
-        /// <summary>Those of them that allow it.</summary>
-        public ulong Accepted { get; private set; }
-
-        /// <summary>Whether a candidate belongs to cases that other attributes have ruled out.</summary>
-        public bool IsRuledOut { get; private set; }
-
-        public void Try(in ProgramAttribute candidate, ElementFrame frame, ReadOnlySpan<char> value, IDocumentPlace place)
-        {
-            Factor |= candidate.Factor;
-            if (candidate.Factor != 0 && (candidate.Alternatives & frame.Alive) == 0)
-            {
-                IsRuledOut = true;
-                return;
-            }
-
-            frame.Seen |= candidate.RequiredBit;
-            if (candidate.Value.Matches(value, place))
-            {
-                Accepted |= candidate.Alternatives;
-                Match = AttributeMatch.Accepted;
-            }
-            else if (Match == AttributeMatch.Unknown)
-            {
-                Match = AttributeMatch.InvalidValue;
-            }
-        }
     }
 }

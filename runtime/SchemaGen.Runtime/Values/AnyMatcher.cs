@@ -7,7 +7,7 @@ internal sealed class AnyMatcher : ValueMatcher
 {
     public static AnyMatcher Instance { get; } = new();
 
-    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context) => true;
+    public override bool Matches(ReadOnlySpan<byte> text, IDatatypeContext context) => true;
 
     public override void Describe(ICollection<string> expected) => expected.Add("any text");
 }

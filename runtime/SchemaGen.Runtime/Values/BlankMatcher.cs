@@ -7,7 +7,7 @@ internal sealed class BlankMatcher : ValueMatcher
 {
     public static BlankMatcher Instance { get; } = new();
 
-    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context) => WhiteSpace.IsBlank(text);
+    public override bool Matches(ReadOnlySpan<byte> text, IDatatypeContext context) => WhiteSpace.IsBlank(text);
 
     public override void Describe(ICollection<string> expected) => expected.Add("nothing");
 }

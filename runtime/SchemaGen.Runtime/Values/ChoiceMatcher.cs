@@ -5,7 +5,7 @@ namespace SchemaGen.Runtime.Values;
 /// <summary>One of some sets of strings.</summary>
 internal sealed class ChoiceMatcher(ValueMatcher[] alternatives) : ValueMatcher
 {
-    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context)
+    public override bool Matches(ReadOnlySpan<byte> text, IDatatypeContext context)
     {
         foreach (ValueMatcher alternative in alternatives)
         {

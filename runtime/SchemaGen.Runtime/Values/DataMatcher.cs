@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using SchemaGen.Datatypes;
 using SchemaGen.Runtime.Programs;
 
@@ -6,9 +8,10 @@ namespace SchemaGen.Runtime.Values;
 /// <summary>Any value of a datatype but the excepted ones.</summary>
 internal sealed class DataMatcher(LazyDatatype datatype, ValueMatcher? except) : ValueMatcher
 {
+    private const int ShortText = 64;
     private readonly AcceptedTexts _accepted = new();
 
-    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context)
+    public override bool Matches(ReadOnlySpan<byte> text, IDatatypeContext context)
     {
         // Documents repeat their values; what was accepted once needs no second look, unless it depends on the place.
         if (_accepted.Contains(text))
@@ -16,7 +19,7 @@ internal sealed class DataMatcher(LazyDatatype datatype, ValueMatcher? except) :
             return true;
         }
 
-        if (!datatype.Value.IsValid(text, context) || except?.Matches(text, context) == true)
+        if (!IsValid(text, context) || except?.Matches(text, context) == true)
         {
             return false;
         }
@@ -30,4 +33,18 @@ internal sealed class DataMatcher(LazyDatatype datatype, ValueMatcher? except) :
     }
 
     public override void Describe(ICollection<string> expected) => expected.Add(datatype.Value.Description);
+
+    private bool IsValid(ReadOnlySpan<byte> text, IDatatypeContext context)
+    {
+        if (text.Length <= ShortText)
+        {
+            Span<char> characters = stackalloc char[ShortText];
+            return datatype.Value.IsValid(characters[..Encoding.UTF8.GetChars(text, characters)], context);
+        }
+
+        char[] rented = ArrayPool<char>.Shared.Rent(text.Length);
+        bool isValid = datatype.Value.IsValid(rented.AsSpan(0, Encoding.UTF8.GetChars(text, rented)), context);
+        ArrayPool<char>.Shared.Return(rented);
+        return isValid;
+    }
 }

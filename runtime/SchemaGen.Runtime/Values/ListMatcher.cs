@@ -2,39 +2,48 @@ using SchemaGen.Datatypes;
 
 namespace SchemaGen.Runtime.Values;
 
-/// <summary>Tokens divided by white space, checked by an automaton whose states are followed all at once.</summary>
+/// <summary>Tokens separated by white space, checked by an automaton whose states are followed all at once.</summary>
 internal sealed class ListMatcher(ListMatcher.State[] states) : ValueMatcher
 {
-    /// <summary>A state: whether the list may end, and what the next token may be.</summary>
+    /// <summary>A state: whether the list can end, and what the next token can be.</summary>
     public sealed record State(bool IsAccepting, (ValueMatcher Value, int Next)[] Steps);
 
-    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context)
+    public override bool Matches(ReadOnlySpan<byte> text, IDatatypeContext context)
     {
-        HashSet<int> current = [0];
+        bool[] current = new bool[states.Length];
+        bool[] next = new bool[states.Length];
+        current[0] = true;
         foreach (Range range in WhiteSpace.Tokens(text))
         {
-            ReadOnlySpan<char> token = text[range];
-            HashSet<int> next = [];
-            foreach (int state in current)
+            ReadOnlySpan<byte> token = text[range];
+            Array.Clear(next);
+            bool any = false;
+            for (int state = 0; state < current.Length; state++)
             {
-                foreach ((ValueMatcher value, int after) in states[state].Steps)
+                foreach ((ValueMatcher value, int after) in current[state] ? states[state].Steps : [])
                 {
-                    if (!next.Contains(after) && value.Matches(token, context))
-                    {
-                        next.Add(after);
-                    }
+                    next[after] |= value.Matches(token, context);
+                    any |= next[after];
                 }
             }
 
-            if (next.Count == 0)
+            if (!any)
             {
                 return false;
             }
 
-            current = next;
+            (current, next) = (next, current);
         }
 
-        return current.Any(state => states[state].IsAccepting);
+        for (int state = 0; state < current.Length; state++)
+        {
+            if (current[state] && states[state].IsAccepting)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public override void Describe(ICollection<string> expected)

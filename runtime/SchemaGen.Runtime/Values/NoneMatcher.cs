@@ -7,7 +7,7 @@ internal sealed class NoneMatcher : ValueMatcher
 {
     public static NoneMatcher Instance { get; } = new();
 
-    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context) => false;
+    public override bool Matches(ReadOnlySpan<byte> text, IDatatypeContext context) => false;
 
     public override void Describe(ICollection<string> expected)
     {

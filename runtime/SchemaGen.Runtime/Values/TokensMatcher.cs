@@ -1,14 +1,26 @@
+using System.Buffers.Binary;
+using System.Text;
 using SchemaGen.Datatypes;
 
 namespace SchemaGen.Runtime.Values;
 
 /// <summary>One of some tokens.</summary>
-internal sealed class TokensMatcher(string[] tokens) : ValueMatcher
+internal sealed class TokensMatcher : ValueMatcher
 {
-    // Side by side, so that strings are looked at only where length and ends fit.
-    private readonly int[] _keys = Array.ConvertAll(tokens, static token => Key(token));
+    private readonly string[] _tokens;
+    private readonly byte[][] _bytes;
 
-    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context)
+    // Side by side, so that nothing else is looked at for most tokens.
+    private readonly ulong[] _keys;
+
+    public TokensMatcher(string[] tokens)
+    {
+        _tokens = tokens;
+        _bytes = Array.ConvertAll(tokens, Encoding.UTF8.GetBytes);
+        _keys = Array.ConvertAll(_bytes, static token => KeyOf(token));
+    }
+
+    public override bool Matches(ReadOnlySpan<byte> text, IDatatypeContext context)
     {
         if (Contains(text))
         {
@@ -21,19 +33,19 @@ internal sealed class TokensMatcher(string[] tokens) : ValueMatcher
 
     public override void Describe(ICollection<string> expected)
     {
-        foreach (string token in tokens)
+        foreach (string token in _tokens)
         {
             expected.Add($"'{token}'");
         }
     }
 
-    private bool Contains(ReadOnlySpan<char> text)
+    private bool Contains(ReadOnlySpan<byte> text)
     {
-        int key = Key(text);
-        int[] keys = _keys;
+        ulong key = KeyOf(text);
+        ulong[] keys = _keys;
         for (int i = 0; i < keys.Length; i++)
         {
-            if (keys[i] == key && text.SequenceEqual(tokens[i]))
+            if (keys[i] == key && text.SequenceEqual(_bytes[i]))
             {
                 return true;
             }
@@ -42,5 +54,13 @@ internal sealed class TokensMatcher(string[] tokens) : ValueMatcher
         return false;
     }
 
-    private static int Key(ReadOnlySpan<char> text) => text.Length == 0 ? 0 : (text.Length << 20) ^ (text[0] << 8) ^ text[^1];
+    // The ends of the text; tokens of up to eight bytes have the same key only if they have the same bytes or another length.
+    private static ulong KeyOf(ReadOnlySpan<byte> text) => text.Length switch
+    {
+        >= 8 => BinaryPrimitives.ReadUInt64LittleEndian(text) ^ (BinaryPrimitives.ReadUInt64LittleEndian(text[^8..]) * 31),
+        >= 4 => BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32),
+        >= 2 => BinaryPrimitives.ReadUInt16LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt16LittleEndian(text[^2..]) << 16),
+        1 => text[0],
+        _ => 0,
+    };
 }

@@ -2,10 +2,13 @@ using SchemaGen.Datatypes;
 
 namespace SchemaGen.Runtime.Values;
 
-/// <summary>A set of strings: the value of an attribute or of an element without children.</summary>
+/// <summary>A set of texts: the value of an attribute, or of an element without children.</summary>
 internal abstract class ValueMatcher
 {
-    public abstract bool Matches(ReadOnlySpan<char> text, IDatatypeContext context);
+    /// <summary>Whether a text is in the set.</summary>
+    /// <param name="text">The text, in UTF-8.</param>
+    /// <param name="context">What datatypes ask of the document.</param>
+    public abstract bool Matches(ReadOnlySpan<byte> text, IDatatypeContext context);
 
     /// <summary>Adds what is allowed, as messages list it.</summary>
     public abstract void Describe(ICollection<string> expected);

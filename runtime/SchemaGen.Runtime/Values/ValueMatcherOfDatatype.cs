@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaGen.Datatypes;
 using SchemaGen.Runtime.Programs;
 
@@ -8,8 +9,8 @@ internal sealed class ValueMatcherOfDatatype(LazyDatatype datatype, string text,
 {
     private object? _value;
 
-    public override bool Matches(ReadOnlySpan<char> text, IDatatypeContext context) =>
-        datatype.Value.Parse(text.ToString(), context) is object value && value.Equals(SchemaValue());
+    public override bool Matches(ReadOnlySpan<byte> text, IDatatypeContext context) =>
+        datatype.Value.Parse(Encoding.UTF8.GetString(text), context) is object value && value.Equals(SchemaValue());
 
     public override void Describe(ICollection<string> expected) => expected.Add($"'{text}'");
 

@@ -3,37 +3,46 @@ namespace SchemaGen.Runtime.Values;
 /// <summary>White space as XML defines it: blank, tab, line feed, carriage return.</summary>
 internal static class WhiteSpace
 {
-    public static bool IsBlank(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(" \t\r\n") < 0;
+    /// <summary>The four characters, to trim and to split with.</summary>
+    public const string Characters = " \t\r\n";
 
-    public static bool NeedsCollapse(ReadOnlySpan<char> text) => text.IndexOfAny(" \t\r\n") >= 0;
+    public static bool IsBlank(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Characters) < 0;
 
-    /// <summary>The tokens of the text, divided by one blank.</summary>
-    public static string Collapse(ReadOnlySpan<char> text)
+    public static bool IsBlank(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(" \t\r\n"u8) < 0;
+
+    public static bool NeedsCollapse(ReadOnlySpan<byte> text) => text.IndexOfAny(" \t\r\n"u8) >= 0;
+
+    /// <summary>The tokens of the text, separated by one blank.</summary>
+    public static ReadOnlySpan<byte> Collapse(ReadOnlySpan<byte> text)
     {
-        List<string> tokens = [];
+        List<byte> collapsed = new(text.Length);
         foreach (Range range in Tokens(text))
         {
-            tokens.Add(text[range].ToString());
+            if (collapsed.Count > 0)
+            {
+                collapsed.Add((byte)' ');
+            }
+
+            collapsed.AddRange(text[range]);
         }
 
-        return string.Join(' ', tokens);
+        return collapsed.ToArray();
     }
 
-    /// <summary>Where the tokens of the text stand.</summary>
-    public static List<Range> Tokens(ReadOnlySpan<char> text)
+    /// <summary>Where the tokens of the text are.</summary>
+    public static List<Range> Tokens(ReadOnlySpan<byte> text)
     {
         List<Range> ranges = [];
-        int position = 0;
-        while (true)
+        for (int position = 0; ;)
         {
-            int start = text[position..].IndexOfAnyExcept(" \t\r\n");
+            int start = text[position..].IndexOfAnyExcept(" \t\r\n"u8);
             if (start < 0)
             {
                 return ranges;
             }
 
             start += position;
-            int length = text[start..].IndexOfAny(" \t\r\n");
+            int length = text[start..].IndexOfAny(" \t\r\n"u8);
             int end = length < 0 ? text.Length : start + length;
             ranges.Add(start..end);
             position = end;

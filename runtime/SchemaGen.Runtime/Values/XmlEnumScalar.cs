@@ -39,9 +39,6 @@ public sealed class XmlEnumScalar<T>(XmlEnumWords words) : XmlScalar<T>
     public override bool IsDefined(T value) => (uint)Unsafe.BitCast<T, int>(value) < (uint)words.Count;
 
     /// <inheritdoc />
-    public override bool Means(string text, T value) => words.Find(text.AsSpan().Trim(" \t\r\n")) == Unsafe.BitCast<T, int>(value);
-
-    /// <inheritdoc />
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enum.</exception>
     public override string Format(T value) => IsDefined(value)
         ? words[Unsafe.BitCast<T, int>(value)]

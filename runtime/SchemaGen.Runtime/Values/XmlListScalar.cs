@@ -38,19 +38,16 @@ public sealed class XmlListScalar<T> : XmlScalar<XmlValueList<T>>
     }
 
     /// <inheritdoc />
-    public override bool Means(string text, XmlValueList<T> value) => TryParseLeniently(text, out XmlValueList<T> meant) && meant.Equals(value);
-
-    /// <inheritdoc />
     /// <exception cref="ArgumentOutOfRangeException">An item is not defined.</exception>
     public override string Format(XmlValueList<T> value) => string.Join(' ', value.Items.Select(_item.Format));
 
     private bool TryParse(ReadOnlySpan<char> text, bool isLenient, out XmlValueList<T> value)
     {
-        List<Range> tokens = WhiteSpace.Tokens(text);
-        ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>(tokens.Count);
-        foreach (Range token in tokens)
+        string[] tokens = text.ToString().Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>(tokens.Length);
+        foreach (string token in tokens)
         {
-            if (!(isLenient ? _item.TryParseLeniently(text[token], out T? item) : _item.TryParse(text[token], out item)))
+            if (!(isLenient ? _item.TryParseLeniently(token, out T? item) : _item.TryParse(token, out item)))
             {
                 value = default;
                 return false;

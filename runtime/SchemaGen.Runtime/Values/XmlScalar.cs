@@ -14,14 +14,11 @@ public abstract class XmlScalar
     public abstract string Description { get; }
 
     /// <summary>Reads a value, or gives the one for what the schema does not know; null if the type has none for that.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="isCanonical">Whether the value would be written so.</param>
-    internal abstract object? Read(ReadOnlySpan<char> text, out bool isCanonical);
+    internal abstract object? Read(ReadOnlySpan<char> text);
 
-    /// <summary>The text of a value: as it was read, if that still means the value, else in canonical form.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="read">The text that was read for the member, if it was kept; else null.</param>
-    /// <param name="listing">What for.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of its enum and so has no text; only when it is to be written.</exception>
-    internal abstract string TextOf(object value, string? read, XmlListing listing);
+    /// <summary>The canonical text of a value; null if the value is not defined and so has none.</summary>
+    internal abstract string? TextOf(object value);
+
+    /// <summary>Whether two values are equal, whichever of their boxes they are in.</summary>
+    internal virtual bool AreEqual(object left, object right) => left.Equals(right);
 }

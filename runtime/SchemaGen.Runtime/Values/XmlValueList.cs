@@ -30,7 +30,7 @@ public static class XmlValueList
     private static void CheckToken(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length == 0 || WhiteSpace.NeedsCollapse(text))
+        if (text.Length == 0 || text.AsSpan().IndexOfAny(WhiteSpace.Characters) >= 0)
         {
             throw new ArgumentException($"An item of a list is a word without white space, which '{text}' is not.", nameof(text));
         }

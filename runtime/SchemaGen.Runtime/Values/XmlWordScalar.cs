@@ -1,3 +1,4 @@
+using SchemaGen.Runtime.Values;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -26,26 +27,18 @@ internal sealed class XmlWordScalar : XmlScalar
 
     public override string Description => $"one of {_words}";
 
-    internal override object Read(ReadOnlySpan<char> text, out bool isCanonical)
+    internal override object Read(ReadOnlySpan<char> text)
     {
-        int member = _words.Find(text);
-        isCanonical = member != XmlEnumWords.Unrecognized;
-        if (!isCanonical)
-        {
-            member = _words.Find(text.Trim(" \t\r\n"));
-        }
-
+        int member = _words.Find(text.Trim(WhiteSpace.Characters));
         return member == XmlEnumWords.Unrecognized ? _unrecognized : _members[member];
     }
 
-    internal override string TextOf(object value, string? read, XmlListing listing)
+    internal override string? TextOf(object value)
     {
         // What code sets is the enum, what was read the number: either can be unboxed as the other.
         int member = Unsafe.Unbox<int>(value);
-        bool isDefined = (uint)member < (uint)_words.Count;
-        return read is not null && (!isDefined || listing != XmlListing.Canonical) && _words.Find(read.AsSpan().Trim(" \t\r\n")) == member ? read
-            : isDefined ? _words[member]
-            : listing == XmlListing.Written ? throw new ArgumentOutOfRangeException(nameof(value), value, "Not a member of the enum.")
-            : $"{member.ToString(CultureInfo.InvariantCulture)} (not a member of its enum)";
+        return (uint)member < (uint)_words.Count ? _words[member] : null;
     }
+
+    internal override bool AreEqual(object left, object right) => Unsafe.Unbox<int>(left) == Unsafe.Unbox<int>(right);
 }

@@ -1,9 +1,11 @@
+using System.Text;
+
 namespace SchemaGen.Runtime;
 
 /// <summary>How objects are written. Immutable.</summary>
 public sealed record XmlWriteOptions
 {
-    /// <summary>The defaults: validate first.</summary>
+    /// <summary>The defaults: validate first, keep the text of what was not changed.</summary>
     public static XmlWriteOptions Default { get; } = new();
 
     /// <summary>Write without validating first.</summary>
@@ -12,6 +14,12 @@ public sealed record XmlWriteOptions
     /// <summary>Whether the object is validated before anything is written.</summary>
     public bool Validate { get; init; } = true;
 
-    /// <summary>How deep elements may be nested, as in <see cref="XmlReadOptions.MaxDepth"/>. An object that is within itself is found so.</summary>
+    /// <summary>How deep elements can be nested, as in <see cref="XmlReadOptions.MaxDepth"/>. An object that is within itself is found so.</summary>
     public int MaxDepth { get; init; } = XmlReadOptions.Default.MaxDepth;
+
+    /// <summary>The layout.</summary>
+    public XmlLayout Layout { get; init; }
+
+    /// <summary>The encoding of saved documents; null for that of the document that was read, or UTF-8.</summary>
+    public Encoding? Encoding { get; init; }
 }

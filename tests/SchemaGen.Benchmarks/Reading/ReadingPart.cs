@@ -58,9 +58,10 @@ internal sealed class ReadingPart(int rounds) : IBenchmarkPart
         List<IWorkload> workloads =
         [
             new DocumentWorkload("bare XmlReader, every name and value", documents, DomainDocuments.Open, new BareReading().Read),
-            new DocumentWorkload("validation", documents, OpenInMemory, new Validation(schema).Validate),
-            new DocumentWorkload("validated typed reading", documents, OpenInMemory, TypedReading.Read),
-            new WritingWorkload<XmlElementNode>("writing the objects", documents, ReadNode, WriteNode),
+            new MemoryWorkload("validation", documents, new Validation(schema).Validate),
+            new MemoryWorkload("Load: validated, root object", documents, static document => DomainSchema.Load(document)),
+            new MemoryWorkload("Load, change one attribute, Save with validation", documents, EditAndSave),
+            new WritingWorkload<XmlElementNode>("Save, nothing changed", documents, ReadNode, WriteNode),
             new DocumentWorkload("validation over System.Xml's reader", documents, DomainDocuments.Open, new Validation(schema).Validate),
             new DocumentWorkload("validated typed reading over System.Xml's reader", documents, DomainDocuments.Open, TypedReading.Read),
             new DocumentWorkload("XDocument, loading", documents, DomainDocuments.Open, static reader => XDocument.Load(reader)),
@@ -77,15 +78,24 @@ internal sealed class ReadingPart(int rounds) : IBenchmarkPart
         IWorkload[] workloads =
         [
             new DocumentWorkload("bare XmlReader, every name and value", documents, DomainDocuments.Open, new BareReading().Read),
-            new DocumentWorkload("validated typed reading", documents, OpenInMemory, TypedReading.Read),
+            new MemoryWorkload("Load: validated, root object", documents, static document => DomainSchema.Load(document)),
             new DocumentWorkload("XmlSerializer, reading", documents, DomainDocuments.Open, static reader => HandWrittenClasses.Read(reader)),
-            new WritingWorkload<XmlElementNode>("writing the objects", documents, ReadNode, WriteNode),
+            new WritingWorkload<XmlElementNode>("Save, nothing changed", documents, ReadNode, WriteNode),
             new WritingWorkload<Guest>("XmlSerializer, writing", documents, HandWrittenClasses.Read, HandWrittenClasses.Write),
         ];
         RoundsTable.Print(PairedRounds.Measure(workloads, WarmUpRounds, rounds), documents.Count, output);
     }
 
-    private static XmlReader OpenInMemory(byte[] document) => XmlMemoryReader.Create(document);
+    private static void EditAndSave(byte[] document)
+    {
+        XmlElementNode root = DomainSchema.Load(document);
+        if (root is Domain domain)
+        {
+            domain.Name = "edited";
+        }
+
+        root.Save(Stream.Null);
+    }
 
     private static XmlElementNode ReadNode(XmlReader reader) => DomainSchema.Read(reader);
 

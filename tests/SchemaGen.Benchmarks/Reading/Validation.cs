@@ -9,6 +9,15 @@ namespace SchemaGen.Benchmarks.Reading;
 /// </summary>
 internal sealed class Validation(RelaxNgSchema schema)
 {
+    /// <summary>Validates a document in memory.</summary>
+    public void Validate(byte[] document)
+    {
+        if (schema.Validate(document) is [XmlValidationError error, ..])
+        {
+            throw new InvalidOperationException($"A document that libvirt says is valid is not: {error}");
+        }
+    }
+
     /// <summary>Validates a document.</summary>
     public void Validate(XmlReader reader)
     {

@@ -63,6 +63,26 @@ public sealed partial class DiskBackingStore : global::Test.DiskBackingChain, gl
     public static new DiskBackingStore Load(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
         global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStore>(stream, options);
 
+    /// <summary>Reads the element from text.</summary>
+    public static new DiskBackingStore Parse(global::System.ReadOnlySpan<char> xml, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskBackingStore>(xml, options);
+
+    /// <summary>Reads a document whose root is the element from bytes in any encoding.</summary>
+    public static new DiskBackingStore Load(global::System.ReadOnlyMemory<byte> document, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStore>(document, options);
+
+    /// <summary>Reads a document whose root is the element from text.</summary>
+    public static new DiskBackingStore Load(global::System.IO.TextReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStore>(reader, options);
+
+    /// <summary>Reads a file whose root is the element.</summary>
+    public static new global::System.Threading.Tasks.Task<DiskBackingStore> LoadAsync(string path, global::SchemaGen.Runtime.XmlReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.LoadAsync<DiskBackingStore>(path, options, cancellationToken);
+
+    /// <summary>Reads a document whose root is the element; nothing is read synchronously.</summary>
+    public static new global::System.Threading.Tasks.Task<DiskBackingStore> LoadAsync(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.LoadAsync<DiskBackingStore>(stream, options, cancellationToken);
+
     /// <inheritdoc />
     public override DiskBackingStore Clone() => (DiskBackingStore)base.Clone();
 

@@ -24,6 +24,26 @@ public sealed partial class DiskBackingStoreLast : global::Test.DiskBackingChain
     public static new DiskBackingStoreLast Load(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
         global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStoreLast>(stream, options);
 
+    /// <summary>Reads the element from text.</summary>
+    public static new DiskBackingStoreLast Parse(global::System.ReadOnlySpan<char> xml, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Parse<DiskBackingStoreLast>(xml, options);
+
+    /// <summary>Reads a document whose root is the element from bytes in any encoding.</summary>
+    public static new DiskBackingStoreLast Load(global::System.ReadOnlyMemory<byte> document, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStoreLast>(document, options);
+
+    /// <summary>Reads a document whose root is the element from text.</summary>
+    public static new DiskBackingStoreLast Load(global::System.IO.TextReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.Load<DiskBackingStoreLast>(reader, options);
+
+    /// <summary>Reads a file whose root is the element.</summary>
+    public static new global::System.Threading.Tasks.Task<DiskBackingStoreLast> LoadAsync(string path, global::SchemaGen.Runtime.XmlReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.LoadAsync<DiskBackingStoreLast>(path, options, cancellationToken);
+
+    /// <summary>Reads a document whose root is the element; nothing is read synchronously.</summary>
+    public static new global::System.Threading.Tasks.Task<DiskBackingStoreLast> LoadAsync(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::SchemaGen.Runtime.XmlSchemaReader.LoadAsync<DiskBackingStoreLast>(stream, options, cancellationToken);
+
     /// <inheritdoc />
     public override DiskBackingStoreLast Clone() => (DiskBackingStoreLast)base.Clone();
 

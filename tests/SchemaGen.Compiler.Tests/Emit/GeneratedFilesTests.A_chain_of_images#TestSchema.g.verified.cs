@@ -16,9 +16,33 @@ public static partial class TestSchema
     public static global::SchemaGen.Runtime.XmlElementNode Read(global::System.Xml.XmlReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
         Reader.Read(reader, options);
 
-    /// <summary>Validates a document of any root that the schema allows, without building objects.</summary>
+    /// <summary>Reads a document of any root that the schema allows from text.</summary>
+    public static global::SchemaGen.Runtime.XmlElementNode Parse(string xml, global::SchemaGen.Runtime.XmlReadOptions? options = null) => Reader.Parse(xml, options);
+
+    /// <summary>Reads a document of any root that the schema allows from a file.</summary>
+    public static global::SchemaGen.Runtime.XmlElementNode Load(string path, global::SchemaGen.Runtime.XmlReadOptions? options = null) => Reader.Load(path, options);
+
+    /// <summary>Reads a document of any root that the schema allows from a stream, which stays open.</summary>
+    public static global::SchemaGen.Runtime.XmlElementNode Load(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null) => Reader.Load(stream, options);
+
+    /// <summary>Reads a document of any root that the schema allows from bytes in any encoding.</summary>
+    public static global::SchemaGen.Runtime.XmlElementNode Load(global::System.ReadOnlyMemory<byte> document, global::SchemaGen.Runtime.XmlReadOptions? options = null) => Reader.Load(document, options);
+
+    /// <summary>Validates a document of any root that the schema allows, without making objects.</summary>
     public static global::SchemaGen.Runtime.XmlValidationReport Validate(global::System.Xml.XmlReader reader, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
         Reader.Validate(reader, options);
+
+    /// <summary>Validates a document in a stream of any length, which stays open.</summary>
+    public static global::SchemaGen.Runtime.XmlValidationReport Validate(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        Reader.Validate(stream, options);
+
+    /// <summary>Validates a document in bytes in any encoding.</summary>
+    public static global::SchemaGen.Runtime.XmlValidationReport Validate(global::System.ReadOnlyMemory<byte> document, global::SchemaGen.Runtime.XmlReadOptions? options = null) =>
+        Reader.Validate(document, options);
+
+    /// <summary>Validates a document in a stream of any length; nothing is read synchronously, and the stream stays open.</summary>
+    public static global::System.Threading.Tasks.Task<global::SchemaGen.Runtime.XmlValidationReport> ValidateAsync(global::System.IO.Stream stream, global::SchemaGen.Runtime.XmlReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Reader.ValidateAsync(stream, options, cancellationToken);
 
     private static global::SchemaGen.Runtime.XmlElementNode Create(int element, global::SchemaGen.Runtime.XmlStartTag tag) => element switch
     {

@@ -33,7 +33,7 @@ internal sealed class ValidatorPair
             : null;
     }
 
-    public XmlValidationReport ByTables(string xml) => Read(xml, reader => _tables.Validate(reader));
+    public XmlValidationReport ByTables(string xml) => _tables.ValidateText(xml);
 
     public bool ByDerivatives(string xml) => Read(xml, _derivatives.IsValid);
 

@@ -10,14 +10,14 @@ public sealed class DoctypeTests
     private const string Document = "<?xml version='1.0' encoding='utf-16'?>\n<!DOCTYPE a [<!ENTITY b 'c'>]>\n<a>&b;</a>";
 
     [Fact]
-    public void The_librarys_own_readers_refuse_it_in_every_encoding()
+    public void It_is_refused_in_every_encoding_unless_options_allow_it()
     {
-        using XmlReader inMemory = XmlMemoryReader.Create(Document);
-        using XmlReader streaming = XmlMemoryReader.Create(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Document)).ToArray());
-        foreach (XmlReader reader in new[] { inMemory, streaming })
+        foreach (byte[] document in new[] { Encoding.UTF8.GetBytes(Document.Replace("utf-16", "utf-8", StringComparison.Ordinal)), [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Document)] })
         {
-            XmlValidationError error = Validate(reader).ShouldHaveSingleItem();
+            XmlValidationError error = Schema.Validate(document).ShouldHaveSingleItem();
             (error.Code, error.Line).ShouldBe((XmlErrorCodes.Doctype, 2));
+            Schema.Validate(document, new XmlReadOptions { Doctype = XmlDoctype.Internal }).IsValid.ShouldBeTrue();
+            Schema.Validate(document, new XmlReadOptions { Doctype = XmlDoctype.Ignore }).ShouldHaveSingleItem().Code.ShouldBe(XmlErrorCodes.NotWellFormed);
         }
     }
 
@@ -30,6 +30,8 @@ public sealed class DoctypeTests
         Validate(reader).Select(static error => error.Code).ShouldBe(isValid ? [] : [XmlErrorCodes.Doctype]);
     }
 
-    private static XmlValidationReport Validate(XmlReader reader) =>
-        RelaxNgSchema.Create(LoadedSchema.FromText("<element name='a' xmlns='http://relaxng.org/ns/structure/1.0'><text/></element>").Result).Validate(reader);
+    private static RelaxNgSchema Schema { get; } =
+        RelaxNgSchema.Create(LoadedSchema.FromText("<element name='a' xmlns='http://relaxng.org/ns/structure/1.0'><text/></element>").Result);
+
+    private static XmlValidationReport Validate(XmlReader reader) => Schema.Validate(reader);
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using SchemaGen.Runtime.Tests.Reading;
+using SchemaGen.Runtime.Tests.Scanning;
 
 namespace SchemaGen.Runtime.Tests.Writing;
 
@@ -20,7 +20,7 @@ public sealed class TextWritingTests
     ];
 
     [Fact]
-    public void Documents_that_were_read_are_written_as_System_Xml_writes_them()
+    public void Documents_come_back_as_they_were()
     {
         Random random = new(20261122);
         int written = 0;
@@ -30,7 +30,9 @@ public sealed class TextWritingTests
             if (TryParse(xml) is { } element)
             {
                 written++;
-                Saved(element).ShouldBe(WrittenBySystemXml(element), xml);
+                _ = element.Nodes;
+                Saved(element).ShouldBe(xml);
+                (element.Clone() as XmlRawElement).ToXml().ShouldBe(element.ToXml());
             }
         }
 
@@ -51,13 +53,6 @@ public sealed class TextWritingTests
         }
 
         written.ShouldBeInRange(2_000, 18_000);
-    }
-
-    [Fact]
-    public void Text_in_memory_is_the_document_without_its_declaration()
-    {
-        XmlRawElement element = XmlRawElement.Parse("<a xmlns:p='u'><p:b c='&lt;&#10;'>x</p:b></a>");
-        Saved(element).ShouldBe($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{element.ToXml()}");
     }
 
     [Fact]
@@ -88,7 +83,7 @@ public sealed class TextWritingTests
         {
             element.Save(stream, XmlWriteOptions.Unchecked);
         }
-        catch (Exception exception) when (exception is XmlException or ArgumentException)
+        catch (XmlValidationException)
         {
             return Refused;
         }
@@ -104,13 +99,11 @@ public sealed class TextWritingTests
             using XmlWriter writer = XmlWriter.Create(stream, new XmlWriterSettings
             {
                 Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-                Indent = true,
-                NewLineChars = "\n",
                 NewLineHandling = NewLineHandling.Entitize,
             });
             element.Write(writer, XmlWriteOptions.Unchecked);
         }
-        catch (Exception exception) when (exception is XmlException or ArgumentException)
+        catch (XmlValidationException)
         {
             return Refused;
         }
@@ -127,7 +120,7 @@ public sealed class TextWritingTests
         }
 
         XDocument parsed = XDocument.Parse(document, LoadOptions.PreserveWhitespace);
-        return string.Join('\n', parsed.DescendantNodes().Select(static node => $"{node.Ancestors().Count()} {MeaningOf(node)}"));
+        return string.Join('\n', parsed.Root!.DescendantNodesAndSelf().Select(static node => $"{node.Ancestors().Count()} {MeaningOf(node)}"));
     }
 
     private static string MeaningOf(XNode node) => node is XElement element
@@ -136,7 +129,7 @@ public sealed class TextWritingTests
 
     private static XmlRawElement RandomTree(Random random, int depth)
     {
-        XmlRawElement element = new(Pick(random, Names, common: 6), Pick(random, Namespaces, Namespaces.Length));
+        XmlRawElement element = new(Pick(random, Names[..^4], common: 6), Pick(random, Namespaces, Namespaces.Length));
         for (int i = random.Next(3); i > 0; i--)
         {
             // System.Xml refuses p:xmlns, which Namespaces in XML 1.0 does not.

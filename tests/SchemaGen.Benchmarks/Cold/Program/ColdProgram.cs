@@ -32,10 +32,7 @@ static void Read(string how, byte[] document)
 
             break;
         case "typed":
-            using (XmlReader reader = XmlMemoryReader.Create(document))
-            {
-                DomainSchema.Read(reader);
-            }
+            DomainSchema.Load(document);
 
             break;
 #if SERIALIZER

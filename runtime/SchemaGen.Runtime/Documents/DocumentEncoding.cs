@@ -1,0 +1,18 @@
+using System.Text;
+
+namespace SchemaGen.Runtime.Documents;
+
+/// <summary>The encoding of a document, and whether a byte order mark came first.</summary>
+/// <param name="Encoding">The encoding; it refuses what it cannot decode or encode.</param>
+/// <param name="HasByteOrderMark">Whether the document starts with a byte order mark.</param>
+internal sealed record DocumentEncoding(Encoding Encoding, bool HasByteOrderMark)
+{
+    /// <summary>UTF-8 that is not checked: for what was checked already.</summary>
+    public static DocumentEncoding Utf8 { get; } = new(Encoding.UTF8, HasByteOrderMark: false);
+
+    /// <summary>UTF-8 after a byte order mark.</summary>
+    public static DocumentEncoding Utf8WithMark { get; } = new(Encoding.UTF8, HasByteOrderMark: true);
+
+    /// <summary>Whether it is UTF-8.</summary>
+    public bool IsUtf8 => Encoding.CodePage == Utf8.Encoding.CodePage;
+}

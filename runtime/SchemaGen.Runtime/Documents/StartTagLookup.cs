@@ -1,0 +1,77 @@
+using System.Text;
+using SchemaGen.Runtime.Scanning;
+
+namespace SchemaGen.Runtime.Documents;
+
+/// <summary>Finds attributes of an element by name. Its start tag is scanned when the first is asked for.</summary>
+internal sealed class StartTagLookup
+{
+    private readonly XmlTokenizer _tokens = new();
+    private DocumentText? _document;
+    private int _element;
+    private bool _isScanned;
+
+    /// <summary>Whether the document was read leniently.</summary>
+    public bool IsLenient => _document!.IsLenient;
+
+    public StartTagLookup At(DocumentText document, int element)
+    {
+        _document = document;
+        _element = element;
+        _isScanned = false;
+        return this;
+    }
+
+    /// <summary>Lets go of the document.</summary>
+    public void Leave()
+    {
+        _document = null;
+        if (_isScanned)
+        {
+            _tokens.Leave();
+            _isScanned = false;
+        }
+    }
+
+    /// <summary>The expanded name of the element.</summary>
+    public ExpandedName Name()
+    {
+        Scan();
+        return new ExpandedName(Encoding.UTF8.GetString(_tokens.LocalName), _tokens.Namespaces.UriOf(_tokens.NamespaceId));
+    }
+
+    /// <summary>The value of an attribute; null if there is none of that name.</summary>
+    public string? Find(string localName, string namespaceUri)
+    {
+        Scan();
+        foreach (ref readonly AttributeToken attribute in _tokens.Attributes)
+        {
+            if (Equal(_tokens.LocalNameOf(attribute.Name), localName) && _tokens.Namespaces.UriOf(attribute.NamespaceId) == namespaceUri)
+            {
+                return Encoding.UTF8.GetString(_tokens.ValueOf(attribute));
+            }
+        }
+
+        return null;
+    }
+
+    private void Scan()
+    {
+        if (!_isScanned)
+        {
+            _tokens.BeginElement(_document!, _element);
+            _tokens.Read();
+            _isScanned = true;
+        }
+    }
+
+    private static bool Equal(ReadOnlySpan<byte> bytes, string text)
+    {
+        if (bytes.Length == text.Length && Ascii.IsValid(bytes))
+        {
+            return Ascii.Equals(bytes, text);
+        }
+
+        return Encoding.UTF8.GetString(bytes) == text;
+    }
+}

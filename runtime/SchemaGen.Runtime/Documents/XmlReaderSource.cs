@@ -1,0 +1,261 @@
+using System.Xml;
+using SchemaGen.Runtime.Scanning;
+using SchemaGen.Runtime.Validation;
+
+namespace SchemaGen.Runtime.Documents;
+
+/// <summary>
+/// What an XmlReader reads, written out again as text: one element from its start tag, or a whole document. Entities are expanded then, and
+/// defaults are there. Positions are the reader's.
+/// </summary>
+internal sealed class XmlReaderSource : IByteSource
+{
+    private const int PieceLength = 16 * 1024;
+
+    private readonly XmlReader _reader;
+    private readonly IXmlLineInfo? _lines;
+    private readonly bool _isWhole;
+    private readonly List<(long Offset, DocumentPosition Position)> _positions = [];
+    private byte[] _piece = new byte[PieceLength + 1024];
+    private int _pieceStart;
+    private int _pieceEnd;
+    private long _pieceOffset;
+    private bool _isAtEnd;
+    private int _depth;
+
+    /// <summary>Creates a source.</summary>
+    /// <param name="reader">The reader: before the document, or at or before an element.</param>
+    /// <param name="isWhole">Whether a reader that stands before the document is read to the document's end; else to the end of the element.</param>
+    public XmlReaderSource(XmlReader reader, bool isWhole)
+    {
+        _reader = reader;
+        _lines = reader is IXmlLineInfo lines && lines.HasLineInfo() ? lines : null;
+        _isWhole = isWhole && reader.ReadState == ReadState.Initial;
+        reader.MoveToElement();
+        if (reader.ReadState == ReadState.Initial)
+        {
+            Move();
+        }
+    }
+
+    public int Read(Span<byte> destination)
+    {
+        if (_pieceStart == _pieceEnd)
+        {
+            _pieceOffset += _pieceEnd;
+            _pieceStart = 0;
+            _pieceEnd = 0;
+            while (_pieceEnd < PieceLength && !_isAtEnd)
+            {
+                WriteNode();
+            }
+        }
+
+        int count = Math.Min(destination.Length, _pieceEnd - _pieceStart);
+        _piece.AsSpan(_pieceStart, count).CopyTo(destination);
+        _pieceStart += count;
+        return count;
+    }
+
+    public ValueTask<int> ReadAsync(Memory<byte> destination, CancellationToken cancellationToken) => ValueTask.FromResult(Read(destination.Span));
+
+    public DocumentPosition? Locate(long offset)
+    {
+        if (_lines is null)
+        {
+            return new DocumentPosition(0, 0);
+        }
+
+        int index = _positions.BinarySearch((offset, default), Comparer<(long Offset, DocumentPosition)>.Create(static (left, right) => left.Offset.CompareTo(right.Offset)));
+        index = index < 0 ? ~index - 1 : index;
+        return index < 0 ? new DocumentPosition(1, 1) : _positions[index].Position;
+    }
+
+    public void GiveUp(long offset)
+    {
+        int count = _positions.FindIndex(known => known.Offset >= offset);
+        _positions.RemoveRange(0, Math.Max((count < 0 ? _positions.Count : count) - 1, 0));
+    }
+
+    private void WriteNode()
+    {
+        switch (_reader.NodeType)
+        {
+            case XmlNodeType.Element:
+                bool isEmpty = _reader.IsEmptyElement;
+                WriteStartTag(isEmpty);
+                if (!isEmpty)
+                {
+                    _depth++;
+                }
+                else if (EndsHere())
+                {
+                    return;
+                }
+
+                break;
+            case XmlNodeType.EndElement:
+                _depth--;
+                Write("</");
+                Write(_reader.Name);
+                Write(">");
+                if (EndsHere())
+                {
+                    return;
+                }
+
+                break;
+            case XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA:
+                WriteText(_reader.Value);
+                break;
+            case XmlNodeType.Comment when _depth > 0:
+                Write("<!--");
+                Write(_reader.Value);
+                Write("-->");
+                break;
+            case XmlNodeType.ProcessingInstruction when _depth > 0:
+                Write("<?");
+                Write(_reader.Name);
+                Write(" ");
+                Write(_reader.Value);
+                Write("?>");
+                break;
+            case XmlNodeType.EntityReference:
+                throw new XmlException($"Reference to undeclared entity '{_reader.Name}'", null, _lines?.LineNumber ?? 0, _lines?.LinePosition ?? 0);
+            case XmlNodeType.DocumentType when _reader.Settings?.DtdProcessing != DtdProcessing.Parse:
+                throw new DoctypeException(_lines?.LineNumber ?? 0, _lines?.LinePosition ?? 0);
+        }
+
+        Move();
+    }
+
+    private bool EndsHere()
+    {
+        if (_depth > 0 || _isWhole)
+        {
+            return false;
+        }
+
+        Move();
+        _isAtEnd = true;
+        return true;
+    }
+
+    private void Move()
+    {
+        try
+        {
+            _isAtEnd = !_reader.Read();
+        }
+        catch (XmlException exception) when (_reader.Settings?.DtdProcessing == DtdProcessing.Prohibit && exception.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase))
+        {
+            // A reader that prohibits DTDs says so by an exception; it has no code of its own.
+            throw new DoctypeException(exception.LineNumber, exception.LinePosition);
+        }
+    }
+
+    private void WriteStartTag(bool isEmpty)
+    {
+        Write("<");
+        Mark();
+        Write(_reader.Name);
+        List<string>? declared = _depth == 0 && !_isWhole ? [] : null;
+        while (_reader.MoveToNextAttribute())
+        {
+            Write(" ");
+            Mark();
+            WriteAttribute(_reader.Name, _reader.Value);
+            declared?.Add(_reader.Name);
+        }
+
+        _reader.MoveToElement();
+        if (declared is not null && _reader is IXmlNamespaceResolver resolver)
+        {
+            foreach ((string prefix, string namespaceUri) in resolver.GetNamespacesInScope(XmlNamespaceScope.ExcludeXml))
+            {
+                string name = prefix.Length == 0 ? "xmlns" : $"xmlns:{prefix}";
+                if (!declared.Contains(name) && (prefix.Length > 0 || namespaceUri.Length > 0))
+                {
+                    Write(" ");
+                    WriteAttribute(name, namespaceUri);
+                }
+            }
+        }
+
+        Write(isEmpty ? " />" : ">");
+    }
+
+    private void WriteAttribute(string name, string value)
+    {
+        Write(name);
+        Write("=\"");
+        WriteEscaped(value, "&<\"\t\n\r");
+        Write("\"");
+    }
+
+    private void WriteText(string text)
+    {
+        int blanks = text.AsSpan().IndexOfAnyExcept(Values.WhiteSpace.Characters);
+        if (_depth == 0 || blanks != 0 || _lines is null)
+        {
+            int length = blanks < 0 ? text.Length : blanks;
+            WriteEscaped(text.AsSpan(0, length), "\r");
+            Mark(text.AsSpan(0, length));
+            WriteEscaped(text.AsSpan(length), "&<>\r");
+            return;
+        }
+
+        Mark();
+        WriteEscaped(text, "&<>\r");
+    }
+
+    private void Mark(ReadOnlySpan<char> before = default)
+    {
+        if (_lines is not null)
+        {
+            int last = before.LastIndexOf('\n');
+            DocumentPosition position = last < 0
+                ? new DocumentPosition(_lines.LineNumber, _lines.LinePosition + before.Length)
+                : new DocumentPosition(_lines.LineNumber + before.Count('\n'), before.Length - last);
+            _positions.Add((_pieceOffset + _pieceEnd, position));
+        }
+    }
+
+    private void WriteEscaped(ReadOnlySpan<char> text, ReadOnlySpan<char> special)
+    {
+        while (text.IndexOfAny(special) is >= 0 and int index)
+        {
+            Write(text[..index]);
+            Write(text[index] switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                '\t' => "&#9;",
+                '\n' => "&#10;",
+                _ => "&#13;",
+            });
+            text = text[(index + 1)..];
+        }
+
+        Write(text);
+    }
+
+    private void Write(ReadOnlySpan<char> text)
+    {
+        int most = text.Length * 3;
+        if (_pieceEnd + most > _piece.Length)
+        {
+            Array.Resize(ref _piece, Math.Max(_piece.Length * 2, _pieceEnd + most));
+        }
+
+        // Half of a surrogate pair, which a reader that does not check characters can give, is not allowed anywhere.
+        if (System.Text.Unicode.Utf8.FromUtf16(text, _piece.AsSpan(_pieceEnd), out _, out int written, replaceInvalidSequences: false) != System.Buffers.OperationStatus.Done)
+        {
+            throw new XmlException("Half of a surrogate pair is not allowed", null, _lines?.LineNumber ?? 0, _lines?.LinePosition ?? 0);
+        }
+
+        _pieceEnd += written;
+    }
+}

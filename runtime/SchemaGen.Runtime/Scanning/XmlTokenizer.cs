@@ -1,0 +1,524 @@
+using System.Text;
+using SchemaGen.Runtime.Documents;
+using SchemaGen.Runtime.Validation;
+
+namespace SchemaGen.Runtime.Scanning;
+
+/// <summary>
+/// Scans a document token by token: XML 1.0 (fifth edition) and Namespaces in XML 1.0. What is not well-formed is an
+/// <see cref="System.Xml.XmlException"/> with its line and column. Reused for many documents.
+/// </summary>
+internal sealed class XmlTokenizer : StartTagScanner
+{
+    private static readonly byte[] Nothing = new byte[Padding];
+
+    private OpenElement[] _open = new OpenElement[16];
+    private byte[] _openNames = new byte[256];
+    private int _openCount;
+    private bool _hasRoot;
+    private bool _isFragment;
+    private int _doctypeEnd;
+    private int _valueStart;
+    private int _valueLength;
+    private bool _valueIsDecoded;
+    private bool _needsDecoding;
+
+    /// <summary>Called before bytes leave the window.</summary>
+    public Action? OnGiveUp { get; set; }
+
+    /// <summary>The kind of the latest token.</summary>
+    public XmlTokenKind Kind { get; private set; }
+
+    /// <summary>The index of the first byte of the latest token; it ends before <see cref="ByteWindow.Position"/>.</summary>
+    public int TokenStart { get; private set; }
+
+    /// <summary>The name of the latest start or end tag, or the target of a processing instruction.</summary>
+    public NameToken Name { get; private set; }
+
+    /// <summary>The namespace of the name of the latest start tag.</summary>
+    public int NamespaceId { get; private set; }
+
+    /// <summary>The number of elements that are open around the latest token; a start or end tag's own element is not among them.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>Whether the latest text is white space only.</summary>
+    public bool IsBlank { get; private set; }
+
+    /// <summary>The text of the latest token, with references and line ends decoded.</summary>
+    public ReadOnlySpan<byte> Value
+    {
+        get
+        {
+            if (_needsDecoding)
+            {
+                DecodeText();
+            }
+
+            return (_valueIsDecoded ? Decoded : Bytes).AsSpan(_valueStart, _valueLength);
+        }
+    }
+
+    /// <summary>Whether <see cref="Value"/> is what stands in the document.</summary>
+    public bool IsValueInPlace => !_needsDecoding && !_valueIsDecoded;
+
+    /// <summary>Where <see cref="Value"/> starts, if it is in place.</summary>
+    public int ValueStart => _valueStart;
+
+    /// <summary>The local name of the latest tag.</summary>
+    public ReadOnlySpan<byte> LocalName => LocalNameOf(Name);
+
+    /// <summary>Starts with a whole document.</summary>
+    /// <param name="bytes">The document, then at least <see cref="ByteWindow.Padding"/> zeros.</param>
+    /// <param name="start">Where it starts, after a byte order mark.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="map">Where the bytes come from; null if they are the document as it was read.</param>
+    /// <param name="doctypeEnd">Where a DOCTYPE that was read already ends; 0 to stop at a DOCTYPE.</param>
+    public void Begin(byte[] bytes, int start, int end, IPositionMap? map = null, int doctypeEnd = 0)
+    {
+        BeginWindow(bytes, start, end, map);
+        Begin();
+        _doctypeEnd = doctypeEnd;
+    }
+
+    /// <summary>Starts with a part of a well-formed document: an element, its content, or any run of nodes.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="scope">The number of the element whose namespaces are in force; -1 for none.</param>
+    /// <param name="start">Where the part starts.</param>
+    /// <param name="end">Where it ends.</param>
+    public void BeginFragment(DocumentText document, int scope, int start, int end)
+    {
+        BeginWindow(document.Bytes, start, end);
+        Begin();
+        _isFragment = true;
+        foreach ((string prefix, string namespaceUri) in document.NamespacesIn(scope))
+        {
+            Namespaces.Declare(Encoding.UTF8.GetBytes(prefix), Encoding.UTF8.GetBytes(namespaceUri), -1);
+        }
+    }
+
+    /// <summary>Starts with an element of a well-formed document.</summary>
+    public void BeginElement(DocumentText document, int element)
+    {
+        ElementEntry entry = document.Elements[element];
+        BeginFragment(document, entry.Parent, entry.Start, entry.End);
+    }
+
+    /// <summary>Starts with a source.</summary>
+    public void Begin(IByteSource source)
+    {
+        BeginWindow(source);
+        Begin();
+    }
+
+    /// <summary>Lets go of the document.</summary>
+    public void Leave() => Begin(Nothing, 0, 0);
+
+    /// <summary>Scans the next token.</summary>
+    /// <exception cref="System.Xml.XmlException">The document is not well-formed.</exception>
+    public XmlTokenKind Read()
+    {
+        LeaveToken();
+        if (!IsFinal && !HoldsToken())
+        {
+            return XmlTokenKind.Incomplete;
+        }
+
+        if (Kind == XmlTokenKind.None && !_isFragment)
+        {
+            SkipDeclaration();
+        }
+
+        TokenStart = Position;
+        if (_isFragment && Position >= End)
+        {
+            return Kind = XmlTokenKind.End;
+        }
+
+        if (Current != '<')
+        {
+            return Kind = Depth > 0 || _isFragment ? ScanText() : ScanOutside();
+        }
+
+        switch (Bytes[Position + 1])
+        {
+            case (byte)'/':
+                return Kind = ScanEndTag();
+            case (byte)'?':
+                Name = SkipInstruction();
+                return Kind = XmlTokenKind.Instruction;
+            case (byte)'!' when IsAt("<!--"u8):
+                SkipComment();
+                return Kind = XmlTokenKind.Comment;
+            case (byte)'!':
+                return Kind = ScanDeclared();
+            default:
+                return Kind = ScanStartTag();
+        }
+    }
+
+    /// <summary>The position of the start tag of an open element.</summary>
+    /// <param name="depth">The number of elements around it.</param>
+    public DocumentPosition PositionOfOpen(int depth)
+    {
+        ref OpenElement open = ref _open[depth];
+        return open.Position.Line > 0 ? open.Position : PositionOf((int)(open.Offset - WindowOffset));
+    }
+
+    /// <inheritdoc />
+    protected override void GiveUp(int index)
+    {
+        OnGiveUp?.Invoke();
+        for (int i = 0; i < _openCount; i++)
+        {
+            if (_open[i].Position.Line == 0 && _open[i].Offset - WindowOffset < index)
+            {
+                _open[i].Position = PositionOf((int)(_open[i].Offset - WindowOffset));
+            }
+        }
+    }
+
+    private void Begin()
+    {
+        Namespaces.Clear();
+        Kind = XmlTokenKind.None;
+        Depth = 0;
+        _openCount = 0;
+        _hasRoot = false;
+        _isFragment = false;
+        _needsDecoding = false;
+        _doctypeEnd = 0;
+    }
+
+    private void LeaveToken()
+    {
+        switch (Kind)
+        {
+            case XmlTokenKind.StartTag:
+                Depth++;
+                break;
+            case XmlTokenKind.EmptyTag or XmlTokenKind.EndTag:
+                _openCount = Depth;
+                if (Namespaces.Count > 0)
+                {
+                    Namespaces.Leave(Depth);
+                }
+
+                break;
+        }
+
+        // Asked again after the window was filled: the token was left already.
+        Kind = Kind == XmlTokenKind.None ? XmlTokenKind.None : XmlTokenKind.Incomplete;
+        _needsDecoding = false;
+    }
+
+    /// <summary>Whether the window has the next token to its end. Text also ends where a tag or a comment starts.</summary>
+    private bool HoldsToken()
+    {
+        ReadOnlySpan<byte> rest = Bytes.AsSpan(Position, End - Position);
+        if (Kind == XmlTokenKind.None)
+        {
+            // The XML declaration, and what follows it.
+            int end = rest.StartsWith("<?xml"u8) ? rest.IndexOf("?>"u8) : 0;
+            rest = end < 0 ? [] : rest[end..];
+            rest = rest is [(byte)'?', (byte)'>', .. var after] ? after : rest;
+        }
+
+        if (rest is not [(byte)'<', _, _, _, ..])
+        {
+            return !rest.IsEmpty && rest[0] != '<' && rest.Contains((byte)'<');
+        }
+
+        return rest[1] switch
+        {
+            (byte)'?' => rest.IndexOf("?>"u8) >= 0,
+            (byte)'!' when rest[2] == '-' => rest[3..].IndexOf("-->"u8) >= 0,
+            (byte)'!' when rest[2] == '[' => rest.IndexOf("]]>"u8) >= 0,
+            (byte)'!' => rest.Length >= "<!DOCTYPE ".Length,
+            _ => HoldsTag(rest),
+        };
+    }
+
+    private static bool HoldsTag(ReadOnlySpan<byte> tag)
+    {
+        while (true)
+        {
+            int index = tag.IndexOfAny((byte)'>', (byte)'"', (byte)'\'');
+            if (index < 0)
+            {
+                return false;
+            }
+
+            if (tag[index] == '>')
+            {
+                return true;
+            }
+
+            int close = tag[(index + 1)..].IndexOf(tag[index]);
+            if (close < 0)
+            {
+                return false;
+            }
+
+            tag = tag[(index + close + 2)..];
+        }
+    }
+
+    /// <summary>Skips white space around the root element.</summary>
+    private XmlTokenKind ScanOutside()
+    {
+        SkipSpace();
+        if (Position < End)
+        {
+            if (Current != '<')
+            {
+                throw Unexpected(_hasRoot ? "the end of the document" : "the root element");
+            }
+
+            Kind = XmlTokenKind.Incomplete;
+            return Read();
+        }
+
+        return _hasRoot ? XmlTokenKind.End
+            : IsFinal ? throw Error("The document has no root element", Position)
+            : XmlTokenKind.Incomplete;
+    }
+
+    private XmlTokenKind ScanStartTag()
+    {
+        if (Depth == 0 && _hasRoot)
+        {
+            throw Error("A document has one root element", Position);
+        }
+
+        Position++;
+        NameToken name = ScanName();
+        bool isEmpty = ScanAttributes(Depth);
+        Name = name;
+        NamespaceId = !name.HasPrefix ? Namespaces.Default : NamespaceOfElement(name);
+        _hasRoot = !_isFragment;
+        Open(name);
+        return isEmpty ? XmlTokenKind.EmptyTag : XmlTokenKind.StartTag;
+    }
+
+    private int NamespaceOfElement(in NameToken name)
+    {
+        int found = NamespaceOf(name);
+        return found != NamespaceScopes.XmlnsId ? found : throw Error("'xmlns' is an undeclared prefix", name.Start);
+    }
+
+    private void Open(in NameToken name)
+    {
+        if (Depth == _open.Length)
+        {
+            Array.Resize(ref _open, Depth * 2);
+        }
+
+        int start = Depth == 0 ? 0 : _open[Depth - 1].NameEnd;
+        int end = start + name.Length;
+        if (end > _openNames.Length)
+        {
+            Array.Resize(ref _openNames, Math.Max(_openNames.Length * 2, end));
+        }
+
+        Bytes.AsSpan(name.Start, name.Length).CopyTo(_openNames.AsSpan(start));
+        ref OpenElement open = ref _open[Depth];
+        open.NameStart = start;
+        open.LocalStart = start + name.LocalStart - name.Start;
+        open.NameEnd = end;
+        open.NamespaceId = NamespaceId;
+        open.Offset = WindowOffset + name.Start;
+        open.Position = default;
+        _openCount = Depth + 1;
+    }
+
+    private XmlTokenKind ScanEndTag()
+    {
+        Position += "</".Length;
+        if (Depth == 0)
+        {
+            throw Unexpected("a start tag: no element is open");
+        }
+
+        ref OpenElement open = ref _open[Depth - 1];
+        ReadOnlySpan<byte> name = _openNames.AsSpan(open.NameStart, open.NameEnd - open.NameStart);
+        int end = Position + name.Length;
+        if (!IsAt(name) || XmlCharacters.IsName(Bytes[end]) || Bytes[end] == ':')
+        {
+            throw Unexpected($"the end tag of <{Encoding.UTF8.GetString(name)}>");
+        }
+
+        Name = new NameToken(Position, Position, end, 0);
+        Position = end;
+        if (Current != '>')
+        {
+            SkipSpace();
+        }
+
+        Expect(">"u8, "'>'");
+        Depth--;
+        return XmlTokenKind.EndTag;
+    }
+
+    /// <summary>Scans what starts with an exclamation mark and is no comment.</summary>
+    private XmlTokenKind ScanDeclared()
+    {
+        if (Depth > 0 || _isFragment)
+        {
+            Expect("<![CDATA["u8, "a tag, a comment or a CDATA section");
+            _valueStart = Position;
+            _needsDecoding = SkipCharacterData();
+            _valueLength = Position - "]]>".Length - _valueStart;
+            _valueIsDecoded = false;
+            IsBlank = false;
+            return XmlTokenKind.CharacterData;
+        }
+
+        if (_hasRoot || !IsAt("<!DOCTYPE"u8))
+        {
+            throw Unexpected("a tag, a comment or a processing instruction");
+        }
+
+        if (_doctypeEnd > Position)
+        {
+            // Once: a second one is not allowed.
+            Position = _doctypeEnd;
+            Kind = XmlTokenKind.Incomplete;
+            return Read();
+        }
+
+        return XmlTokenKind.Doctype;
+    }
+
+    private XmlTokenKind ScanText()
+    {
+        byte[] bytes = Bytes;
+        int start = Position;
+        int position = start;
+        int seen = 0;
+        while (XmlCharacters.IsSpace(bytes[position]))
+        {
+            seen |= bytes[position] == '\r' ? 1 : 0;
+            position++;
+        }
+
+        IsBlank = bytes[position] == '<' || (_isFragment && position == End);
+        if (!IsBlank)
+        {
+            position = ScanRun(position, ref seen);
+        }
+
+        Position = position;
+        _needsDecoding = seen != 0;
+        _valueIsDecoded = false;
+        _valueStart = start;
+        _valueLength = position - start;
+        return XmlTokenKind.Text;
+    }
+
+    private int ScanRun(int position, ref int seen)
+    {
+        byte[] bytes = Bytes;
+        while (true)
+        {
+            int stop = Math.Min(position + 16, End);
+            while (position < stop && XmlCharacters.IsPlainText(bytes[position]))
+            {
+                position++;
+            }
+
+            if (position == stop && stop < End)
+            {
+                int length = bytes.AsSpan(position, End - position).IndexOfAny(XmlCharacters.TextEnds);
+                position = length < 0 ? End : position + length;
+            }
+
+            switch (bytes[position])
+            {
+                case (byte)'<':
+                    return position;
+                case (byte)'&':
+                    seen = 1;
+                    position = CheckReference(position);
+                    break;
+                case (byte)'\r':
+                    seen = 1;
+                    position++;
+                    break;
+                case (byte)']' when bytes[position + 1] == ']' && bytes[position + 2] == '>':
+                    throw Error("']]>' is not allowed in text", position);
+                case 0 when _isFragment && position == End:
+                    return position;
+                default:
+                    position += CharacterLength(position, Depth > 0 ? $"the content of <{NameOfOpen(Depth - 1)}>" : "the content");
+                    break;
+            }
+        }
+    }
+
+    // Checked when it is scanned; decoded when the text is asked for.
+    private int CheckReference(int position)
+    {
+        int length = DecodedLength;
+        Position = position;
+        DecodeReference();
+        DecodedLength = length;
+        return Position;
+    }
+
+    private void DecodeText()
+    {
+        (int position, int end) = (Position, _valueStart + _valueLength);
+        DecodedLength = 0;
+        Position = _valueStart;
+        bool isText = Kind == XmlTokenKind.Text;
+        while (Position < end)
+        {
+            int length = Bytes.AsSpan(Position, end - Position).IndexOfAny((byte)'&', (byte)'\r');
+            length = length < 0 ? end - Position : length;
+            Decode(Position, Position + length);
+            Position += length;
+            if (Position < end && Current == '&' && isText)
+            {
+                DecodeReference();
+            }
+            else if (Position < end && Current == '\r')
+            {
+                DecodeLineEnd((byte)'\n');
+            }
+            else if (Position < end)
+            {
+                Decode(Bytes[Position++]);
+            }
+        }
+
+        Position = position;
+        _valueStart = 0;
+        _valueLength = DecodedLength;
+        _valueIsDecoded = true;
+        _needsDecoding = false;
+    }
+
+    /// <summary>The expanded name of an open element.</summary>
+    /// <param name="depth">The number of elements around it.</param>
+    public (string LocalName, string NamespaceUri) ExpandedNameOfOpen(int depth)
+    {
+        ref OpenElement open = ref _open[depth];
+        return (Encoding.UTF8.GetString(_openNames, open.LocalStart, open.NameEnd - open.LocalStart), Namespaces.UriOf(open.NamespaceId));
+    }
+
+    private string NameOfOpen(int depth) => Encoding.UTF8.GetString(_openNames, _open[depth].NameStart, _open[depth].NameEnd - _open[depth].NameStart);
+
+    private struct OpenElement
+    {
+        public int NameStart;
+        public int LocalStart;
+        public int NameEnd;
+        public int NamespaceId;
+
+        /// <summary>The offset of the name in the document.</summary>
+        public long Offset;
+
+        /// <summary>The position of the name, once its start tag has left the window; else line 0.</summary>
+        public DocumentPosition Position;
+    }
+}

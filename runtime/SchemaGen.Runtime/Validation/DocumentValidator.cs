@@ -1,0 +1,580 @@
+using System.Text;
+using System.Xml;
+using SchemaGen.Datatypes;
+using SchemaGen.Runtime.Documents;
+using SchemaGen.Runtime.Programs;
+using SchemaGen.Runtime.Scanning;
+using SchemaGen.Runtime.Scanning.Dtd;
+
+namespace SchemaGen.Runtime.Validation;
+
+/// <summary>
+/// Takes a document through a program, token by token, in one pass. Errors go to the reporter; an index of the elements is made if it is
+/// wanted. Memory is depth times a constant. Reused for many documents.
+/// </summary>
+internal sealed class DocumentValidator : IDatatypeContext
+{
+    private readonly XmlSchemaProgram _program;
+    private readonly StartTagRules _startTags;
+    private readonly ContentRules _contents;
+    private readonly List<ElementLevel> _levels = [new ElementLevel()];
+    private readonly List<int> _matched = [];
+    private readonly PendingText _text;
+    private readonly NameNumbers _numbers;
+    private int[] _roots = [];
+    private XmlReadOptions _options = XmlReadOptions.Default;
+    private ElementIndex? _index;
+    private ElementLevel _top;
+    private int _depth;
+
+    // None of several patterns fits the start tag.
+    private bool _isUndecided;
+
+    public DocumentValidator(XmlSchemaProgram program)
+    {
+        _program = program;
+        _startTags = new StartTagRules(program);
+        _contents = new ContentRules(program);
+        _top = _levels[0];
+        Tokens = new XmlTokenizer { OnGiveUp = () => _text!.GiveUp() };
+        _text = new PendingText(Tokens);
+        _numbers = new NameNumbers(program.Names, Tokens);
+        Errors = new ErrorReporter(program, Tokens, _text);
+    }
+
+    /// <summary>The tokenizer; it is begun with the document before <see cref="Begin"/>.</summary>
+    public XmlTokenizer Tokens { get; }
+
+    public ErrorReporter Errors { get; }
+
+    /// <summary>What the internal subset of the DOCTYPE declares; null for nothing.</summary>
+    public DoctypeExpansion? Declarations { get; set; }
+
+    /// <summary>Whether the document cannot be read, whatever its schema.</summary>
+    public bool IsRefused { get; private set; }
+
+    /// <summary>The position of the root element.</summary>
+    public DocumentPosition RootPosition { get; private set; }
+
+    /// <summary>Starts a document.</summary>
+    /// <param name="roots">The patterns that the root element can match.</param>
+    /// <param name="options">Limits, and whether to go on after errors.</param>
+    /// <param name="index">Where to index the elements; null for no index.</param>
+    public void Begin(int[] roots, XmlReadOptions options, ElementIndex? index)
+    {
+        _roots = roots;
+        _options = options;
+        _index = index;
+        Declarations = null;
+        index?.Clear();
+        IsRefused = false;
+        RootPosition = default;
+        _text.Clear();
+        _depth = 0;
+        _top = _levels[0];
+        _top.Begin(-1, 1);
+        _top.Index = -1;
+        _top.AddFrame().BeginDocument();
+        Errors.Begin(_levels, roots, options.MaxErrors);
+    }
+
+    /// <summary>Validates what the window holds.</summary>
+    /// <returns>Whether the document has ended, or cannot go on; false if the window has to be filled.</returns>
+    public bool Run()
+    {
+        try
+        {
+            return RunTokens();
+        }
+        catch (XmlException exception)
+        {
+            Refuse(exception);
+            return true;
+        }
+    }
+
+    /// <summary>The document cannot be read.</summary>
+    public void Refuse(XmlException exception)
+    {
+        IsRefused = true;
+        Errors.Document(
+            exception is DoctypeException ? XmlErrorCodes.Doctype : XmlErrorCodes.NotWellFormed,
+            DocumentError.MessageOf(exception),
+            new DocumentPosition(exception.LineNumber, exception.LinePosition),
+            _depth > 0 ? Errors.PathOf(_depth) : "/");
+    }
+
+    string? IDatatypeContext.LookupNamespace(string prefix) =>
+        Tokens.Namespaces.Find(Encoding.UTF8.GetBytes(prefix)) is >= 0 and int found ? Tokens.Namespaces.UriOf(found) : null;
+
+    bool IDatatypeContext.IsUnparsedEntity(string name) => Declarations?.UnparsedEntities.Contains(name) == true;
+
+    bool IDatatypeContext.IsNotation(string name) => Declarations?.Notations.Contains(name) == true;
+
+    private bool RunTokens()
+    {
+        while (true)
+        {
+            switch (Tokens.Read())
+            {
+                case XmlTokenKind.StartTag:
+                    if (!StartElement())
+                    {
+                        return true;
+                    }
+
+                    break;
+                case XmlTokenKind.EmptyTag:
+                    if (!StartElement())
+                    {
+                        return true;
+                    }
+
+                    EndElement();
+                    break;
+                case XmlTokenKind.EndTag:
+                    EndElement();
+                    break;
+                case XmlTokenKind.Text:
+                    if (!Tokens.IsBlank || _top.KeepsBlanks)
+                    {
+                        _text.Add();
+                    }
+
+                    break;
+                case XmlTokenKind.CharacterData:
+                    _text.Add();
+                    break;
+                case XmlTokenKind.Doctype:
+                    Refuse(XmlErrorCodes.Doctype, "The document has a DOCTYPE, which is not read", Tokens.PositionOf(Tokens.TokenStart));
+                    return true;
+                case XmlTokenKind.Incomplete:
+                    return false;
+                case XmlTokenKind.End:
+                    return true;
+            }
+
+            if (Errors.IsFull && !_options.IsLenient)
+            {
+                return true;
+            }
+        }
+    }
+
+    private bool StartElement()
+    {
+        if (_depth >= _options.MaxDepth)
+        {
+            Refuse(XmlErrorCodes.LimitExceeded, $"Elements are nested more than {_options.MaxDepth} deep", Tokens.PositionOf(Tokens.Name.Start));
+            return false;
+        }
+
+        ReadOnlySpan<AttributeToken> attributes = Tokens.Attributes;
+        if (attributes.Length > _options.MaxAttributes)
+        {
+            Refuse(
+                XmlErrorCodes.LimitExceeded,
+                $"An element has more than {_options.MaxAttributes} attributes",
+                Tokens.PositionOf(attributes[_options.MaxAttributes].Name.Start));
+            return false;
+        }
+
+        if (_text.HasText)
+        {
+            EndText();
+            _text.Clear();
+        }
+
+        Push();
+        bool declares = false;
+        foreach (ref readonly AttributeToken attribute in attributes)
+        {
+            if (attribute.IsDeclaration)
+            {
+                declares = true;
+            }
+            else
+            {
+                Attribute(attribute);
+            }
+        }
+
+        EndStartTag();
+        if (_index is not null)
+        {
+            _top.Index = _index.Start(Tokens.TokenStart, _levels[_depth - 1].Index, declares);
+            if (_isUndecided)
+            {
+                _index.MarkUndecided(_top.Index, _top.Frames[0].Element);
+            }
+        }
+
+        return true;
+    }
+
+    private void Push()
+    {
+        ElementLevel parent = _top;
+        NameToken token = Tokens.Name;
+        int name = _numbers.Of(token, Tokens.NamespaceId);
+        if (_depth == 0)
+        {
+            RootPosition = Tokens.PositionOf(token.Start);
+        }
+
+        if (++_depth == _levels.Count)
+        {
+            _levels.Add(new ElementLevel());
+        }
+
+        ElementLevel level = _top = _levels[_depth];
+        level.Begin(name, CountChild(parent, name));
+        _isUndecided = false;
+        AddCandidates(parent, level);
+        if (level.Frames.Length == 0)
+        {
+            Recover(parent, level);
+        }
+    }
+
+    private int CountChild(ElementLevel parent, int name)
+    {
+        parent.ChildCount++;
+        return _program.Names.IsMentioned(name)
+            ? parent.Children.Count(name)
+            : parent.Children.Count(Encoding.UTF8.GetString(Tokens.LocalName), Tokens.Namespaces.UriOf(Tokens.NamespaceId));
+    }
+
+    private void Attribute(in AttributeToken attribute)
+    {
+        ElementLevel level = _top;
+        int name = _numbers.Of(attribute.Name, attribute.NamespaceId);
+        ReadOnlySpan<byte> localName = Tokens.LocalNameOf(attribute.Name);
+        ReadOnlySpan<byte> value = Tokens.ValueOf(attribute);
+        if (level.SingleFrame is { } single)
+        {
+            AttributeMatch match = _startTags.Match(single, name, localName, value, this);
+            if (match != AttributeMatch.Accepted)
+            {
+                Errors.Attribute(_depth, attribute, name, match);
+            }
+
+            return;
+        }
+
+        // Of several frames those stay that the attribute fits best.
+        AttributeMatch best = AttributeMatch.Unknown;
+        foreach (ElementFrame frame in level.Frames)
+        {
+            frame.LastMatch = _startTags.Match(frame, name, localName, value, this);
+            best = frame.LastMatch > best ? frame.LastMatch : best;
+        }
+
+        if (level.Frames.Length > 0)
+        {
+            foreach (ElementFrame frame in level.Frames)
+            {
+                frame.IsDead = frame.LastMatch != best;
+            }
+
+            level.DropDeadFrames();
+            if (best != AttributeMatch.Accepted)
+            {
+                _isUndecided |= level.Frames.Length > 1 && best != AttributeMatch.Unknown;
+                Errors.Attribute(_depth, attribute, name, best);
+            }
+        }
+    }
+
+    /// <summary>The end of a start tag: what is required must have been there.</summary>
+    private void EndStartTag()
+    {
+        ElementLevel level = _top;
+        if (level.SingleFrame is { } single)
+        {
+            if (!_startTags.TryComplete(single))
+            {
+                Errors.MissingAttribute(_depth);
+            }
+
+            single.BeginContent(_program);
+            level.KeepsBlanks = _program.Contents[single.Content].HasValues;
+            return;
+        }
+
+        bool anyAlive = level.Frames.Length == 0;
+        foreach (ElementFrame frame in level.Frames)
+        {
+            frame.IsDead = !_startTags.TryComplete(frame);
+            anyAlive |= !frame.IsDead;
+        }
+
+        if (anyAlive)
+        {
+            level.DropDeadFrames();
+        }
+        else
+        {
+            _isUndecided = true;
+            Errors.MissingAttribute(_depth);
+        }
+
+        foreach (ElementFrame frame in level.Frames)
+        {
+            frame.BeginContent(_program);
+            level.KeepsBlanks |= _program.Contents[frame.Content].HasValues;
+        }
+    }
+
+    /// <summary>The text since the last child is complete: a child starts, or the element ends after children.</summary>
+    private void EndText()
+    {
+        if (_text.IsBlank)
+        {
+            return;
+        }
+
+        ElementLevel level = _top;
+        bool anyAlive = false;
+        foreach (ElementFrame frame in level.Frames)
+        {
+            frame.IsDead = !_contents.AllowsText(frame);
+            anyAlive |= !frame.IsDead;
+        }
+
+        if (anyAlive)
+        {
+            level.DropDeadFrames();
+            foreach (ElementFrame frame in level.Frames)
+            {
+                frame.StepText(_program);
+            }
+        }
+        else if (level.Frames.Length > 0)
+        {
+            Errors.Text(_depth);
+        }
+    }
+
+    private void EndElement()
+    {
+        ElementLevel level = _top;
+        bool hasChildren = level.ChildCount > 0;
+        if (hasChildren && _text.HasText)
+        {
+            EndText();
+        }
+
+        if (level.SingleFrame is { } single)
+        {
+            if (!_contents.Accepts(single, hasChildren, _text.Text, _text.IsBlank, this))
+            {
+                Errors.Incomplete(_depth);
+            }
+        }
+        else if (level.Frames.Length > 1)
+        {
+            bool anyAlive = false;
+            foreach (ElementFrame frame in level.Frames)
+            {
+                frame.IsDead = !_contents.Accepts(frame, hasChildren, _text.Text, _text.IsBlank, this);
+                anyAlive |= !frame.IsDead;
+            }
+
+            if (anyAlive)
+            {
+                level.DropDeadFrames();
+            }
+            else
+            {
+                Errors.Incomplete(_depth);
+            }
+        }
+
+        if (_text.HasText)
+        {
+            _text.Clear();
+        }
+
+        Pop(level);
+    }
+
+    /// <summary>Leaves the innermost element and steps its parent over it.</summary>
+    private void Pop(ElementLevel level)
+    {
+        ElementLevel parent = _top = _levels[--_depth];
+        if (_index is not null)
+        {
+            _index.End(level.Index, Tokens.Position);
+            IndexPattern(parent, level);
+        }
+
+        if (level.IsStray || level.Frames.Length == 0 || _depth == 0)
+        {
+            return;
+        }
+
+        if (level.Next >= 0)
+        {
+            parent.Frames[0].StateAt(0, level.NextBranch) = level.Next;
+            return;
+        }
+
+        _matched.Clear();
+        foreach (ElementFrame frame in level.Frames)
+        {
+            _matched.Add(frame.Element);
+        }
+
+        foreach (ElementFrame frame in parent.Frames)
+        {
+            frame.Step(_program, level.Name, _matched);
+        }
+
+        if (parent.Frames.Length > 1)
+        {
+            foreach (ElementFrame frame in parent.Frames)
+            {
+                frame.IsDead = frame.Count == 0;
+            }
+
+            parent.DropDeadFrames();
+        }
+    }
+
+    // Each pattern of the parent takes the first in schema order of those that matched and that it allows.
+    private void IndexPattern(ElementLevel parent, ElementLevel level)
+    {
+        if (level.IsStray || level.Frames.Length == 0 || _index!.IsUndecided(level.Index))
+        {
+            return;
+        }
+
+        if (level.Next >= 0 || _depth == 0)
+        {
+            _index!.SetPattern(level.Index, level.Frames[0].Element);
+            return;
+        }
+
+        foreach (ElementFrame parentFrame in parent.Frames)
+        {
+            foreach (ElementFrame frame in level.Frames)
+            {
+                if (Allows(parentFrame, frame.Element, level.Name))
+                {
+                    _index!.Choose(level.Index, parentFrame.Element, frame.Element);
+                    break;
+                }
+            }
+        }
+    }
+
+    private bool Allows(ElementFrame parent, int element, int name)
+    {
+        for (int i = 0; i < parent.Count; i++)
+        {
+            int state = parent.StateFor(_program, i, name, out _);
+            if (state >= 0 && _program.After(state, element) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddCandidates(ElementLevel parent, ElementLevel level)
+    {
+        if (_depth == 1)
+        {
+            AddRoots(level);
+            return;
+        }
+
+        if (parent.SingleFrame is { Count: 1 } single)
+        {
+            // Nearly always: one pattern is followed, and it knows one element of that name here.
+            int state = single.StateFor(_program, 0, level.Name, out int branch);
+            if (state >= 0 && !_program.States[state].HasSharedNames)
+            {
+                int step = _program.FindStep(in _program.States[state], level.Name);
+                if (step >= 0)
+                {
+                    level.Next = _program.Steps[step].Next;
+                    level.NextBranch = branch;
+                    level.AddFrame().Begin(_program, _program.Steps[step].Element);
+                }
+
+                return;
+            }
+        }
+
+        AddMatches(parent, level);
+    }
+
+    private void AddRoots(ElementLevel level)
+    {
+        foreach (int root in _roots)
+        {
+            if (_program.IsNamed(root, level.Name))
+            {
+                level.AddFrame().Begin(_program, root);
+            }
+        }
+    }
+
+    private void AddMatches(ElementLevel parent, ElementLevel level)
+    {
+        _matched.Clear();
+        foreach (ElementFrame frame in parent.Frames)
+        {
+            for (int i = 0; i < frame.Count; i++)
+            {
+                int state = frame.StateFor(_program, i, level.Name, out _);
+                foreach (ProgramStep step in state < 0 ? [] : _program.StepsOf(state))
+                {
+                    if (_program.IsNamed(step.Element, level.Name) && !_matched.Contains(step.Element))
+                    {
+                        _matched.Add(step.Element);
+                    }
+                }
+            }
+        }
+
+        foreach (int element in _matched)
+        {
+            level.AddFrame().Begin(_program, element);
+        }
+    }
+
+    /// <summary>
+    /// An element that cannot be here. If its name is nearly one that can, it is taken for that; else, if the schema knows it elsewhere,
+    /// it is validated as that; else nothing is reported of what is in it.
+    /// </summary>
+    private void Recover(ElementLevel parent, ElementLevel level)
+    {
+        if (parent.Frames.Length == 0)
+        {
+            return;
+        }
+
+        if (Errors.UnexpectedElement(_depth) is int meant && !_options.IsLenient)
+        {
+            level.Name = meant;
+            AddCandidates(parent, level);
+            return;
+        }
+
+        level.IsStray = true;
+        foreach (int element in _program.ElementsNamed(level.Name))
+        {
+            level.AddFrame().Begin(_program, element);
+        }
+    }
+
+    private void Refuse(string code, string message, DocumentPosition position)
+    {
+        IsRefused = true;
+        Errors.Document(code, message, position, Errors.PathOf(_depth));
+    }
+}

@@ -1,0 +1,337 @@
+using System.Text;
+using SchemaGen.Runtime.Classes;
+using SchemaGen.Runtime.Documents;
+using SchemaGen.Runtime.Scanning;
+
+namespace SchemaGen.Runtime.Writing;
+
+/// <summary>Finds what has to change in the text of a document so that it says what its objects hold.</summary>
+internal sealed class DocumentPatcher(NodeWriter writer)
+{
+    private readonly List<TextChange> _changes = [];
+    private readonly Stack<XmlElementNode> _pending = [];
+    private readonly XmlTokenizer _tokens = new();
+
+    /// <summary>The changes within an element, in the order of the text.</summary>
+    public List<TextChange> Collect(XmlElementNode root)
+    {
+        _pending.Push(root);
+        while (_pending.TryPop(out XmlElementNode? node))
+        {
+            if (node.IsFolded)
+            {
+                continue;
+            }
+
+            if (HasChanges(node))
+            {
+                try
+                {
+                    Patch(node);
+                }
+                catch (UnwritableException exception) when (exception.IsOf(node))
+                {
+                    throw;
+                }
+            }
+            else
+            {
+                AddOpened(node, node);
+            }
+        }
+
+        _changes.Sort();
+        return _changes;
+    }
+
+    /// <summary>Writes a part of a document with changes.</summary>
+    public static void Apply(DocumentText document, int start, int end, List<TextChange> changes, Utf8Output output)
+    {
+        foreach (TextChange change in changes)
+        {
+            output.Write(document.Bytes.AsSpan(start..change.Start));
+            output.Write(change.NewText);
+            start = change.End;
+        }
+
+        output.Write(document.Bytes.AsSpan(start..end));
+    }
+
+    private static bool HasChanges(XmlContentNode node)
+    {
+        bool isChanged = node.IsChanged || node is XmlElementNode { ChosenOrder: not null };
+        foreach (XmlClassMember member in node.XmlClass.Groups)
+        {
+            isChanged |= node[member] is XmlGroupNode group && HasChanges(group);
+        }
+
+        return isChanged;
+    }
+
+    private void AddOpened(XmlContentNode holder, XmlElementNode node)
+    {
+        for (int slot = holder.NextHeld(0); slot >= 0; slot = holder.NextHeld(slot + 1))
+        {
+            switch (holder[holder.XmlClass.BySlot[slot]])
+            {
+                case XmlElementNode child:
+                    AddOpened(child);
+                    break;
+                case XmlGroupNode group:
+                    AddOpened(group, node);
+                    break;
+                case MemberItems items:
+                    for (int i = 0; i < items.Count; i++)
+                    {
+                        AddOpened(items[i] as XmlElementNode);
+                    }
+
+                    break;
+            }
+        }
+
+        foreach (XmlElementNode extra in holder.ExtraContent?.Elements ?? [])
+        {
+            AddOpened(extra);
+        }
+    }
+
+    private void AddOpened(XmlElementNode? child)
+    {
+        if (child is { IsFolded: false })
+        {
+            _pending.Push(child);
+        }
+    }
+
+    private void Patch(XmlElementNode node)
+    {
+        DocumentText document = node.Document!;
+        NodeContent content = NodeContent.Of(node);
+        Scope scope = new(null, document.NamespacesIn(node.ElementNumber));
+        _tokens.BeginElement(document, node.ElementNumber);
+        bool isEmpty = _tokens.Read() == XmlTokenKind.EmptyTag;
+        NameToken name = _tokens.Name;
+        int tagEnd = _tokens.Position;
+        byte[] qualified = document.Bytes[name.Start..name.End];
+        if (node.HasOwnName && new ExpandedName(node.WrittenName.LocalName, node.WrittenName.NamespaceUri) is var written
+            && written != new ExpandedName(Encoding.UTF8.GetString(_tokens.LocalName), _tokens.Namespaces.UriOf(_tokens.NamespaceId)))
+        {
+            qualified = PatchName(document, node, name, written, ref scope, isEmpty);
+        }
+
+        PatchAttributes(document, content.Attributes, scope, BeforeClose(document, tagEnd, isEmpty));
+        Utf8Output? inner = isEmpty ? new Utf8Output() : null;
+        PatchChildren(node, content.Children, scope, tagEnd, inner);
+        if (inner is { Length: > 0 })
+        {
+            // An empty-element tag gets content, and an end tag.
+            inner.Write("</"u8);
+            inner.Write(qualified);
+            inner.Write(">"u8);
+            _changes.Add(new TextChange(BeforeClose(document, tagEnd, isEmpty), tagEnd, [(byte)'>', .. inner.Written]));
+        }
+    }
+
+    private byte[] PatchName(DocumentText document, XmlElementNode node, NameToken name, ExpandedName written, ref Scope scope, bool isEmpty)
+    {
+        if (!XmlCharacters.IsNcName(written.LocalName))
+        {
+            throw new UnwritableException($"'{written.LocalName}' cannot be the name of an element");
+        }
+
+        Utf8Output declaration = new();
+        string? prefix = scope.PrefixOf(written.NamespaceUri, isElement: true);
+        if (prefix is null)
+        {
+            prefix = scope.NewPrefix();
+            scope = scope.With([(prefix, written.NamespaceUri)]);
+            NodeWriter.WriteDeclaration(declaration, prefix, written.NamespaceUri);
+        }
+
+        byte[] qualified = Encoding.UTF8.GetBytes(prefix.Length == 0 ? written.LocalName : $"{prefix}:{written.LocalName}");
+        _changes.Add(new TextChange(name.Start, name.End, [.. qualified, .. declaration.Written]));
+        if (!isEmpty)
+        {
+            int end = document.ContentEndOf(node.ElementNumber) + "</".Length;
+            _changes.Add(new TextChange(end, end + name.Length, qualified));
+        }
+
+        return qualified;
+    }
+
+    // Before the white space, if any, that ends the start tag.
+    private static int BeforeClose(DocumentText document, int tagEnd, bool isEmpty)
+    {
+        int index = tagEnd - (isEmpty ? 2 : 1);
+        while (XmlCharacters.IsSpace(document.Bytes[index - 1]))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    private void PatchAttributes(DocumentText document, List<ContentAttribute> attributes, Scope scope, int end)
+    {
+        Utf8Output added = new();
+        foreach (ContentAttribute attribute in attributes)
+        {
+            if (attribute.IsRemoved)
+            {
+                int start = attribute.Start;
+                while (XmlCharacters.IsSpace(document.Bytes[start - 1]))
+                {
+                    start--;
+                }
+
+                _changes.Add(new TextChange(start, attribute.End, []));
+            }
+            else if (attribute.IsChanged)
+            {
+                Utf8Output value = new();
+                NodeWriter.WriteValue(value, attribute, (char)document.Bytes[attribute.End - 1]);
+                _changes.Add(new TextChange(attribute.ValueStart, attribute.End - 1, value.ToArray()));
+            }
+            else if (attribute.Start < 0)
+            {
+                scope = NodeWriter.WriteAttribute(added, attribute, scope);
+            }
+        }
+
+        if (added.Length > 0)
+        {
+            _changes.Add(new TextChange(end, end, added.ToArray()));
+        }
+    }
+
+    private void PatchChildren(XmlElementNode node, List<ContentChild> children, Scope scope, int start, Utf8Output? inner)
+    {
+        DocumentText document = node.Document!;
+        ElementLayout layout = new(node, children);
+        int position = start;
+        Utf8Output? added = inner;
+        bool addsLine = false;
+        foreach (ContentChild child in children)
+        {
+            bool isInOrder = child.Start >= position;
+            if (child.Start >= 0 && !isInOrder)
+            {
+                // Moved to the back: what was read there goes.
+                RemoveAt(layout, child);
+            }
+
+            if (child.IsRemoved)
+            {
+                if (isInOrder)
+                {
+                    RemoveAt(layout, child);
+                }
+
+                continue;
+            }
+
+            if (isInOrder)
+            {
+                Flush(ref added, position, inner);
+                PatchChild(node, child, scope, layout);
+                position = child.End;
+                continue;
+            }
+
+            added ??= new Utf8Output();
+            bool hasLine = layout.Inner is not null && child.Kind != NodePartKind.Text;
+            addsLine |= hasLine;
+            if (hasLine)
+            {
+                added.Write(layout.NewLine);
+                added.Write(layout.Inner);
+            }
+
+            WriteChild(node, child, added, scope, hasLine ? layout.Inner : null);
+        }
+
+        // The end tag gets a line of its own if it had none.
+        if (addsLine && added is not null && (inner is not null || document.Bytes[document.ContentEndOf(node.ElementNumber) - 1] == '>'))
+        {
+            added.Write(layout.NewLine);
+            added.Write(layout.Outer);
+        }
+
+        Flush(ref added, position, inner);
+    }
+
+    private void Flush(ref Utf8Output? added, int position, Utf8Output? inner)
+    {
+        if (added is { Length: > 0 } && added != inner)
+        {
+            _changes.Add(new TextChange(position, position, added.ToArray()));
+            added = null;
+        }
+    }
+
+    private void RemoveAt(ElementLayout layout, ContentChild child) =>
+        _changes.Add(new TextChange(child.Kind == NodePartKind.Text ? child.Start : layout.StartOfRemoved(child.Start), child.End, []));
+
+    private void PatchChild(XmlElementNode node, ContentChild child, Scope scope, ElementLayout layout)
+    {
+        if (!child.IsChanged)
+        {
+            AddOpened(child.Node);
+            return;
+        }
+
+        Utf8Output text = new();
+        if (child.Kind == NodePartKind.Value && !child.IsRemoved && TryPatchValue(node, child))
+        {
+            return;
+        }
+
+        WriteChild(node, child, text, scope, layout.Inner);
+        _changes.Add(new TextChange(child.Start, child.End, text.ToArray()));
+    }
+
+    /// <summary>Replaces the text of a child that is a value; false if another child was there.</summary>
+    private bool TryPatchValue(XmlElementNode node, ContentChild child)
+    {
+        DocumentText document = node.Document!;
+        _tokens.BeginFragment(document, node.ElementNumber, child.Start, child.End);
+        bool isEmpty = _tokens.Read() == XmlTokenKind.EmptyTag;
+        NameToken name = _tokens.Name;
+        if (Encoding.UTF8.GetString(_tokens.LocalName) != child.Name.LocalName || _tokens.Namespaces.UriOf(_tokens.NamespaceId) != child.Name.NamespaceUri)
+        {
+            return false;
+        }
+
+        foreach (ref readonly AttributeToken attribute in _tokens.Attributes)
+        {
+            if (!attribute.IsDeclaration)
+            {
+                return false;
+            }
+        }
+
+        Utf8Output text = new();
+        NodeWriter.WriteText(text, child);
+        int tagEnd = _tokens.Position;
+        if (!isEmpty)
+        {
+            int end = document.Bytes.AsSpan(0, child.End).LastIndexOf((byte)'<');
+            _changes.Add(new TextChange(tagEnd, end, text.ToArray()));
+            return true;
+        }
+
+        if (text.Length > 0)
+        {
+            _changes.Add(new TextChange(
+                BeforeClose(document, tagEnd, isEmpty: true),
+                tagEnd,
+                [(byte)'>', .. text.Written, .. "</"u8, .. document.Bytes.AsSpan(name.Start, name.Length), (byte)'>']));
+        }
+
+        return true;
+    }
+
+    private void WriteChild(XmlElementNode node, ContentChild child, Utf8Output output, Scope scope, string? indentation) =>
+        writer.WriteChild(node, child, output, scope, indentation is null ? null : new Indentation(indentation));
+}

@@ -1,0 +1,130 @@
+using System.Text;
+using System.Xml;
+using SchemaGen.Runtime.Documents;
+using SchemaGen.Runtime.Scanning;
+using SchemaGen.Runtime.Validation;
+
+namespace SchemaGen.Runtime.Writing;
+
+/// <summary>
+/// Makes the text of an element, or of a document with it as the root, and validates that text before anybody gets it. So what is saved has been
+/// read by the scanner that will read it again.
+/// </summary>
+internal static class ElementSaving
+{
+    /// <summary>The text of an element, in UTF-8.</summary>
+    /// <exception cref="XmlValidationException">The element is not valid, or cannot be XML.</exception>
+    public static byte[] Element(XmlElementNode node, XmlWriteOptions options)
+    {
+        try
+        {
+            byte[] text = TextOf(node, options);
+            if (options.Validate)
+            {
+                ValidateText(node, text, options).ThrowIfInvalid();
+            }
+
+            return text;
+        }
+        catch (UnwritableException exception)
+        {
+            throw new XmlValidationException([ErrorOf(node, exception)]);
+        }
+    }
+
+    /// <summary>The bytes of a document.</summary>
+    /// <exception cref="XmlValidationException">The element is not valid, or cannot be XML.</exception>
+    public static ReadOnlyMemory<byte> Document(XmlElementNode node, XmlWriteOptions options)
+    {
+        byte[] element = Element(node, options);
+        bool isRoot = node is { Document: not null, ElementNumber: 0 } && options.Layout == XmlLayout.Keep;
+        return isRoot ? DocumentOutput.Around(node.Document!, element, options.Encoding) : DocumentOutput.Of(element, options.Encoding);
+    }
+
+    /// <summary>Validates an element as it would be written.</summary>
+    public static XmlValidationReport Validate(XmlElementNode node, XmlWriteOptions options)
+    {
+        try
+        {
+            return ValidateText(node, TextOf(node, options), options);
+        }
+        catch (UnwritableException exception)
+        {
+            return new XmlValidationReport([ErrorOf(node, exception)]);
+        }
+    }
+
+    /// <summary>Hands the element to a writer.</summary>
+    /// <exception cref="XmlValidationException">The element is not valid, or cannot be XML; nothing was written.</exception>
+    public static void Write(XmlElementNode node, XmlWriter writer, XmlWriteOptions options)
+    {
+        // What is new is laid out by the writer.
+        byte[] text = Element(node, node.Document is null && options.Layout == XmlLayout.Keep ? options with { Layout = XmlLayout.Compact } : options);
+        using XmlReader reader = XmlReader.Create(new MemoryStream(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false });
+        reader.MoveToContent();
+        writer.WriteNode(reader, defattr: false);
+    }
+
+    /// <summary>The changes that saving makes to the document of an element.</summary>
+    /// <exception cref="XmlValidationException">The element cannot be XML.</exception>
+    public static IReadOnlyList<XmlTextChange> Changes(XmlElementNode node)
+    {
+        if (node.Document is not { } document)
+        {
+            return [];
+        }
+
+        List<TextChange> changes;
+        try
+        {
+            changes = new DocumentPatcher(new NodeWriter(XmlWriteOptions.Unchecked)).Collect(node);
+        }
+        catch (UnwritableException exception)
+        {
+            throw new XmlValidationException([ErrorOf(node, exception)]);
+        }
+
+        List<XmlTextChange> found = new(changes.Count);
+        int position = document.Text.Start;
+        int offset = 0;
+        foreach (TextChange change in changes)
+        {
+            offset += Encoding.UTF8.GetCharCount(document.Bytes.AsSpan(position..change.Start));
+            int length = Encoding.UTF8.GetCharCount(document.Bytes.AsSpan(change.Start..change.End));
+            found.Add(new XmlTextChange(offset, length, Encoding.UTF8.GetString(change.NewText)));
+            offset += length;
+            position = change.End;
+        }
+
+        return found;
+    }
+
+    private static byte[] TextOf(XmlElementNode node, XmlWriteOptions options)
+    {
+        Utf8Output output = new();
+        (string localName, string namespaceUri) = node.WrittenName;
+        Indentation? indentation = options.Layout == XmlLayout.Compact ? null : new Indentation("");
+        new NodeWriter(options).Write(node, new ExpandedName(localName, namespaceUri), output, Scope.Empty, indentation);
+        return output.ToArray();
+    }
+
+    // Raw XML is valid by itself: only its parent knows what it allows. It still has to be XML.
+    private static XmlValidationReport ValidateText(XmlElementNode node, byte[] text, XmlWriteOptions options)
+    {
+        DocumentBytes document = DocumentInput.OfBytes(text);
+        XmlReadOptions readOptions = XmlReadOptions.Default with { MaxDepth = options.MaxDepth };
+        if (node.XmlClass.Reader is not { } reader)
+        {
+            return XmlValidationReport.Valid;
+        }
+
+        return reader.Validate(document, node.XmlClass.Elements, readOptions, (errors, places) => ObjectErrors.Locate(node, errors, places));
+    }
+
+    private static XmlValidationError ErrorOf(XmlElementNode root, UnwritableException exception)
+    {
+        string path = exception.Node is null ? "" : ObjectErrors.PathTo(root, exception.Node) ?? "";
+        path = path.Length == 0 ? exception.Path : exception.Path.Length == 0 ? path : $"{path}.{exception.Path}";
+        return new XmlValidationError(exception.Code, exception.Message, 0, 0, "/", []) { ObjectPath = path };
+    }
+}

@@ -1,0 +1,64 @@
+namespace SchemaGen.Runtime.Writing;
+
+/// <summary>Replaces files as a whole: the new content is written to a file beside the old one, which is then renamed.</summary>
+internal static class FileReplacement
+{
+    public static void Write(string path, ReadOnlyMemory<byte> content)
+    {
+        (string target, string temporary) = PathsOf(path);
+        try
+        {
+            using (FileStream stream = Create(target, temporary, FileOptions.None))
+            {
+                stream.Write(content.Span);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        (string target, string temporary) = PathsOf(path);
+        try
+        {
+            FileStream stream = Create(target, temporary, FileOptions.Asynchronous);
+            await using (stream.ConfigureAwait(false))
+            {
+                await stream.WriteAsync(content, cancellationToken).ConfigureAwait(false);
+                await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    // A link stays a link: the file that it leads to is replaced.
+    private static (string Target, string Temporary) PathsOf(string path)
+    {
+        string target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+        return (target, Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}"));
+    }
+
+    private static FileStream Create(string target, string temporary, FileOptions fileOptions)
+    {
+        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = fileOptions };
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            options.UnixCreateMode = File.GetUnixFileMode(target);
+        }
+
+        return new FileStream(temporary, options);
+    }
+}

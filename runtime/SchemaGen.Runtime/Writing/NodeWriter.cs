@@ -1,0 +1,323 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using SchemaGen.Runtime.Documents;
+using SchemaGen.Runtime.Scanning;
+
+namespace SchemaGen.Runtime.Writing;
+
+/// <summary>Writes elements: those that were read with their own text, new ones from what they hold.</summary>
+internal sealed class NodeWriter(XmlWriteOptions options)
+{
+    private readonly XmlTokenizer _tokens = new();
+    private int _depth;
+
+    /// <summary>Writes an element.</summary>
+    /// <param name="node">The element.</param>
+    /// <param name="name">The name that its place gives it.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="scope">The namespace declarations in force there.</param>
+    /// <param name="indentation">The white space before it in its line; null to add no white space.</param>
+    /// <exception cref="UnwritableException">The element cannot be written.</exception>
+    public void Write(XmlElementNode node, ExpandedName name, Utf8Output output, Scope scope, Indentation? indentation)
+    {
+        if (++_depth > options.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new UnwritableException($"Elements are nested more than {Math.Min(_depth - 1, options.MaxDepth)} deep, or one is within itself") { Code = XmlErrorCodes.LimitExceeded, Node = node };
+        }
+
+        try
+        {
+            if (node.Document is not null && options.Layout == XmlLayout.Keep)
+            {
+                WriteRead(node, name, output, scope);
+            }
+            else
+            {
+                WriteNew(node, name, output, scope, indentation);
+            }
+        }
+        catch (UnwritableException exception) when (exception.IsOf(node))
+        {
+            throw;
+        }
+
+        _depth--;
+    }
+
+    /// <summary>Writes a child of an element.</summary>
+    public void WriteChild(XmlElementNode parent, ContentChild child, Utf8Output output, Scope scope, Indentation? indentation)
+    {
+        switch (child.Kind)
+        {
+            case NodePartKind.Element when child.Node is not null:
+                Write(child.Node, child.Name, output, scope, indentation);
+                break;
+            case NodePartKind.Element or NodePartKind.Value:
+                (string prefix, List<(string, string)> declared) = PrefixOf(child.Name, scope);
+                WriteStart(output, prefix, child.Name, declared);
+                if (child.Text is { Length: > 0 })
+                {
+                    output.Write(">"u8);
+                    WriteText(output, child);
+                    WriteEnd(output, prefix, child.Name);
+                }
+                else
+                {
+                    output.Write(" />"u8);
+                }
+
+                break;
+            case NodePartKind.Text:
+                WriteText(output, child);
+                break;
+            case NodePartKind.Comment:
+                output.Write($"<!--{child.Text}-->");
+                break;
+            case NodePartKind.Instruction:
+                output.Write(child.Text!.Length == 0 ? $"<?{child.Name.LocalName}?>" : $"<?{child.Name.LocalName} {child.Text}?>");
+                break;
+        }
+    }
+
+    /// <summary>Writes the text of a child.</summary>
+    public static void WriteText(Utf8Output output, ContentChild child)
+    {
+        try
+        {
+            output.WriteText(child.Text!);
+        }
+        catch (UnwritableException exception) when (exception.IsAt(child.Path))
+        {
+            throw;
+        }
+    }
+
+    /// <summary>Writes an attribute after the others of a start tag.</summary>
+    /// <returns>The scope, with the declaration that the attribute needed.</returns>
+    public static Scope WriteAttribute(Utf8Output output, ContentAttribute attribute, Scope scope)
+    {
+        string name = attribute.Name.LocalName;
+        if (attribute.Name.NamespaceUri.Length > 0)
+        {
+            string? prefix = scope.PrefixOf(attribute.Name.NamespaceUri, isElement: false);
+            if (prefix is null)
+            {
+                prefix = scope.NewPrefix();
+                scope = scope.With([(prefix, attribute.Name.NamespaceUri)]);
+                WriteDeclaration(output, prefix, attribute.Name.NamespaceUri);
+            }
+
+            name = $"{prefix}:{name}";
+        }
+
+        if (!XmlCharacters.IsNcName(attribute.Name.LocalName) || name == "xmlns" || attribute.Name.NamespaceUri == NamespaceScopes.XmlnsUri)
+        {
+            throw new UnwritableException($"'{attribute.Name.LocalName}' cannot be the name of an attribute") { Path = attribute.Path };
+        }
+
+        output.Write(" "u8);
+        output.Write(name);
+        output.Write("=\""u8);
+        WriteValue(output, attribute, '"');
+        output.Write("\""u8);
+        return scope;
+    }
+
+    /// <summary>Writes the value of an attribute.</summary>
+    public static void WriteValue(Utf8Output output, ContentAttribute attribute, char quote)
+    {
+        try
+        {
+            output.WriteValue(attribute.Value, quote);
+        }
+        catch (UnwritableException exception) when (exception.IsAt(attribute.Path))
+        {
+            throw;
+        }
+    }
+
+    /// <summary>Writes the text of an element that was read, with its changes. Prefixes that mean something else here are declared anew.</summary>
+    private void WriteRead(XmlElementNode node, ExpandedName name, Utf8Output output, Scope scope)
+    {
+        DocumentText document = node.Document!;
+        ElementEntry entry = document.Elements[node.ElementNumber];
+        List<TextChange> changes = new DocumentPatcher(this).Collect(node);
+        _tokens.BeginElement(document, node.ElementNumber);
+        _tokens.Read();
+        NameToken read = _tokens.Name;
+        bool isEmpty = _tokens.Kind == XmlTokenKind.EmptyTag;
+        Utf8Output declarations = new();
+        List<(string, string)> declared = [];
+        foreach ((string prefix, string namespaceUri) in Missing(document, entry, scope))
+        {
+            WriteDeclaration(declarations, prefix, namespaceUri);
+            declared.Add((prefix, namespaceUri));
+        }
+
+        bool isPatched = node is { IsChanged: true, HasOwnName: true } && name == new ExpandedName(node.WrittenName.LocalName, node.WrittenName.NamespaceUri);
+        bool hasName = isPatched || Encoding.UTF8.GetString(_tokens.LocalName) == name.LocalName && _tokens.Namespaces.UriOf(_tokens.NamespaceId) == name.NamespaceUri;
+        if (!hasName)
+        {
+            Scope inner = scope.With(declared).With(document.NamespacesIn(node.ElementNumber));
+            string? prefix = inner.PrefixOf(name.NamespaceUri, isElement: true);
+            if (prefix is null)
+            {
+                prefix = inner.NewPrefix();
+                WriteDeclaration(declarations, prefix, name.NamespaceUri);
+            }
+
+            byte[] qualified = Encoding.UTF8.GetBytes(prefix.Length == 0 ? name.LocalName : $"{prefix}:{name.LocalName}");
+            changes.Insert(0, new TextChange(read.Start, read.End, [.. qualified, .. declarations.Written]));
+            if (!isEmpty)
+            {
+                int end = document.ContentEndOf(node.ElementNumber) + "</".Length;
+                changes.Add(new TextChange(end, end + read.Length, qualified));
+            }
+            else if (changes[^1].End == entry.End)
+            {
+                // The content that an empty-element tag got ends with the old name.
+                TextChange last = changes[^1];
+                changes[^1] = last with { NewText = [.. last.NewText.AsSpan(0, last.NewText.Length - read.Length - 1), .. qualified, (byte)'>'] };
+            }
+        }
+        else if (declarations.Length > 0)
+        {
+            changes.Add(new TextChange(read.End, read.End, declarations.ToArray()));
+        }
+
+        changes.Sort();
+
+        DocumentPatcher.Apply(document, entry.Start, entry.End, changes, output);
+    }
+
+    // The declarations around the element that mean something else, or nothing, where it is written.
+    private List<(string Prefix, string NamespaceUri)> Missing(DocumentText document, ElementEntry entry, Scope scope)
+    {
+        List<(string Prefix, string NamespaceUri)> missing = [];
+        (string Prefix, string NamespaceUri)[] around = document.NamespacesIn(entry.Parent);
+        foreach ((string prefix, string namespaceUri) in around)
+        {
+            if ((scope.Find(prefix) ?? "") != namespaceUri && !Declares(prefix) && IsUsed(document, entry, prefix))
+            {
+                missing.Add((prefix, namespaceUri));
+            }
+        }
+
+        if (scope.Find("") != "" && !Array.Exists(around, static declared => declared.Prefix.Length == 0) && !Declares(""))
+        {
+            missing.Add(("", ""));
+        }
+
+        return missing;
+    }
+
+    private bool Declares(string prefix)
+    {
+        foreach (ref readonly AttributeToken attribute in _tokens.Attributes)
+        {
+            if (attribute.IsDeclaration && (attribute.Name.HasPrefix ? Encoding.UTF8.GetString(_tokens.LocalNameOf(attribute.Name)) : "") == prefix)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Values can have prefixes, too: what looks like one is taken for one.
+    private static bool IsUsed(DocumentText document, ElementEntry entry, string prefix) =>
+        prefix.Length == 0 || document.Bytes.AsSpan(entry.Start..entry.End).IndexOf(Encoding.UTF8.GetBytes(prefix + ":")) >= 0;
+
+    private void WriteNew(XmlElementNode node, ExpandedName name, Utf8Output output, Scope scope, Indentation? indentation)
+    {
+        if (!XmlCharacters.IsNcName(name.LocalName))
+        {
+            throw new UnwritableException($"'{name.LocalName}' cannot be the name of an element");
+        }
+
+        NodeContent content = NodeContent.Of(node);
+        (string prefix, List<(string, string)> declared) = PrefixOf(name, scope);
+        Scope inner = scope.With(declared);
+        WriteStart(output, prefix, name, declared);
+        HashSet<ExpandedName> names = [];
+        foreach (ContentAttribute attribute in content.Attributes)
+        {
+            if (attribute.IsRemoved)
+            {
+                continue;
+            }
+
+            if (!names.Add(attribute.Name))
+            {
+                throw new UnwritableException($"There are two attributes '{attribute.Name.LocalName}'") { Path = attribute.Path };
+            }
+
+            inner = WriteAttribute(output, attribute, inner);
+        }
+
+        List<ContentChild> children = [.. content.Present];
+        if (children.Count == 0)
+        {
+            output.Write(" />"u8);
+            return;
+        }
+
+        output.Write(">"u8);
+        bool hasLines = indentation is not null && !node.XmlClass.IsMixed && !children.Exists(static child => child.Kind == NodePartKind.Text);
+        foreach (ContentChild child in children)
+        {
+            WriteLine(output, hasLines ? indentation!.Value.Inner : null);
+            WriteChild(node, child, output, inner, hasLines ? indentation!.Value.Inner : null);
+        }
+
+        WriteLine(output, hasLines ? indentation : null);
+        WriteEnd(output, prefix, name);
+    }
+
+    private static void WriteLine(Utf8Output output, Indentation? indentation)
+    {
+        if (indentation is { } blanks)
+        {
+            output.Write("\n"u8);
+            output.Write(blanks.Text);
+        }
+    }
+
+    private static (string Prefix, List<(string Prefix, string NamespaceUri)> Declared) PrefixOf(ExpandedName name, Scope scope) =>
+        scope.PrefixOf(name.NamespaceUri, isElement: true) is { } prefix ? (prefix, []) : ("", [("", name.NamespaceUri)]);
+
+    private static void WriteStart(Utf8Output output, string prefix, ExpandedName name, List<(string Prefix, string NamespaceUri)> declared)
+    {
+        output.Write("<"u8);
+        WriteName(output, prefix, name);
+        foreach ((string declaredPrefix, string namespaceUri) in declared)
+        {
+            WriteDeclaration(output, declaredPrefix, namespaceUri);
+        }
+    }
+
+    private static void WriteEnd(Utf8Output output, string prefix, ExpandedName name)
+    {
+        output.Write("</"u8);
+        WriteName(output, prefix, name);
+        output.Write(">"u8);
+    }
+
+    private static void WriteName(Utf8Output output, string prefix, ExpandedName name)
+    {
+        if (prefix.Length > 0)
+        {
+            output.Write(prefix);
+            output.Write(":"u8);
+        }
+
+        output.Write(name.LocalName);
+    }
+
+    public static void WriteDeclaration(Utf8Output output, string prefix, string namespaceUri)
+    {
+        output.Write(prefix.Length == 0 ? " xmlns=\"" : $" xmlns:{prefix}=\"");
+        output.WriteValue(namespaceUri, '"');
+        output.Write("\""u8);
+    }
+}
