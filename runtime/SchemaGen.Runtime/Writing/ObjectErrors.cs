@@ -23,8 +23,14 @@ internal static class ObjectErrors
     public static string? PathTo(XmlElementNode root, XmlElementNode node)
     {
         Stack<(XmlElementNode Node, string Path)> pending = new([(root, "")]);
-        for (int count = 0; count < MostObjects && pending.TryPop(out (XmlElementNode Node, string Path) next); count++)
+        HashSet<XmlElementNode> seen = new(ReferenceEqualityComparer.Instance);
+        while (seen.Count < MostObjects && pending.TryPop(out (XmlElementNode Node, string Path) next))
         {
+            if (!seen.Add(next.Node))
+            {
+                continue;
+            }
+
             if (ReferenceEquals(next.Node, node))
             {
                 return next.Path;
