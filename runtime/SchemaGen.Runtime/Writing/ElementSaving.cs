@@ -101,6 +101,7 @@ internal static class ElementSaving
 
     private static byte[] TextOf(XmlElementNode node, XmlWriteOptions options)
     {
+        GraphDepth.Check(node, options.MaxDepth);
         Utf8Output output = new();
         (string localName, string namespaceUri) = node.WrittenName;
         Indentation? indentation = options.Layout == XmlLayout.Compact ? null : new Indentation("");
