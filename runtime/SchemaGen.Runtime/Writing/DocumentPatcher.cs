@@ -312,7 +312,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
         }
 
         Utf8Output text = new();
-        NodeWriter.WriteText(text, child);
+        NodeWriter.WriteText(text, node, child);
         int tagEnd = _tokens.Position;
         if (!isEmpty)
         {

@@ -9,9 +9,8 @@ namespace SchemaGen.Runtime.Writing;
 internal sealed class NodeWriter(XmlWriteOptions options)
 {
     private readonly XmlTokenizer _tokens = new();
-    private int _depth;
 
-    /// <summary>Writes an element.</summary>
+    /// <summary>Writes an element. New elements wait in a list while their children are written, so that no depth is too deep for the stack.</summary>
     /// <param name="node">The element.</param>
     /// <param name="name">The name that its place gives it.</param>
     /// <param name="output">Where to.</param>
@@ -20,45 +19,56 @@ internal sealed class NodeWriter(XmlWriteOptions options)
     /// <exception cref="UnwritableException">The element cannot be written.</exception>
     public void Write(XmlElementNode node, ExpandedName name, Utf8Output output, Scope scope, Indentation? indentation)
     {
-        if (++_depth > options.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        Stack<OpenElement> open = [];
+        Start(node, name, output, scope, indentation, open);
+        while (open.TryPeek(out OpenElement? element))
         {
-            throw new UnwritableException($"Elements are nested more than {Math.Min(_depth - 1, options.MaxDepth)} deep, or one is within itself") { Code = XmlErrorCodes.LimitExceeded, Node = node };
-        }
-
-        try
-        {
-            if (node.Document is not null && options.Layout == XmlLayout.Keep)
+            if (element.Children.Count == 0)
             {
-                WriteRead(node, name, output, scope);
+                open.Pop();
+                WriteLine(output, element.HasLines ? element.Indentation : null);
+                WriteEnd(output, element.Prefix, element.Name);
+                continue;
+            }
+
+            ContentChild child = element.Children.Dequeue();
+            Indentation? inner = element.HasLines ? element.Indentation!.Value.Inner : null;
+            WriteLine(output, inner);
+            if (child.Node is { } childNode)
+            {
+                Start(childNode, child.Name, output, element.Scope, inner, open);
             }
             else
             {
-                WriteNew(node, name, output, scope, indentation);
+                WriteLeaf(element.Node, child, output, element.Scope);
             }
         }
-        catch (UnwritableException exception) when (exception.IsOf(node))
-        {
-            throw;
-        }
-
-        _depth--;
     }
 
     /// <summary>Writes a child of an element.</summary>
     public void WriteChild(XmlElementNode parent, ContentChild child, Utf8Output output, Scope scope, Indentation? indentation)
     {
+        if (child.Node is not null)
+        {
+            Write(child.Node, child.Name, output, scope, indentation);
+        }
+        else
+        {
+            WriteLeaf(parent, child, output, scope);
+        }
+    }
+
+    private static void WriteLeaf(XmlElementNode parent, ContentChild child, Utf8Output output, Scope scope)
+    {
         switch (child.Kind)
         {
-            case NodePartKind.Element when child.Node is not null:
-                Write(child.Node, child.Name, output, scope, indentation);
-                break;
             case NodePartKind.Element or NodePartKind.Value:
                 (string prefix, List<(string, string)> declared) = PrefixOf(child.Name, scope);
                 WriteStart(output, prefix, child.Name, declared);
                 if (child.Text is { Length: > 0 })
                 {
                     output.Write(">"u8);
-                    WriteText(output, child);
+                    WriteText(output, parent, child);
                     WriteEnd(output, prefix, child.Name);
                 }
                 else
@@ -68,7 +78,7 @@ internal sealed class NodeWriter(XmlWriteOptions options)
 
                 break;
             case NodePartKind.Text:
-                WriteText(output, child);
+                WriteText(output, parent, child);
                 break;
             case NodePartKind.Comment:
                 output.Write($"<!--{child.Text}-->");
@@ -80,13 +90,13 @@ internal sealed class NodeWriter(XmlWriteOptions options)
     }
 
     /// <summary>Writes the text of a child.</summary>
-    public static void WriteText(Utf8Output output, ContentChild child)
+    public static void WriteText(Utf8Output output, XmlElementNode parent, ContentChild child)
     {
         try
         {
             output.WriteText(child.Text!);
         }
-        catch (UnwritableException exception) when (exception.IsAt(child.Path))
+        catch (UnwritableException exception) when (exception.IsAt(parent, child.Path))
         {
             throw;
         }
@@ -130,7 +140,7 @@ internal sealed class NodeWriter(XmlWriteOptions options)
         {
             output.WriteValue(attribute.Value, quote);
         }
-        catch (UnwritableException exception) when (exception.IsAt(attribute.Path))
+        catch (UnwritableException exception) when (exception.IsAt(null, attribute.Path))
         {
             throw;
         }
@@ -228,7 +238,30 @@ internal sealed class NodeWriter(XmlWriteOptions options)
     private static bool IsUsed(DocumentText document, ElementEntry entry, string prefix) =>
         prefix.Length == 0 || document.Bytes.AsSpan(entry.Start..entry.End).IndexOf(Encoding.UTF8.GetBytes(prefix + ":")) >= 0;
 
-    private void WriteNew(XmlElementNode node, ExpandedName name, Utf8Output output, Scope scope, Indentation? indentation)
+    private void Start(XmlElementNode node, ExpandedName name, Utf8Output output, Scope scope, Indentation? indentation, Stack<OpenElement> open)
+    {
+        try
+        {
+            if (node.Document is null || options.Layout != XmlLayout.Keep)
+            {
+                StartNew(node, name, output, scope, indentation, open);
+            }
+            else if (RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            {
+                WriteRead(node, name, output, scope);
+            }
+            else
+            {
+                throw new UnwritableException("Elements that were read and new ones are nested in each other too deep") { Code = XmlErrorCodes.LimitExceeded };
+            }
+        }
+        catch (UnwritableException exception) when (exception.IsOf(node))
+        {
+            throw;
+        }
+    }
+
+    private static void StartNew(XmlElementNode node, ExpandedName name, Utf8Output output, Scope scope, Indentation? indentation, Stack<OpenElement> open)
     {
         if (!XmlCharacters.IsNcName(name.LocalName))
         {
@@ -240,13 +273,8 @@ internal sealed class NodeWriter(XmlWriteOptions options)
         Scope inner = scope.With(declared);
         WriteStart(output, prefix, name, declared);
         HashSet<ExpandedName> names = [];
-        foreach (ContentAttribute attribute in content.Attributes)
+        foreach (ContentAttribute attribute in content.Attributes.Where(static attribute => !attribute.IsRemoved))
         {
-            if (attribute.IsRemoved)
-            {
-                continue;
-            }
-
             if (!names.Add(attribute.Name))
             {
                 throw new UnwritableException($"There are two attributes '{attribute.Name.LocalName}'") { Path = attribute.Path };
@@ -255,7 +283,7 @@ internal sealed class NodeWriter(XmlWriteOptions options)
             inner = WriteAttribute(output, attribute, inner);
         }
 
-        List<ContentChild> children = [.. content.Present];
+        Queue<ContentChild> children = new(content.Present);
         if (children.Count == 0)
         {
             output.Write(" />"u8);
@@ -263,15 +291,8 @@ internal sealed class NodeWriter(XmlWriteOptions options)
         }
 
         output.Write(">"u8);
-        bool hasLines = indentation is not null && !node.XmlClass.IsMixed && !children.Exists(static child => child.Kind == NodePartKind.Text);
-        foreach (ContentChild child in children)
-        {
-            WriteLine(output, hasLines ? indentation!.Value.Inner : null);
-            WriteChild(node, child, output, inner, hasLines ? indentation!.Value.Inner : null);
-        }
-
-        WriteLine(output, hasLines ? indentation : null);
-        WriteEnd(output, prefix, name);
+        bool hasLines = indentation is not null && !node.XmlClass.IsMixed && !children.Any(static child => child.Kind == NodePartKind.Text);
+        open.Push(new OpenElement(node, prefix, name, inner, indentation, hasLines, children));
     }
 
     private static void WriteLine(Utf8Output output, Indentation? indentation)
@@ -320,4 +341,8 @@ internal sealed class NodeWriter(XmlWriteOptions options)
         output.WriteValue(namespaceUri, '"');
         output.Write("\""u8);
     }
+
+    /// <summary>A new element whose start tag is written.</summary>
+    private sealed record OpenElement(
+        XmlElementNode Node, string Prefix, ExpandedName Name, Scope Scope, Indentation? Indentation, bool HasLines, Queue<ContentChild> Children);
 }

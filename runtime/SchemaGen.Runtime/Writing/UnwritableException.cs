@@ -13,7 +13,7 @@ internal sealed class UnwritableException(string message) : Exception(message)
     /// <summary>The property of the object, as code writes it.</summary>
     public string Path { get; set; } = "";
 
-    /// <summary>Notes the object, if none was noted before. For exception filters: elements are nested too deep to catch and throw at each level.</summary>
+    /// <summary>Notes the object, if none was noted before.</summary>
     /// <returns>False, so that the exception goes on.</returns>
     public bool IsOf(XmlElementNode node)
     {
@@ -21,10 +21,11 @@ internal sealed class UnwritableException(string message) : Exception(message)
         return false;
     }
 
-    /// <summary>Notes the property.</summary>
+    /// <summary>Notes the property, and its object if that is known.</summary>
     /// <returns>False, so that the exception goes on.</returns>
-    public bool IsAt(string path)
+    public bool IsAt(XmlElementNode? node, string path)
     {
+        Node ??= node;
         Path = path;
         return false;
     }
