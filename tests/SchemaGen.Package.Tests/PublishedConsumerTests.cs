@@ -40,10 +40,10 @@ public sealed class PublishedConsumerTests(PackageFeed feed, ITestOutputHelper o
         "Devices.Items[0].Target: error RNG202: <target> lacks attribute 'dev'",
         "error RNG101: Element <future> is not allowed in <domain>",
         "Disk Qemu 101",
-        "<domain type=\"qemu\">",
+        "<domain type='qemu'>",
         "<source dev=\"/dev/vg0/a\" />",
-        "<target dev=\"vdb\" />",
-        "<memory unit=\"KiB\">0100</memory>",
+        "<target dev='vdb'/>",
+        "<memory unit='KiB'>0100</memory>",
     ];
 
     // What NuGet says if a pack is not to be had, and the machine-code compiler if there is no linker.

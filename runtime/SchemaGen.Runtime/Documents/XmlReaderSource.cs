@@ -10,7 +10,7 @@ namespace SchemaGen.Runtime.Documents;
 /// </summary>
 internal sealed class XmlReaderSource : IByteSource
 {
-    private const int PieceLength = 16 * 1024;
+    private const int PieceLength = 2 * 1024;
 
     private readonly XmlReader _reader;
     private readonly IXmlLineInfo? _lines;
@@ -169,7 +169,7 @@ internal sealed class XmlReaderSource : IByteSource
         }
 
         _reader.MoveToElement();
-        if (declared is not null && _reader is IXmlNamespaceResolver resolver)
+        if (declared is not null && _reader.Depth > 0 && _reader is IXmlNamespaceResolver resolver)
         {
             foreach ((string prefix, string namespaceUri) in resolver.GetNamespacesInScope(XmlNamespaceScope.ExcludeXml))
             {

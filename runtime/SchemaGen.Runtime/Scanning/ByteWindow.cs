@@ -15,6 +15,8 @@ internal abstract class ByteWindow
 
     private const int FirstSize = 64 * 1024;
 
+    // Kept for the next source.
+    private byte[]? _window;
     private IByteSource? _source;
     private IPositionMap? _map;
 
@@ -62,7 +64,7 @@ internal abstract class ByteWindow
     /// <summary>Starts with a source; <see cref="Fill"/> gets the first bytes.</summary>
     protected void BeginWindow(IByteSource source)
     {
-        Bytes = new byte[FirstSize];
+        Bytes = _window ??= new byte[FirstSize];
         Position = 0;
         End = 0;
         IsFinal = false;

@@ -15,15 +15,18 @@ internal static class DocumentOutput
         return Encode([.. declaration, .. element], new DocumentEncoding(encoding, HasByteOrderMark: encoding is UnicodeEncoding or UTF32Encoding));
     }
 
+    /// <summary>The document as it was read.</summary>
+    public static ReadOnlyMemory<byte> Unchanged(DocumentText document) =>
+        !document.Text.Original.IsEmpty ? document.Text.Original : document.Text.Bytes.AsMemory(0, document.Text.End);
+
     /// <summary>The document that was read, with a root element that perhaps was changed.</summary>
     public static ReadOnlyMemory<byte> Around(DocumentText document, byte[] element, Encoding? encoding)
     {
         ElementEntry root = document.Elements[0];
-        ReadOnlySpan<byte> before = document.Bytes.AsSpan(root.Start..root.End);
         DocumentBytes text = document.Text;
-        if (encoding is null && before.SequenceEqual(element))
+        if (encoding is null && document.Bytes.AsSpan(root.Start..root.End).SequenceEqual(element))
         {
-            return !text.Original.IsEmpty ? text.Original : text.Bytes.AsMemory(0, text.End);
+            return Unchanged(document);
         }
 
         byte[] whole = [.. text.Bytes.AsSpan(text.Start..root.Start), .. element, .. text.Bytes.AsSpan(root.End..text.End)];

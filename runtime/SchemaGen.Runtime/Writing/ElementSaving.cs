@@ -36,6 +36,11 @@ internal static class ElementSaving
     /// <exception cref="XmlValidationException">The element is not valid, or cannot be XML.</exception>
     public static ReadOnlyMemory<byte> Document(XmlElementNode node, XmlWriteOptions options)
     {
+        if (IsUnchangedDocument(node, options))
+        {
+            return DocumentOutput.Unchanged(node.Document!);
+        }
+
         byte[] element = Element(node, options);
         bool isRoot = node is { Document: not null, ElementNumber: 0 } && options.Layout == XmlLayout.Keep;
         return isRoot ? DocumentOutput.Around(node.Document!, element, options.Encoding) : DocumentOutput.Of(element, options.Encoding);
@@ -97,6 +102,24 @@ internal static class ElementSaving
         }
 
         return found;
+    }
+
+    // What was read strictly and not changed is valid.
+    private static bool IsUnchangedDocument(XmlElementNode node, XmlWriteOptions options) =>
+        node is { Document: { } document, ElementNumber: 0 } && options is { Layout: XmlLayout.Keep, Encoding: null }
+        && !(options.Validate && document.IsLenient)
+        && (node.IsFolded || HasNoChanges(node));
+
+    private static bool HasNoChanges(XmlElementNode node)
+    {
+        try
+        {
+            return new DocumentPatcher(new NodeWriter(XmlWriteOptions.Unchecked)).Collect(node).Count == 0;
+        }
+        catch (UnwritableException)
+        {
+            return false;
+        }
     }
 
     private static byte[] TextOf(XmlElementNode node, XmlWriteOptions options)
