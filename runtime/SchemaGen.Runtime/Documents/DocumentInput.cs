@@ -16,7 +16,7 @@ internal static class DocumentInput
     /// <exception cref="XmlException">Half of a surrogate pair is in the text.</exception>
     public static DocumentBytes OfText(ReadOnlySpan<char> xml)
     {
-        byte[] bytes = Allocate(checked(xml.Length * 3));
+        byte[] bytes = Allocate(Encoding.UTF8.GetByteCount(xml));
         if (Utf8.FromUtf16(xml, bytes.AsSpan(0, bytes.Length - ByteWindow.Padding), out int read, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
         {
             throw ErrorAfter(xml[..read], $"The character 0x{(int)xml[read]:X4} is not allowed: it is half of a surrogate pair");
