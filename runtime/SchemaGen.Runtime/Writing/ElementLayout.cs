@@ -19,6 +19,7 @@ internal readonly struct ElementLayout
             if (child.Start >= 0 && child.Kind != NodePartKind.Text && LineStartOf(child.Start) is >= 0 and int line && line > start)
             {
                 Inner = System.Text.Encoding.UTF8.GetString(_bytes.AsSpan(line..child.Start));
+                ownLine = line;
                 break;
             }
         }

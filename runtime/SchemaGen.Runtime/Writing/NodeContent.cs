@@ -130,7 +130,11 @@ internal sealed class NodeContent
         XmlElementNode original = NodeOpener.Create(document, node.ElementNumber, node.Pattern, parts);
         MapHolders(original, node);
         HashSet<int> places = [.. parts.Select(static part => part.Start)];
-        KeepOrderOfLists(places);
+        if (node.ChosenOrder is null)
+        {
+            KeepOrderOfLists(places);
+        }
+
         Claim? text = null;
         foreach (NodePart part in parts)
         {

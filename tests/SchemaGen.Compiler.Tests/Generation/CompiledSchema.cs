@@ -10,10 +10,14 @@ internal sealed class CompiledSchema
 {
     private readonly Func<XmlReader, XmlReadOptions?, XmlElementNode> _read;
 
-    private CompiledSchema(Assembly assembly, string schema) =>
-        _read = assembly.GetType($"{SchemaText.Namespace}.{schema}Schema", throwOnError: true)!
-            .GetMethod("Read")!
-            .CreateDelegate<Func<XmlReader, XmlReadOptions?, XmlElementNode>>();
+    private readonly Func<string, XmlReadOptions?, XmlElementNode> _parse;
+
+    private CompiledSchema(Assembly assembly, string schema)
+    {
+        Type type = assembly.GetType($"{SchemaText.Namespace}.{schema}Schema", throwOnError: true)!;
+        _read = type.GetMethod("Read")!.CreateDelegate<Func<XmlReader, XmlReadOptions?, XmlElementNode>>();
+        _parse = type.GetMethod("Parse")!.CreateDelegate<Func<string, XmlReadOptions?, XmlElementNode>>();
+    }
 
     public static Assembly Compile(IReadOnlyDictionary<string, string> files) =>
         CompileAndLoad.Compile(files, [typeof(XmlElementNode).Assembly]);
@@ -22,6 +26,9 @@ internal sealed class CompiledSchema
         new(Compile(result.Files.ToDictionary(static file => file.HintName, static file => file.Text, StringComparer.Ordinal)), "Test");
 
     public static CompiledSchema Of(string schema) => new(Compile(SchemaText.Generate(schema)), "Test");
+
+    /// <summary>Reads a document as it stands.</summary>
+    public XmlElementNode Parse(string xml) => _parse(xml, null);
 
     /// <summary>Reads a document, strictly unless the options say otherwise.</summary>
     public XmlElementNode Read(string xml, XmlReadOptions? options = null)

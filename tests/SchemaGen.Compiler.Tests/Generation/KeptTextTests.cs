@@ -1,0 +1,145 @@
+using System.Text;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Compiler.Tests.Generation;
+
+/// <summary>What code does not touch stays as it is; what it adds stands where the schema accepts it.</summary>
+public class KeptTextTests
+{
+    private static readonly Lazy<CompiledSchema> Table = new(() => CompiledSchema.Of(SchemaText.Root(
+        """
+        <zeroOrMore>
+          <element name="row"><text/></element>
+          <optional><element name="note"><text/></element></optional>
+        </zeroOrMore>
+        """)));
+
+    private static readonly Lazy<CompiledSchema> Numbers = new(() => CompiledSchema.Of(SchemaText.Root(
+        """
+        <interleave>
+          <zeroOrMore><element name="n"><data type="int"/></element></zeroOrMore>
+          <zeroOrMore><element name="s"><text/></element></zeroOrMore>
+        </interleave>
+        """)));
+
+    private static readonly Lazy<CompiledSchema> Twice = new(() => CompiledSchema.Of(SchemaText.Root(
+        """
+        <element name="head"><text/></element>
+        <ref name="pair"/><ref name="pair"/>
+        <element name="split"><text/></element>
+        <ref name="pair"/>
+        <element name="foot"><text/></element>
+        """,
+        """<define name="pair"><element name="pair"><attribute name="v"/></element></define>""")));
+
+    [Fact]
+    public void Removing_an_item_leaves_the_others_where_they_are()
+    {
+        dynamic root = Parse(Table, "<root><row>a</row><note>about a</note><row>b</row><row>c</row><note>about c</note></root>");
+        root.Notes.RemoveAt(0);
+        Text((object)root).ShouldBe("<root><row>a</row><row>b</row><row>c</row><note>about c</note></root>");
+    }
+
+    [Fact]
+    public void Values_keep_their_spelling_when_another_goes()
+    {
+        dynamic root = Parse(Numbers, "<root><n>007</n><n>7</n><s>a</s><n>+8</n></root>");
+        root.Ns.RemoveAt(0);
+        Text((object)root).ShouldBe("<root><n>7</n><s>a</s><n>+8</n></root>");
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void A_removed_child_goes_with_its_line_and_a_new_one_gets_the_indentation_of_its_siblings(string line)
+    {
+        string xml = "<?xml version='1.0'?>\n<!-- before --><root  >\n\t<!-- first --><row>a</row>\n\t<row>b</row> <!-- b -->\n\t<row>c</row>\n</root>\n<?after?>".Replace("\n", line, StringComparison.Ordinal);
+        dynamic root = Parse(Table, xml);
+        root.Rows.RemoveAt(2);
+        root.Notes.Add("new");
+        string expected = xml.Replace($"{line}\t<row>c</row>", $"{line}\t<note>new</note>", StringComparison.Ordinal);
+        string saved = Saved((object)root);
+        saved.Contains("<row>c</row>", StringComparison.Ordinal).ShouldBeFalse();
+        saved.Replace($"</row>{line}\t<note>new</note> <!-- b -->", $"</row> <!-- b -->{line}\t<note>new</note>", StringComparison.Ordinal).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Changes_applied_to_the_text_give_the_new_text()
+    {
+        const string Xml = "<root><!-- ü 😀 --><row>a</row><note>b</note></root>";
+        XmlElementNode root = Parse(Table, Xml);
+        root.GetChanges().ShouldBeEmpty();
+        ((dynamic)root).Rows[0] = "é";
+        ((dynamic)root).Notes.Clear();
+        StringBuilder text = new(Xml);
+        foreach (XmlTextChange change in root.GetChanges().Reverse())
+        {
+            text.Remove(change.Offset, change.Length).Insert(change.Offset, change.NewText);
+        }
+
+        text.ToString().ShouldBe(root.ToXml());
+    }
+
+    [Fact]
+    public void New_objects_are_written_in_an_order_that_the_schema_accepts()
+    {
+        dynamic read = Parse(Twice, "<root><head/><pair v='1'/><pair v='2'/><split/><pair v='3'/><foot/></root>");
+        dynamic made = Activator.CreateInstance(((object)read).GetType())!;
+        made.Foot = "f";
+        made.Split = "s";
+        made.Head = "h";
+        while (read.Pairs.Count > 0)
+        {
+            var pair = read.Pairs[0];
+            read.Pairs.RemoveAt(0);
+            made.Pairs.Add(pair);
+        }
+
+        Text((object)made).ShouldBe("<root>\n  <head>h</head>\n  <pair v='1'/>\n  <pair v='2'/>\n  <split>s</split>\n  <pair v='3'/>\n  <foot>f</foot>\n</root>");
+        ((XmlElementNode)made).Validate().IsValid.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Children_show_everything_in_order_and_can_be_edited()
+    {
+        XmlElementNode root = Parse(Table, "<root><row>a</row><!-- c --><?p d?><row>b</row></root>");
+        root.Children.ShouldBe([new XmlValueElement("row", "", "a"), new XmlCommentItem(" c "), new XmlInstruction("p", "d"), new XmlValueElement("row", "", "b")]);
+        root.Children.Move(3, 0);
+        root.Children.RemoveAt(2);
+        root.Children.Insert(1, new XmlValueElement("note", "", "n"));
+        ((IList<string>)((dynamic)root).Rows).ShouldBe(["b", "a"]);
+        root.ToXml().ShouldBe("<root><row>b</row><note>n</note><row>a</row><?p d?></root>");
+        Should.Throw<ArgumentException>(() => root.Children.Add(new XmlRawElement("other")));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    [InlineData(0xD800)]
+    public void What_cannot_be_xml_is_an_error_of_its_property_and_no_file_is_touched(int unit)
+    {
+        string text = $"x{(char)unit}y";
+        string path = Path.GetTempFileName();
+        File.WriteAllText(path, "precious");
+        dynamic root = Parse(Table, "<root><row>a</row></root>");
+        root.Rows[0] = text;
+        ((XmlElementNode)root).Validate().ShouldHaveSingleItem().ObjectPath.ShouldBe("Rows[0]");
+        Should.Throw<XmlValidationException>(() => ((XmlElementNode)root).Save(path));
+        File.ReadAllText(path).ShouldBe("precious");
+        root.Rows[0] = "b";
+        ((XmlElementNode)root).Save(path);
+        File.ReadAllText(path).ShouldBe("<root><row>b</row></root>");
+        File.Delete(path);
+    }
+
+    private static XmlElementNode Parse(Lazy<CompiledSchema> schema, string xml) => schema.Value.Parse(xml);
+
+    private static string Text(object root) => ((XmlElementNode)root).ToXml();
+
+    private static string Saved(object root)
+    {
+        using MemoryStream stream = new();
+        ((XmlElementNode)root).Save(stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
