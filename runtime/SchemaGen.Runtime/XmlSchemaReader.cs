@@ -17,6 +17,9 @@ public sealed class XmlSchemaReader
     // A longer stream is validated piece by piece.
     private const int LongestWhole = 16 * 1024 * 1024;
 
+    // A buffer for documents up to this size is kept for the next.
+    private const int LongestKept = 64 * 1024;
+
     private readonly Func<int, XmlStartTag, XmlElementNode> _create;
     private readonly Func<int, XmlStartTag, XmlElementNode?> _createUnrecognized;
     private readonly XmlClassTable? _classes;
@@ -26,6 +29,7 @@ public sealed class XmlSchemaReader
 
     // The buffers of one are kept for the next document.
     private PooledValidator? _spare;
+    private byte[]? _spareBuffer;
 
     /// <summary>A reader of objects.</summary>
     /// <param name="program">The schema's program.</param>
@@ -173,8 +177,13 @@ public sealed class XmlSchemaReader
     }
 
     /// <summary>Validates a document in bytes.</summary>
-    public XmlValidationReport Validate(ReadOnlyMemory<byte> document, XmlReadOptions? options = null) =>
-        Validate(() => DocumentInput.OfBytes(document.Span), Program.Roots, options ?? XmlReadOptions.Default);
+    public XmlValidationReport Validate(ReadOnlyMemory<byte> document, XmlReadOptions? options = null)
+    {
+        byte[] buffer = document.Length <= LongestKept ? Interlocked.Exchange(ref _spareBuffer, null) ?? [] : [];
+        XmlValidationReport report = Validate(() => DocumentInput.OfBytes(document.Span, ref buffer), Program.Roots, options ?? XmlReadOptions.Default);
+        _spareBuffer = buffer.Length <= 2 * LongestKept ? buffer : null;
+        return report;
+    }
 
     /// <summary>Validates a document in a stream of any length, which stays open.</summary>
     public XmlValidationReport Validate(Stream stream, XmlReadOptions? options = null)

@@ -35,6 +35,19 @@ internal static class DocumentInput
         return Decode(bytes, document.Length);
     }
 
+    /// <summary>A document that is only to be validated: its bytes are copied into a buffer that is used again.</summary>
+    /// <exception cref="XmlException">They are not text in their encoding.</exception>
+    public static DocumentBytes OfBytes(ReadOnlySpan<byte> document, ref byte[] buffer)
+    {
+        if (buffer.Length < document.Length + ByteWindow.Padding)
+        {
+            buffer = Allocate(document.Length * 2);
+        }
+
+        document.CopyTo(buffer);
+        return Decode(buffer, document.Length);
+    }
+
     /// <summary>What remains of a stream; it stays open.</summary>
     /// <exception cref="XmlException">The bytes are not text in their encoding.</exception>
     public static DocumentBytes OfStream(Stream stream)

@@ -17,6 +17,11 @@ internal static class EncodingDetection
     {
         (Encoding? family, markLength) = FamilyOf(head);
         head = head[markLength..];
+        if (family is null && !head.StartsWith("<?xml"u8))
+        {
+            return DocumentEncoding.Utf8;
+        }
+
         string? declared = DeclaredIn(family is null || IsUtf8(family) ? Encoding.Latin1.GetString(head) : LenientString(family, head));
         bool hasMark = markLength > 0;
         if (declared is null)

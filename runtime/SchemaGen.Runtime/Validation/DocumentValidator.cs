@@ -231,7 +231,7 @@ internal sealed class DocumentValidator : IDatatypeContext
         level.Begin(name, CountChild(parent, name));
         _isUndecided = false;
         AddCandidates(parent, level);
-        if (level.Frames.Length == 0)
+        if (level.IsEmpty)
         {
             Recover(parent, level);
         }
@@ -409,7 +409,7 @@ internal sealed class DocumentValidator : IDatatypeContext
             IndexPattern(parent, level);
         }
 
-        if (level.IsStray || level.Frames.Length == 0 || _depth == 0)
+        if (level.IsStray || level.IsEmpty || _depth == 0)
         {
             return;
         }

@@ -10,6 +10,9 @@ internal sealed class ElementLevel
     /// <summary>The frames that still follow the element.</summary>
     public ReadOnlySpan<ElementFrame> Frames => _frames is null ? new ReadOnlySpan<ElementFrame>(in _first)[.._frameCount] : _frames.AsSpan(0, _frameCount);
 
+    /// <summary>Whether no pattern follows the element.</summary>
+    public bool IsEmpty => _frameCount == 0;
+
     /// <summary>The only frame, or null if there are none or several.</summary>
     public ElementFrame? SingleFrame => _frameCount != 1 ? null : _frames is null ? _first : _frames[0];
 

@@ -12,13 +12,19 @@ internal readonly struct StartTagRules(XmlSchemaProgram program)
         ref readonly ProgramContent content = ref program.Contents[frame.Content];
         if (!content.HasSharedAttributeNames)
         {
-            int index = program.AttributeNames.AsSpan(content.Attributes.Start, content.Attributes.Count).IndexOf(name);
-            if (index < 0)
+            int index = content.Attributes.Start;
+            int[] names = program.AttributeNames;
+            while (index < content.Attributes.End && names[index] != name)
+            {
+                index++;
+            }
+
+            if (index == content.Attributes.End)
             {
                 return AttributeMatch.Unknown;
             }
 
-            ref readonly ProgramAttribute only = ref program.Attributes[content.Attributes.Start + index];
+            ref readonly ProgramAttribute only = ref program.Attributes[index];
             if (only.Factor == 0)
             {
                 frame.Seen |= only.RequiredBit;
@@ -61,9 +67,11 @@ internal readonly struct StartTagRules(XmlSchemaProgram program)
         bool isRuledOut = false;
         ulong factor = 0;
         ulong accepted = 0;
-        foreach (ref readonly ProgramAttribute candidate in program.AttributesOf(content))
+        int[] names = program.AttributeNames;
+        for (int i = content.Attributes.Start; i < content.Attributes.End; i++)
         {
-            if (!Allows(candidate, name))
+            ref readonly ProgramAttribute candidate = ref program.Attributes[i];
+            if (names[i] != name && (names[i] >= 0 || !Allows(candidate, name)))
             {
                 continue;
             }
