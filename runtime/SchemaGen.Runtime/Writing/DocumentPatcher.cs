@@ -10,7 +10,8 @@ internal sealed class DocumentPatcher(NodeWriter writer)
 {
     private readonly List<TextChange> _changes = [];
     private readonly Stack<XmlElementNode> _pending = [];
-    private readonly XmlTokenizer _tokens = new();
+
+    private XmlTokenizer Tokens => field ??= new XmlTokenizer();
 
     /// <summary>The changes within an element, in the order of the text.</summary>
     public List<TextChange> Collect(XmlElementNode root)
@@ -42,6 +43,34 @@ internal sealed class DocumentPatcher(NodeWriter writer)
 
         _changes.Sort();
         return _changes;
+    }
+
+    /// <summary>Whether an object within an element may differ from the document.</summary>
+    public static bool IsChanged(XmlElementNode root)
+    {
+        if (root.IsFolded)
+        {
+            return false;
+        }
+
+        DocumentPatcher walk = new(new NodeWriter(XmlWriteOptions.Unchecked));
+        walk._pending.Push(root);
+        while (walk._pending.TryPop(out XmlElementNode? node))
+        {
+            if (node.IsFolded)
+            {
+                continue;
+            }
+
+            if (HasChanges(node))
+            {
+                return true;
+            }
+
+            walk.AddOpened(node, node);
+        }
+
+        return false;
     }
 
     /// <summary>Writes a part of a document with changes.</summary>
@@ -109,13 +138,13 @@ internal sealed class DocumentPatcher(NodeWriter writer)
         DocumentText document = node.Document!;
         NodeContent content = NodeContent.Of(node);
         Scope scope = new(null, document.NamespacesIn(node.ElementNumber));
-        _tokens.BeginElement(document, node.ElementNumber);
-        bool isEmpty = _tokens.Read() == XmlTokenKind.EmptyTag;
-        NameToken name = _tokens.Name;
-        int tagEnd = _tokens.Position;
+        Tokens.BeginElement(document, node.ElementNumber);
+        bool isEmpty = Tokens.Read() == XmlTokenKind.EmptyTag;
+        NameToken name = Tokens.Name;
+        int tagEnd = Tokens.Position;
         byte[] qualified = document.Bytes[name.Start..name.End];
         if (node.HasOwnName && new ExpandedName(node.WrittenName.LocalName, node.WrittenName.NamespaceUri) is var written
-            && written != new ExpandedName(Encoding.UTF8.GetString(_tokens.LocalName), _tokens.Namespaces.UriOf(_tokens.NamespaceId)))
+            && written != new ExpandedName(Encoding.UTF8.GetString(Tokens.LocalName), Tokens.Namespaces.UriOf(Tokens.NamespaceId)))
         {
             qualified = PatchName(document, node, name, written, ref scope, isEmpty);
         }
@@ -295,15 +324,15 @@ internal sealed class DocumentPatcher(NodeWriter writer)
     private bool TryPatchValue(XmlElementNode node, ContentChild child)
     {
         DocumentText document = node.Document!;
-        _tokens.BeginFragment(document, node.ElementNumber, child.Start, child.End);
-        bool isEmpty = _tokens.Read() == XmlTokenKind.EmptyTag;
-        NameToken name = _tokens.Name;
-        if (Encoding.UTF8.GetString(_tokens.LocalName) != child.Name.LocalName || _tokens.Namespaces.UriOf(_tokens.NamespaceId) != child.Name.NamespaceUri)
+        Tokens.BeginFragment(document, node.ElementNumber, child.Start, child.End);
+        bool isEmpty = Tokens.Read() == XmlTokenKind.EmptyTag;
+        NameToken name = Tokens.Name;
+        if (Encoding.UTF8.GetString(Tokens.LocalName) != child.Name.LocalName || Tokens.Namespaces.UriOf(Tokens.NamespaceId) != child.Name.NamespaceUri)
         {
             return false;
         }
 
-        foreach (ref readonly AttributeToken attribute in _tokens.Attributes)
+        foreach (ref readonly AttributeToken attribute in Tokens.Attributes)
         {
             if (!attribute.IsDeclaration)
             {
@@ -313,7 +342,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
 
         Utf8Output text = new();
         NodeWriter.WriteText(text, node, child);
-        int tagEnd = _tokens.Position;
+        int tagEnd = Tokens.Position;
         if (!isEmpty)
         {
             int end = document.Bytes.AsSpan(0, child.End).LastIndexOf((byte)'<');

@@ -108,19 +108,7 @@ internal static class ElementSaving
     private static bool IsUnchangedDocument(XmlElementNode node, XmlWriteOptions options) =>
         node is { Document: { } document, ElementNumber: 0 } && options is { Layout: XmlLayout.Keep, Encoding: null }
         && !(options.Validate && document.IsLenient)
-        && (node.IsFolded || HasNoChanges(node));
-
-    private static bool HasNoChanges(XmlElementNode node)
-    {
-        try
-        {
-            return new DocumentPatcher(new NodeWriter(XmlWriteOptions.Unchecked)).Collect(node).Count == 0;
-        }
-        catch (UnwritableException)
-        {
-            return false;
-        }
-    }
+        && !DocumentPatcher.IsChanged(node);
 
     private static byte[] TextOf(XmlElementNode node, XmlWriteOptions options)
     {

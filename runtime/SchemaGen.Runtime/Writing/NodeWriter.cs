@@ -8,7 +8,7 @@ namespace SchemaGen.Runtime.Writing;
 /// <summary>Writes elements: those that were read with their own text, new ones from what they hold.</summary>
 internal sealed class NodeWriter(XmlWriteOptions options)
 {
-    private readonly XmlTokenizer _tokens = new();
+    private XmlTokenizer Tokens => field ??= new XmlTokenizer();
 
     /// <summary>Writes an element. New elements wait in a list while their children are written, so that no depth is too deep for the stack.</summary>
     /// <param name="node">The element.</param>
@@ -152,10 +152,10 @@ internal sealed class NodeWriter(XmlWriteOptions options)
         DocumentText document = node.Document!;
         ElementEntry entry = document.Elements[node.ElementNumber];
         List<TextChange> changes = new DocumentPatcher(this).Collect(node);
-        _tokens.BeginElement(document, node.ElementNumber);
-        _tokens.Read();
-        NameToken read = _tokens.Name;
-        bool isEmpty = _tokens.Kind == XmlTokenKind.EmptyTag;
+        Tokens.BeginElement(document, node.ElementNumber);
+        Tokens.Read();
+        NameToken read = Tokens.Name;
+        bool isEmpty = Tokens.Kind == XmlTokenKind.EmptyTag;
         Utf8Output declarations = new();
         List<(string, string)> declared = [];
         foreach ((string prefix, string namespaceUri) in Missing(document, entry, scope))
@@ -165,7 +165,7 @@ internal sealed class NodeWriter(XmlWriteOptions options)
         }
 
         bool isPatched = node is { IsChanged: true, HasOwnName: true } && name == new ExpandedName(node.WrittenName.LocalName, node.WrittenName.NamespaceUri);
-        bool hasName = isPatched || Encoding.UTF8.GetString(_tokens.LocalName) == name.LocalName && _tokens.Namespaces.UriOf(_tokens.NamespaceId) == name.NamespaceUri;
+        bool hasName = isPatched || Encoding.UTF8.GetString(Tokens.LocalName) == name.LocalName && Tokens.Namespaces.UriOf(Tokens.NamespaceId) == name.NamespaceUri;
         if (!hasName)
         {
             Scope inner = scope.With(declared).With(document.NamespacesIn(node.ElementNumber));
@@ -223,9 +223,9 @@ internal sealed class NodeWriter(XmlWriteOptions options)
 
     private bool Declares(string prefix)
     {
-        foreach (ref readonly AttributeToken attribute in _tokens.Attributes)
+        foreach (ref readonly AttributeToken attribute in Tokens.Attributes)
         {
-            if (attribute.IsDeclaration && (attribute.Name.HasPrefix ? Encoding.UTF8.GetString(_tokens.LocalNameOf(attribute.Name)) : "") == prefix)
+            if (attribute.IsDeclaration && (attribute.Name.HasPrefix ? Encoding.UTF8.GetString(Tokens.LocalNameOf(attribute.Name)) : "") == prefix)
             {
                 return true;
             }
