@@ -7,6 +7,9 @@ namespace SchemaGen.Runtime.Scanning;
 /// <param name="Key">The first eight bytes of the local part.</param>
 internal readonly record struct NameToken(int Start, int LocalStart, int End, ulong Key)
 {
+    /// <summary>The same name, its indices moved.</summary>
+    public NameToken Moved(int by) => new(Start + by, LocalStart + by, End + by, Key);
+
     /// <summary>The length in bytes, with prefix and colon.</summary>
     public int Length => End - Start;
 

@@ -26,6 +26,9 @@ internal abstract class StartTagScanner : MarkupScanner
     /// <summary>The local part of a name.</summary>
     public ReadOnlySpan<byte> LocalNameOf(scoped in NameToken name) => Bytes.AsSpan(name.LocalStart, name.LocalLength);
 
+    /// <summary>Forgets the attributes of the tag before.</summary>
+    protected void ClearAttributes() => _attributeCount = 0;
+
     /// <summary>Scans the rest of a start tag; the position is after its name.</summary>
     /// <returns>Whether it is an empty-element tag.</returns>
     protected bool ScanAttributes(int depth)

@@ -13,7 +13,9 @@ internal sealed class XmlTokenizer : StartTagScanner
     private static readonly byte[] Nothing = new byte[Padding];
 
     private OpenElement[] _open = new OpenElement[16];
-    private byte[] _openNames = new byte[256];
+
+    // The names of open elements whose start tags have left the window.
+    private byte[] _openNames = [];
     private int _openCount;
     private bool _hasRoot;
     private bool _isFragment;
@@ -25,6 +27,12 @@ internal sealed class XmlTokenizer : StartTagScanner
 
     /// <summary>Called before bytes leave the window.</summary>
     public Action? OnGiveUp { get; set; }
+
+    /// <summary>Start tags inside the root that need no scan; null for none.</summary>
+    public IKnownTags? KnownTags { get; init; }
+
+    /// <summary>The latest start tag, if it was known; its attributes were not scanned then.</summary>
+    public KnownTag? Known { get; private set; }
 
     /// <summary>The kind of the latest token.</summary>
     public XmlTokenKind Kind { get; private set; }
@@ -113,11 +121,33 @@ internal sealed class XmlTokenizer : StartTagScanner
     /// <summary>Lets go of the document.</summary>
     public void Leave() => Begin(Nothing, 0, 0);
 
+    /// <summary>Skips text inside the root that is white space only; whether it is, must be in the window.</summary>
+    public void SkipBlankText()
+    {
+        byte[] bytes = Bytes;
+        int position = Position;
+        while (XmlCharacters.IsSpace(bytes[position]))
+        {
+            position++;
+        }
+
+        if (bytes[position] == '<')
+        {
+            Position = position;
+        }
+    }
+
     /// <summary>Scans the next token.</summary>
     /// <exception cref="System.Xml.XmlException">The document is not well-formed.</exception>
     public XmlTokenKind Read()
     {
         LeaveToken();
+        if (Depth > 0 && KnownTags is not null && Current == '<' && XmlCharacters.IsNameStart(Bytes[Position + 1])
+            && KnownTags.Find(Bytes.AsSpan(Position, End - Position)) is { } known)
+        {
+            return Kind = TakeKnown(known);
+        }
+
         if (!IsFinal && !HoldsToken())
         {
             return XmlTokenKind.Incomplete;
@@ -170,9 +200,18 @@ internal sealed class XmlTokenizer : StartTagScanner
         OnGiveUp?.Invoke();
         for (int i = 0; i < _openCount; i++)
         {
-            if (_open[i].Position.Line == 0 && _open[i].Offset - WindowOffset < index)
+            ref OpenElement open = ref _open[i];
+            if (open.Position.Line == 0 && open.Offset - WindowOffset < index)
             {
-                _open[i].Position = PositionOf((int)(_open[i].Offset - WindowOffset));
+                ReadOnlySpan<byte> name = NameOf(in open);
+                open.NameStart = i == 0 ? 0 : _open[i - 1].NameStart + _open[i - 1].NameLength;
+                open.Position = PositionOf((int)(open.Offset - WindowOffset));
+                if (_openNames.Length < open.NameStart + open.NameLength)
+                {
+                    Array.Resize(ref _openNames, (open.NameStart + open.NameLength) * 2);
+                }
+
+                name.CopyTo(_openNames.AsSpan(open.NameStart));
             }
         }
     }
@@ -208,6 +247,7 @@ internal sealed class XmlTokenizer : StartTagScanner
 
         // Asked again after the window was filled: the token was left already.
         Kind = Kind == XmlTokenKind.None ? XmlTokenKind.None : XmlTokenKind.Incomplete;
+        Known = null;
         _needsDecoding = false;
     }
 
@@ -283,6 +323,18 @@ internal sealed class XmlTokenizer : StartTagScanner
             : XmlTokenKind.Incomplete;
     }
 
+    private XmlTokenKind TakeKnown(KnownTag known)
+    {
+        TokenStart = Position;
+        Name = known.Name.Moved(Position);
+        NamespaceId = known.NamespaceId;
+        Known = known;
+        ClearAttributes();
+        Position += known.Bytes.Length;
+        Open(Name);
+        return known.IsEmpty ? XmlTokenKind.EmptyTag : XmlTokenKind.StartTag;
+    }
+
     private XmlTokenKind ScanStartTag()
     {
         if (Depth == 0 && _hasRoot)
@@ -313,18 +365,9 @@ internal sealed class XmlTokenizer : StartTagScanner
             Array.Resize(ref _open, Depth * 2);
         }
 
-        int start = Depth == 0 ? 0 : _open[Depth - 1].NameEnd;
-        int end = start + name.Length;
-        if (end > _openNames.Length)
-        {
-            Array.Resize(ref _openNames, Math.Max(_openNames.Length * 2, end));
-        }
-
-        Bytes.AsSpan(name.Start, name.Length).CopyTo(_openNames.AsSpan(start));
         ref OpenElement open = ref _open[Depth];
-        open.NameStart = start;
-        open.LocalStart = start + name.LocalStart - name.Start;
-        open.NameEnd = end;
+        open.NameLength = name.Length;
+        open.LocalLength = name.LocalLength;
         open.NamespaceId = NamespaceId;
         open.Offset = WindowOffset + name.Start;
         open.Position = default;
@@ -340,7 +383,7 @@ internal sealed class XmlTokenizer : StartTagScanner
         }
 
         ref OpenElement open = ref _open[Depth - 1];
-        ReadOnlySpan<byte> name = _openNames.AsSpan(open.NameStart, open.NameEnd - open.NameStart);
+        ReadOnlySpan<byte> name = NameOf(in open);
         int end = Position + name.Length;
         if (!IsAt(name) || XmlCharacters.IsName(Bytes[end]) || Bytes[end] == ':')
         {
@@ -503,17 +546,24 @@ internal sealed class XmlTokenizer : StartTagScanner
     public (string LocalName, string NamespaceUri) ExpandedNameOfOpen(int depth)
     {
         ref OpenElement open = ref _open[depth];
-        return (Encoding.UTF8.GetString(_openNames, open.LocalStart, open.NameEnd - open.LocalStart), Namespaces.UriOf(open.NamespaceId));
+        return (Encoding.UTF8.GetString(NameOf(in open)[^open.LocalLength..]), Namespaces.UriOf(open.NamespaceId));
     }
 
-    private string NameOfOpen(int depth) => Encoding.UTF8.GetString(_openNames, _open[depth].NameStart, _open[depth].NameEnd - _open[depth].NameStart);
+    private string NameOfOpen(int depth) => Encoding.UTF8.GetString(NameOf(in _open[depth]));
+
+    private ReadOnlySpan<byte> NameOf(in OpenElement open) => open.Position.Line == 0
+        ? Bytes.AsSpan((int)(open.Offset - WindowOffset), open.NameLength)
+        : _openNames.AsSpan(open.NameStart, open.NameLength);
 
     private struct OpenElement
     {
-        public int NameStart;
-        public int LocalStart;
-        public int NameEnd;
+        /// <summary>The length of the name, with prefix and colon.</summary>
+        public int NameLength;
+        public int LocalLength;
         public int NamespaceId;
+
+        /// <summary>Where the name is kept, once its start tag has left the window.</summary>
+        public int NameStart;
 
         /// <summary>The offset of the name in the document.</summary>
         public long Offset;

@@ -10,6 +10,19 @@ internal sealed class DecidingAttributes
     private byte[] _bytes = new byte[ShownLength];
     private int _end;
 
+    /// <summary>A copy; null if there are none.</summary>
+    public DecidingAttributes? Copy()
+    {
+        if (_end == 0)
+        {
+            return null;
+        }
+
+        DecidingAttributes copy = new() { _bytes = _bytes.AsSpan(0, _end).ToArray(), _end = _end };
+        copy._ends.AddRange(_ends);
+        return copy;
+    }
+
     public void Clear()
     {
         if (_end > 0)

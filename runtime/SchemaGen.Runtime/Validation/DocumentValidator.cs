@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Xml;
 using SchemaGen.Datatypes;
@@ -12,7 +13,7 @@ namespace SchemaGen.Runtime.Validation;
 /// Takes a document through a program, token by token, in one pass. Errors go to the reporter; an index of the elements is made if it is
 /// wanted. Memory is depth times a constant. Reused for many documents.
 /// </summary>
-internal sealed class DocumentValidator : IDatatypeContext
+internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
 {
     private readonly XmlSchemaProgram _program;
     private readonly StartTagRules _startTags;
@@ -21,6 +22,7 @@ internal sealed class DocumentValidator : IDatatypeContext
     private readonly List<int> _matched = [];
     private readonly PendingText _text;
     private readonly NameNumbers _numbers;
+    private readonly KnownElements _known;
     private int[] _roots = [];
     private XmlReadOptions _options = XmlReadOptions.Default;
     private ElementIndex? _index;
@@ -30,15 +32,19 @@ internal sealed class DocumentValidator : IDatatypeContext
     // None of several patterns fits the start tag.
     private bool _isUndecided;
 
+    // A value of the start tag depends on more than its text.
+    private bool _isContextAsked;
+
     public DocumentValidator(XmlSchemaProgram program)
     {
         _program = program;
         _startTags = new StartTagRules(program);
         _contents = new ContentRules(program);
         _top = _levels[0];
-        Tokens = new XmlTokenizer { OnGiveUp = () => _text!.GiveUp() };
+        Tokens = new XmlTokenizer { OnGiveUp = () => _text!.GiveUp(), KnownTags = this };
         _text = new PendingText(Tokens);
         _numbers = new NameNumbers(program.Names, Tokens);
+        _known = new KnownElements(Tokens.Namespaces);
         Errors = new ErrorReporter(program, Tokens, _text);
     }
 
@@ -70,6 +76,7 @@ internal sealed class DocumentValidator : IDatatypeContext
         IsRefused = false;
         RootPosition = default;
         _text.Clear();
+        _known.Begin(options.MaxAttributes);
         _depth = 0;
         _top = _levels[0];
         _top.Begin(-1, 1);
@@ -104,17 +111,45 @@ internal sealed class DocumentValidator : IDatatypeContext
             _depth > 0 ? Errors.PathOf(_depth) : "/");
     }
 
-    string? IDatatypeContext.LookupNamespace(string prefix) =>
-        Tokens.Namespaces.Find(Encoding.UTF8.GetBytes(prefix)) is >= 0 and int found ? Tokens.Namespaces.UriOf(found) : null;
+    string? IDatatypeContext.LookupNamespace(string prefix)
+    {
+        _isContextAsked = true;
+        return Tokens.Namespaces.Find(Encoding.UTF8.GetBytes(prefix)) is >= 0 and int found ? Tokens.Namespaces.UriOf(found) : null;
+    }
 
-    bool IDatatypeContext.IsUnparsedEntity(string name) => Declarations?.UnparsedEntities.Contains(name) == true;
+    bool IDatatypeContext.IsUnparsedEntity(string name)
+    {
+        _isContextAsked = true;
+        return Declarations?.UnparsedEntities.Contains(name) == true;
+    }
 
-    bool IDatatypeContext.IsNotation(string name) => Declarations?.Notations.Contains(name) == true;
+    bool IDatatypeContext.IsNotation(string name)
+    {
+        _isContextAsked = true;
+        return Declarations?.Notations.Contains(name) == true;
+    }
+
+    /// <summary>A start tag follows: the text before it is complete, and steps its parent first.</summary>
+    KnownTag? IKnownTags.Find(ReadOnlySpan<byte> bytes)
+    {
+        if (_text.HasText)
+        {
+            EndText();
+            _text.Clear();
+        }
+
+        return _known.Find(_top, bytes);
+    }
 
     private bool RunTokens()
     {
         while (true)
         {
+            if (_depth > 0 && !_top.KeepsBlanks)
+            {
+                Tokens.SkipBlankText();
+            }
+
             switch (Tokens.Read())
             {
                 case XmlTokenKind.StartTag:
@@ -123,6 +158,9 @@ internal sealed class DocumentValidator : IDatatypeContext
                         return true;
                     }
 
+                    break;
+                case XmlTokenKind.EmptyTag when Tokens.Known is KnownElement { IsWhole: true } known && _depth < _options.MaxDepth:
+                    Step(known);
                     break;
                 case XmlTokenKind.EmptyTag:
                     if (!StartElement())
@@ -136,12 +174,6 @@ internal sealed class DocumentValidator : IDatatypeContext
                     EndElement();
                     break;
                 case XmlTokenKind.Text:
-                    if (!Tokens.IsBlank || _top.KeepsBlanks)
-                    {
-                        _text.Add();
-                    }
-
-                    break;
                 case XmlTokenKind.CharacterData:
                     _text.Add();
                     break;
@@ -179,14 +211,21 @@ internal sealed class DocumentValidator : IDatatypeContext
             return false;
         }
 
-        if (_text.HasText)
+        if (Tokens.Known is KnownElement known)
         {
-            EndText();
-            _text.Clear();
+            Push(known);
+            if (_index is not null)
+            {
+                _top.Index = _index.Start(Tokens.TokenStart, _levels[_depth - 1].Index, declaresNamespaces: false);
+            }
+
+            return true;
         }
 
+        int errorsBefore = Errors.Count;
         Push();
         bool declares = false;
+        _isContextAsked = false;
         foreach (ref readonly AttributeToken attribute in attributes)
         {
             if (attribute.IsDeclaration)
@@ -209,7 +248,60 @@ internal sealed class DocumentValidator : IDatatypeContext
             }
         }
 
+        if (_known.IsWanted(Tokens.Position - Tokens.TokenStart) && !declares && Errors.Count == errorsBefore)
+        {
+            Remember();
+        }
+
         return true;
+    }
+
+    /// <summary>Keeps the start tag for the next time, if it is the same wherever its parent is in the same state.</summary>
+    private void Remember()
+    {
+        ElementLevel level = _top;
+        ElementLevel parent = _levels[_depth - 1];
+        bool isWhole = Tokens.Kind == XmlTokenKind.EmptyTag && level.Next >= 0
+            && _contents.Accepts(level.Frames[0], hasChildren: false, [], isBlank: true, this);
+        if (_isContextAsked || level.IsStray || level.IsEmpty || parent.IsEmpty || !_program.Names.IsMentioned(level.Name))
+        {
+            return;
+        }
+
+        foreach (ref readonly AttributeToken attribute in Tokens.Attributes)
+        {
+            if (attribute.Name.HasPrefix && attribute.NamespaceId != NamespaceScopes.XmlId)
+            {
+                return;
+            }
+        }
+
+        List<ConfigurationStep> parents = [];
+        foreach (ElementFrame frame in parent.Frames)
+        {
+            for (int i = 0; i < frame.Count; i++)
+            {
+                int state = frame.StateFor(_program, i, level.Name, out int branch);
+                parents.Add(new ConfigurationStep(frame.VariantAt(i), branch, state));
+            }
+        }
+
+        FrameStart[] starts = new FrameStart[level.Frames.Length];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            starts[i] = level.Frames[i].ToStart();
+        }
+
+        ReadOnlySpan<byte> tag = Tokens.Bytes.AsSpan(Tokens.TokenStart..Tokens.Position);
+        _known.Add(new KnownElement(tag.ToArray(), Tokens.Name.Moved(-Tokens.TokenStart), Tokens.NamespaceId, CollectionsMarshal.AsSpan(parents), starts)
+        {
+            NameNumber = level.Name,
+            AttributeCount = Tokens.Attributes.Length,
+            Next = level.Next,
+            NextBranch = level.NextBranch,
+            KeepsBlanks = level.KeepsBlanks,
+            IsWhole = isWhole,
+        });
     }
 
     private void Push()
@@ -222,12 +314,7 @@ internal sealed class DocumentValidator : IDatatypeContext
             RootPosition = Tokens.PositionOf(token.Start);
         }
 
-        if (++_depth == _levels.Count)
-        {
-            _levels.Add(new ElementLevel());
-        }
-
-        ElementLevel level = _top = _levels[_depth];
+        ElementLevel level = Descend();
         level.Begin(name, CountChild(parent, name));
         _isUndecided = false;
         AddCandidates(parent, level);
@@ -235,6 +322,45 @@ internal sealed class DocumentValidator : IDatatypeContext
         {
             Recover(parent, level);
         }
+    }
+
+    private void Push(KnownElement known)
+    {
+        ElementLevel parent = _top;
+        ElementLevel level = Descend();
+        level.Begin(known.NameNumber, CountChild(parent, known.NameNumber));
+        level.Next = known.Next;
+        level.NextBranch = known.NextBranch;
+        level.KeepsBlanks = known.KeepsBlanks;
+        level.AddFrame().Begin(in known.Start);
+        foreach (ref readonly FrameStart start in known.OtherStarts)
+        {
+            level.AddFrame().Begin(in start);
+        }
+    }
+
+    /// <summary>Steps over an element without content.</summary>
+    private void Step(KnownElement known)
+    {
+        ElementLevel parent = _top;
+        CountChild(parent, known.NameNumber);
+        parent.SingleFrame!.StateAt(0, known.NextBranch) = known.Next;
+        if (_index is not null)
+        {
+            int index = _index.Start(Tokens.TokenStart, parent.Index, declaresNamespaces: false);
+            _index.End(index, Tokens.Position);
+            _index.SetPattern(index, known.Start.Element);
+        }
+    }
+
+    private ElementLevel Descend()
+    {
+        if (++_depth == _levels.Count)
+        {
+            _levels.Add(new ElementLevel());
+        }
+
+        return _top = _levels[_depth];
     }
 
     private int CountChild(ElementLevel parent, int name)
@@ -323,6 +449,22 @@ internal sealed class DocumentValidator : IDatatypeContext
         {
             frame.BeginContent(_program);
             level.KeepsBlanks |= _program.Contents[frame.Content].HasValues;
+        }
+
+        if (level.SingleFrame is { } decided && !level.IsStray)
+        {
+            FindNext(level, decided);
+        }
+    }
+
+    // The attributes decided between patterns: now the state after the element is clear, if the parent has but one.
+    private void FindNext(ElementLevel level, ElementFrame decided)
+    {
+        if (_depth > 1 && _levels[_depth - 1].SingleFrame is { Count: 1 } parent
+            && parent.StateFor(_program, 0, level.Name, out int branch) is >= 0 and int state)
+        {
+            level.Next = _program.After(state, decided.Element);
+            level.NextBranch = branch;
         }
     }
 

@@ -12,7 +12,8 @@ internal sealed class ElementFrame
     private int[] _variants = new int[1];
     private int[] _states = new int[8];
     private int _stride;
-    private bool _hasDeciders;
+    private DecidingAttributes? _deciders;
+    private DecidingAttributes? _knownDeciders;
 
     /// <summary>The index of the pattern; -1 for the document.</summary>
     public int Element { get; private set; }
@@ -36,14 +37,11 @@ internal sealed class ElementFrame
     public AttributeMatch LastMatch { get; set; }
 
     /// <summary>The attributes that decided between alternatives, for messages.</summary>
-    public DecidingAttributes Deciders
-    {
-        get
-        {
-            _hasDeciders = true;
-            return field ??= new DecidingAttributes();
-        }
-    }
+    public DecidingAttributes Deciders => _knownDeciders ?? (_deciders ??= new DecidingAttributes());
+
+    /// <summary>The frame as it is now, after its start tag.</summary>
+    public FrameStart ToStart() =>
+        new(Element, Content, Count, _stride, _variants.AsSpan(0, Count), _states.AsSpan(0, Count * _stride), _knownDeciders ?? _deciders?.Copy());
 
     public void Begin(XmlSchemaProgram program, int element)
     {
@@ -54,11 +52,29 @@ internal sealed class ElementFrame
         Seen = 0;
         Count = 0;
         IsDead = false;
-        if (_hasDeciders)
+        _deciders?.Clear();
+        _knownDeciders = null;
+    }
+
+    /// <summary>Starts with what a start tag left when it was met before.</summary>
+    public void Begin(in FrameStart start)
+    {
+        Element = start.Element;
+        Content = start.Content;
+        IsDead = false;
+        _stride = start.Stride;
+        _knownDeciders = start.Deciders;
+        Count = start.Count;
+        if (start.IsSimple)
         {
-            Deciders.Clear();
-            _hasDeciders = false;
+            _variants[0] = start.FirstVariant;
+            _states[0] = start.FirstState;
+            return;
         }
+
+        Reserve(Count);
+        start.Variants.CopyTo(_variants);
+        start.States.CopyTo(_states);
     }
 
     /// <summary>The frame of the document itself: its root is found without states.</summary>
@@ -167,8 +183,9 @@ internal sealed class ElementFrame
         }
 
         Count = kept;
-        foreach ((int variant, int[] states) in forks ?? [])
+        for (int i = 0; i < forks?.Count; i++)
         {
+            (int variant, int[] states) = forks[i];
             if (!Has(program, variant, states))
             {
                 states.CopyTo(Add(variant, states.Length));
@@ -178,19 +195,22 @@ internal sealed class ElementFrame
 
     private Span<int> Add(int variant, int branches)
     {
-        if (Count == _variants.Length)
+        Reserve(Count + 1);
+        _variants[Count] = variant;
+        return _states.AsSpan(Count++ * _stride, branches);
+    }
+
+    private void Reserve(int count)
+    {
+        if (count > _variants.Length)
         {
-            Array.Resize(ref _variants, Count * 2);
+            Array.Resize(ref _variants, count * 2);
         }
 
-        int start = Count * _stride;
-        if (start + _stride > _states.Length)
+        if (count * _stride > _states.Length)
         {
-            Array.Resize(ref _states, (start + _stride) * 2);
+            Array.Resize(ref _states, count * _stride * 2);
         }
-
-        _variants[Count++] = variant;
-        return _states.AsSpan(start, branches);
     }
 
     private bool Has(XmlSchemaProgram program, int variant, ReadOnlySpan<int> states)

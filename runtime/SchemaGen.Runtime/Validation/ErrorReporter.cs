@@ -26,6 +26,8 @@ internal sealed class ErrorReporter(XmlSchemaProgram program, XmlTokenizer token
     /// <summary>For each error the place of its element.</summary>
     public IReadOnlyList<ErrorPlace> Places => _places;
 
+    public int Count => _errors.Count;
+
     public bool HasErrors => _errors.Count > 0;
 
     /// <summary>Whether no more errors are wanted.</summary>
