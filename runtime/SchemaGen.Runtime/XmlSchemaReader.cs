@@ -70,7 +70,7 @@ public sealed class XmlSchemaReader
     public XmlElementNode Read(XmlReader reader, XmlReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return Read(() => DocumentInput.OfSource(new XmlReaderSource(reader, isWhole: false)), Program.Roots, options, null, out _);
+        return Read(() => OfReader(reader), Program.Roots, options, null, out _);
     }
 
     /// <inheritdoc cref="Read(XmlReader, XmlReadOptions?)" />
@@ -104,7 +104,7 @@ public sealed class XmlSchemaReader
         where T : XmlElementNode, IXmlElement<T>
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return ReadAs<T>(() => DocumentInput.OfSource(new XmlReaderSource(reader, isWhole: false)), options, null);
+        return ReadAs<T>(() => OfReader(reader), options, null);
     }
 
     /// <summary>Reads an element from text.</summary>
@@ -173,7 +173,13 @@ public sealed class XmlSchemaReader
     public XmlValidationReport Validate(XmlReader reader, XmlReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return Validate(() => new XmlReaderSource(reader, isWhole: true), options);
+        return Validate(
+            pooled =>
+            {
+                pooled.Source.Begin(reader, isWhole: true);
+                return pooled.Source;
+            },
+            options);
     }
 
     /// <summary>Validates a document in bytes.</summary>
@@ -191,7 +197,7 @@ public sealed class XmlSchemaReader
         ArgumentNullException.ThrowIfNull(stream);
         return options is { Doctype: not XmlDoctype.Refuse } || (stream.CanSeek && stream.Length - stream.Position <= LongestWhole)
             ? Validate(() => DocumentInput.OfStream(stream), Program.Roots, options ?? XmlReadOptions.Default)
-            : Validate(() => new Utf8StreamSource(stream), options);
+            : Validate(_ => new Utf8StreamSource(stream), options);
     }
 
     /// <summary>Validates a document in a stream of any length, which stays open; nothing is read synchronously.</summary>
@@ -265,6 +271,13 @@ public sealed class XmlSchemaReader
         {
             return () => Throw(exception);
         }
+    }
+
+    private static DocumentBytes OfReader(XmlReader reader)
+    {
+        XmlReaderSource source = new();
+        source.Begin(reader, isWhole: false);
+        return DocumentInput.OfSource(source);
     }
 
     private static DocumentBytes Throw(XmlException exception) => throw exception;
@@ -349,14 +362,14 @@ public sealed class XmlSchemaReader
         return Return(pooled);
     }
 
-    private XmlValidationReport Validate(Func<IByteSource> open, XmlReadOptions? options)
+    private XmlValidationReport Validate(Func<PooledValidator, IByteSource> open, XmlReadOptions? options)
     {
         PooledValidator pooled = Rent();
         DocumentValidator validator = pooled.Validator;
         validator.Begin(Program.Roots, options ?? XmlReadOptions.Default, null);
         try
         {
-            validator.Tokens.Begin(open());
+            validator.Tokens.Begin(open(pooled));
             validator.Begin(Program.Roots, options ?? XmlReadOptions.Default, null);
             while (!validator.Run())
             {
@@ -378,16 +391,17 @@ public sealed class XmlSchemaReader
         return Interlocked.CompareExchange(ref _decoded[number], decoded, null) ?? decoded;
     }
 
-    private PooledValidator Rent() => Interlocked.Exchange(ref _spare, null) ?? new PooledValidator(new DocumentValidator(Program), new ElementIndex());
+    private PooledValidator Rent() => Interlocked.Exchange(ref _spare, null) ?? new PooledValidator(new DocumentValidator(Program), new ElementIndex(), new XmlReaderSource());
 
     private XmlValidationReport Return(PooledValidator pooled)
     {
         IReadOnlyList<XmlValidationError> errors = pooled.Validator.Errors.Errors;
         XmlValidationReport report = errors.Count == 0 ? XmlValidationReport.Valid : new XmlValidationReport([.. errors]);
         pooled.Validator.Tokens.Leave();
+        pooled.Source.Leave();
         _spare = pooled;
         return report;
     }
 
-    private sealed record PooledValidator(DocumentValidator Validator, ElementIndex Index);
+    private sealed record PooledValidator(DocumentValidator Validator, ElementIndex Index, XmlReaderSource Source);
 }

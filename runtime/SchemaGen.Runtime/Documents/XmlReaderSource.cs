@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.Unicode;
 using System.Xml;
 using SchemaGen.Runtime.Scanning;
 using SchemaGen.Runtime.Validation;
@@ -6,35 +8,56 @@ namespace SchemaGen.Runtime.Documents;
 
 /// <summary>
 /// What an XmlReader reads, written out again as text: one element from its start tag, or a whole document. Entities are expanded then, and
-/// defaults are there. Positions are the reader's.
+/// defaults are there. Positions are the reader's. Reused for many readers.
 /// </summary>
 internal sealed class XmlReaderSource : IByteSource
 {
     private const int PieceLength = 2 * 1024;
+    private const int ShortText = 32;
 
-    private readonly XmlReader _reader;
-    private readonly IXmlLineInfo? _lines;
-    private readonly bool _isWhole;
-    private readonly List<(long Offset, DocumentPosition Position)> _positions = [];
-    private byte[] _piece = new byte[PieceLength + 1024];
+    // A longer piece is not kept for the next reader.
+    private const int LongestKept = 64 * 1024;
+
+    private static readonly SearchValues<char> SpecialInValues = SearchValues.Create("&<\"\t\n\r");
+    private static readonly SearchValues<char> SpecialInText = SearchValues.Create("&<>\r");
+    private static readonly SearchValues<char> SpecialInBlanks = SearchValues.Create("\r");
+
+    private readonly List<(long Offset, DocumentPosition Position)> _positions = new(64);
+    private XmlReader _reader = null!;
+    private IXmlLineInfo? _lines;
+    private bool _isWhole;
+    private byte[] _piece = [];
     private int _pieceStart;
     private int _pieceEnd;
     private long _pieceOffset;
     private bool _isAtEnd;
     private int _depth;
 
-    /// <summary>Creates a source.</summary>
+    /// <summary>Starts with a reader.</summary>
     /// <param name="reader">The reader: before the document, or at or before an element.</param>
     /// <param name="isWhole">Whether a reader that stands before the document is read to the document's end; else to the end of the element.</param>
-    public XmlReaderSource(XmlReader reader, bool isWhole)
+    public void Begin(XmlReader reader, bool isWhole)
     {
         _reader = reader;
         _lines = reader is IXmlLineInfo lines && lines.HasLineInfo() ? lines : null;
         _isWhole = isWhole && reader.ReadState == ReadState.Initial;
+        _positions.Clear();
+        (_pieceStart, _pieceEnd, _pieceOffset, _isAtEnd, _depth) = (0, 0, 0, false, 0);
         reader.MoveToElement();
         if (reader.ReadState == ReadState.Initial)
         {
             Move();
+        }
+    }
+
+    /// <summary>Lets go of the reader.</summary>
+    public void Leave()
+    {
+        _reader = null!;
+        _lines = null;
+        if (_piece.Length > LongestKept)
+        {
+            _piece = [];
         }
     }
 
@@ -96,9 +119,9 @@ internal sealed class XmlReaderSource : IByteSource
                 break;
             case XmlNodeType.EndElement:
                 _depth--;
-                Write("</");
+                Write("</"u8);
                 Write(_reader.Name);
-                Write(">");
+                Write(">"u8);
                 if (EndsHere())
                 {
                     return;
@@ -109,16 +132,16 @@ internal sealed class XmlReaderSource : IByteSource
                 WriteText(_reader.Value);
                 break;
             case XmlNodeType.Comment when _depth > 0:
-                Write("<!--");
+                Write("<!--"u8);
                 Write(_reader.Value);
-                Write("-->");
+                Write("-->"u8);
                 break;
             case XmlNodeType.ProcessingInstruction when _depth > 0:
-                Write("<?");
+                Write("<?"u8);
                 Write(_reader.Name);
-                Write(" ");
+                Write(" "u8);
                 Write(_reader.Value);
-                Write("?>");
+                Write("?>"u8);
                 break;
             case XmlNodeType.EntityReference:
                 throw new XmlException($"Reference to undeclared entity '{_reader.Name}'", null, _lines?.LineNumber ?? 0, _lines?.LinePosition ?? 0);
@@ -156,13 +179,13 @@ internal sealed class XmlReaderSource : IByteSource
 
     private void WriteStartTag(bool isEmpty)
     {
-        Write("<");
+        Write("<"u8);
         Mark();
         Write(_reader.Name);
         List<string>? declared = _depth == 0 && !_isWhole ? [] : null;
         while (_reader.MoveToNextAttribute())
         {
-            Write(" ");
+            Write(" "u8);
             Mark();
             WriteAttribute(_reader.Name, _reader.Value);
             declared?.Add(_reader.Name);
@@ -176,21 +199,21 @@ internal sealed class XmlReaderSource : IByteSource
                 string name = prefix.Length == 0 ? "xmlns" : $"xmlns:{prefix}";
                 if (!declared.Contains(name) && (prefix.Length > 0 || namespaceUri.Length > 0))
                 {
-                    Write(" ");
+                    Write(" "u8);
                     WriteAttribute(name, namespaceUri);
                 }
             }
         }
 
-        Write(isEmpty ? " />" : ">");
+        Write(isEmpty ? " />"u8 : ">"u8);
     }
 
     private void WriteAttribute(string name, string value)
     {
         Write(name);
-        Write("=\"");
-        WriteEscaped(value, "&<\"\t\n\r");
-        Write("\"");
+        Write("=\""u8);
+        WriteEscaped(value, SpecialInValues);
+        Write("\""u8);
     }
 
     private void WriteText(string text)
@@ -199,14 +222,14 @@ internal sealed class XmlReaderSource : IByteSource
         if (_depth == 0 || blanks != 0 || _lines is null)
         {
             int length = blanks < 0 ? text.Length : blanks;
-            WriteEscaped(text.AsSpan(0, length), "\r");
+            WriteEscaped(text.AsSpan(0, length), SpecialInBlanks);
             Mark(text.AsSpan(0, length));
-            WriteEscaped(text.AsSpan(length), "&<>\r");
+            WriteEscaped(text.AsSpan(length), SpecialInText);
             return;
         }
 
         Mark();
-        WriteEscaped(text, "&<>\r");
+        WriteEscaped(text, SpecialInText);
     }
 
     private void Mark(ReadOnlySpan<char> before = default)
@@ -221,20 +244,20 @@ internal sealed class XmlReaderSource : IByteSource
         }
     }
 
-    private void WriteEscaped(ReadOnlySpan<char> text, ReadOnlySpan<char> special)
+    private void WriteEscaped(ReadOnlySpan<char> text, SearchValues<char> special)
     {
         while (text.IndexOfAny(special) is >= 0 and int index)
         {
             Write(text[..index]);
             Write(text[index] switch
             {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                '\t' => "&#9;",
-                '\n' => "&#10;",
-                _ => "&#13;",
+                '&' => "&amp;"u8,
+                '<' => "&lt;"u8,
+                '>' => "&gt;"u8,
+                '"' => "&quot;"u8,
+                '\t' => "&#9;"u8,
+                '\n' => "&#10;"u8,
+                _ => "&#13;"u8,
             });
             text = text[(index + 1)..];
         }
@@ -244,18 +267,51 @@ internal sealed class XmlReaderSource : IByteSource
 
     private void Write(ReadOnlySpan<char> text)
     {
-        int most = text.Length * 3;
-        if (_pieceEnd + most > _piece.Length)
+        Reserve(text.Length * 3);
+        if (text.Length <= ShortText && TryWriteAscii(text))
         {
-            Array.Resize(ref _piece, Math.Max(_piece.Length * 2, _pieceEnd + most));
+            return;
         }
 
         // Half of a surrogate pair, which a reader that does not check characters can give, is not allowed anywhere.
-        if (System.Text.Unicode.Utf8.FromUtf16(text, _piece.AsSpan(_pieceEnd), out _, out int written, replaceInvalidSequences: false) != System.Buffers.OperationStatus.Done)
+        if (Utf8.FromUtf16(text, _piece.AsSpan(_pieceEnd), out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
         {
             throw new XmlException("Half of a surrogate pair is not allowed", null, _lines?.LineNumber ?? 0, _lines?.LinePosition ?? 0);
         }
 
         _pieceEnd += written;
+    }
+
+    // Most names and values are too short for the transcoder's start to pay.
+    private bool TryWriteAscii(ReadOnlySpan<char> text)
+    {
+        Span<byte> destination = _piece.AsSpan(_pieceEnd, text.Length);
+        for (int i = 0; i < destination.Length; i++)
+        {
+            if (text[i] >= 0x80)
+            {
+                return false;
+            }
+
+            destination[i] = (byte)text[i];
+        }
+
+        _pieceEnd += text.Length;
+        return true;
+    }
+
+    private void Write(ReadOnlySpan<byte> ascii)
+    {
+        Reserve(ascii.Length);
+        ascii.CopyTo(_piece.AsSpan(_pieceEnd));
+        _pieceEnd += ascii.Length;
+    }
+
+    private void Reserve(int length)
+    {
+        if (_pieceEnd + length > _piece.Length)
+        {
+            Array.Resize(ref _piece, Math.Max(_piece.Length * 2, _pieceEnd + length));
+        }
     }
 }
