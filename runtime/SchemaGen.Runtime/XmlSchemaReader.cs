@@ -185,9 +185,9 @@ public sealed class XmlSchemaReader
     /// <summary>Validates a document in bytes.</summary>
     public XmlValidationReport Validate(ReadOnlyMemory<byte> document, XmlReadOptions? options = null)
     {
-        byte[] buffer = document.Length <= LongestKept ? Interlocked.Exchange(ref _spareBuffer, null) ?? [] : [];
+        byte[] buffer = RentBuffer(document.Length);
         XmlValidationReport report = Validate(() => DocumentInput.OfBytes(document.Span, ref buffer), Program.Roots, options ?? XmlReadOptions.Default);
-        _spareBuffer = buffer.Length <= 2 * LongestKept ? buffer : null;
+        ReturnBuffer(buffer);
         return report;
     }
 
@@ -233,13 +233,15 @@ public sealed class XmlSchemaReader
 
     /// <summary>Validates the text of an object.</summary>
     internal XmlValidationReport Validate(
-        DocumentBytes document,
+        ReadOnlySpan<byte> text,
         int[] roots,
         XmlReadOptions options,
         Func<IReadOnlyList<XmlValidationError>, IReadOnlyList<ErrorPlace>, IReadOnlyList<XmlValidationError>> locate)
     {
         PooledValidator pooled = Rent();
-        Run(pooled.Validator, document, roots, options, null);
+        byte[] buffer = RentBuffer(text.Length);
+        Run(pooled.Validator, DocumentInput.OfBytes(text, ref buffer), roots, options, null);
+        ReturnBuffer(buffer);
         ErrorReporter errors = pooled.Validator.Errors;
         (XmlValidationError[] found, ErrorPlace[] places) = ([.. errors.Errors], [.. errors.Places]);
         Return(pooled);
@@ -392,6 +394,10 @@ public sealed class XmlSchemaReader
     }
 
     private PooledValidator Rent() => Interlocked.Exchange(ref _spare, null) ?? new PooledValidator(new DocumentValidator(Program), new ElementIndex(), new XmlReaderSource());
+
+    private byte[] RentBuffer(int length) => length <= LongestKept ? Interlocked.Exchange(ref _spareBuffer, null) ?? [] : [];
+
+    private void ReturnBuffer(byte[] buffer) => _spareBuffer = buffer.Length <= 2 * LongestKept ? buffer : null;
 
     private XmlValidationReport Return(PooledValidator pooled)
     {

@@ -136,6 +136,12 @@ internal sealed class DocumentPatcher(NodeWriter writer)
     private void Patch(XmlElementNode node)
     {
         DocumentText document = node.Document!;
+        if (TryPatchValues(node, document))
+        {
+            AddOpened(node, node);
+            return;
+        }
+
         NodeContent content = NodeContent.Of(node);
         Scope scope = new(null, document.NamespacesIn(node.ElementNumber));
         Tokens.BeginElement(document, node.ElementNumber);
@@ -160,6 +166,19 @@ internal sealed class DocumentPatcher(NodeWriter writer)
             inner.Write(">"u8);
             _changes.Add(new TextChange(BeforeClose(document, tagEnd, isEmpty), tagEnd, [(byte)'>', .. inner.Written]));
         }
+    }
+
+    private bool TryPatchValues(XmlElementNode node, DocumentText document)
+    {
+        int before = _changes.Count;
+        if (ValueChanges.Of(node) is { } values && values.Children.TrueForAll(child => TryPatchValue(node, child)))
+        {
+            values.Attributes.ForEach(attribute => PatchValue(document, attribute));
+            return true;
+        }
+
+        _changes.RemoveRange(before, _changes.Count - before);
+        return false;
     }
 
     private byte[] PatchName(DocumentText document, XmlElementNode node, NameToken name, ExpandedName written, ref Scope scope, bool isEmpty)
@@ -218,9 +237,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
             }
             else if (attribute.IsChanged)
             {
-                Utf8Output value = new();
-                NodeWriter.WriteValue(value, attribute, (char)document.Bytes[attribute.End - 1]);
-                _changes.Add(new TextChange(attribute.ValueStart, attribute.End - 1, value.ToArray()));
+                PatchValue(document, attribute);
             }
             else if (attribute.Start < 0)
             {
@@ -232,6 +249,13 @@ internal sealed class DocumentPatcher(NodeWriter writer)
         {
             _changes.Add(new TextChange(end, end, added.ToArray()));
         }
+    }
+
+    private void PatchValue(DocumentText document, ContentAttribute attribute)
+    {
+        Utf8Output value = new();
+        NodeWriter.WriteValue(value, attribute, (char)document.Bytes[attribute.End - 1]);
+        _changes.Add(new TextChange(attribute.ValueStart, attribute.End - 1, value.ToArray()));
     }
 
     private void PatchChildren(XmlElementNode node, List<ContentChild> children, Scope scope, int start, Utf8Output? inner)

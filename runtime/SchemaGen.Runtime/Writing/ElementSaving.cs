@@ -113,24 +113,25 @@ internal static class ElementSaving
     private static byte[] TextOf(XmlElementNode node, XmlWriteOptions options)
     {
         GraphDepth.Check(node, options.MaxDepth);
-        Utf8Output output = new();
+        Utf8Output output = node.Document is { } read ? new Utf8Output(LengthOf(read.Elements[node.ElementNumber]) + 256) : new Utf8Output();
         (string localName, string namespaceUri) = node.WrittenName;
         Indentation? indentation = options.Layout == XmlLayout.Compact ? null : new Indentation("");
         new NodeWriter(options).Write(node, new ExpandedName(localName, namespaceUri), output, Scope.Empty, indentation);
         return output.ToArray();
     }
 
+    private static int LengthOf(ElementEntry entry) => entry.End - entry.Start;
+
     // Raw XML is valid by itself: only its parent knows what it allows. It still has to be XML.
     private static XmlValidationReport ValidateText(XmlElementNode node, byte[] text, XmlWriteOptions options)
     {
-        DocumentBytes document = DocumentInput.OfBytes(text);
         XmlReadOptions readOptions = XmlReadOptions.Default with { MaxDepth = options.MaxDepth };
         if (node.XmlClass.Reader is not { } reader)
         {
             return XmlValidationReport.Valid;
         }
 
-        return reader.Validate(document, node.XmlClass.Elements, readOptions, (errors, places) => ObjectErrors.Locate(node, errors, places));
+        return reader.Validate(text, node.XmlClass.Elements, readOptions, (errors, places) => ObjectErrors.Locate(node, errors, places));
     }
 
     private static XmlValidationError ErrorOf(XmlElementNode root, UnwritableException exception)

@@ -4,9 +4,9 @@ using SchemaGen.Runtime.Scanning;
 namespace SchemaGen.Runtime.Writing;
 
 /// <summary>Text in UTF-8 that is being written.</summary>
-internal sealed class Utf8Output
+internal sealed class Utf8Output(int capacity = 256)
 {
-    private byte[] _bytes = new byte[256];
+    private byte[] _bytes = new byte[capacity];
 
     /// <summary>The number of bytes.</summary>
     public int Length { get; private set; }
