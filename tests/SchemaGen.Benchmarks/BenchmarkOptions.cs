@@ -8,10 +8,10 @@ namespace SchemaGen.Benchmarks;
 internal sealed record BenchmarkOptions(IReadOnlyCollection<string> Parts, int Rounds)
 {
     /// <summary>How to ask.</summary>
-    public const string Usage = "usage: SchemaGen.Benchmarks [--only PART,...] [--rounds COUNT], where parts are cold, build, reading, memory, storage";
+    public const string Usage = "usage: SchemaGen.Benchmarks [--only PART,...] [--rounds COUNT], where parts are cold, build, reading, large, memory, storage";
 
     private const int StandardRounds = 17;
-    private static readonly string[] AllParts = ["cold", "build", "reading", "memory", "storage"];
+    private static readonly string[] AllParts = ["cold", "build", "reading", "large", "memory", "storage"];
 
     /// <summary>Reads a command line; null if it is wrong.</summary>
     public static BenchmarkOptions? Parse(ReadOnlySpan<string> arguments)

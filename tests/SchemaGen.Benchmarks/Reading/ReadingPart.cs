@@ -15,6 +15,7 @@ namespace SchemaGen.Benchmarks.Reading;
 internal sealed class ReadingPart(int rounds) : IBenchmarkPart
 {
     private const int WarmUpRounds = 8;
+    private static readonly EveryProperty Properties = new();
     private readonly List<string> _skipped = [];
 
     /// <inheritdoc />
@@ -60,6 +61,7 @@ internal sealed class ReadingPart(int rounds) : IBenchmarkPart
             new DocumentWorkload("bare XmlReader, every name and value", documents, DomainDocuments.Open, new BareReading().Read),
             new MemoryWorkload("validation", documents, new Validation(schema).Validate),
             new MemoryWorkload("Load: validated, root object", documents, static document => DomainSchema.Load(document)),
+            new MemoryWorkload("Load, every property of every object", documents, static document => Properties.Ask(DomainSchema.Load(document))),
             new MemoryWorkload("Load, change one attribute, Save with validation", documents, EditAndSave),
             new WritingWorkload<XmlElementNode>("Save, nothing changed", documents, ReadNode, WriteNode),
             new DocumentWorkload("validation over System.Xml's reader", documents, DomainDocuments.Open, new Validation(schema).Validate),

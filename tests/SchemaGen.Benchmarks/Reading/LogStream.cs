@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+
+namespace SchemaGen.Benchmarks.Reading;
+
+/// <summary>A document of any length that is made while it is read: entries of a log, each with its own number, time and text.</summary>
+internal sealed class LogStream(long length) : Stream
+{
+    /// <summary>The schema of the document.</summary>
+    public const string Schema = """
+        element log {
+          element entry {
+            attribute id { xsd:unsignedLong },
+            attribute level { "info" | "warning" | "error" },
+            element time { xsd:dateTime },
+            element host { xsd:NCName },
+            element text { text }
+          }*
+        }
+        """;
+
+    private static readonly string[] Levels = ["info", "warning", "error"];
+    private byte[] _piece = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<log>\n"u8.ToArray();
+    private int _start;
+    private long _given;
+    private long _entries;
+    private bool _isClosed;
+
+    /// <inheritdoc />
+    public override bool CanRead => true;
+
+    /// <inheritdoc />
+    public override bool CanSeek => false;
+
+    /// <inheritdoc />
+    public override bool CanWrite => false;
+
+    /// <inheritdoc />
+    public override long Length => throw new NotSupportedException();
+
+    /// <inheritdoc />
+    public override long Position
+    {
+        get => _given;
+        set => throw new NotSupportedException();
+    }
+
+    /// <inheritdoc />
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc />
+    public override int Read(Span<byte> buffer)
+    {
+        if (_start == _piece.Length && !_isClosed)
+        {
+            _isClosed = _given >= length;
+            _piece = _isClosed ? "</log>\n"u8.ToArray() : NextEntries();
+            _start = 0;
+        }
+
+        int count = Math.Min(buffer.Length, _piece.Length - _start);
+        _piece.AsSpan(_start, count).CopyTo(buffer);
+        _start += count;
+        _given += count;
+        return count;
+    }
+
+    /// <inheritdoc />
+    public override void Flush()
+    {
+    }
+
+    /// <inheritdoc />
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    /// <inheritdoc />
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <inheritdoc />
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private byte[] NextEntries()
+    {
+        StringBuilder entries = new();
+        for (int i = 0; i < 100; i++)
+        {
+            long id = ++_entries;
+            entries.Append(CultureInfo.InvariantCulture, $"""
+                  <entry id="{id}" level="{Levels[id % Levels.Length]}">
+                    <time>2026-{1 + (id % 12):00}-{1 + (id % 28):00}T{id % 24:00}:{id % 60:00}:{id * 7 % 60:00}Z</time>
+                    <host>node-{id % 97}</host>
+                    <text>Request {id} took {id * 31 % 1000} ms; {id * 17 % 7} of 7 parts came from the cache</text>
+                  </entry>
+
+                """);
+        }
+
+        return Encoding.UTF8.GetBytes(entries.ToString());
+    }
+}
