@@ -7,33 +7,36 @@ namespace SchemaGen.Compiler.Derivation;
 /// <summary>The C# types of XSD's datatypes.</summary>
 internal static class DataTypes
 {
-    private const string BigInteger = "global::System.Numerics.BigInteger";
+    private const string Runtime = "global::SchemaGen.Runtime.";
+    private const string Bytes = "global::System.ReadOnlyMemory<byte>";
 
-    private static readonly Dictionary<string, (string Type, XmlScalarKind Kind)> Types = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Scalar> Types = new(StringComparer.Ordinal)
     {
-        ["boolean"] = ("bool", XmlScalarKind.Boolean),
-        ["byte"] = ("sbyte", XmlScalarKind.SByte),
-        ["unsignedByte"] = ("byte", XmlScalarKind.Byte),
-        ["short"] = ("short", XmlScalarKind.Int16),
-        ["unsignedShort"] = ("ushort", XmlScalarKind.UInt16),
-        ["int"] = ("int", XmlScalarKind.Int32),
-        ["unsignedInt"] = ("uint", XmlScalarKind.UInt32),
-        ["long"] = ("long", XmlScalarKind.Int64),
-        ["unsignedLong"] = ("ulong", XmlScalarKind.UInt64),
-        ["integer"] = (BigInteger, XmlScalarKind.Integer),
-        ["nonNegativeInteger"] = (BigInteger, XmlScalarKind.Integer),
-        ["positiveInteger"] = (BigInteger, XmlScalarKind.Integer),
-        ["nonPositiveInteger"] = (BigInteger, XmlScalarKind.Integer),
-        ["negativeInteger"] = (BigInteger, XmlScalarKind.Integer),
+        ["boolean"] = new Scalar("bool", XmlScalarKind.Boolean),
+        ["decimal"] = new Scalar("decimal", XmlScalarKind.Decimal),
+        ["float"] = new Scalar("float", XmlScalarKind.Single),
+        ["double"] = new Scalar("double", XmlScalarKind.Double),
+        ["dateTime"] = new Scalar(Runtime + "XmlDateTime", XmlScalarKind.DateTime),
+        ["date"] = new Scalar(Runtime + "XmlDate", XmlScalarKind.Date),
+        ["time"] = new Scalar(Runtime + "XmlTime", XmlScalarKind.Time),
+        ["gYear"] = new Scalar(Runtime + "XmlYear", XmlScalarKind.Year),
+        ["gYearMonth"] = new Scalar(Runtime + "XmlYearMonth", XmlScalarKind.YearMonth),
+        ["gMonth"] = new Scalar(Runtime + "XmlMonth", XmlScalarKind.Month),
+        ["gMonthDay"] = new Scalar(Runtime + "XmlMonthDay", XmlScalarKind.MonthDay),
+        ["gDay"] = new Scalar(Runtime + "XmlDay", XmlScalarKind.Day),
+        ["duration"] = new Scalar(Runtime + "XmlDuration", XmlScalarKind.Duration),
+        ["base64Binary"] = new Scalar(Bytes, XmlScalarKind.Base64Binary),
+        ["hexBinary"] = new Scalar(Bytes, XmlScalarKind.HexBinary),
+        ["QName"] = new Scalar(Runtime + "XmlQName", XmlScalarKind.QName),
+        ["NOTATION"] = new Scalar(Runtime + "XmlQName", XmlScalarKind.QName),
     };
 
-    /// <summary>The type of a <c>data</c> pattern; a string where C# has none that holds all values and keeps their meaning.</summary>
+    /// <summary>The type of a <c>data</c> pattern; a string where C# has none that keeps the meaning of the values.</summary>
     public static Scalar Of(DataSyntax data) =>
-        data.Context.DatatypeLibrary == DatatypeLibrary.XsdUri
-        && Types.TryGetValue(data.TypeName, out (string Type, XmlScalarKind Kind) type)
-        && !data.Parameters.Any(static parameter => parameter.Name == "pattern" && IsOtherBase(parameter.Value))
-            ? new Scalar(type.Type, type.Kind)
-            : Scalar.String;
+        data.Context.DatatypeLibrary != DatatypeLibrary.XsdUri ? Scalar.String
+        : Types.TryGetValue(data.TypeName, out Scalar? scalar) ? scalar
+        : NumberRange.Of(data) is { } range && !data.Parameters.Any(static parameter => parameter.Name == "pattern" && IsOtherBase(parameter.Value)) ? range.ToScalar()
+        : Scalar.String;
 
     /// <summary>Whether a pattern shows that the digits are octal or hexadecimal: the datatype reads them as decimal ones, people do not.</summary>
     private static bool IsOtherBase(string pattern) =>

@@ -14,6 +14,9 @@ internal sealed record Scalar(string Type, XmlScalarKind Kind = XmlScalarKind.No
     /// <summary>The type of the items, if it is a list; else null.</summary>
     public Scalar? Item { get; init; }
 
+    /// <summary>The numbers, if it is a type of whole numbers; else null. Ranges of one type are one type.</summary>
+    public NumberRange? Range { get; init; }
+
     /// <summary>The word that means true, if the type is bool and has words.</summary>
     public string TrueWord { get; init; } = "";
 

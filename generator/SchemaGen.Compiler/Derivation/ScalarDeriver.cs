@@ -9,7 +9,7 @@ namespace SchemaGen.Compiler.Derivation;
 internal sealed class ScalarDeriver
 {
     private static readonly (string True, string False, XmlScalarKind Kind)[] Switches =
-        [("yes", "no", XmlScalarKind.YesNo), ("on", "off", XmlScalarKind.OnOff), ("true", "false", XmlScalarKind.TrueFalse)];
+        [("yes", "no", XmlScalarKind.YesNo), ("on", "off", XmlScalarKind.OnOff), ("true", "false", XmlScalarKind.TrueFalse), ("1", "0", XmlScalarKind.OneZero)];
 
     // A definition, or a pattern, with the words: several places may add their own to the same pattern.
     private readonly Dictionary<(object Pattern, string Words), EnumNode> _enums = [];
@@ -38,12 +38,33 @@ internal sealed class ScalarDeriver
         return OneOf(patterns.Select(pattern => Derive(pattern, names, documentation, owner)));
     }
 
-    /// <summary>What several types have in common: their text, which can be asked for each of them.</summary>
+    /// <summary>What several types have in common: whole numbers a wider type, others their text, which can be asked for each of them.</summary>
     private static Scalar OneOf(IEnumerable<Scalar> scalars)
     {
-        List<Scalar> distinct = [.. scalars.Distinct()];
-        return distinct is [var only] ? only : new Scalar("string") { Parts = [.. distinct.SelectMany(static scalar => scalar.IsString ? scalar.Parts : [scalar]).Distinct()] };
+        List<Scalar> distinct = [];
+        NumberRange? range = null;
+        foreach (Scalar scalar in scalars)
+        {
+            range = scalar.Range is null ? range : range?.Or(scalar.Range) ?? scalar.Range;
+            if (scalar.Range is null ? !distinct.Contains(scalar) : !distinct.Exists(static known => known.Range is not null))
+            {
+                distinct.Add(scalar);
+            }
+        }
+
+        if (range is not null)
+        {
+            distinct[distinct.FindIndex(static scalar => scalar.Range is not null)] = range.ToScalar();
+        }
+
+        return distinct is [var only] ? only : new Scalar("string") { Parts = [.. PartsOf(distinct)] };
     }
+
+    // A QName means nothing without the place of its text.
+    private static IEnumerable<Scalar> PartsOf(List<Scalar> scalars) => scalars
+        .SelectMany(static scalar => scalar.IsString ? scalar.Parts : [scalar])
+        .Where(static scalar => (scalar.Item ?? scalar).Kind != XmlScalarKind.QName)
+        .Distinct();
 
     private Scalar Derive(Shape pattern, TypeNames names, string? documentation, TypeNode owner)
     {
@@ -64,13 +85,14 @@ internal sealed class ScalarDeriver
         {
             { Syntax: DataSyntax data } => DataTypes.Of(data),
             ListShape list => ListOf(list, names, documentation, owner),
-            ChoiceShape choice => OneOf(Alternatives(choice)
-                .Where(static alternative => Discriminators.WordsOf(alternative) is null || DefineOfWords(alternative) is not null)
-                .Select(alternative => Derive(alternative, names, documentation, owner))
-                .Append(Scalar.String)),
+            ChoiceShape choice => OfAlternatives([.. Alternatives(choice)], names, documentation, owner),
             _ => Scalar.String,
         };
     }
+
+    /// <summary>Words without a definition are a text among others.</summary>
+    private Scalar OfAlternatives(List<Shape> alternatives, TypeNames names, string? documentation, TypeNode owner) => OneOf(alternatives.Select(alternative =>
+        Discriminators.WordsOf(alternative) is not null && DefineOfWords(alternative) is null ? Scalar.String : Derive(alternative, names, documentation, owner)));
 
     /// <summary>Words of one type are a list of it. Words of several types are a text that can be asked for its words.</summary>
     private Scalar ListOf(ListShape list, TypeNames names, string? documentation, TypeNode owner)
@@ -83,16 +105,14 @@ internal sealed class ScalarDeriver
             return Scalar.ListOf(item);
         }
 
-        return words.Select(OfWord).Distinct().ToList() switch
-        {
-            [] => Scalar.String,
-            [var only] => Scalar.ListOf(only),
-            _ => new Scalar("string") { Parts = [Scalar.ListOf(Scalar.String)] },
-        };
+        return words.Count == 0 ? Scalar.String
+            : OneOf(words.Select(OfWord)) is { Parts.Count: 0 } only ? Scalar.ListOf(only)
+            : new Scalar("string") { Parts = [Scalar.ListOf(Scalar.String)] };
     }
 
     private Scalar OfWord(Shape word) => _uuids.Matches(word) ? Scalar.Guid
         : Resolve(word) is { Syntax: DataSyntax data } ? DataTypes.Of(data)
+        : Resolve(word) is ChoiceShape choice && OneOf(choice.Children.Select(OfWord)) is { Parts.Count: 0 } only ? only
         : Scalar.String;
 
     /// <summary>The patterns of single words in the content of a list.</summary>
@@ -120,7 +140,8 @@ internal sealed class ScalarDeriver
         List<EnumWord> words = [.. Words(patterns)];
         foreach ((string trueWord, string falseWord, XmlScalarKind kind) in Switches)
         {
-            if (words.TrueForAll(word => word.Word == trueWord || word.Word == falseWord))
+            // One digit alone is a number, such as a version.
+            if (words.TrueForAll(word => word.Word == trueWord || word.Word == falseWord) && (words.Count > 1 || kind != XmlScalarKind.OneZero))
             {
                 return new Scalar("bool", kind) { TrueWord = trueWord };
             }

@@ -111,7 +111,7 @@ internal static class PropertyEmitter
         foreach (ScalarModel part in member.Parts.GroupBy(static part => part.Type).Select(static group => group.First()))
         {
             writer.Separate();
-            string type = $"{(part.ItemType is null ? "" : "a list of ")}<see cref=\"{part.ItemType ?? part.Type}\" />";
+            string type = $"{(part.ItemType is null ? "" : "a list of ")}<see cref=\"{(part.ItemType ?? part.Type).Replace('<', '{').Replace('>', '}')}\" />";
             writer.WriteLine($"/// <summary>Gives the value of {member.Name} as {type}, if it is one.</summary>");
             writer.WriteLine($"public bool TryGet{member.Name}(out {part.Type} value) => {part.Scalar}.TryParse({member.Name}, out value);");
         }

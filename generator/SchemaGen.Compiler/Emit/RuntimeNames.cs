@@ -11,7 +11,7 @@ internal static class RuntimeNames
     public const string RawElement = Runtime + "XmlRawElement";
     public const string RawAttribute = Runtime + "XmlRawAttribute";
     public const string AttributeDictionary = Runtime + "XmlAttributeDictionary";
-    public const string NodeName = Runtime + "XmlNodeName";
+    public const string NodeName = Runtime + "XmlQName";
     public const string Element = Runtime + "IXmlElement";
     public const string Item = Runtime + "IXmlItem";
     public const string ItemList = Runtime + "XmlItemList";

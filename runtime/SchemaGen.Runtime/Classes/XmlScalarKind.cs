@@ -46,14 +46,65 @@ internal enum XmlScalarKind
     UInt64 = 13,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    Integer = 14,
+    BigInteger = 14,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
     Uuid = 15,
 
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    Integer = 16,
+
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    Decimal = 17,
+
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    Single = 18,
+
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    Double = 19,
+
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    DateTime = 20,
+
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    Date = 21,
+
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    Time = 22,
+
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    Year = 23,
+
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    YearMonth = 24,
+
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    Month = 25,
+
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    MonthDay = 26,
+
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    Day = 27,
+
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    Duration = 28,
+
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    Base64Binary = 29,
+
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    HexBinary = 30,
+
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    QName = 31,
+
+    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
+    OneZero = 32,
+
     /// <summary>Added to what an item is: a list of such in one text.</summary>
-    List = 16,
+    List = 64,
 
     /// <summary>What the schema's generated code makes; its number there follows.</summary>
-    Own = 32,
+    Own = 128,
 }

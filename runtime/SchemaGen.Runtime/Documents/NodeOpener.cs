@@ -4,6 +4,7 @@ using SchemaGen.Runtime.Classes;
 using SchemaGen.Runtime.Programs;
 using SchemaGen.Runtime.Scanning;
 using SchemaGen.Runtime.Values;
+using SchemaGen.Runtime.Writing;
 
 namespace SchemaGen.Runtime.Documents;
 
@@ -75,7 +76,7 @@ internal sealed class NodeOpener
         }
         else if (type.Text is { } member && !type.IsMixed)
         {
-            TryReadText(node, member, [], contentEnd);
+            TryReadText(node, member, [], node.ElementNumber, contentEnd);
         }
 
         DropUnreadGroups(node, type);
@@ -166,7 +167,7 @@ internal sealed class NodeOpener
     {
         if (type.Attributes.Find(NumberOf(type, attribute.Name, attribute.NamespaceId)) is { } named)
         {
-            if (TryReadText(holder, named, _tokens.ValueOf(attribute), attribute.Name.Start))
+            if (TryReadText(holder, named, _tokens.ValueOf(attribute), _node.ElementNumber, attribute.Name.Start))
             {
                 AddPart(NodePartKind.Attribute, attribute, holder, named);
                 return true;
@@ -379,12 +380,14 @@ internal sealed class NodeOpener
                 }
 
                 ElementEntry entry = _document.Elements[child];
-                if (!TryReadText(holder, named, TextIn(entry.Start, entry.End), entry.Start))
+                ReadOnlySpan<byte> text = TextIn(entry.Start, entry.End);
+                string? kept = _parts is null ? null : Encoding.UTF8.GetString(text);
+                if (!TryReadText(holder, named, text, child, entry.Start))
                 {
                     return false;
                 }
 
-                AddPart(NodePartKind.Value, child, holder, named);
+                AddPart(NodePartKind.Value, child, holder, named, kept);
                 return true;
             }
         }
@@ -451,7 +454,7 @@ internal sealed class NodeOpener
         }
 
         ReadOnlySpan<byte> text = TextIn(start, end);
-        if (type.Text is { } member && TryReadText(_node, member, text, start))
+        if (type.Text is { } member && TryReadText(_node, member, text, _node.ElementNumber, start))
         {
             return;
         }
@@ -514,7 +517,7 @@ internal sealed class NodeOpener
 
     private void AddExtraText(string text, int start) => _node.ExtraToRead().Read(text, start);
 
-    private static bool TryReadText(XmlContentNode holder, XmlClassMember member, ReadOnlySpan<byte> text, int place)
+    private bool TryReadText(XmlContentNode holder, XmlClassMember member, ReadOnlySpan<byte> text, int element, int place)
     {
         if (member.IsFixed)
         {
@@ -526,7 +529,7 @@ internal sealed class NodeOpener
             return true;
         }
 
-        object? value = member.Has(XmlMemberFlags.Presence) ? "" : ValueOf(member, text);
+        object? value = member.Has(XmlMemberFlags.Presence) ? "" : ValueOf(member, text, _document, element);
         if (value is null)
         {
             return false;
@@ -545,11 +548,21 @@ internal sealed class NodeOpener
     }
 
     /// <summary>The value of a text; null if the text is none.</summary>
-    internal static object? ValueOf(XmlClassMember member, ReadOnlySpan<byte> text)
+    /// <param name="member">The member that it is for.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="document">The document around; null if there is none.</param>
+    /// <param name="element">The number of the element whose namespace declarations are in force.</param>
+    internal static object? ValueOf(XmlClassMember member, ReadOnlySpan<byte> text, DocumentText? document, int element)
     {
         if (member.Scalar is not { } scalar)
         {
             return Encoding.UTF8.GetString(text);
+        }
+
+        if (scalar.HasPrefixes && document is not null)
+        {
+            Scope scope = new(null, document.NamespacesIn(element));
+            return scalar.Read(Encoding.UTF8.GetString(text), scope.Find);
         }
 
         if (text.Length <= ShortText)
@@ -591,7 +604,7 @@ internal sealed class NodeOpener
         Text = Encoding.UTF8.GetString(_tokens.ValueOf(attribute)),
     });
 
-    private void AddPart(NodePartKind kind, int element, XmlContentNode? holder, XmlClassMember? member) => _parts?.Add(new NodePart
+    private void AddPart(NodePartKind kind, int element, XmlContentNode? holder, XmlClassMember? member, string? text = null) => _parts?.Add(new NodePart
     {
         Kind = kind,
         Start = _document.Elements[element].Start,
@@ -600,6 +613,7 @@ internal sealed class NodeOpener
         Member = member,
         Element = element,
         Name = _startTag.At(_document, element).Name(),
+        Text = text,
     });
 
     private void AddPiece(NodePartKind kind, string text, string? target) => _parts?.Add(new NodePart

@@ -29,6 +29,6 @@ internal struct NodePart
     /// <summary>The name of an attribute or an element; the target of a processing instruction.</summary>
     public ExpandedName Name;
 
-    /// <summary>The text of a text, a comment or a processing instruction.</summary>
+    /// <summary>The text of an attribute, a value, a text, a comment or a processing instruction.</summary>
     public string? Text;
 }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using SchemaGen.Runtime.Classes;
 using SchemaGen.Runtime.Documents;
+using SchemaGen.Runtime.Values;
 
 namespace SchemaGen.Runtime;
 
@@ -143,12 +144,18 @@ public abstract class XmlContentNode
     internal void ReplaceMembers(Func<object, object> replace) => _members.Replace(replace);
 
     /// <summary>What a slot holds: an object, a text or a value in a box; null for nothing.</summary>
+    /// <exception cref="OverflowException">It holds a value for which the type of the property has no room.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected object? GetMember(int slot)
     {
         EnsureOpen();
-        return _members[slot];
+        object? held = _members[slot];
+        return held is UnfitValue unfit ? throw OverflowOf(slot, unfit) : held;
     }
+
+    /// <summary>What asking for a value throws for which its type has no room.</summary>
+    internal OverflowException OverflowOf(int slot, UnfitValue value) =>
+        value.ToException($"{GetType().Name}.{Array.Find(XmlClass.Members, member => member.Slot == slot)!.Property}");
 
     /// <summary>Gives a slot what it is to hold; null for nothing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -45,9 +45,9 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
 
     /// <summary>The name of an element that can have several.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected XmlNodeName NodeName
+    protected XmlQName NodeName
     {
-        get => _name is null ? default : new XmlNodeName(_name.LocalName, _name.NamespaceUri);
+        get => _name is null ? default : new XmlQName(_name.LocalName, _name.NamespaceUri);
         set => WrittenName = (value.LocalName, value.NamespaceUri);
     }
 
@@ -135,6 +135,16 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
         Attach(document, element);
         Pattern = pattern;
     }
+
+    /// <summary>Whether a group is a part of the element, or of a group of it.</summary>
+    internal bool Holds(XmlGroupNode group)
+    {
+        EnsureOpen();
+        return Holds(this, group);
+    }
+
+    private static bool Holds(XmlContentNode node, XmlGroupNode group) =>
+        Array.Exists(node.XmlClass.Groups, member => node[member] is XmlGroupNode held && (ReferenceEquals(held, group) || Holds(held, group)));
 
     /// <inheritdoc />
     internal override void OpenElement()

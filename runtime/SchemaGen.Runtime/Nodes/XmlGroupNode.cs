@@ -16,6 +16,9 @@ public abstract class XmlGroupNode : XmlContentNode
     /// <summary>The attribute that would tell the case of a group that the schema does not know; else null.</summary>
     internal string? Discriminator { get; set; }
 
+    /// <summary>The element that it was read with; null if code made it.</summary>
+    internal XmlElementNode? Owner => _owner;
+
     /// <summary>Makes the group a view of a part of its element.</summary>
     internal void Attach(XmlElementNode owner, DocumentText document, int element)
     {

@@ -1,4 +1,5 @@
 using System.Collections;
+using SchemaGen.Runtime.Values;
 
 namespace SchemaGen.Runtime;
 
@@ -24,7 +25,7 @@ public sealed class XmlList<T> : IList<T>, IReadOnlyList<T>
     /// <inheritdoc cref="IList{T}.this" />
     public T this[int index]
     {
-        get => (T)Existing(index)[index];
+        get => Existing(index)[index] is var item && item is UnfitValue unfit ? throw _node.OverflowOf(_slot, unfit) : (T)item;
         set => Existing(index).Replace(index, Checked(value), Changed().PlaceOf(index));
     }
 

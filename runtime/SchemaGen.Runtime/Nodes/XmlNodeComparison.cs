@@ -117,6 +117,6 @@ internal static class XmlNodeComparison
                 [.. children.Where(static child => child.Node is not null).Select(static child => (XmlContentNode)child.Node!)]);
         }
 
-        private static string Canonical(XmlClassMember? member, object? value, string text) => value is not null && member?.Scalar?.TextOf(value) is { } canonical ? canonical : text;
+        private static string Canonical(XmlClassMember? member, object? value, string text) => value is null ? text : member?.Scalar?.KeyOf(value) ?? text;
     }
 }

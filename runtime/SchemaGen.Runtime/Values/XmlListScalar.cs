@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SchemaGen.Runtime.Values;
+using SchemaGen.Runtime.Writing;
 
 namespace SchemaGen.Runtime;
 
@@ -41,9 +42,73 @@ public sealed class XmlListScalar<T> : XmlScalar<XmlValueList<T>>
     /// <exception cref="ArgumentOutOfRangeException">An item is not defined.</exception>
     public override string Format(XmlValueList<T> value) => string.Join(' ', value.Items.Select(_item.Format));
 
+    internal override bool HasPrefixes => _item.HasPrefixes;
+
+    internal override object? Read(ReadOnlySpan<char> text, Func<string, string?> namespaceOf)
+    {
+        string[] tokens = Tokens(text);
+        ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>(tokens.Length);
+        foreach (string token in tokens)
+        {
+            if (_item.Read(token, namespaceOf) is not T item)
+            {
+                return null;
+            }
+
+            items.Add(item);
+        }
+
+        return new XmlValueList<T>(items.MoveToImmutable());
+    }
+
+    internal override string? TextOf(object value, PrefixScope prefixes) =>
+        HasPrefixes ? string.Join(' ', ((XmlValueList<T>)value).Items.Select(item => _item.TextOf(item, prefixes))) : TextOf(value);
+
+    internal override string KeyOf(XmlValueList<T> value) => string.Join(' ', value.Items.Select(_item.KeyOf));
+
+    // An item for which its type has no room, among items that are values.
+    internal override bool IsUnfit(ReadOnlySpan<char> text)
+    {
+        bool isUnfit = false;
+        foreach (string token in Tokens(text))
+        {
+            if (!_item.TryParseLeniently(token, out _))
+            {
+                if (!_item.IsUnfit(token))
+                {
+                    return false;
+                }
+
+                isUnfit = true;
+            }
+        }
+
+        return isUnfit;
+    }
+
+    internal override bool AreEqual(object left, object right)
+    {
+        if (left is not XmlValueList<T> values || right is not XmlValueList<T> others || values.Count != others.Count)
+        {
+            return left.Equals(right);
+        }
+
+        for (int i = 0; i < values.Count; i++)
+        {
+            if (!_item.AreEqual(values[i], others[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string[] Tokens(ReadOnlySpan<char> text) => text.ToString().Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+
     private bool TryParse(ReadOnlySpan<char> text, bool isLenient, out XmlValueList<T> value)
     {
-        string[] tokens = text.ToString().Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        string[] tokens = Tokens(text);
         ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>(tokens.Length);
         foreach (string token in tokens)
         {

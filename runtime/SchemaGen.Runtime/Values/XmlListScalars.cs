@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace SchemaGen.Runtime;
 
 /// <summary>Lists of the values in <see cref="XmlScalars"/>, under the same names; and lists of words.</summary>
@@ -44,9 +42,62 @@ public static class XmlListScalars
     /// <inheritdoc cref="XmlScalars.UInt64" />
     public static XmlScalar<XmlValueList<ulong>> UInt64 { get; } = new XmlListScalar<ulong>(XmlScalars.UInt64);
 
-    /// <inheritdoc cref="XmlScalars.Integer" />
-    public static XmlScalar<XmlValueList<BigInteger>> Integer { get; } = new XmlListScalar<BigInteger>(XmlScalars.Integer);
+    /// <inheritdoc cref="XmlScalars.BigInteger" />
+    public static XmlScalar<XmlValueList<System.Numerics.BigInteger>> BigInteger { get; } = new XmlListScalar<System.Numerics.BigInteger>(XmlScalars.BigInteger);
 
     /// <inheritdoc cref="XmlScalars.Uuid" />
     public static XmlScalar<XmlValueList<Guid>> Uuid { get; } = new XmlListScalar<Guid>(XmlScalars.Uuid);
+
+    // Made when they are asked for: few schemas have such lists.
+
+    /// <inheritdoc cref="XmlScalars.Integer" />
+    public static XmlScalar<XmlValueList<long>> Integer => field ??= new XmlListScalar<long>(XmlScalars.Integer);
+
+    /// <inheritdoc cref="XmlScalars.Decimal" />
+    public static XmlScalar<XmlValueList<decimal>> Decimal => field ??= new XmlListScalar<decimal>(XmlScalars.Decimal);
+
+    /// <inheritdoc cref="XmlScalars.Single" />
+    public static XmlScalar<XmlValueList<float>> Single => field ??= new XmlListScalar<float>(XmlScalars.Single);
+
+    /// <inheritdoc cref="XmlScalars.Double" />
+    public static XmlScalar<XmlValueList<double>> Double => field ??= new XmlListScalar<double>(XmlScalars.Double);
+
+    /// <inheritdoc cref="XmlScalars.DateTime" />
+    public static XmlScalar<XmlValueList<XmlDateTime>> DateTime => field ??= new XmlListScalar<XmlDateTime>(XmlScalars.DateTime);
+
+    /// <inheritdoc cref="XmlScalars.Date" />
+    public static XmlScalar<XmlValueList<XmlDate>> Date => field ??= new XmlListScalar<XmlDate>(XmlScalars.Date);
+
+    /// <inheritdoc cref="XmlScalars.Time" />
+    public static XmlScalar<XmlValueList<XmlTime>> Time => field ??= new XmlListScalar<XmlTime>(XmlScalars.Time);
+
+    /// <inheritdoc cref="XmlScalars.Year" />
+    public static XmlScalar<XmlValueList<XmlYear>> Year => field ??= new XmlListScalar<XmlYear>(XmlScalars.Year);
+
+    /// <inheritdoc cref="XmlScalars.YearMonth" />
+    public static XmlScalar<XmlValueList<XmlYearMonth>> YearMonth => field ??= new XmlListScalar<XmlYearMonth>(XmlScalars.YearMonth);
+
+    /// <inheritdoc cref="XmlScalars.Month" />
+    public static XmlScalar<XmlValueList<XmlMonth>> Month => field ??= new XmlListScalar<XmlMonth>(XmlScalars.Month);
+
+    /// <inheritdoc cref="XmlScalars.MonthDay" />
+    public static XmlScalar<XmlValueList<XmlMonthDay>> MonthDay => field ??= new XmlListScalar<XmlMonthDay>(XmlScalars.MonthDay);
+
+    /// <inheritdoc cref="XmlScalars.Day" />
+    public static XmlScalar<XmlValueList<XmlDay>> Day => field ??= new XmlListScalar<XmlDay>(XmlScalars.Day);
+
+    /// <inheritdoc cref="XmlScalars.Duration" />
+    public static XmlScalar<XmlValueList<XmlDuration>> Duration => field ??= new XmlListScalar<XmlDuration>(XmlScalars.Duration);
+
+    /// <inheritdoc cref="XmlScalars.Base64Binary" />
+    public static XmlScalar<XmlValueList<ReadOnlyMemory<byte>>> Base64Binary => field ??= new XmlListScalar<ReadOnlyMemory<byte>>(XmlScalars.Base64Binary);
+
+    /// <inheritdoc cref="XmlScalars.HexBinary" />
+    public static XmlScalar<XmlValueList<ReadOnlyMemory<byte>>> HexBinary => field ??= new XmlListScalar<ReadOnlyMemory<byte>>(XmlScalars.HexBinary);
+
+    /// <inheritdoc cref="XmlScalars.QName" />
+    public static XmlScalar<XmlValueList<XmlQName>> QName => field ??= new XmlListScalar<XmlQName>(XmlScalars.QName);
+
+    /// <inheritdoc cref="XmlScalars.OneZero" />
+    public static XmlScalar<XmlValueList<bool>> OneZero => field ??= new XmlListScalar<bool>(XmlScalars.OneZero);
 }

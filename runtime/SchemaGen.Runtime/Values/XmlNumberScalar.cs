@@ -1,16 +1,23 @@
 using System.Globalization;
 using System.Numerics;
+using SchemaGen.Datatypes.Xsd;
+using SchemaGen.Runtime.Values;
 
 namespace SchemaGen.Runtime;
 
 /// <summary>Whole numbers; XSD's lexical forms (a sign, leading zeros).</summary>
-internal sealed class XmlNumberScalar<T>(string description, NumberStyles styles) : XmlScalar<T>
+/// <typeparam name="T">The type.</typeparam>
+/// <param name="description">What the text should be.</param>
+/// <param name="isBounded">Whether the datatype has no numbers beyond the type.</param>
+internal sealed class XmlNumberScalar<T>(string description, bool isBounded = true) : XmlScalar<T>
     where T : struct, INumber<T>
 {
     public override string Description => description;
 
     public override bool TryParse(ReadOnlySpan<char> text, out T value) =>
-        T.TryParse(text.Trim(" \t\r\n"), styles, CultureInfo.InvariantCulture, out value);
+        T.TryParse(text.Trim(WhiteSpace.Characters), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
     public override string Format(T value) => value.ToString(null, CultureInfo.InvariantCulture);
+
+    internal override bool IsUnfit(ReadOnlySpan<char> text) => !isBounded && DecimalText.TryRead(text.Trim(WhiteSpace.Characters), out _) && !text.Contains('.');
 }

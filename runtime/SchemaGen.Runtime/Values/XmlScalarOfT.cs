@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using SchemaGen.Runtime.Values;
 
 namespace SchemaGen.Runtime;
 
@@ -29,10 +30,25 @@ public abstract class XmlScalar<T> : XmlScalar
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public abstract string Format(T value);
 
-    internal override object? Read(ReadOnlySpan<char> text) => TryParseLeniently(text, out T? value) ? Boxed(value) : null;
+    internal override object? Read(ReadOnlySpan<char> text) => TryParse(text, out T? value) ? Boxed(value)
+        : IsUnfit(text) ? Unfit(text)
+        : TryParseLeniently(text, out value) ? Boxed(value) : null;
 
-    internal override string? TextOf(object value) => IsDefined((T)value) ? Format((T)value) : null;
+    internal override string? TextOf(object value) => value is UnfitValue unfit ? unfit.Text : IsDefined((T)value) ? Format((T)value) : null;
+
+    internal override string? KeyOf(object value) => value is UnfitValue unfit ? unfit.Text : IsDefined((T)value) ? KeyOf((T)value) : null;
+
+    /// <summary>Whether a text that <see cref="TryParse"/> refuses is a value of the datatype, for which the type has no room.</summary>
+    internal virtual bool IsUnfit(ReadOnlySpan<char> text) => false;
+
+    /// <summary>A text that equal values share.</summary>
+    internal virtual string KeyOf(T value) => Format(value);
+
+    /// <summary>Stands for a value for which the type has no room.</summary>
+    private protected static UnfitValue Unfit(ReadOnlySpan<char> text) => new(text.ToString(), TypeName);
 
     /// <summary>The value as an object.</summary>
     private protected virtual object Boxed(T value) => value;
+
+    private static string TypeName => typeof(T) == typeof(long) ? "long" : typeof(T) == typeof(decimal) ? "decimal" : typeof(T).Name;
 }

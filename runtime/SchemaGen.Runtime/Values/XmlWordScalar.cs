@@ -40,5 +40,7 @@ internal sealed class XmlWordScalar : XmlScalar
         return (uint)member < (uint)_words.Count ? _words[member] : null;
     }
 
+    internal override string? KeyOf(object value) => TextOf(value);
+
     internal override bool AreEqual(object left, object right) => Unsafe.Unbox<int>(left) == Unsafe.Unbox<int>(right);
 }

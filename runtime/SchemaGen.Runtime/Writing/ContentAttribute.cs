@@ -13,6 +13,8 @@ internal sealed class ContentAttribute
     /// <summary>The value behind it, to compare; null for text.</summary>
     public object? Typed { get; init; }
 
+    public XmlContentNode? Holder { get; init; }
+
     public XmlClassMember? Member { get; init; }
 
     /// <summary>The property as code writes it from the object, for errors.</summary>

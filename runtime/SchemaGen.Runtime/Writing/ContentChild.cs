@@ -15,7 +15,7 @@ internal sealed class ContentChild
     public XmlElementNode? Node { get; init; }
 
     /// <summary>The text of a value, a text, a comment or a processing instruction.</summary>
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
     /// <summary>The value behind the text, to compare.</summary>
     public object? Typed { get; init; }

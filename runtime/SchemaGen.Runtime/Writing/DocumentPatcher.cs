@@ -86,7 +86,8 @@ internal sealed class DocumentPatcher(NodeWriter writer)
         output.Write(document.Bytes.AsSpan(start..end));
     }
 
-    private static bool HasChanges(XmlContentNode node)
+    /// <summary>Whether an object, or a group of it, may differ from the document; objects within are not looked at.</summary>
+    public static bool HasChanges(XmlContentNode node)
     {
         bool isChanged = node.IsChanged || node is XmlElementNode { ChosenOrder: not null };
         foreach (XmlClassMember member in node.XmlClass.Groups)
@@ -155,7 +156,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
             qualified = PatchName(document, node, name, written, ref scope, isEmpty);
         }
 
-        PatchAttributes(document, content.Attributes, scope, BeforeClose(document, tagEnd, isEmpty));
+        scope = PatchAttributes(document, node, content, scope, BeforeClose(document, tagEnd, isEmpty));
         Utf8Output? inner = isEmpty ? new Utf8Output() : null;
         PatchChildren(node, content.Children, scope, tagEnd, inner);
         if (inner is { Length: > 0 })
@@ -220,10 +221,11 @@ internal sealed class DocumentPatcher(NodeWriter writer)
         return index;
     }
 
-    private void PatchAttributes(DocumentText document, List<ContentAttribute> attributes, Scope scope, int end)
+    /// <returns>The declarations in force, with those that the start tag got.</returns>
+    private Scope PatchAttributes(DocumentText document, XmlElementNode node, NodeContent content, Scope scope, int end)
     {
         Utf8Output added = new();
-        foreach (ContentAttribute attribute in attributes)
+        foreach (ContentAttribute attribute in content.Attributes)
         {
             if (attribute.IsRemoved)
             {
@@ -237,6 +239,9 @@ internal sealed class DocumentPatcher(NodeWriter writer)
             }
             else if (attribute.IsChanged)
             {
+                PrefixScope prefixes = NodeWriter.ResolvePrefixes(attribute, scope);
+                prefixes.WriteDeclarations(added);
+                scope = prefixes.Scope;
                 PatchValue(document, attribute);
             }
             else if (attribute.Start < 0)
@@ -245,10 +250,20 @@ internal sealed class DocumentPatcher(NodeWriter writer)
             }
         }
 
+        // The element's own text is written later, but what it needs is declared here.
+        foreach (ContentChild text in content.Present.Where(static child => child.Kind == NodePartKind.Text && (child.IsChanged || child.Start < 0)))
+        {
+            PrefixScope prefixes = NodeWriter.ResolvePrefixes(node, text, scope);
+            prefixes.WriteDeclarations(added);
+            scope = prefixes.Scope;
+        }
+
         if (added.Length > 0)
         {
             _changes.Add(new TextChange(end, end, added.ToArray()));
         }
+
+        return scope;
     }
 
     private void PatchValue(DocumentText document, ContentAttribute attribute)
@@ -335,7 +350,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
         }
 
         Utf8Output text = new();
-        if (child.Kind == NodePartKind.Value && !child.IsRemoved && TryPatchValue(node, child))
+        if (child.Kind == NodePartKind.Value && !child.IsRemoved && TryPatchValue(node, child, scope))
         {
             return;
         }
@@ -345,7 +360,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
     }
 
     /// <summary>Replaces the text of a child that is a value; false if another child was there.</summary>
-    private bool TryPatchValue(XmlElementNode node, ContentChild child)
+    private bool TryPatchValue(XmlElementNode node, ContentChild child, Scope scope)
     {
         DocumentText document = node.Document!;
         Tokens.BeginFragment(document, node.ElementNumber, child.Start, child.End);
@@ -362,6 +377,16 @@ internal sealed class DocumentPatcher(NodeWriter writer)
             {
                 return false;
             }
+
+            string prefix = attribute.Name.HasPrefix ? Encoding.UTF8.GetString(Tokens.LocalNameOf(attribute.Name)) : "";
+            scope = scope.With([(prefix, Encoding.UTF8.GetString(Tokens.ValueOf(attribute)))]);
+        }
+
+        Utf8Output declarations = new();
+        NodeWriter.ResolvePrefixes(node, child, scope).WriteDeclarations(declarations);
+        if (declarations.Length > 0)
+        {
+            _changes.Add(new TextChange(name.End, name.End, declarations.ToArray()));
         }
 
         Utf8Output text = new();

@@ -270,6 +270,7 @@ internal sealed class NodeContent
         child.IsChanged = claim.IsMoved || (claim.Value is XmlElementNode node
             ? node.Document != _node.Document || node.ElementNumber != part.Element
             : !HasSameValue(claim, part, original));
+        child.Text = child.IsChanged ? child.Text : part.Text;
         claim.Child = child;
         Children.Add(child);
     }
@@ -285,6 +286,10 @@ internal sealed class NodeContent
             {
                 Children.Add(new ContentChild { Kind = NodePartKind.Text, Start = part.Start, End = part.End, IsRemoved = true });
             }
+            else if (text.Member?.Scalar is not null)
+            {
+                text.Child!.Text += part.Text;
+            }
 
             return;
         }
@@ -299,6 +304,11 @@ internal sealed class NodeContent
             claim.Child.Start = part.Start;
             claim.Child.End = part.End;
             claim.Child.IsChanged = !HasSameText(claim, part, original, member);
+            if (!claim.Child.IsChanged && claim.Member?.Scalar is not null)
+            {
+                claim.Child.Text = part.Text;
+            }
+
             Children.Add(claim.Child);
         }
         else if (member is { IsFixed: true })
@@ -383,6 +393,7 @@ internal sealed class NodeContent
             Name = new ExpandedName(claim.Member!.LocalName, claim.Member.NamespaceUri),
             Value = TextOf(claim),
             Typed = claim.Value,
+            Holder = claim.Holder,
             Member = claim.Member,
             IsFixed = claim.Member.IsFixed,
             Path = claim.Path + claim.Member.Property,

@@ -65,6 +65,7 @@ internal sealed class NodeWriter(XmlWriteOptions options)
             case NodePartKind.Element or NodePartKind.Value:
                 (string prefix, List<(string, string)> declared) = PrefixOf(child.Name, scope);
                 WriteStart(output, prefix, child.Name, declared);
+                ResolvePrefixes(parent, child, scope.With(declared)).WriteDeclarations(output);
                 if (child.Text is { Length: > 0 })
                 {
                     output.Write(">"u8);
@@ -102,6 +103,45 @@ internal sealed class NodeWriter(XmlWriteOptions options)
         }
     }
 
+    /// <summary>Gives a child whose value may have prefixes the text that it has where it is written.</summary>
+    /// <returns>The declarations in force in the element around the text, with those that it needs.</returns>
+    public static PrefixScope ResolvePrefixes(XmlElementNode parent, ContentChild child, Scope scope)
+    {
+        PrefixScope prefixes = new(scope);
+        if (child is { Member.Scalar: { HasPrefixes: true } scalar, Typed: { } value })
+        {
+            try
+            {
+                child.Text = scalar.TextOf(value, prefixes);
+            }
+            catch (UnwritableException exception) when (exception.IsAt(parent, child.Path))
+            {
+                throw;
+            }
+        }
+
+        return prefixes;
+    }
+
+    /// <summary>The same for an attribute.</summary>
+    public static PrefixScope ResolvePrefixes(ContentAttribute attribute, Scope scope)
+    {
+        PrefixScope prefixes = new(scope);
+        if (attribute is { Member.Scalar: { HasPrefixes: true } scalar, Typed: { } value })
+        {
+            try
+            {
+                attribute.Value = scalar.TextOf(value, prefixes)!;
+            }
+            catch (UnwritableException exception) when (exception.IsAt(null, attribute.Path))
+            {
+                throw;
+            }
+        }
+
+        return prefixes;
+    }
+
     /// <summary>Writes an attribute after the others of a start tag.</summary>
     /// <returns>The scope, with the declaration that the attribute needed.</returns>
     public static Scope WriteAttribute(Utf8Output output, ContentAttribute attribute, Scope scope)
@@ -125,12 +165,14 @@ internal sealed class NodeWriter(XmlWriteOptions options)
             throw new UnwritableException($"'{attribute.Name.LocalName}' cannot be the name of an attribute") { Path = attribute.Path };
         }
 
+        PrefixScope prefixes = ResolvePrefixes(attribute, scope);
+        prefixes.WriteDeclarations(output);
         output.Write(" "u8);
         output.Write(name);
         output.Write("=\""u8);
         WriteValue(output, attribute, '"');
         output.Write("\""u8);
-        return scope;
+        return prefixes.Scope;
     }
 
     /// <summary>Writes the value of an attribute.</summary>
@@ -158,7 +200,7 @@ internal sealed class NodeWriter(XmlWriteOptions options)
         bool isEmpty = Tokens.Kind == XmlTokenKind.EmptyTag;
         Utf8Output declarations = new();
         List<(string, string)> declared = [];
-        foreach ((string prefix, string namespaceUri) in Missing(document, entry, scope))
+        foreach ((string prefix, string namespaceUri) in Missing(document, entry, scope, changes))
         {
             WriteDeclaration(declarations, prefix, namespaceUri);
             declared.Add((prefix, namespaceUri));
@@ -201,13 +243,13 @@ internal sealed class NodeWriter(XmlWriteOptions options)
     }
 
     // The declarations around the element that mean something else, or nothing, where it is written.
-    private List<(string Prefix, string NamespaceUri)> Missing(DocumentText document, ElementEntry entry, Scope scope)
+    private List<(string Prefix, string NamespaceUri)> Missing(DocumentText document, ElementEntry entry, Scope scope, List<TextChange> changes)
     {
         List<(string Prefix, string NamespaceUri)> missing = [];
         (string Prefix, string NamespaceUri)[] around = document.NamespacesIn(entry.Parent);
         foreach ((string prefix, string namespaceUri) in around)
         {
-            if ((scope.Find(prefix) ?? "") != namespaceUri && !Declares(prefix) && IsUsed(document, entry, prefix))
+            if ((scope.Find(prefix) ?? "") != namespaceUri && !Declares(prefix) && IsUsed(document, entry, changes, prefix))
             {
                 missing.Add((prefix, namespaceUri));
             }
@@ -235,8 +277,13 @@ internal sealed class NodeWriter(XmlWriteOptions options)
     }
 
     // Values can have prefixes, too: what looks like one is taken for one.
-    private static bool IsUsed(DocumentText document, ElementEntry entry, string prefix) =>
-        prefix.Length == 0 || document.Bytes.AsSpan(entry.Start..entry.End).IndexOf(Encoding.UTF8.GetBytes(prefix + ":")) >= 0;
+    private static bool IsUsed(DocumentText document, ElementEntry entry, List<TextChange> changes, string prefix)
+    {
+        byte[] used = Encoding.UTF8.GetBytes(prefix + ":");
+        return prefix.Length == 0
+            || document.Bytes.AsSpan(entry.Start..entry.End).IndexOf(used) >= 0
+            || changes.Exists(change => change.NewText.AsSpan().IndexOf(used) >= 0);
+    }
 
     private void Start(XmlElementNode node, ExpandedName name, Utf8Output output, Scope scope, Indentation? indentation, Stack<OpenElement> open)
     {
@@ -281,6 +328,13 @@ internal sealed class NodeWriter(XmlWriteOptions options)
             }
 
             inner = WriteAttribute(output, attribute, inner);
+        }
+
+        foreach (ContentChild text in content.Present.Where(static child => child.Kind == NodePartKind.Text))
+        {
+            PrefixScope prefixes = ResolvePrefixes(node, text, inner);
+            prefixes.WriteDeclarations(output);
+            inner = prefixes.Scope;
         }
 
         Queue<ContentChild> children = new(content.Present);

@@ -132,13 +132,13 @@ public sealed class ClassTests
         """,
         """
         class Heading
-          required XmlNodeName Name
+          required XmlQName Name
           string Value
         class Root
           IList<Heading> Headings
           RootNoteOrHint? NoteOrHint
         class RootNoteOrHint
-          required XmlNodeName Name
+          required XmlQName Name
           required string NameAttribute
         """,
         """<define name="heading"><element><choice><name>h1</name><name>h2</name></choice><text/></element></define>""");
@@ -151,9 +151,9 @@ public sealed class ClassTests
           IList<RootAnyX> AnyXElements
           required RootAny AnyElement
         class RootAny
-          required XmlNodeName Name
+          required XmlQName Name
         class RootAnyX
-          required XmlNodeName Name
+          required XmlQName Name
           required string A
         """);
 
@@ -173,7 +173,7 @@ public sealed class ClassTests
           required RootInOrOut InOrOut
         union RootInOrOut
           RootInOrOutType Type
-          required XmlNodeName Name
+          required XmlQName Name
         class RootInOrOutFile : RootInOrOut
           required string Path
         class RootInOrOutTcp : RootInOrOut
@@ -265,7 +265,7 @@ public sealed class ClassTests
           IList<string> Lasts
           required string Other
         class RootAny
-          required XmlNodeName Name
+          required XmlQName Name
           string Value
         """);
 }

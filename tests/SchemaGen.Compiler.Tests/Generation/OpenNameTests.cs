@@ -43,7 +43,7 @@ public sealed class OpenNameTests
     {
         dynamic root = Schema.Value.Read("""<root><h1>one</h1><h2>two</h2></root>""");
         ((IEnumerable<dynamic>)root.Headings).Select(static heading => (string)heading.Name.LocalName).ShouldBe(["h1", "h2"]);
-        root.Headings[0].Name = new XmlNodeName("h2");
+        root.Headings[0].Name = new XmlQName("h2");
         Line((XmlElementNode)root).ShouldBe("<root><h2>one</h2><h2>two</h2></root>");
     }
 
@@ -51,7 +51,7 @@ public sealed class OpenNameTests
     public void A_name_that_the_schema_does_not_have_is_found_with_its_property()
     {
         dynamic root = Schema.Value.Read("""<root><h1>one</h1></root>""");
-        root.Headings[0].Name = new XmlNodeName("h9");
+        root.Headings[0].Name = new XmlQName("h9");
         ((XmlElementNode)root).Validate().Errors[0].ObjectPath.ShouldBe("Headings[0]");
     }
 
@@ -98,9 +98,9 @@ public sealed class OpenNameTests
     [Fact]
     public void A_name_is_a_value()
     {
-        new XmlNodeName("a", "urn:x").ToString().ShouldBe("{urn:x}a");
-        default(XmlNodeName).LocalName.ShouldBeEmpty();
-        new XmlNodeName("a").ShouldBe(new XmlNodeName("a", ""));
+        new XmlQName("a", "urn:x").ToString().ShouldBe("{urn:x}a");
+        default(XmlQName).LocalName.ShouldBeEmpty();
+        new XmlQName("a").ShouldBe(new XmlQName("a", ""));
     }
 
     private static string Line(XmlElementNode node) => node.ToXml().ReplaceLineEndings("").Replace("  <", "<", StringComparison.Ordinal);

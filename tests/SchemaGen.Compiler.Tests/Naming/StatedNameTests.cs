@@ -35,7 +35,7 @@ public sealed class StatedNameTests
     [InlineData("/order#entry[*]", "Numbers", "Numbers =>")]
     [InlineData("/order#h1|h2[*]", "Headings", "Headings =>")]
     [InlineData("/order/size#text()", "Amount", "int Amount")]
-    [InlineData("/order/h1|h2#name()", "Tag", "XmlNodeName Tag")]
+    [InlineData("/order/h1|h2#name()", "Tag", "XmlQName Tag")]
     [InlineData("source#@type", "Kind", "SourceType Kind =>")]
     [InlineData("/order/@device#hd-1", "HardDisk", "HardDisk,")]
     [InlineData("/order/uuid|usage#uuid", "ById", "ById,")]

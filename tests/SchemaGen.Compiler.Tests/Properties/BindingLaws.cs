@@ -113,7 +113,22 @@ internal static class BindingLaws
         {
             foreach (PropertyInfo property in seen.Add(node) ? node.GetType().GetProperties().Where(static property => property.GetIndexParameters().Length == 0) : [])
             {
-                object? value = property.GetValue(node);
+                object? value;
+                try
+                {
+                    value = property.GetValue(node);
+                }
+                catch (TargetInvocationException exception) when (exception.InnerException is OverflowException)
+                {
+                    // The C# type has no room for the value, but the text is there.
+                    if (!exception.InnerException.Message.Contains($"'{((XmlContentNode)node).TextOf(property.Name)}'", StringComparison.Ordinal))
+                    {
+                        return $"The text of {property.Name} is not what is told: {exception.InnerException.Message}";
+                    }
+
+                    continue;
+                }
+
                 if (property.SetMethod is { IsPublic: true })
                 {
                     property.SetValue(node, value);

@@ -1,7 +1,10 @@
 namespace SchemaGen.Runtime;
 
-/// <summary>The name of an element that may have several: a local name and a namespace.</summary>
-public readonly record struct XmlNodeName
+/// <summary>
+/// A local name and a namespace: the value of xs:QName (XSD 1.0 part 2, section 3.2.18), or the name of an element that may have several. Its prefix
+/// is no part of it: writing takes one that is declared there, or declares one.
+/// </summary>
+public readonly record struct XmlQName
 {
     private readonly string? _localName;
     private readonly string? _namespaceUri;
@@ -9,7 +12,7 @@ public readonly record struct XmlNodeName
     /// <summary>Creates a name.</summary>
     /// <param name="localName">The local name.</param>
     /// <param name="namespaceUri">The namespace; empty for none.</param>
-    public XmlNodeName(string localName, string namespaceUri = "")
+    public XmlQName(string localName, string namespaceUri = "")
     {
         ArgumentNullException.ThrowIfNull(localName);
         ArgumentNullException.ThrowIfNull(namespaceUri);

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Numerics;
+using SchemaGen.RelaxNg.Syntax;
+using SchemaGen.Runtime.Classes;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>The whole numbers that a datatype and its facets allow.</summary>
+/// <param name="Least">The least one; null if there is none.</param>
+/// <param name="Greatest">The greatest one; null if there is none.</param>
+internal sealed record NumberRange(BigInteger? Least, BigInteger? Greatest)
+{
+    // More digits than any type has are as good as no bound.
+    private const int MostDigits = 100;
+
+    // The narrowest first, and of two that are equally wide the one that is more common.
+    private static readonly (string Type, XmlScalarKind Kind, NumberRange Range)[] Types =
+    [
+        ("byte", XmlScalarKind.Byte, new(byte.MinValue, byte.MaxValue)),
+        ("sbyte", XmlScalarKind.SByte, new(sbyte.MinValue, sbyte.MaxValue)),
+        ("short", XmlScalarKind.Int16, new(short.MinValue, short.MaxValue)),
+        ("ushort", XmlScalarKind.UInt16, new(ushort.MinValue, ushort.MaxValue)),
+        ("int", XmlScalarKind.Int32, new(int.MinValue, int.MaxValue)),
+        ("uint", XmlScalarKind.UInt32, new(uint.MinValue, uint.MaxValue)),
+        ("long", XmlScalarKind.Int64, new(long.MinValue, long.MaxValue)),
+        ("ulong", XmlScalarKind.UInt64, new(ulong.MinValue, ulong.MaxValue)),
+    ];
+
+    private static readonly Dictionary<string, NumberRange> Datatypes = new(StringComparer.Ordinal)
+    {
+        ["byte"] = new(sbyte.MinValue, sbyte.MaxValue),
+        ["unsignedByte"] = new(byte.MinValue, byte.MaxValue),
+        ["short"] = new(short.MinValue, short.MaxValue),
+        ["unsignedShort"] = new(ushort.MinValue, ushort.MaxValue),
+        ["int"] = new(int.MinValue, int.MaxValue),
+        ["unsignedInt"] = new(uint.MinValue, uint.MaxValue),
+        ["long"] = new(long.MinValue, long.MaxValue),
+        ["unsignedLong"] = new(ulong.MinValue, ulong.MaxValue),
+        ["integer"] = new(null, null),
+        ["nonNegativeInteger"] = new(BigInteger.Zero, null),
+        ["positiveInteger"] = new(BigInteger.One, null),
+        ["nonPositiveInteger"] = new(null, BigInteger.Zero),
+        ["negativeInteger"] = new(null, BigInteger.MinusOne),
+    };
+
+    /// <summary>The numbers of a <c>data</c> pattern; null if its values are none, or not whole.</summary>
+    public static NumberRange? Of(DataSyntax data)
+    {
+        if (!Datatypes.TryGetValue(data.TypeName, out NumberRange? range))
+        {
+            return null;
+        }
+
+        foreach (ParamSyntax parameter in data.Parameters)
+        {
+            if (BigInteger.TryParse(parameter.Value.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger bound))
+            {
+                range = range.With(parameter.Name, bound);
+            }
+        }
+
+        return range;
+    }
+
+    /// <summary>The numbers of either.</summary>
+    public NumberRange Or(NumberRange other) => new(
+        Least is { } least && other.Least is { } otherLeast ? BigInteger.Min(least, otherLeast) : null,
+        Greatest is { } greatest && other.Greatest is { } otherGreatest ? BigInteger.Max(greatest, otherGreatest) : null);
+
+    /// <summary>The narrowest type that holds all numbers. Where there is no bound on a side, 64 bits do, unless the other bound is beyond.</summary>
+    public Scalar ToScalar()
+    {
+        if (Least is null || Greatest is null)
+        {
+            bool isBeyond = Least < long.MinValue || Least > long.MaxValue || Greatest < long.MinValue || Greatest > long.MaxValue;
+            return isBeyond ? Big() : new Scalar("long", XmlScalarKind.Integer) { Range = this };
+        }
+
+        foreach ((string type, XmlScalarKind kind, NumberRange range) in Types)
+        {
+            if (Least >= range.Least && Greatest <= range.Greatest)
+            {
+                return new Scalar(type, kind) { Range = this };
+            }
+        }
+
+        return Big();
+    }
+
+    private Scalar Big() => new("global::System.Numerics.BigInteger", XmlScalarKind.BigInteger) { Range = this };
+
+    private NumberRange With(string facet, BigInteger bound) => facet switch
+    {
+        "minInclusive" => AtLeast(bound),
+        "minExclusive" => AtLeast(bound + 1),
+        "maxInclusive" => AtMost(bound),
+        "maxExclusive" => AtMost(bound - 1),
+        "totalDigits" when bound > 0 && bound <= MostDigits => AtLeast(1 - BigInteger.Pow(10, (int)bound)).AtMost(BigInteger.Pow(10, (int)bound) - 1),
+        _ => this,
+    };
+
+    private NumberRange AtLeast(BigInteger bound) => Least >= bound ? this : this with { Least = bound };
+
+    private NumberRange AtMost(BigInteger bound) => Greatest <= bound ? this : this with { Greatest = bound };
+}

@@ -1,0 +1,163 @@
+using System.Diagnostics.CodeAnalysis;
+using SchemaGen.Datatypes.Xsd;
+using SchemaGen.Runtime.Values;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>
+/// A date with a time of day, to the nanosecond, with or without an offset from UTC: xs:dateTime (XSD 1.0 part 2, section 3.2.7). It converts from and
+/// to <see cref="DateTimeOffset"/> and <see cref="DateTime"/>.
+/// </summary>
+/// <remarks>
+/// Operators have XSD's order: a value with an offset and one without are neither less, equal nor greater if 14 hours decide.
+/// </remarks>
+public readonly struct XmlDateTime : IEquatable<XmlDateTime>, IComparable<XmlDateTime>, ISpanParsable<XmlDateTime>, ISpanFormattable
+{
+    internal const DateTimeParts Parts = DateTimeParts.Date | DateTimeParts.Time;
+
+    private readonly TimePoint _point;
+
+    /// <summary>Creates a value.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="time">The time of day.</param>
+    /// <param name="offset">The offset from UTC, up to 14 hours; null for none.</param>
+    /// <exception cref="ArgumentException">There is no such offset.</exception>
+    public XmlDateTime(DateOnly date, TimeOnly time, TimeSpan? offset = null)
+        : this(TimePoint.Create(date.Year, date.Month, date.Day, time.Ticks * TimeSpan.NanosecondsPerTick, offset))
+    {
+    }
+
+    internal XmlDateTime(TimePoint point) => _point = point;
+
+    /// <summary>The year: -1 is the one before 1, as XSD 1.0 counts.</summary>
+    public int Year => _point.Year;
+
+    /// <summary>The month, 1 to 12.</summary>
+    public int Month => _point.Month;
+
+    /// <summary>The day of the month, from 1.</summary>
+    public int Day => _point.Day;
+
+    /// <summary>The time of day, to the 100 nanoseconds that <see cref="TimeOnly"/> has; finer parts are cut off.</summary>
+    public TimeOnly TimeOfDay => new(_point.NanosecondOfDay / TimeSpan.NanosecondsPerTick);
+
+    /// <summary>The nanoseconds of the second, 0 to 999,999,999.</summary>
+    public int Nanosecond => (int)(_point.NanosecondOfDay % 1_000_000_000);
+
+    /// <summary>The offset from UTC; null if the value has none.</summary>
+    public TimeSpan? Offset => _point.OffsetMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null;
+
+    internal TimePoint Point => _point;
+
+    /// <summary>The value as a <see cref="DateTimeOffset"/>; parts finer than 100 nanoseconds are cut off.</summary>
+    /// <exception cref="InvalidOperationException">The value has no offset.</exception>
+    /// <exception cref="OverflowException">The year is not from 1 to 9999, or the point in UTC is not.</exception>
+    public DateTimeOffset ToDateTimeOffset() =>
+        ToDateTimeOffset(Offset ?? throw new InvalidOperationException($"{this} has no offset from UTC: pass the one that is meant to ToDateTimeOffset."));
+
+    /// <summary>The value as a <see cref="DateTimeOffset"/>; parts finer than 100 nanoseconds are cut off.</summary>
+    /// <param name="defaultOffset">The offset that is meant if the value has none.</param>
+    /// <exception cref="OverflowException">The year is not from 1 to 9999, or the point in UTC is not.</exception>
+    public DateTimeOffset ToDateTimeOffset(TimeSpan defaultOffset)
+    {
+        DateTime local = ToDateTime();
+        TimeSpan offset = Offset ?? defaultOffset;
+        long utc = local.Ticks - offset.Ticks;
+        return utc >= 0 && utc <= DateTime.MaxValue.Ticks ? new DateTimeOffset(local, offset) : throw XmlDate.Beyond(this, nameof(DateTimeOffset));
+    }
+
+    /// <summary>The date and the time of day without the offset; parts finer than 100 nanoseconds are cut off.</summary>
+    /// <exception cref="OverflowException">The year is not from 1 to 9999.</exception>
+    public DateTime ToDateTime() =>
+        Year is >= 1 and <= 9999 ? new DateOnly(Year, Month, Day).ToDateTime(TimeOfDay) : throw XmlDate.Beyond(this, nameof(DateTime));
+
+    /// <summary>The same point in time with its offset.</summary>
+    public static implicit operator XmlDateTime(DateTimeOffset value) =>
+        new(DateOnly.FromDateTime(value.DateTime), TimeOnly.FromDateTime(value.DateTime), value.Offset);
+
+    /// <summary>The same date and time: with the offset zero if it is in UTC, the local one if it is local time, else without one.</summary>
+    public static implicit operator XmlDateTime(DateTime value) => value.Kind == DateTimeKind.Unspecified
+        ? new XmlDateTime(DateOnly.FromDateTime(value), TimeOnly.FromDateTime(value))
+        : new DateTimeOffset(value);
+
+    /// <inheritdoc cref="ToDateTimeOffset()" />
+    public static explicit operator DateTimeOffset(XmlDateTime value) => value.ToDateTimeOffset();
+
+    /// <inheritdoc cref="ToDateTime()" />
+    public static explicit operator DateTime(XmlDateTime value) => value.ToDateTime();
+
+    /// <summary>Reads a value in the form that XSD gives it: <c>2005-07-31T12:29:29Z</c>.</summary>
+    /// <exception cref="FormatException">The text has another form.</exception>
+    /// <exception cref="OverflowException">The year is beyond two billion, or the time of day has a finer part than nanoseconds.</exception>
+    public static XmlDateTime Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc cref="Parse(string)" />
+    public static XmlDateTime Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc cref="Parse(string)" />
+    public static XmlDateTime Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(TimePoint.Read(s, Parts, "xs:dateTime"));
+
+    /// <summary>Reads a value in the form that XSD gives it; false if the text has another form, or if the value does not fit.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out XmlDateTime result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out XmlDateTime)" />
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out XmlDateTime result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out XmlDateTime)" />
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out XmlDateTime result)
+    {
+        bool isRead = TimePoint.TryRead(s, Parts, out TimePoint point);
+        result = new XmlDateTime(point);
+        return isRead;
+    }
+
+    /// <summary>Whether both are the same on the time line; a value with an offset and one without never are.</summary>
+    public bool Equals(XmlDateTime other) => _point.Equals(other._point);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is XmlDateTime other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _point.GetHashCode();
+
+    /// <summary>Orders all values: XSD's order, in which a value without an offset stands where it would with an offset of zero.</summary>
+    public int CompareTo(XmlDateTime other) => _point.CompareTo(other._point);
+
+    /// <summary>The value in the form that XSD gives it.</summary>
+    public override string ToString() => _point.Format(Parts);
+
+    /// <summary>The value in a format of <see cref="DateTime"/>, without the offset; in the form that XSD gives it if there is no format.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        string.IsNullOrEmpty(format) ? ToString() : ToDateTime().ToString(format, formatProvider);
+
+    /// <inheritdoc />
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        string text = ToString(format.ToString(), provider);
+        bool fits = text.TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
+    }
+
+    /// <summary>Whether both are equal.</summary>
+    public static bool operator ==(XmlDateTime left, XmlDateTime right) => left.Equals(right);
+
+    /// <summary>Whether both differ.</summary>
+    public static bool operator !=(XmlDateTime left, XmlDateTime right) => !left.Equals(right);
+
+    /// <summary>Whether the first is before the second in XSD's order.</summary>
+    public static bool operator <(XmlDateTime left, XmlDateTime right) => left._point.IsLess(right._point);
+
+    /// <summary>Whether the first is after the second in XSD's order.</summary>
+    public static bool operator >(XmlDateTime left, XmlDateTime right) => right < left;
+
+    /// <summary>Whether the first is before the second in XSD's order, or equal.</summary>
+    public static bool operator <=(XmlDateTime left, XmlDateTime right) => left < right || left == right;
+
+    /// <summary>Whether the first is after the second in XSD's order, or equal.</summary>
+    public static bool operator >=(XmlDateTime left, XmlDateTime right) => right <= left;
+}

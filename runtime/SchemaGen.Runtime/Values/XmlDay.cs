@@ -1,0 +1,98 @@
+using System.Diagnostics.CodeAnalysis;
+using SchemaGen.Datatypes.Xsd;
+using SchemaGen.Runtime.Values;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>
+/// A day that comes each month, with or without an offset from UTC: xs:gDay (XSD 1.0 part 2, section 3.2.13).
+/// </summary>
+/// <remarks>
+/// Operators have XSD's order: a value with an offset and one without are neither less, equal nor greater if 14 hours decide.
+/// </remarks>
+public readonly struct XmlDay : IEquatable<XmlDay>, IComparable<XmlDay>, ISpanParsable<XmlDay>
+{
+    internal const DateTimeParts Parts = DateTimeParts.Day;
+
+    private readonly TimePoint _point;
+
+    /// <summary>Creates a value.</summary>
+    /// <param name="day">The day of the month, from 1.</param>
+    /// <param name="offset">The offset from UTC, up to 14 hours; null for none.</param>
+    /// <exception cref="ArgumentException">There is no such date, or no such offset.</exception>
+    public XmlDay(int day, TimeSpan? offset = null)
+        : this(TimePoint.Create(TimePoint.DefaultYear, 1, day, 0, offset))
+    {
+    }
+
+    internal XmlDay(TimePoint point) => _point = point;
+
+    /// <summary>The day of the month, from 1.</summary>
+    public int Day => _point.Day;
+
+    /// <summary>The offset from UTC; null if the value has none.</summary>
+    public TimeSpan? Offset => _point.OffsetMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null;
+
+    internal TimePoint Point => _point;
+
+    /// <summary>Reads a value in the form that XSD gives it: <c>---31</c>.</summary>
+    /// <exception cref="FormatException">The text has another form.</exception>
+    public static XmlDay Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc cref="Parse(string)" />
+    public static XmlDay Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc cref="Parse(string)" />
+    public static XmlDay Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(TimePoint.Read(s, Parts, "xs:gDay"));
+
+    /// <summary>Reads a value in the form that XSD gives it; false if the text has another form.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out XmlDay result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out XmlDay)" />
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out XmlDay result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out XmlDay)" />
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out XmlDay result)
+    {
+        bool isRead = TimePoint.TryRead(s, Parts, out TimePoint point);
+        result = new XmlDay(point);
+        return isRead;
+    }
+
+    /// <summary>Whether both are the same on the time line; a value with an offset and one without never are.</summary>
+    public bool Equals(XmlDay other) => _point.Equals(other._point);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is XmlDay other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _point.GetHashCode();
+
+    /// <summary>Orders all values: XSD's order, in which a value without an offset stands where it would with an offset of zero.</summary>
+    public int CompareTo(XmlDay other) => _point.CompareTo(other._point);
+
+    /// <summary>The value in the form that XSD gives it.</summary>
+    public override string ToString() => _point.Format(Parts);
+
+    /// <summary>Whether both are equal.</summary>
+    public static bool operator ==(XmlDay left, XmlDay right) => left.Equals(right);
+
+    /// <summary>Whether both differ.</summary>
+    public static bool operator !=(XmlDay left, XmlDay right) => !left.Equals(right);
+
+    /// <summary>Whether the first is before the second in XSD's order.</summary>
+    public static bool operator <(XmlDay left, XmlDay right) => left._point.IsLess(right._point);
+
+    /// <summary>Whether the first is after the second in XSD's order.</summary>
+    public static bool operator >(XmlDay left, XmlDay right) => right < left;
+
+    /// <summary>Whether the first is before the second in XSD's order, or equal.</summary>
+    public static bool operator <=(XmlDay left, XmlDay right) => left < right || left == right;
+
+    /// <summary>Whether the first is after the second in XSD's order, or equal.</summary>
+    public static bool operator >=(XmlDay left, XmlDay right) => right <= left;
+}

@@ -1,0 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
+using SchemaGen.Datatypes.Xsd;
+using SchemaGen.Runtime.Values;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>
+/// A day that comes each year, with or without an offset from UTC: xs:gMonthDay (XSD 1.0 part 2, section 3.2.12).
+/// </summary>
+/// <remarks>
+/// Operators have XSD's order: a value with an offset and one without are neither less, equal nor greater if 14 hours decide.
+/// </remarks>
+public readonly struct XmlMonthDay : IEquatable<XmlMonthDay>, IComparable<XmlMonthDay>, ISpanParsable<XmlMonthDay>
+{
+    internal const DateTimeParts Parts = DateTimeParts.Month | DateTimeParts.Day;
+
+    private readonly TimePoint _point;
+
+    /// <summary>Creates a value.</summary>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="day">The day of the month, from 1.</param>
+    /// <param name="offset">The offset from UTC, up to 14 hours; null for none.</param>
+    /// <exception cref="ArgumentException">There is no such date, or no such offset.</exception>
+    public XmlMonthDay(int month, int day, TimeSpan? offset = null)
+        : this(TimePoint.Create(TimePoint.DefaultYear, month, day, 0, offset))
+    {
+    }
+
+    internal XmlMonthDay(TimePoint point) => _point = point;
+
+    /// <summary>The month, 1 to 12.</summary>
+    public int Month => _point.Month;
+
+    /// <summary>The day of the month, from 1.</summary>
+    public int Day => _point.Day;
+
+    /// <summary>The offset from UTC; null if the value has none.</summary>
+    public TimeSpan? Offset => _point.OffsetMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null;
+
+    internal TimePoint Point => _point;
+
+    /// <summary>Reads a value in the form that XSD gives it: <c>--07-31</c>.</summary>
+    /// <exception cref="FormatException">The text has another form.</exception>
+    public static XmlMonthDay Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc cref="Parse(string)" />
+    public static XmlMonthDay Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc cref="Parse(string)" />
+    public static XmlMonthDay Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(TimePoint.Read(s, Parts, "xs:gMonthDay"));
+
+    /// <summary>Reads a value in the form that XSD gives it; false if the text has another form.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out XmlMonthDay result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out XmlMonthDay)" />
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out XmlMonthDay result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out XmlMonthDay)" />
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out XmlMonthDay result)
+    {
+        bool isRead = TimePoint.TryRead(s, Parts, out TimePoint point);
+        result = new XmlMonthDay(point);
+        return isRead;
+    }
+
+    /// <summary>Whether both are the same on the time line; a value with an offset and one without never are.</summary>
+    public bool Equals(XmlMonthDay other) => _point.Equals(other._point);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is XmlMonthDay other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _point.GetHashCode();
+
+    /// <summary>Orders all values: XSD's order, in which a value without an offset stands where it would with an offset of zero.</summary>
+    public int CompareTo(XmlMonthDay other) => _point.CompareTo(other._point);
+
+    /// <summary>The value in the form that XSD gives it.</summary>
+    public override string ToString() => _point.Format(Parts);
+
+    /// <summary>Whether both are equal.</summary>
+    public static bool operator ==(XmlMonthDay left, XmlMonthDay right) => left.Equals(right);
+
+    /// <summary>Whether both differ.</summary>
+    public static bool operator !=(XmlMonthDay left, XmlMonthDay right) => !left.Equals(right);
+
+    /// <summary>Whether the first is before the second in XSD's order.</summary>
+    public static bool operator <(XmlMonthDay left, XmlMonthDay right) => left._point.IsLess(right._point);
+
+    /// <summary>Whether the first is after the second in XSD's order.</summary>
+    public static bool operator >(XmlMonthDay left, XmlMonthDay right) => right < left;
+
+    /// <summary>Whether the first is before the second in XSD's order, or equal.</summary>
+    public static bool operator <=(XmlMonthDay left, XmlMonthDay right) => left < right || left == right;
+
+    /// <summary>Whether the first is after the second in XSD's order, or equal.</summary>
+    public static bool operator >=(XmlMonthDay left, XmlMonthDay right) => right <= left;
+}

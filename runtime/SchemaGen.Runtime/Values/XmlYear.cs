@@ -1,0 +1,99 @@
+using System.Diagnostics.CodeAnalysis;
+using SchemaGen.Datatypes.Xsd;
+using SchemaGen.Runtime.Values;
+
+namespace SchemaGen.Runtime;
+
+/// <summary>
+/// A year, with or without an offset from UTC: xs:gYear (XSD 1.0 part 2, section 3.2.11).
+/// </summary>
+/// <remarks>
+/// Operators have XSD's order: a value with an offset and one without are neither less, equal nor greater if 14 hours decide.
+/// </remarks>
+public readonly struct XmlYear : IEquatable<XmlYear>, IComparable<XmlYear>, ISpanParsable<XmlYear>
+{
+    internal const DateTimeParts Parts = DateTimeParts.Year;
+
+    private readonly TimePoint _point;
+
+    /// <summary>Creates a value.</summary>
+    /// <param name="year">The year; -1 is the one before 1, and there is no year 0.</param>
+    /// <param name="offset">The offset from UTC, up to 14 hours; null for none.</param>
+    /// <exception cref="ArgumentException">There is no such date, or no such offset.</exception>
+    public XmlYear(int year, TimeSpan? offset = null)
+        : this(TimePoint.Create(year, 1, 1, 0, offset))
+    {
+    }
+
+    internal XmlYear(TimePoint point) => _point = point;
+
+    /// <summary>The year: -1 is the one before 1, as XSD 1.0 counts.</summary>
+    public int Year => _point.Year;
+
+    /// <summary>The offset from UTC; null if the value has none.</summary>
+    public TimeSpan? Offset => _point.OffsetMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null;
+
+    internal TimePoint Point => _point;
+
+    /// <summary>Reads a value in the form that XSD gives it: <c>2005</c>.</summary>
+    /// <exception cref="FormatException">The text has another form.</exception>
+    /// <exception cref="OverflowException">The year is beyond two billion.</exception>
+    public static XmlYear Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc cref="Parse(string)" />
+    public static XmlYear Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc cref="Parse(string)" />
+    public static XmlYear Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(TimePoint.Read(s, Parts, "xs:gYear"));
+
+    /// <summary>Reads a value in the form that XSD gives it; false if the text has another form, or if the value does not fit.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out XmlYear result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out XmlYear)" />
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out XmlYear result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out XmlYear)" />
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out XmlYear result)
+    {
+        bool isRead = TimePoint.TryRead(s, Parts, out TimePoint point);
+        result = new XmlYear(point);
+        return isRead;
+    }
+
+    /// <summary>Whether both are the same on the time line; a value with an offset and one without never are.</summary>
+    public bool Equals(XmlYear other) => _point.Equals(other._point);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is XmlYear other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _point.GetHashCode();
+
+    /// <summary>Orders all values: XSD's order, in which a value without an offset stands where it would with an offset of zero.</summary>
+    public int CompareTo(XmlYear other) => _point.CompareTo(other._point);
+
+    /// <summary>The value in the form that XSD gives it.</summary>
+    public override string ToString() => _point.Format(Parts);
+
+    /// <summary>Whether both are equal.</summary>
+    public static bool operator ==(XmlYear left, XmlYear right) => left.Equals(right);
+
+    /// <summary>Whether both differ.</summary>
+    public static bool operator !=(XmlYear left, XmlYear right) => !left.Equals(right);
+
+    /// <summary>Whether the first is before the second in XSD's order.</summary>
+    public static bool operator <(XmlYear left, XmlYear right) => left._point.IsLess(right._point);
+
+    /// <summary>Whether the first is after the second in XSD's order.</summary>
+    public static bool operator >(XmlYear left, XmlYear right) => right < left;
+
+    /// <summary>Whether the first is before the second in XSD's order, or equal.</summary>
+    public static bool operator <=(XmlYear left, XmlYear right) => left < right || left == right;
+
+    /// <summary>Whether the first is after the second in XSD's order, or equal.</summary>
+    public static bool operator >=(XmlYear left, XmlYear right) => right <= left;
+}
