@@ -29,7 +29,13 @@ internal static class DataTypes
         ["hexBinary"] = new Scalar(Bytes, XmlScalarKind.HexBinary),
         ["QName"] = new Scalar(Runtime + "XmlQName", XmlScalarKind.QName),
         ["NOTATION"] = new Scalar(Runtime + "XmlQName", XmlScalarKind.QName),
+        ["NMTOKENS"] = Scalar.ListOf(Scalar.String),
+        ["IDREFS"] = Scalar.ListOf(Scalar.String),
+        ["ENTITIES"] = Scalar.ListOf(Scalar.String),
     };
+
+    /// <summary>The type of names with prefixes.</summary>
+    public static Scalar QName => Types["QName"];
 
     /// <summary>The type of a <c>data</c> pattern; a string where C# has none that keeps the meaning of the values.</summary>
     public static Scalar Of(DataSyntax data) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using SchemaGen.Datatypes;
 using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Grammars;
 using SchemaGen.RelaxNg.Linking;
@@ -110,7 +111,8 @@ internal sealed class ShapeBuilder
             case OneOrMoreSyntax oneOrMore:
                 return new RepeatShape(oneOrMore, Build(oneOrMore.Content, defines, elements), isOptional: false, isMany: true);
             case ValueSyntax value:
-                return new ValueShape(value);
+                // Names with prefixes are no words: each document has its own.
+                return value is { TypeName: "QName" or "NOTATION", Context.DatatypeLibrary: DatatypeLibrary.XsdUri } ? new TextualShape(value) : new ValueShape(value);
             case ListSyntax list:
                 return new ListShape(list, Build(list.Content, defines, elements));
             case TextSyntax or DataSyntax:

@@ -100,6 +100,7 @@ public readonly struct XmlDate : IEquatable<XmlDate>, IComparable<XmlDate>, ISpa
     public override string ToString() => _point.Format(Parts);
 
     /// <summary>The value in a format of <see cref="DateOnly"/>, without the offset; in the form that XSD gives it if there is no format.</summary>
+    /// <exception cref="OverflowException">There is a format, and the year is not from 1 to 9999.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         string.IsNullOrEmpty(format) ? ToString() : ToDateOnly().ToString(format, formatProvider);
 

@@ -130,9 +130,14 @@ public readonly struct XmlDateTime : IEquatable<XmlDateTime>, IComparable<XmlDat
     /// <summary>The value in the form that XSD gives it.</summary>
     public override string ToString() => _point.Format(Parts);
 
-    /// <summary>The value in a format of <see cref="DateTime"/>, without the offset; in the form that XSD gives it if there is no format.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
-        string.IsNullOrEmpty(format) ? ToString() : ToDateTime().ToString(format, formatProvider);
+    /// <summary>
+    /// The value in a format of <see cref="DateTimeOffset"/>, or of <see cref="DateTime"/> if it has no offset; in the form that XSD gives it if there is
+    /// no format.
+    /// </summary>
+    /// <exception cref="OverflowException">There is a format, and the year is not from 1 to 9999.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => string.IsNullOrEmpty(format) ? ToString()
+        : Offset is null ? ToDateTime().ToString(format, formatProvider)
+        : ToDateTimeOffset().ToString(format, formatProvider);
 
     /// <inheritdoc />
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)

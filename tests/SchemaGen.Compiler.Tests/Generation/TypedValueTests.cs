@@ -113,6 +113,7 @@ public sealed class TypedValueTests
         XmlElementNode root = Schema.Value.Parse("<root dateTime='2005-07-31T12:29:29+02:00'/>");
         XmlDateTime read = ((dynamic)root).DateTime;
         ((DateTimeOffset)read).ShouldBe(new DateTimeOffset(2005, 7, 31, 12, 29, 29, TimeSpan.FromHours(2)));
+        $"{read:yyyy zzz} {read}".ShouldBe("2005 +02:00 2005-07-31T12:29:29+02:00");
         (read > new DateTimeOffset(2005, 7, 31, 10, 0, 0, TimeSpan.Zero)).ShouldBeTrue();
         ((dynamic)root).DateTime = (XmlDateTime)new DateTime(2006, 1, 2, 3, 4, 5, DateTimeKind.Utc);
         ((dynamic)root).Date = (XmlDate)new DateOnly(2006, 1, 2);
