@@ -67,15 +67,9 @@ internal sealed record NumberRange(BigInteger? Least, BigInteger? Greatest)
         Least is { } least && other.Least is { } otherLeast ? BigInteger.Min(least, otherLeast) : null,
         Greatest is { } greatest && other.Greatest is { } otherGreatest ? BigInteger.Max(greatest, otherGreatest) : null);
 
-    /// <summary>The narrowest type that holds all numbers. Where there is no bound on a side, 64 bits do, unless the other bound is beyond.</summary>
+    /// <summary>The narrowest type that holds all numbers.</summary>
     public Scalar ToScalar()
     {
-        if (Least is null || Greatest is null)
-        {
-            bool isBeyond = Least < long.MinValue || Least > long.MaxValue || Greatest < long.MinValue || Greatest > long.MaxValue;
-            return isBeyond ? Big() : new Scalar("long", XmlScalarKind.Integer) { Range = this };
-        }
-
         foreach ((string type, XmlScalarKind kind, NumberRange range) in Types)
         {
             if (Least >= range.Least && Greatest <= range.Greatest)
@@ -84,10 +78,8 @@ internal sealed record NumberRange(BigInteger? Least, BigInteger? Greatest)
             }
         }
 
-        return Big();
+        return new Scalar("global::System.Numerics.BigInteger", XmlScalarKind.Integer) { Range = this };
     }
-
-    private Scalar Big() => new("global::System.Numerics.BigInteger", XmlScalarKind.BigInteger) { Range = this };
 
     private NumberRange With(string facet, BigInteger bound) => facet switch
     {

@@ -46,61 +46,58 @@ internal enum XmlScalarKind
     UInt64 = 13,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    BigInteger = 14,
+    Integer = 14,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
     Uuid = 15,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    Integer = 16,
+    Decimal = 16,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    Decimal = 17,
+    Single = 17,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    Single = 18,
+    Double = 18,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    Double = 19,
+    DateTime = 19,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    DateTime = 20,
+    Date = 20,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    Date = 21,
+    Time = 21,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    Time = 22,
+    Year = 22,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    Year = 23,
+    YearMonth = 23,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    YearMonth = 24,
+    Month = 24,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    Month = 25,
+    MonthDay = 25,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    MonthDay = 26,
+    Day = 26,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    Day = 27,
+    Duration = 27,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    Duration = 28,
+    Base64Binary = 28,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    Base64Binary = 29,
+    HexBinary = 29,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    HexBinary = 30,
+    QName = 30,
 
     /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    QName = 31,
-
-    /// <summary>The scalar of that name in <c>XmlScalars</c>.</summary>
-    OneZero = 32,
+    OneZero = 31,
 
     /// <summary>Added to what an item is: a list of such in one text.</summary>
     List = 64,

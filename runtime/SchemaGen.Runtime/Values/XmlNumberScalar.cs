@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using SchemaGen.Datatypes.Xsd;
 using SchemaGen.Runtime.Values;
 
 namespace SchemaGen.Runtime;
@@ -8,8 +7,7 @@ namespace SchemaGen.Runtime;
 /// <summary>Whole numbers; XSD's lexical forms (a sign, leading zeros).</summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <param name="description">What the text should be.</param>
-/// <param name="isBounded">Whether the datatype has no numbers beyond the type.</param>
-internal sealed class XmlNumberScalar<T>(string description, bool isBounded = true) : XmlScalar<T>
+internal sealed class XmlNumberScalar<T>(string description) : XmlScalar<T>
     where T : struct, INumber<T>
 {
     public override string Description => description;
@@ -18,6 +16,4 @@ internal sealed class XmlNumberScalar<T>(string description, bool isBounded = tr
         T.TryParse(text.Trim(WhiteSpace.Characters), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
     public override string Format(T value) => value.ToString(null, CultureInfo.InvariantCulture);
-
-    internal override bool IsUnfit(ReadOnlySpan<char> text) => !isBounded && DecimalText.TryRead(text.Trim(WhiteSpace.Characters), out _) && !text.Contains('.');
 }

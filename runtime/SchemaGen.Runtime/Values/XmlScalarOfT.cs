@@ -50,5 +50,5 @@ public abstract class XmlScalar<T> : XmlScalar
     /// <summary>The value as an object.</summary>
     private protected virtual object Boxed(T value) => value;
 
-    private static string TypeName => typeof(T) == typeof(long) ? "long" : typeof(T) == typeof(decimal) ? "decimal" : typeof(T).Name;
+    private static string TypeName => typeof(T) == typeof(decimal) ? "decimal" : typeof(T).Name;
 }

@@ -49,11 +49,8 @@ public static class XmlScalars
     /// <summary>xs:unsignedLong.</summary>
     public static XmlScalar<ulong> UInt64 => field ??= Whole<ulong>("an unsigned 64-bit number");
 
-    /// <summary>xs:integer and its restrictions that have no bound on a side.</summary>
-    public static XmlScalar<long> Integer => field ??= new XmlNumberScalar<long>("a whole number", isBounded: false);
-
-    /// <summary>xs:integer with bounds beyond 64 bits.</summary>
-    public static XmlScalar<System.Numerics.BigInteger> BigInteger => field ??= Whole<System.Numerics.BigInteger>("a whole number");
+    /// <summary>xs:integer and its restrictions that 64 bits do not hold.</summary>
+    public static XmlScalar<BigInteger> Integer => field ??= Whole<BigInteger>("a whole number");
 
     /// <summary>xs:decimal.</summary>
     public static XmlScalar<decimal> Decimal => field ??= new XmlDecimalScalar();

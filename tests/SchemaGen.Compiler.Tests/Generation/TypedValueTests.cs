@@ -19,7 +19,7 @@ public sealed class TypedValueTests
             """)));
 
     [Theory]
-    [InlineData("integer", "Integer", " +007 ", 7L, 8L, "8")]
+    [InlineData("integer", "Integer", " +007 ", "7", "9223372036854775808", "9223372036854775808")]
     [InlineData("decimal", "Decimal", "+1.50", "1.50", "-0.5", "-0.5")]
     [InlineData("float", "Float", "1.5e2", 150f, 0.1f, "0.1")]
     [InlineData("double", "Double", "-INF", double.NegativeInfinity, 1e300, "1E+300")]
@@ -59,7 +59,6 @@ public sealed class TypedValueTests
     }
 
     [Theory]
-    [InlineData("integer", "Integer", "9223372036854775808", "long")]
     [InlineData("decimal", "Decimal", "0.12345678901234567890123456789012345", "decimal")]
     [InlineData("decimal", "Decimal", "100000000000000000000000000000", "decimal")]
     [InlineData("dateTime", "DateTime", "12345678901-01-01T00:00:00", "XmlDateTime")]
