@@ -111,11 +111,15 @@ internal static class PropertyEmitter
         foreach (ScalarModel part in member.Parts.GroupBy(static part => part.Type).Select(static group => group.First()))
         {
             writer.Separate();
-            string type = $"{(part.ItemType is null ? "" : "a list of ")}<see cref=\"{(part.ItemType ?? part.Type).Replace('<', '{').Replace('>', '}')}\" />";
+            string type = $"{(part.ItemType is null ? "" : "a list of ")}{Mention(part.ItemType ?? part.Type)}";
             writer.WriteLine($"/// <summary>Gives the value of {member.Name} as {type}, if it is one.</summary>");
             writer.WriteLine($"public bool TryGet{member.Name}(out {part.Type} value) => {part.Scalar}.TryParse({member.Name}, out value);");
         }
     }
+
+    // No reference can name a constructed type.
+    private static string Mention(string type) =>
+        type.Contains('<') ? $"<c>{type[(type.LastIndexOf('.') + 1)..].Replace("<", "&lt;").Replace(">", "&gt;")}</c>" : $"<see cref=\"{type}\" />";
 
     private static void EmitItems(SourceWriter writer, MemberModel member)
     {
