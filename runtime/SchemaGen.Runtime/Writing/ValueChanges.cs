@@ -89,12 +89,12 @@ internal sealed class ValueChanges
 
     private static bool AreEqual(XmlClassMember member, object before, object now) => member.Scalar is { } scalar ? scalar.AreEqual(now, before) : now.Equals(before);
 
-    // Where the value was read; text between children, and what stands in several places, has no place of its own.
+    // Where the value was read; text between children, what stands in several places, and what needs prefixes has no place of its own.
     private bool Place((XmlContentNode Original, XmlClassMember Member, object Value, string Path) changed, List<NodePart> parts)
     {
         string? text = changed.Value as string ?? changed.Member.Scalar?.TextOf(changed.Value);
         int found = parts.FindIndex(part => IsPlaceOf(part, changed.Original, changed.Member));
-        if (found < 0 || text is null || parts.FindIndex(found + 1, part => IsPlaceOf(part, changed.Original, changed.Member)) >= 0)
+        if (found < 0 || text is null || changed.Member.Scalar is { HasPrefixes: true } || parts.FindIndex(found + 1, part => IsPlaceOf(part, changed.Original, changed.Member)) >= 0)
         {
             return false;
         }
