@@ -23,13 +23,13 @@ public sealed class GraphValidationTests(ITestOutputHelper output)
 
     public static TheoryData<string, Action<Domain>, string, string, string> Mistakes => new()
     {
-        { "an attribute of a group's child", static domain => FileOf(domain, 1).File = "relative", "RNG203", "Devices.Items[1].Source.Source.File", "/domain/devices/disk[2]/source/@file" },
-        { "a required child that is null", static domain => Store(domain).Format = null!, "RNG102", "Devices.Items[2].BackingStore", "/domain/devices/disk[3]/backingStore" },
-        { "a value that is no member of its enum", static domain => Store(domain).Format.Type = (StorageFormat)999, "RNG203", "Devices.Items[2].BackingStore.Format.Type", "/domain/devices/disk[3]/backingStore/format/@type" },
+        { "an attribute of a group's child", static domain => FileOf(domain, 1).File = "relative", "RNG203", "Devices.OrderedItems[1].Source.Source.File", "/domain/devices/disk[2]/source/@file" },
+        { "a required child that is null", static domain => Store(domain).Format = null!, "RNG102", "Devices.OrderedItems[2].BackingStore", "/domain/devices/disk[3]/backingStore" },
+        { "a value that is no member of its enum", static domain => Store(domain).Format.Type = (StorageFormat)999, "RNG203", "Devices.OrderedItems[2].BackingStore.Format.Type", "/domain/devices/disk[3]/backingStore/format/@type" },
         { "an element's text", static domain => domain.Name = "a\nb", "RNG302", "Name", "/domain/name" },
         { "a missing part", static domain => domain.Name = null!, "RNG102", "", "/domain" },
         { "raw content", static domain => domain.Devices!.Extra.Nodes.Add(new XmlRawElement("plain")), "RNG101", "Devices.Extra.Nodes[0]", "/domain/devices/plain" },
-        { "a missing attribute", static domain => domain.Devices!.Disks[0].Target.Dev = null!, "RNG202", "Devices.Items[0].Target", "/domain/devices/disk/target" },
+        { "a missing attribute", static domain => domain.Devices!.Disks[0].Target.Dev = null!, "RNG202", "Devices.OrderedItems[0].Target", "/domain/devices/disk/target" },
     };
 
     [Theory]

@@ -25,8 +25,8 @@ public sealed class ItemTests
     {
         Domain domain = Domain.Parse(Guest);
         Devices devices = domain.Devices!;
-        int place = devices.Items.IndexOf(devices.Disks[0]) + 1;
-        devices.Items.Insert(place, NewDisk("/new", "vdc"));
+        int place = devices.OrderedItems.IndexOf(devices.Disks[0]) + 1;
+        devices.OrderedItems.Insert(place, NewDisk("/new", "vdc"));
         devices.Disks.Select(static disk => disk.Target.Dev).ShouldBe(["vda", "vdc", "vdb"]);
         Infoset.FirstDifference(
             Guest.Replace(
@@ -44,13 +44,13 @@ public sealed class ItemTests
         devices.Disks.Insert(0, NewDisk("/first", "vdx"));
         devices.Disks.Add(NewDisk("/last", "vdy"));
         devices.Disks[1] = NewDisk("/second", "vdz");
-        devices.Items.OfType<Disk>().Select(static disk => disk.Target.Dev).ShouldBe(["vdx", "vdz", "vdy"]);
+        devices.OrderedItems.OfType<Disk>().Select(static disk => disk.Target.Dev).ShouldBe(["vdx", "vdz", "vdy"]);
         devices.Disks.Contains(devices.Disks[2]).ShouldBeTrue();
         devices.Disks.Clear();
         devices.Disks.ShouldBeEmpty();
-        devices.Items.Count.ShouldBe(2);
+        devices.OrderedItems.Count.ShouldBe(2);
         devices.Disks.Add(NewDisk("/again", "vda"));
-        devices.Items[^1].ShouldBeOfType<DiskDefault>();
+        devices.OrderedItems[^1].ShouldBeOfType<DiskDefault>();
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class PublishedConsumerTests(PackageFeed feed, ITestOutputHelper o
     private static readonly string[] Expected =
     [
         "valid: True, equal: True, <disk type=\"block\" device=\"disk\">...</disk>",
-        "Devices.Items[0].Target: error RNG202: <target> lacks attribute 'dev'",
+        "Devices.OrderedItems[0].Target: error RNG202: <target> lacks attribute 'dev'",
         "error RNG101: Element <future> is not allowed in <domain>",
         "Disk Qemu 101",
         "<domain type='qemu'>",

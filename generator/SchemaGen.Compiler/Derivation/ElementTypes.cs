@@ -46,10 +46,7 @@ internal sealed class ElementTypes
             }
         }
 
-        while (TakeApartItems())
-        {
-        }
-
+        JoinItems();
         while (PromoteAll())
         {
         }
@@ -211,22 +208,38 @@ internal sealed class ElementTypes
             : null;
 
     /// <summary>
-    /// Items need classes. What is a plain value elsewhere stays one: lists of items that hold it become a list for each name. Whether there were any.
+    /// Lists of items take the other elements of their classes, too, where that harms none of these: what is required or a plain value stays a property of
+    /// its own. Lists of plain values in a record stay lists, too. Whether an element is a plain value is decided by what is in it, so that no other class
+    /// decides about this one.
     /// </summary>
-    private bool TakeApartItems()
+    private void JoinItems()
     {
-        HashSet<ElementShape> values =
-        [
-            .. Slots.Where(static owned => !owned.Slot.IsItem).SelectMany(static owned => owned.Slot.Elements).Where(element => KindOf(element) is ElementKind.Value or ElementKind.Flag),
-        ];
-        List<TypeNode> classes = [.. _roots.SelectMany(static root => root.Leaves).Where(leaf => !leaf.Slots.IsMixed && leaf.Slots.Items.Any(item => item.Elements.Exists(values.Contains)))];
-        foreach (Slot slot in classes.SelectMany(static leaf => leaf.Slots.Slots))
+        foreach (SlotList slots in _roots.SelectMany(static root => root.Leaves).Select(static leaf => leaf.Slots).Where(static slots => slots.Order is not null))
         {
-            slot.IsItem = false;
-        }
+            foreach (IGrouping<SlotKey, Slot> group in slots.Items.GroupBy(item => slots.Order!.GroupOf(item.Key)).ToList())
+            {
+                if (group.Any(item => slots.Order!.IsField(item.Key)) && group.Any(item => item.Elements.Exists(IsPlain)))
+                {
+                    group.ToList().ForEach(static item => item.IsItem = false);
+                }
+            }
 
-        return classes.Count > 0;
+            List<Slot> others = [.. slots.Slots.Where(static slot => !slot.IsItem && slot.HasElements)];
+            if (slots.Items.Any() && others.TrueForAll(CanJoin))
+            {
+                others.ForEach(static slot => slot.IsItem = true);
+            }
+        }
     }
+
+    private bool CanJoin(Slot slot) =>
+        slot.Key.Kind is SlotKind.Element or SlotKind.NamedElements
+        && (slot.IsMany || !slot.IsRequired)
+        && slot.Elements.TrueForAll(element => _kinds[element] == ElementKind.Object && !IsPlain(element));
+
+    /// <summary>Whether an element would be a plain value or a switch anywhere but at the root.</summary>
+    private bool IsPlain(ElementShape element) => _kinds[element] is ElementKind.Value or ElementKind.Flag
+        || (_kinds[element] == ElementKind.Object && element.Name is not null && _nodes[element].Leaves.All(static leaf => leaf.Slots.Slots.All(static slot => slot.Key.Kind == SlotKind.Text)));
 
     /// <summary>Gives classes to values and switches that cannot be plain properties; whether there were any.</summary>
     private bool PromoteAll()

@@ -14,13 +14,16 @@ internal sealed class Flattener(GroupUnions unions)
     private const int DeepestGroups = 4;
 
     /// <summary>The slots of a content.</summary>
-    public SlotList Flatten(Shape content) => Flatten([content], []);
+    public SlotList Flatten(Shape content) => Flatten([content], [], CaseContent.Of(content));
 
     /// <summary>
     /// The slots of a content, given as parts in their order, and parts that may stand anywhere among them. A union that would be repeated, or
     /// whose own names also stand outside of it, if only in a wildcard, is taken apart: its members become the class's own.
     /// </summary>
-    public SlotList Flatten(IReadOnlyList<Shape> parts, IReadOnlyList<Shape> around)
+    /// <param name="parts">The parts.</param>
+    /// <param name="around">The parts around them.</param>
+    /// <param name="whole">All of it, in the order of the schema.</param>
+    public SlotList Flatten(IReadOnlyList<Shape> parts, IReadOnlyList<Shape> around, CaseContent whole)
     {
         bool isMixed = InSequence([.. parts.Concat(around).Select(Mixing)]).IsMixed;
         HashSet<TypeNode> inlined = [];
@@ -31,7 +34,7 @@ internal sealed class Flattener(GroupUnions unions)
                 : SlotList.Empty;
             if (slots.Slots.FirstOrDefault(slot => slot.Key.Kind == SlotKind.Group && (isMixed || MustInline(slot, slots))) is not { } conflict)
             {
-                return SlotGrouping.WithItems(slots, isMixed);
+                return SlotGrouping.WithItems(slots, isMixed ? null : ElementOrder.Of(whole, unions, inlined));
             }
 
             inlined.Add(conflict.Key.Union!);
@@ -119,16 +122,8 @@ internal sealed class Flattener(GroupUnions unions)
         }
     }
 
-    private SlotList? Flatten(RepeatShape repeat, HashSet<TypeNode> inlined)
-    {
-        if (Flatten(repeat.Content, inlined)?.Repeat(repeat.IsOptional, repeat.IsMany) is not { } slots)
-        {
-            return repeat.IsOptional ? SlotList.Empty : null;
-        }
-
-        SlotGrouping.MarkRepetition(slots, repeat, unions);
-        return slots;
-    }
+    private SlotList? Flatten(RepeatShape repeat, HashSet<TypeNode> inlined) =>
+        Flatten(repeat.Content, inlined)?.Repeat(repeat.IsOptional, repeat.IsMany) ?? (repeat.IsOptional ? SlotList.Empty : null);
 
     private SlotList? Flatten(ChoiceShape choice, HashSet<TypeNode> inlined)
     {
@@ -176,13 +171,18 @@ internal sealed class Flattener(GroupUnions unions)
 
     private static SlotList Flatten(ElementShape element)
     {
-        Slot slot = element.Name is { } name ? new Slot(new SlotKey(SlotKind.Element, name.LocalName, name.NamespaceUri)) { IsRequired = true }
-            : element.IsUniversal ? new Slot(new SlotKey(SlotKind.AnyElements)) { IsRequired = true, IsMany = true }
-            : new Slot(new SlotKey(SlotKind.NamedElements, Place: $"{element.Place} {NameClasses.TextOf(((ElementSyntax)element.Syntax).NameClass)}")) { IsRequired = true };
+        SlotKey key = KeyOf(element);
+        Slot slot = new(key) { IsRequired = true, IsMany = key.Kind == SlotKind.AnyElements };
         slot.Elements.Add(element);
         slot.Documentation = element.Documentation ?? element.Define?.Documentation;
         return SlotList.Of(slot);
     }
+
+    /// <summary>The key of the slot that an element goes to.</summary>
+    public static SlotKey KeyOf(ElementShape element) =>
+        element.Name is { } name ? new SlotKey(SlotKind.Element, name.LocalName, name.NamespaceUri)
+        : element.IsUniversal ? new SlotKey(SlotKind.AnyElements)
+        : new SlotKey(SlotKind.NamedElements, Place: $"{element.Place} {NameClasses.TextOf(((ElementSyntax)element.Syntax).NameClass)}");
 
     private static SlotList Flatten(AttributeShape attribute)
     {

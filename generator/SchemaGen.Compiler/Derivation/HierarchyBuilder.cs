@@ -13,10 +13,10 @@ internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discri
     private readonly Flattener _flattener = new(unions);
 
     /// <summary>Fills a node with its content, given as its parts.</summary>
-    public void Fill(TypeNode node, params IReadOnlyList<Shape> content) => Fill(node, content, new Surroundings([], []));
+    public void Fill(TypeNode node, params IReadOnlyList<Shape> content) => Fill(node, content, new Surroundings([], [], CaseContent.Of(content)));
 
     /// <summary>Makes a union of a discriminated choice that is all of a definition.</summary>
-    public void FillUnion(TypeNode node, Discrimination discrimination) => AddCases(node, discrimination, new Surroundings([], []), usesCaseDefines: true);
+    public void FillUnion(TypeNode node, Discrimination discrimination) => AddCases(node, discrimination, new Surroundings([], [], CaseContent.Of(discrimination.Choice)), usesCaseDefines: true);
 
     private void Fill(TypeNode node, IReadOnlyList<Shape> own, Surroundings around)
     {
@@ -26,12 +26,12 @@ internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discri
         {
             if (part is ChoiceShape choice && discriminators.Find(choice) is { } discrimination && !unions.IsNarrowing(choice))
             {
-                AddCases(node, discrimination, new Surroundings([.. parts.Where(other => other != part), .. around.Parts], groups), usesCaseDefines: false);
+                AddCases(node, discrimination, new Surroundings([.. parts.Where(other => other != part), .. around.Parts], groups, around.Whole), usesCaseDefines: false);
                 return;
             }
         }
 
-        node.MakeSlots = () => _flattener.Flatten(parts, around.Parts).Of(groups);
+        node.MakeSlots = () => _flattener.Flatten(parts, around.Parts, around.Whole).Of(groups);
     }
 
     private void AddCases(TypeNode node, Discrimination discrimination, Surroundings around, bool usesCaseDefines)
@@ -54,7 +54,7 @@ internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discri
                 Documentation = alternative.Documentation ?? define?.Documentation,
             };
             node.AddCase(caseNode);
-            Fill(caseNode, define is null ? [alternative] : [define.Body], around);
+            Fill(caseNode, define is null ? [alternative] : [define.Body], around with { Whole = around.Whole.With(discrimination.Choice, alternative) });
         }
     }
 
@@ -93,5 +93,6 @@ internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discri
     /// <summary>What stands beside a choice and is part of each of its cases.</summary>
     /// <param name="Parts">The patterns.</param>
     /// <param name="Groups">The definitions that were taken apart on the way.</param>
-    private sealed record Surroundings(IReadOnlyList<Shape> Parts, IReadOnlyList<DefineShape> Groups);
+    /// <param name="Whole">The content in the order of the schema.</param>
+    private sealed record Surroundings(IReadOnlyList<Shape> Parts, IReadOnlyList<DefineShape> Groups, CaseContent Whole);
 }

@@ -4,12 +4,13 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// The interfaces of the elements that stand in a list of items: one for each repeated choice. A list that may also hold text, or raw
-/// elements, has none of its own.
+/// The interfaces of the elements that stand in a list of items: that of the definition which is the choice between them, or one of the class's own. A list
+/// that may also hold text, or raw elements, has none.
 /// </summary>
 internal sealed class ItemInterfaces
 {
     private readonly Dictionary<object, InterfaceNode> _byChoice = [];
+    private readonly Dictionary<TypeNode, InterfaceNode> _byClass = [];
     private readonly Dictionary<TypeNode, List<InterfaceNode>> _implemented = [];
 
     public ItemInterfaces(ElementTypes types)
@@ -19,7 +20,8 @@ internal sealed class ItemInterfaces
             List<Slot> items = [.. leaf.Slots.Items];
             if (items.Count > 0 && !leaf.Slots.IsMixed && items.TrueForAll(item => item.Elements.TrueForAll(element => types.KindOf(element) == ElementKind.Object)))
             {
-                InterfaceNode node = Find(items[0].Repetition!.Shape, leaf);
+                InterfaceNode node = Find(items, leaf);
+                _byClass.Add(leaf, node);
                 foreach (Slot item in items)
                 {
                     Implement(TypeOf(item, types), node);
@@ -32,8 +34,7 @@ internal sealed class ItemInterfaces
     public IEnumerable<InterfaceNode> All => _byChoice.Values;
 
     /// <summary>The interface of a class's items; null if they are any.</summary>
-    public InterfaceNode? Of(TypeNode leaf) =>
-        leaf.Slots.Items.FirstOrDefault() is { Repetition: { } repetition } && !leaf.Slots.IsMixed && _byChoice.TryGetValue(KeyOf(repetition.Shape), out InterfaceNode? node) ? node : null;
+    public InterfaceNode? Of(TypeNode leaf) => _byClass.TryGetValue(leaf, out InterfaceNode? node) ? node : null;
 
     /// <summary>The interfaces that a class implements itself, not counting those of its bases.</summary>
     public IEnumerable<InterfaceNode> ImplementedBy(TypeNode node) => _implemented.TryGetValue(node, out List<InterfaceNode>? list)
@@ -47,21 +48,20 @@ internal sealed class ItemInterfaces
         return nodes is [var only] ? only : nodes[0].Root;
     }
 
-    /// <summary>A definition that is the choice, so that all who repeat it share its interface; else the repetition itself.</summary>
-    private static object KeyOf(Shape repetition) => repetition is RepeatShape repeat && GroupUnions.DefineOf(repeat.Content) is { } define ? define : repetition;
-
-    private InterfaceNode Find(Shape repetition, TypeNode leaf)
+    // All classes with items of one definition share its interface; so do the cases of a union that have the same items.
+    private InterfaceNode Find(List<Slot> items, TypeNode leaf)
     {
-        if (!_byChoice.TryGetValue(KeyOf(repetition), out InterfaceNode? node))
+        DefineShape? define = leaf.Slots.Order!.ChoiceOf(items.Select(static item => item.Key));
+        object choice = define ?? (object)(leaf.Root, string.Join(" ", items.Select(static item => item.Key)));
+        if (!_byChoice.TryGetValue(choice, out InterfaceNode? node))
         {
-            DefineShape? define = KeyOf(repetition) as DefineShape;
             node = new InterfaceNode(
                 define is null
                     ? new TypeNames($"I{leaf.Names.Preferred}Item", IsDefine: false) { Place = $"{leaf.Names.Place}/*" }
                     : new TypeNames("I" + CSharpNames.Pascal(define.Name), IsDefine: true) { Place = $"{define.Name}[*]" },
                 leaf,
                 define?.Documentation ?? $"What stands in a list of items of {leaf.Names.Preferred}.");
-            _byChoice.Add(KeyOf(repetition), node);
+            _byChoice.Add(choice, node);
         }
 
         return node;

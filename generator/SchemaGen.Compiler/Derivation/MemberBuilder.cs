@@ -172,16 +172,18 @@ internal sealed class MemberBuilder
     private IEnumerable<MemberModel> BuildItems(TypeNode leaf)
     {
         List<Slot> items = [.. leaf.Slots.Items];
+        string name = _names.ItemsOf(leaf.Slots);
+        List<int>? ranks = leaf.Slots.Order?.RanksOf(items.Select(static item => item.Key));
         MemberModel list = new()
         {
             Kind = MemberKind.Items,
-            Name = _names.Items,
+            Name = name,
             Number = items.Min(item => _order.IndexOf(item.Key)),
             Type = _items.Of(leaf) is { } node ? _prefix + node.Names.Given : RuntimeNames.Item,
             IsList = true,
             IsMixed = leaf.Slots.IsMixed,
-            ItemNames = [.. items.Select(item => new ItemName(item.Key.LocalName, item.Key.NamespaceUri, _shared.Contains(item.Key)))],
-            Companion = _names.Items,
+            ItemNames = [.. items.Select((item, i) => new ItemName(item.Key.LocalName, item.Key.NamespaceUri, _shared.Contains(item.Key), ranks?[i] ?? 0))],
+            Companion = name,
         };
         return items.Count > MostViews ? [list] : [list, .. items.Select(item => Build(leaf, item) with
         {
@@ -189,7 +191,7 @@ internal sealed class MemberBuilder
             Scalar = null,
             IsRequired = false,
             IsByName = IsNameNeeded(item, items),
-            Companion = _names.Items,
+            Companion = name,
         })];
     }
 

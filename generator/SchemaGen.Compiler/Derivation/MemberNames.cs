@@ -59,8 +59,16 @@ internal sealed class MemberNames
     /// <summary>The names that were given, by the paths of the members.</summary>
     public IReadOnlyDictionary<string, string> Given => _byPath;
 
-    /// <summary>The name of a list of items.</summary>
-    public string Items => Give("items()", "items()", () => _names.Take("Items", "ItemList"));
+    /// <summary>
+    /// The name of a list of items: Items if all elements of the class stand in it; else the plural of the definition that is the choice between those that do.
+    /// </summary>
+    public string ItemsOf(SlotList slots)
+    {
+        string name = slots.AreAllItems ? "Items"
+            : slots.Order?.ChoiceOf(slots.Items.Select(static item => item.Key)) is { } define ? Plurals.Of(CSharpNames.WithoutCommonWords(CSharpNames.Pascal(define.Name), _root.Names.Preferred))
+            : "OrderedItems";
+        return Give(name, "items()", () => _names.Take(name, name + "List"));
+    }
 
     /// <summary>The name of the property that tells which of several members is set.</summary>
     public string NameOf(IReadOnlyList<SlotKey> alternatives)

@@ -27,9 +27,6 @@ internal sealed class Slot(SlotKey key)
     /// <summary>The cases of the union that are allowed here; empty for all.</summary>
     public List<TypeNode> Cases { get; } = [];
 
-    /// <summary>The repeated choice of which it is an alternative; null if it is none, or also stands elsewhere.</summary>
-    public SlotGroup? Repetition { get; set; }
-
     /// <summary>The choice between single members of which it is one; null if it is none, or also stands elsewhere.</summary>
     public SlotGroup? Alternatives { get; set; }
 
@@ -38,6 +35,12 @@ internal sealed class Slot(SlotKey key)
 
     /// <summary>What the schema says about it, or null.</summary>
     public string? Documentation { get; set; }
+
+    /// <summary>Whether there are elements in it, or in the group that it is.</summary>
+    public bool HasElements => IsElement || Key.Union?.Leaves.Any(static leaf => leaf.Slots.Slots.Any(static slot => slot.HasElements)) == true;
+
+    /// <summary>Whether it is of elements.</summary>
+    public bool IsElement => Key.Kind is SlotKind.Element or SlotKind.NamedElements or SlotKind.AnyElements;
 
     /// <summary>Whether it holds elements or attributes of many names, that one among them.</summary>
     public bool IsWildcardFor(SlotKey key) => (Key.Kind, key.Kind) switch
@@ -53,7 +56,6 @@ internal sealed class Slot(SlotKey key)
         Slot both = Merge(left, right);
         both.IsRequired = left.IsRequired || right.IsRequired;
         both.IsMany = true;
-        both.Repetition = null;
         both.Alternatives = null;
         return both;
     }
@@ -102,7 +104,6 @@ internal sealed class Slot(SlotKey key)
         Slot merged = new(left.Key)
         {
             Documentation = left.Documentation ?? right.Documentation,
-            Repetition = left.Repetition?.Shape == right.Repetition?.Shape ? left.Repetition : null,
             Alternatives = left.Alternatives?.Shape == right.Alternatives?.Shape ? left.Alternatives : null,
         };
         merged.Attributes.AddRange(Union(left.Attributes, right.Attributes));

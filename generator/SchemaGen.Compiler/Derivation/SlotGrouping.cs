@@ -2,22 +2,9 @@ using SchemaGen.Compiler.Shapes;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>Finds slots that mean something together: the alternatives of a repeated choice, and those of a choice between single members.</summary>
+/// <summary>Finds slots that mean something together: the elements whose order is free, and the alternatives of a choice between single members.</summary>
 internal static class SlotGrouping
 {
-    /// <summary>Marks the slots of a repeated choice between elements. A repeated sequence of which each part may be missing is one, too.</summary>
-    public static void MarkRepetition(SlotList slots, RepeatShape repeat, GroupUnions unions)
-    {
-        if (repeat.IsMany && slots.Slots.Count > 1 && IsChoiceOfElements(repeat.Content, unions))
-        {
-            SlotGroup group = new(repeat, [.. slots.Slots.Select(static slot => slot.Key)]);
-            foreach (Slot slot in slots.Slots)
-            {
-                slot.Repetition = group;
-            }
-        }
-    }
-
     /// <summary>Marks the slots of a choice of which each alternative is one member.</summary>
     public static void MarkAlternatives(SlotList slots, ChoiceShape choice, IEnumerable<SlotList> alternatives)
     {
@@ -34,31 +21,24 @@ internal static class SlotGrouping
         }
     }
 
-    /// <summary>
-    /// Decides which elements of a class stand in one list of items: all where text stands between them; else those of its repeated choice,
-    /// if it has one and not several.
-    /// </summary>
-    public static SlotList WithItems(SlotList slots, bool isMixed)
+    /// <summary>Decides which elements of a class stand in one list of items: those whose order is free, and all where text stands between them.</summary>
+    /// <param name="slots">The slots of the class.</param>
+    /// <param name="order">The order of the elements; null if text stands between them.</param>
+    public static SlotList WithItems(SlotList slots, ElementOrder? order)
     {
-        if (isMixed)
+        if (order is null)
         {
-            SlotList mixed = SlotList.OfAll(slots.Slots.Where(static slot => slot.Key.Kind != SlotKind.Text)).Of(slots.Groups);
-            mixed.IsMixed = true;
-            foreach (Slot slot in mixed.Slots)
-            {
-                slot.IsItem = slot.Key.Kind is SlotKind.Element or SlotKind.NamedElements or SlotKind.AnyElements;
-            }
-
-            return mixed;
+            slots = SlotList.OfAll(slots.Slots.Where(static slot => slot.Key.Kind != SlotKind.Text)).Of(slots.Groups);
+            slots.IsMixed = true;
+        }
+        else if (slots.Slots.Count > 0)
+        {
+            slots.Order = order;
         }
 
-        List<SlotGroup> repetitions = Groups(slots, static slot => slot.Repetition);
-        if (repetitions is [var only])
+        foreach (Slot slot in slots.Slots)
         {
-            foreach (Slot slot in slots.Slots)
-            {
-                slot.IsItem = slot.Repetition == only;
-            }
+            slot.IsItem = order?.IsFree(slot.Key) ?? slot.IsElement;
         }
 
         return slots;
@@ -77,15 +57,4 @@ internal static class SlotGrouping
     private static bool IsOneMember(SlotList alternative) =>
         alternative.Slots.All(static slot => slot is { IsMany: false, Key.Kind: SlotKind.Attribute or SlotKind.Element })
         && (alternative.Slots.Count == 1 || alternative.Slots.All(slot => slot.Alternatives?.Keys.Count == alternative.Slots.Count));
-
-    private static bool IsChoiceOfElements(Shape shape, GroupUnions unions) => shape switch
-    {
-        ElementShape or EmptyShape => true,
-        ReferenceShape reference => unions.Find(reference.Define) is null && IsChoiceOfElements(reference.Define.Body, unions),
-        RepeatShape repeat => IsChoiceOfElements(repeat.Content, unions),
-        ChoiceShape choice => choice.Children.All(child => Possibility.IsImpossible(child) || IsChoiceOfElements(child, unions)),
-        GroupShape group => group.Children.All(child => IsChoiceOfElements(child, unions))
-            && (group.Children.Length == 1 || group.Children.All(Possibility.CanBeAbsent)),
-        _ => false,
-    };
 }

@@ -21,11 +21,17 @@ internal sealed class SlotList
     /// <summary>Whether text may stand between the elements.</summary>
     public bool IsMixed { get; set; }
 
+    /// <summary>The order of the elements; null for a list that is no class's, and where text may stand between the elements.</summary>
+    public ElementOrder? Order { get; set; }
+
     /// <summary>The definitions of several members that were taken apart into the slots.</summary>
     public IReadOnlyList<DefineShape> Groups { get; private init; } = [];
 
     /// <summary>The slots whose elements stand in one list of items.</summary>
     public IEnumerable<Slot> Items => Slots.Where(static slot => slot.IsItem);
+
+    /// <summary>Whether all elements of the class stand in the list of items.</summary>
+    public bool AreAllItems => Slots.All(static slot => slot.IsItem || !slot.HasElements);
 
     /// <summary>One slot.</summary>
     public static SlotList Of(Slot slot) => new([slot]);
@@ -73,7 +79,7 @@ internal sealed class SlotList
         new(_slots.ConvertAll(slot => slot.With(slot.IsRequired && !isOptional, slot.IsMany || isMany))) { Groups = isMany ? [] : Groups };
 
     /// <summary>The same slots, which also come of these definitions.</summary>
-    public SlotList Of(IEnumerable<DefineShape> groups) => new(_slots) { Groups = [.. Groups.Union(groups)], IsMixed = IsMixed };
+    public SlotList Of(IEnumerable<DefineShape> groups) => new(_slots) { Groups = [.. Groups.Union(groups)], IsMixed = IsMixed, Order = Order };
 
     /// <summary>The slots of the left one, then those of the right one; those of one key as one.</summary>
     private static SlotList Combine(SlotList left, SlotList right, Func<Slot, Slot, Slot> both, Func<Slot, Slot> onlyLeft, Func<Slot, Slot> onlyRight)

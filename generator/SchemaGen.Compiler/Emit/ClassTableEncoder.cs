@@ -91,6 +91,11 @@ internal sealed class ClassTableEncoder
             part.InlineText(namespaceUri);
             part.InlineText(localName);
         }
+
+        if (member.Kind == MemberKind.Items)
+        {
+            part.Numbers([.. member.ItemNames.Any(name => name.Rank != member.ItemNames[0].Rank) ? member.ItemNames.Where(static name => !name.IsAny).Select(static name => name.Rank) : []]);
+        }
     }
 
     private void WriteScalar(TableWriter part, MemberModel member)

@@ -33,6 +33,9 @@ internal sealed class XmlClassMember
     /// <summary>The type of children that are objects: a name, * for raw elements, nothing if any class will do.</summary>
     public string Type { get; init; } = "";
 
+    /// <summary>The sequence that the schema demands of items; null if they stand in any order.</summary>
+    public ItemRanks? Ranks { get; set; }
+
     /// <summary>Whether it is an attribute, or attributes.</summary>
     public bool IsAttribute => Kind <= XmlMemberKind.AnyAttributes;
 

@@ -52,11 +52,18 @@ internal sealed class XmlClassTable
         for (int i = 0; i < members.Length; i++)
         {
             members[i] = DecodeMember(ref table);
-            NamedMembers names = members[i].IsAttribute ? attributes : children;
-            for (int count = table.Number(); count > 0; count--)
+            NamedMembers named = members[i].IsAttribute ? attributes : children;
+            int[] names = new int[table.Number()];
+            for (int j = 0; j < names.Length; j++)
             {
                 string ownNamespace = table.Text();
-                names.Add(_reader.Program.Names.Find(table.Text(), ownNamespace), members[i]);
+                names[j] = _reader.Program.Names.Find(table.Text(), ownNamespace);
+                named.Add(names[j], members[i]);
+            }
+
+            if (members[i].Kind == XmlMemberKind.Items && table.Numbers() is { Length: > 0 } ranks)
+            {
+                members[i].Ranks = new ItemRanks(names, ranks);
             }
         }
 

@@ -45,6 +45,24 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
         return made;
     }
 
+    /// <summary>Where an item goes that is the first one of its kind: behind all that the schema does not demand behind it.</summary>
+    internal int PlaceOfFirst(TItem item)
+    {
+        int place = Count;
+        if (_node.XmlClass.Items?.Ranks is { } ranks)
+        {
+            int rank = RankOf(item);
+            while (place > 0 && RankOf(this[place - 1]) > rank)
+            {
+                place--;
+            }
+
+            int RankOf(TItem ranked) => ranked.Element is { } element ? ranks.Of(_node.XmlClass.NumberOf(element.WrittenName.LocalName, element.WrittenName.NamespaceUri)) : int.MaxValue;
+        }
+
+        return place;
+    }
+
     /// <inheritdoc />
     protected override void InsertItem(int index, TItem item)
     {

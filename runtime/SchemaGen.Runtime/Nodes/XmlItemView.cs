@@ -3,8 +3,8 @@ using System.Collections;
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// The items of one class, or of one class and name, in a list of items. It holds nothing itself: what is added goes behind the last of
-/// its kind, or to the end; what is inserted goes before the item that it pushes away.
+/// The items of one class, or of one class and name, in a list of items. It holds nothing itself. What is added goes after the last item of
+/// its kind; the first one goes to the end, or before what the schema demands after it. What is inserted goes before the item that it pushes away.
 /// </summary>
 /// <typeparam name="TItem">What stands in the list.</typeparam>
 /// <typeparam name="T">What the view shows.</typeparam>
@@ -77,15 +77,15 @@ public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
     /// <inheritdoc />
     public bool Contains(T item) => IndexOf(item) >= 0;
 
-    /// <summary>Adds an item behind the last one of the view; if there is none, at the end of the list.</summary>
+    /// <summary>Adds an item after the last one of the view; if there is none, where the schema allows it.</summary>
     public void Add(T item) => Insert(Count, item);
 
     /// <summary>Inserts an item directly before the one that has the index; at the end of the view, behind its last one.</summary>
     public void Insert(int index, T item)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)index, (uint)Count, nameof(index));
-        int place = index < Count ? Places[index] : Count > 0 ? Places[^1] + 1 : _items.Count;
-        _items.Insert(place, Named(item));
+        Named(item);
+        _items.Insert(index < Count ? Places[index] : Count > 0 ? Places[^1] + 1 : _items.PlaceOfFirst(item), item);
     }
 
     /// <inheritdoc />

@@ -173,20 +173,6 @@ public sealed class ChoiceTests
         """);
 
     [Fact]
-    public void Several_repeated_choices_are_a_list_for_each_name() => BindingAssert.Content(
-        """
-        <zeroOrMore><choice><element name="a"><text/></element><element name="b"><text/></element></choice></zeroOrMore>
-        <zeroOrMore><choice><element name="c"><text/></element><element name="d"><text/></element></choice></zeroOrMore>
-        """,
-        """
-        class Root
-          IList<string> As
-          IList<string> Bs
-          IList<string> Cs
-          IList<string> Ds
-        """);
-
-    [Fact]
     public void What_elements_of_one_name_are_told_apart_by_is_a_property_of_their_union() => BindingAssert.Content(
         """<choice><ref name="nbd"/><ref name="simple"/></choice>""",
         """

@@ -8,15 +8,19 @@ public class KeptTextTests
 {
     private static readonly Lazy<CompiledSchema> Table = new(() => CompiledSchema.Of(SchemaText.Root(
         """
-        <zeroOrMore>
-          <element name="row"><text/></element>
-          <optional><element name="note"><text/></element></optional>
-        </zeroOrMore>
+        <interleave>
+          <optional><element name="title"><text/></element></optional>
+          <zeroOrMore>
+            <element name="row"><text/></element>
+            <optional><element name="note"><text/></element></optional>
+          </zeroOrMore>
+        </interleave>
         """)));
 
     private static readonly Lazy<CompiledSchema> Numbers = new(() => CompiledSchema.Of(SchemaText.Root(
         """
         <interleave>
+          <optional><element name="title"><text/></element></optional>
           <zeroOrMore><element name="n"><data type="int"/></element></zeroOrMore>
           <zeroOrMore><element name="s"><text/></element></zeroOrMore>
         </interleave>

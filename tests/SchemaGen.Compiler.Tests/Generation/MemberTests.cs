@@ -101,6 +101,37 @@ public sealed class MemberTests
         }
     }
 
+    [Fact]
+    public void Views_put_the_first_of_a_kind_where_the_schema_allows_it()
+    {
+        System.Reflection.Assembly assembly = CompiledSchema.Compile(SchemaText.Generate(("test.rnc",
+            """
+            start = element doc { lead?, (p | fig)*, (doc2 | glossary)* }
+            lead = element lead { attribute x { text } }
+            p = element p { text }
+            fig = element fig { attribute src { text } }
+            doc2 = element doc2 { attribute x { text } }
+            glossary = element glossary { text }
+            """)));
+        dynamic New(string type, string property, string value)
+        {
+            object made = Activator.CreateInstance(assembly.GetType($"Test.{type}", throwOnError: true)!)!;
+            made.GetType().GetProperty(property)!.SetValue(made, value);
+            return made;
+        }
+
+        dynamic doc = Activator.CreateInstance(assembly.GetType("Test.Doc", throwOnError: true)!)!;
+        doc.Glossaries.Add(New("Glossary", "Value", "g"));
+        doc.Figs.Add(New("Fig", "Src", "1"));
+        doc.Lead = New("Lead", "X", "l");
+        doc.Ps.Add(New("P", "Value", "p"));
+        doc.Figs.Add(New("Fig", "Src", "2"));
+        XmlElementNode node = doc;
+        node.Validate().IsValid.ShouldBeTrue();
+        string.Concat(node.ToXml().Split('\n').Select(static line => line.Trim()))
+            .ShouldBe("""<doc><lead x="l" /><fig src="1" /><fig src="2" /><p>p</p><glossary>g</glossary></doc>""");
+    }
+
     private static void Set(XmlElementNode node, string attribute, string? value) => Property(node, attribute).SetValue(node, value);
 
     private static string? Get(XmlElementNode node, string attribute) => (string?)Property(node, attribute).GetValue(node);

@@ -52,7 +52,7 @@ public sealed class OpenNameTests
     {
         dynamic root = Schema.Value.Read("""<root><h1>one</h1></root>""");
         root.Headings[0].Name = new XmlQName("h9");
-        ((XmlElementNode)root).Validate().Errors[0].ObjectPath.ShouldBe("Headings[0]");
+        ((XmlElementNode)root).Validate().Errors[0].ObjectPath.ShouldBe("Items[0]");
     }
 
     [Fact]

@@ -1,0 +1,323 @@
+using System.Collections.Immutable;
+using SchemaGen.Compiler.Shapes;
+using SchemaGen.RelaxNg.Syntax;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>
+/// Finds the elements of a content whose order is free: with the same number of elements of each name, two documents may differ in their order. A list for
+/// each name would lose what the author wrote.
+/// </summary>
+internal sealed class ElementOrder
+{
+    // Alternatives that share more names than this are compared no further: the search is quadratic.
+    private const int MostSharedNames = 32;
+
+    private readonly GroupUnions _unions;
+    private readonly HashSet<TypeNode> _inlined;
+    private readonly Dictionary<SlotKey, SlotKey> _parents = [];
+    private readonly HashSet<SlotKey> _fields = [];
+    private readonly List<(DefineShape Define, HashSet<SlotKey> Names)> _choices = [];
+
+    private readonly CaseContent _content;
+    private List<SlotKey> _names = [];
+
+    private ElementOrder(CaseContent content, GroupUnions unions, HashSet<TypeNode> inlined) => (_content, _unions, _inlined) = (content, unions, inlined);
+
+    /// <summary>Looks at a content.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="unions">The groups that are unions: what is in them stands in objects of their own.</param>
+    /// <param name="inlined">The unions that are taken apart all the same.</param>
+    public static ElementOrder Of(CaseContent content, GroupUnions unions, HashSet<TypeNode> inlined)
+    {
+        ElementOrder order = new(content, unions, inlined);
+        order._names = [.. order.OfSequence([.. content.Parts.SelectMany(order.Steps)], isRepeated: false).Keys];
+        return order;
+    }
+
+    /// <summary>Whether the order among the elements of a slot and those of others is free.</summary>
+    public bool IsFree(SlotKey key) => _parents.ContainsKey(key);
+
+    /// <summary>Whether the elements of a slot are fields of a record: of an interleave that has single elements.</summary>
+    public bool IsField(SlotKey key) => _fields.Contains(key);
+
+    /// <summary>The same object for slots whose elements stand in free order to each other.</summary>
+    public SlotKey GroupOf(SlotKey key)
+    {
+        while (_parents.TryGetValue(key, out SlotKey? parent) && parent != key)
+        {
+            key = parent;
+        }
+
+        return key;
+    }
+
+    /// <summary>The places of elements in the sequence that the schema demands: those of one place stand in free order to each other.</summary>
+    public List<int> RanksOf(IEnumerable<SlotKey> keys)
+    {
+        List<SlotKey> groups = [.. _names.Select(GroupOf).Distinct()];
+        return [.. keys.Select(key => groups.IndexOf(GroupOf(key)))];
+    }
+
+    /// <summary>The definition that is a choice between these elements and no others, or null.</summary>
+    public DefineShape? ChoiceOf(IEnumerable<SlotKey> keys)
+    {
+        HashSet<SlotKey> names = [.. keys];
+        return _choices.Find(choice => choice.Names.SetEquals(names)).Define;
+    }
+
+    private Dictionary<SlotKey, Count> Visit(Shape shape, bool isRepeated)
+    {
+        switch (shape)
+        {
+            case ElementShape { IsReachable: true } element:
+                return new Dictionary<SlotKey, Count> { { Flattener.KeyOf(element), Count.One } };
+            case ReferenceShape reference when IsTakenApart(reference.Define):
+                Dictionary<SlotKey, Count> named = Visit(reference.Define.Body, isRepeated);
+                if (named.Count > 1 && Discriminators.WhollyChoice(reference.Define.Body) is not null)
+                {
+                    _choices.Add((reference.Define, [.. named.Keys]));
+                }
+
+                return named;
+            case RepeatShape repeat when !Possibility.IsImpossible(repeat.Content):
+                return OfRepeat(repeat, isRepeated);
+            case ChoiceShape choice:
+                return OfChoice(_content.AlternativesOf(choice), isRepeated);
+            case GroupShape { Syntax: InterleaveSyntax } interleave when Branches(interleave).Skip(1).Any():
+                return OfInterleave(interleave, isRepeated);
+            case GroupShape:
+                return OfSequence([.. Steps(shape)], isRepeated);
+            default:
+                return [];
+        }
+    }
+
+    private Dictionary<SlotKey, Count> OfRepeat(RepeatShape repeat, bool isRepeated)
+    {
+        Shape round = repeat;
+        bool isOptional = false;
+        bool isMany = false;
+        while (round is RepeatShape inner)
+        {
+            isOptional |= inner.IsOptional;
+            isMany |= inner.IsMany;
+            round = inner.Content;
+        }
+
+        // Rounds that are all alike, as those of (key, value)*, have one order.
+        Dictionary<SlotKey, Count> counts = Visit(round, isRepeated || isMany);
+        if (isMany && counts.Count > 1 && counts.Values.Any(static count => !count.IsFixed))
+        {
+            Join(counts.Keys);
+        }
+
+        return counts.ToDictionary(static pair => pair.Key, pair => pair.Value.Repeated(isOptional, isMany));
+    }
+
+    private Dictionary<SlotKey, Count> OfChoice(IEnumerable<Shape> choice, bool isRepeated)
+    {
+        List<Shape> alternatives = [.. choice.Where(static child => !Possibility.IsImpossible(child))];
+        Dictionary<SlotKey, Count> counts = [];
+        Dictionary<SlotKey, int> uses = [];
+        foreach (Shape alternative in alternatives)
+        {
+            foreach (KeyValuePair<SlotKey, Count> pair in Visit(alternative, isRepeated))
+            {
+                uses.TryGetValue(pair.Key, out int known);
+                uses[pair.Key] = known + 1;
+                counts[pair.Key] = counts.TryGetValue(pair.Key, out Count? other) ? pair.Value.Or(other) : pair.Value;
+            }
+        }
+
+        List<SlotKey> shared = [.. uses.Where(pair => pair.Value > 1 && counts[pair.Key].IsSeveral).Select(static pair => pair.Key)];
+        if (shared.Count is > 1 and <= MostSharedNames)
+        {
+            JoinReversed(alternatives, shared);
+        }
+
+        return counts.ToDictionary(static pair => pair.Key, pair => uses[pair.Key] < alternatives.Count ? pair.Value.Or(Count.None) : pair.Value);
+    }
+
+    // One order in an alternative, the other in another one.
+    private void JoinReversed(List<Shape> alternatives, List<SlotKey> shared)
+    {
+        foreach (SlotKey left in shared)
+        {
+            foreach (SlotKey right in shared.Where(right => GroupOf(right) != GroupOf(left)).ToList())
+            {
+                if (alternatives.Exists(alternative => MayPrecede(alternative, left, right)) && alternatives.Exists(alternative => MayPrecede(alternative, right, left)))
+                {
+                    Join([left, right]);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// An interleave of elements that can each be repeated is a list of them. One that has also single elements is a record, whose fields may be written in any
+    /// order: its order says nothing.
+    /// </summary>
+    private Dictionary<SlotKey, Count> OfInterleave(GroupShape interleave, bool isRepeated)
+    {
+        Dictionary<SlotKey, Count> counts = [];
+        foreach (Shape branch in Branches(interleave))
+        {
+            foreach (KeyValuePair<SlotKey, Count> pair in Visit(branch, isRepeated))
+            {
+                counts[pair.Key] = counts.TryGetValue(pair.Key, out Count? other) ? pair.Value.And(other) : pair.Value;
+            }
+        }
+
+        if (counts.Count > 1 && (isRepeated || counts.Values.All(static count => count.IsSeveral)))
+        {
+            Join(counts.Keys);
+        }
+        else
+        {
+            _fields.UnionWith(counts.Keys);
+        }
+
+        return counts;
+    }
+
+    /// <summary>
+    /// In a sequence, the order of two names is free if one of them can stand on both sides of the other, and it varies how many of it stand on
+    /// either side. The order of nad, nad, uns, nad is not free.
+    /// </summary>
+    private Dictionary<SlotKey, Count> OfSequence(List<Shape> steps, bool isRepeated)
+    {
+        List<Dictionary<SlotKey, Count>> counts = [.. steps.Select(step => Visit(step, isRepeated))];
+        Dictionary<SlotKey, (int First, int Last)> varying = [];
+        Dictionary<SlotKey, Count> sums = [];
+        for (int i = 0; i < steps.Count; i++)
+        {
+            foreach (KeyValuePair<SlotKey, Count> pair in counts[i])
+            {
+                if (!pair.Value.IsFixed)
+                {
+                    varying[pair.Key] = varying.TryGetValue(pair.Key, out (int First, int Last) range) ? (range.First, i) : (i, i);
+                }
+
+                sums[pair.Key] = sums.TryGetValue(pair.Key, out Count? other) ? pair.Value.And(other) : pair.Value;
+            }
+        }
+
+        foreach (KeyValuePair<SlotKey, (int First, int Last)> pair in varying.Where(static pair => pair.Value.First < pair.Value.Last))
+        {
+            JoinBetween(pair.Key, pair.Value.First, pair.Value.Last, steps, counts);
+        }
+
+        return sums;
+    }
+
+    private void JoinBetween(SlotKey name, int first, int last, List<Shape> steps, List<Dictionary<SlotKey, Count>> counts)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            foreach (SlotKey other in counts[i].Keys.Where(other => GroupOf(other) != GroupOf(name)).ToList())
+            {
+                bool isBetween = (i > first && i < last)
+                    || (i == first && (counts[last].ContainsKey(other) || MayPrecede(steps[first], name, other)))
+                    || (i == last && (counts[first].ContainsKey(other) || MayPrecede(steps[last], other, name)));
+                if (isBetween)
+                {
+                    Join([name, other]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether an element of one name can stand before one of another.</summary>
+    private bool MayPrecede(Shape shape, SlotKey first, SlotKey second)
+    {
+        switch (shape)
+        {
+            case ReferenceShape reference when IsTakenApart(reference.Define):
+                return MayPrecede(reference.Define.Body, first, second);
+            case RepeatShape repeat:
+                return repeat.IsMany ? Contains(repeat, first) && Contains(repeat, second) : MayPrecede(repeat.Content, first, second);
+            case ChoiceShape choice:
+                return _content.AlternativesOf(choice).Any(child => MayPrecede(child, first, second));
+            case GroupShape group:
+                bool isAnyOrder = group.Syntax is InterleaveSyntax;
+                bool isMet = isAnyOrder && Contains(group, first);
+                foreach (Shape child in group.Children)
+                {
+                    if ((isMet && Contains(child, second) && !(isAnyOrder && Contains(child, first))) || MayPrecede(child, first, second))
+                    {
+                        return true;
+                    }
+
+                    isMet |= Contains(child, first);
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private bool Contains(Shape shape, SlotKey name) => shape switch
+    {
+        ElementShape element => Flattener.KeyOf(element) == name,
+        ReferenceShape reference => IsTakenApart(reference.Define) && Contains(reference.Define.Body, name),
+        _ => Children(shape).Any(child => Contains(child, name)),
+    };
+
+    /// <summary>The steps of a sequence, sequences in it taken apart.</summary>
+    private IEnumerable<Shape> Steps(Shape shape) => shape switch
+    {
+        GroupShape { Syntax: InterleaveSyntax } interleave when Branches(interleave).Skip(1).Any() => [shape],
+        GroupShape group => group.Children.SelectMany(Steps),
+        ChoiceShape choice when _content.AlternativesOf(choice) is [var only] => Steps(only),
+        ReferenceShape { Define.Body: GroupShape { Children.Length: > 1 } body } reference when IsTakenApart(reference.Define) => Steps(body),
+        _ => [shape],
+    };
+
+    // Attributes are interleaved with what follows them without being in its order.
+    private IEnumerable<Shape> Branches(GroupShape interleave) => interleave.Children.Where(HasElements);
+
+    private bool HasElements(Shape shape) => shape switch
+    {
+        ElementShape => true,
+        ReferenceShape reference => IsTakenApart(reference.Define) && HasElements(reference.Define.Body),
+        _ => Children(shape).Any(HasElements),
+    };
+
+    private ImmutableArray<Shape> Children(Shape shape) => shape is ChoiceShape choice ? _content.AlternativesOf(choice) : ShapeChildren.Of(shape);
+
+    private bool IsTakenApart(DefineShape define) => !define.IsImpossible && (_unions.Find(define) is not { } node || _inlined.Contains(node.Root));
+
+    private void Join(IEnumerable<SlotKey> keys)
+    {
+        SlotKey? first = null;
+        foreach (SlotKey key in keys)
+        {
+            SlotKey group = GroupOf(key);
+            first ??= group;
+            _parents[group] = first;
+            _parents[key] = first;
+        }
+    }
+
+    /// <summary>How many elements of a name there can be.</summary>
+    private sealed record Count(int Fewest, int Most)
+    {
+        public static Count None { get; } = new(0, 0);
+
+        public static Count One { get; } = new(1, 1);
+
+        public bool IsFixed => Fewest == Most;
+
+        public bool IsSeveral => Most > 1;
+
+        public Count And(Count other) => new(Add(Fewest, other.Fewest), Add(Most, other.Most));
+
+        public Count Or(Count other) => new(Math.Min(Fewest, other.Fewest), Math.Max(Most, other.Most));
+
+        public Count Repeated(bool isOptional, bool isMany) => new(isOptional ? 0 : Fewest, isMany ? int.MaxValue : Most);
+
+        private static int Add(int left, int right) => left > int.MaxValue - right ? int.MaxValue : left + right;
+    }
+}
