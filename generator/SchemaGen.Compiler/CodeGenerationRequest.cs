@@ -10,6 +10,9 @@ namespace SchemaGen.Compiler;
 /// <param name="Names">The file beside the schema that states names; null if there is none.</param>
 public sealed record CodeGenerationRequest(string RootPath, string Namespace, string Name, bool IsPublic = true, NamesFile? Names = null)
 {
+    /// <summary>The namespaces that the project uses globally, divided by semicolons: types do not have the names of those there.</summary>
+    public string GlobalUsings { get; init; } = "";
+
     /// <summary>The default name of a schema: the file's name in PascalCase. <c>storage-pool.rng</c> gives <c>StoragePool</c>.</summary>
     public static string NameOf(string path)
     {

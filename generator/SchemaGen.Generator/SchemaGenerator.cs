@@ -54,8 +54,9 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         // compile each group
         CompileSchemas compile = _compile;
         IncrementalValuesProvider<CompileResult> results = groups
+            .Combine(GlobalUsings.Of(context))
             .Combine(consumer)
-            .Select((input, ct) => input.Right.CanCompile ? SchemaPipeline.Compile(input.Left, compile, ct) : CompileResult.Nothing)
+            .Select((input, ct) => input.Right.CanCompile ? SchemaPipeline.Compile(input.Left.Left, input.Left.Right, compile, ct) : CompileResult.Nothing)
             .WithTrackingName(TrackingNames.Compile);
 
         // output file by file, so that an edit touches only the files that it changes

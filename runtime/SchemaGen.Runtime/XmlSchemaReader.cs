@@ -292,10 +292,10 @@ public sealed class XmlSchemaReader
             [
                 new XmlValidationError(
                     XmlErrorCodes.OtherCase,
-                    $"Element <{node.ElementName}> is a {node.GetType().Name}; expected a {typeof(T).Name}",
+                    $"Element <{node.Xml_LocalName}> is a {node.GetType().Name}; expected a {typeof(T).Name}",
                     start.Line,
                     start.Column,
-                    $"/{node.ElementName}",
+                    $"/{node.Xml_LocalName}",
                     [typeof(T).Name]),
             ],
             path);

@@ -34,6 +34,20 @@ public sealed class ConfigurationTests
         Names("[]").Report.ShouldStartWith("/s/a.names.json(1,1): error SG0602: ");
     }
 
+    [Theory]
+    [InlineData("", "Consumer.Host.g.cs")]
+    [InlineData("global using global::Microsoft.Extensions.Hosting;", "Consumer.NetHost.g.cs")]
+    [InlineData("using Microsoft.Extensions.Hosting;", "Consumer.Host.g.cs")]
+    public void Names_of_namespaces_that_the_project_uses_globally_give_way(string usings, string file) => TestProject.With(
+            $"""
+            <grammar {TestProject.Rng}>
+              <start><element name="net"><ref name="host"/><ref name="host"/></element></start>
+              <define name="host"><element name="host"><attribute name="a"/></element></define>
+            </grammar>
+            """)
+        .AddCSharp(usings + " namespace Microsoft.Extensions.Hosting { }")
+        .Run().Files.Keys.ShouldContain(file);
+
     private static GeneratorRun Names(string text) => TestProject.Empty()
         .Add(InMemoryAdditionalText.Schema("/s/a.rng", Schema), new InMemoryAdditionalText("/s/a.names.json", text, ("SchemaGenRole", "names")))
         .Run();

@@ -22,6 +22,7 @@ internal sealed class ElementTypes
     private readonly List<TypeNode> _roots = [];
     private readonly HashSet<TypeNode> _visited = [];
     private readonly List<LargeElement> _tooLarge = [];
+    private readonly List<IReadOnlyList<ElementShape>> _documents = [];
     private ILookup<TypeNode?, TypeNode>? _owners;
 
     public ElementTypes(IEnumerable<SchemaShape> schemas, GroupUnions unions, Discriminators discriminators, CancellationToken cancellationToken)
@@ -32,11 +33,14 @@ internal sealed class ElementTypes
         Queue<(TypeNode Node, SchemaShape Schema)> pending = new();
         foreach (SchemaShape schema in schemas)
         {
-            foreach (ElementShape root in RootsOf(schema.Start))
+            List<ElementShape> roots = [.. RootsOf(schema.Start).Distinct()];
+            foreach (ElementShape root in roots)
             {
                 Add(root, owner: null, schema, pending);
                 Promote(root, owner: null, schema);
             }
+
+            _documents.Add(roots);
 
             while (pending.Count > 0)
             {
@@ -57,6 +61,9 @@ internal sealed class ElementTypes
 
     /// <summary>The elements that are raw XML only because their classes would have more than <see cref="MostMembers"/>.</summary>
     public IReadOnlyList<LargeElement> TooLarge => _tooLarge;
+
+    /// <summary>The root elements of each schema.</summary>
+    public IReadOnlyList<IReadOnlyList<ElementShape>> Documents => _documents;
 
     /// <summary>All slots of the classes, with the class that has them.</summary>
     public IEnumerable<OwnedSlot> Slots =>

@@ -4,7 +4,7 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Makes unions of the classes that elements of one name can have in one place. A class is a case of one union only, so that unions that
+/// Makes unions of the classes that elements of one name can have in one place, or as roots. A class is a case of one union only, so that unions that
 /// have a class in common are one.
 /// </summary>
 internal sealed class ElementUnions
@@ -18,33 +18,41 @@ internal sealed class ElementUnions
         List<Use> uses = [];
         foreach ((TypeNode owner, Slot slot) in types.Slots)
         {
-            if (slot.Elements.Count < 2 || !slot.Elements.TrueForAll(element => types.KindOf(element) == ElementKind.Object))
-            {
-                continue;
-            }
+            unions.Add(uses, owner, slot.Elements, types);
+        }
 
-            List<TypeNode> nodes = [.. slot.Elements.Select(types.NodeOf).Distinct()];
-            if (nodes.Count > 1)
-            {
-                nodes.ForEach(node => unions.Join(nodes[0], node));
-                uses.Add(new Use(owner, slot, nodes));
-            }
+        foreach (IGrouping<SlotKey, ElementShape> roots in types.Documents.SelectMany(static document => document.Where(static root => root.Name is not null).GroupBy(Flattener.KeyOf)))
+        {
+            unions.Add(uses, null, [.. roots], types);
         }
 
         List<DefineShape> defines = [.. schemas.SelectMany(static schema => schema.Defines).Distinct()];
         return
         [
             .. uses.GroupBy(use => unions.Find(use.Nodes[0])).Select(component =>
-                Make(component.First().Owner, component.First().Slot, [.. component.SelectMany(static use => use.Nodes).Distinct()], types, defines)),
+                Make(component.First().Owner, component.First().Element, [.. component.SelectMany(static use => use.Nodes).Distinct()], types, defines)),
         ];
     }
 
-    private static TypeNode Make(TypeNode owner, Slot slot, List<TypeNode> cases, ElementTypes types, List<DefineShape> defines)
+    private void Add(List<Use> uses, TypeNode? owner, IReadOnlyList<ElementShape> elements, ElementTypes types)
+    {
+        if (elements.Count > 1 && elements.All(element => types.KindOf(element) == ElementKind.Object))
+        {
+            List<TypeNode> nodes = [.. elements.Select(types.NodeOf).Distinct()];
+            if (nodes.Count > 1)
+            {
+                nodes.ForEach(node => Join(nodes[0], node));
+                uses.Add(new Use(owner, elements[0], nodes));
+            }
+        }
+    }
+
+    private static TypeNode Make(TypeNode? owner, ElementShape element, List<TypeNode> cases, ElementTypes types, List<DefineShape> defines)
     {
         DefineShape? define = defines.Find(candidate => IsChoiceOf(candidate, cases, types));
         TypeNames names = define is null
-            ? new TypeNames(owner.Names.Preferred + PathNaming.NameOf(slot.Elements[0]), IsDefine: false) { Place = $"{owner.Names.Place}/{PathNaming.StepTo(slot.Elements[0])}[*]" }
-            : new TypeNames(CSharpNames.Pascal(define.Name), IsDefine: true) { Place = define.Name };
+            ? new TypeNames(owner?.Names.Preferred + PathNaming.NameOf(element), IsDefine: false) { Place = $"{owner?.Names.Place}/{PathNaming.StepTo(element)}[*]" }
+            : new TypeNames(CSharpNames.Pascal(define.Word), IsDefine: true) { Place = define.Name };
         TypeNode union = new(names, isElement: true)
         {
             Schema = cases[0].Schema,
@@ -99,6 +107,6 @@ internal sealed class ElementUnions
         }
     }
 
-    /// <summary>A slot for elements of several classes.</summary>
-    private sealed record Use(TypeNode Owner, Slot Slot, List<TypeNode> Nodes);
+    /// <summary>A place for elements of several classes.</summary>
+    private sealed record Use(TypeNode? Owner, ElementShape Element, List<TypeNode> Nodes);
 }

@@ -59,9 +59,16 @@ internal sealed class EnumNode
             }
         }
 
-        foreach ((string word, _) in Words.Where(word => !_members.ContainsKey(word.Word)))
+        // A word that is a name as it is has the best right to that name. Of others that want one name, none gets it: else a new one could take that of an
+        // old one, and code would go on compiling with another meaning.
+        List<string> open = [.. Words.Select(static word => word.Word).Where(word => !_members.ContainsKey(word))];
+        HashSet<string> contested = new(
+            open.Where(static word => !CSharpNames.IsExact(word)).GroupBy(CSharpNames.Pascal, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1).Select(static group => group.Key),
+            StringComparer.OrdinalIgnoreCase);
+        foreach (string word in open.OrderBy(static word => !CSharpNames.IsExact(word)).ThenBy(static word => word != CSharpNames.Pascal(word)))
         {
-            _members.Add(word, allocator.Take(CSharpNames.Pascal(word), CSharpNames.Spelled(word)));
+            string name = CSharpNames.Pascal(word);
+            _members.Add(word, allocator.Take(CSharpNames.IsExact(word) || !contested.Contains(name) ? name : null, CSharpNames.Spelled(word)));
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class GroupInterfaces
             HashSet<SlotKey> keys = [.. flattener.Flatten(define.Body).Slots.Where(static slot => slot.Key.LocalName.Length > 0).Select(static slot => slot.Key)];
             if (keys.Count >= FewestMembers)
             {
-                TypeNames names = new("I" + CSharpNames.Pascal(define.Name), IsDefine: true) { Place = $"{define.Name}[I]" };
+                TypeNames names = new("I" + CSharpNames.Pascal(define.Word), IsDefine: true) { Place = $"{define.Name}[I]" };
                 _groups.Add((new InterfaceNode(names, uses[define][0], define.Documentation), uses[define], keys));
             }
         }

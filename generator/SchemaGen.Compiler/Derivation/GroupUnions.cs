@@ -24,7 +24,7 @@ internal sealed class GroupUnions
                 && discriminators.Find(choice) is { } discrimination
                 && !discrimination.Alternatives.All(static alternative => alternative.Shape is ElementShape))
             {
-                TypeNode node = new(new TypeNames(CSharpNames.Pascal(define.Name), IsDefine: true) { Place = define.Name }, isElement: false)
+                TypeNode node = new(new TypeNames(CSharpNames.Pascal(define.Word), IsDefine: true) { Place = define.Name }, isElement: false)
                 {
                     Documentation = define.Documentation,
                     Pattern = define.Body,

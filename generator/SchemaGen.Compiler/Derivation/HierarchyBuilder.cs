@@ -61,7 +61,7 @@ internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discri
     /// <summary>The name of a case: its define's where that starts with the union's words, else the union's name and the case's value.</summary>
     public static TypeNames CaseNames(TypeNode union, DefineShape? define, DiscriminatorWords words)
     {
-        string byDefine = define is null ? "" : CSharpNames.Pascal(define.Name);
+        string byDefine = define is null ? "" : CSharpNames.Pascal(define.Word);
         return CSharpNames.StartsWithWords(byDefine, union.Names.Preferred)
             ? new TypeNames(byDefine, IsDefine: true) { Place = PathNaming.CasePlace(union.Names.Place, words) }
             : new TypeNames(CSharpNames.Join(union.Names.Preferred, PathNaming.CaseName(words)), IsDefine: false) { Place = PathNaming.CasePlace(union.Names.Place, words) };

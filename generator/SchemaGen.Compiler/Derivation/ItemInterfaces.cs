@@ -58,7 +58,7 @@ internal sealed class ItemInterfaces
             node = new InterfaceNode(
                 define is null
                     ? new TypeNames($"I{leaf.Names.Preferred}Item", IsDefine: false) { Place = $"{leaf.Names.Place}/*" }
-                    : new TypeNames("I" + CSharpNames.Pascal(define.Name), IsDefine: true) { Place = $"{define.Name}[*]" },
+                    : new TypeNames("I" + CSharpNames.Pascal(define.Word), IsDefine: true) { Place = $"{define.Name}[*]" },
                 leaf,
                 define?.Documentation ?? $"What stands in a list of items of {leaf.Names.Preferred}.");
             _byChoice.Add(choice, node);

@@ -54,9 +54,10 @@ internal sealed class MemberBuilder
         // A method gives way to a property of its name.
         for (int i = 0; i < members.Count; i++)
         {
-            if (members[i].Parts.Count > 0 && members.Exists(other => other.Name == "TryGet" + members[i].Name))
+            MemberModel member = members[i];
+            if (member.Parts.Any(part => members.Exists(other => other.Name == PartNames.Of(member, part))))
             {
-                members[i] = members[i] with { Parts = [] };
+                members[i] = member with { Parts = [] };
             }
         }
 
@@ -98,7 +99,7 @@ internal sealed class MemberBuilder
 
     /// <summary>The expression that makes an object of a class while a start tag is read.</summary>
     public string Creation(TypeNode node) =>
-        node.Discrimination is not null ? $"{_prefix}{node.Names.Given}.Create(tag)"
+        node.Discrimination is not null ? $"{_prefix}{node.Names.Given}.Xml_Create(tag)"
         : NeedsTag(node) ? $"new {_prefix}{node.Names.Given}(tag)"
         : $"new {_prefix}{node.Names.Given}()";
 
@@ -242,7 +243,7 @@ internal sealed class MemberBuilder
     {
         Scalar scalar = _scalars.Find(slot)!;
         ScalarModel model = Model(scalar);
-        return member with { Type = model.Type, Scalar = model, Parts = [.. scalar.Parts.Select(Model)] };
+        return member with { Type = model.Type, Scalar = model, Parts = [.. scalar.Parts.Select(Model).GroupBy(static part => part.Type).Select(static group => group.First())] };
     }
 
     private ScalarModel Model(Scalar scalar) => scalar switch

@@ -14,10 +14,8 @@ internal sealed class MemberNames
     // A set with the comparer that allocators have: it is copied for each class as it is.
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Read", "Parse", "Load", "LoadAsync", "Write", "ToXml", "Save", "SaveAsync", "Children", "GetChanges", "Validate", "Create", "Match", "Switch", "Clone", "Extra",
+        "Read", "Parse", "Load", "LoadAsync", "Write", "ToXml", "Save", "SaveAsync", "Children", "GetChanges", "Validate", "Clone", "Extra",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "ElementName", "ElementNamespace", "NodeName", "ReadName", "XmlClass", "GetMember", "SetMember", "SetOnlyMember",
-        "GetList", "GetItems", "GetAttributes",
     };
 
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
@@ -38,6 +36,12 @@ internal sealed class MemberNames
         _root = root;
         _namespace = NamespaceOf(root);
         _names = new NameAllocator(Reserved);
+        if (root.Cases.Count > 0)
+        {
+            _names.TryTake("Match");
+            _names.TryTake("Switch");
+        }
+
         foreach (TypeNode node in WithCases(root))
         {
             _names.TryTake(node.Names.Given);
@@ -65,7 +69,7 @@ internal sealed class MemberNames
     public string ItemsOf(SlotList slots)
     {
         string name = slots.AreAllItems ? "Items"
-            : slots.Order?.ChoiceOf(slots.Items.Select(static item => item.Key)) is { } define ? Plurals.Of(CSharpNames.WithoutCommonWords(CSharpNames.Pascal(define.Name), _root.Names.Preferred))
+            : slots.Order?.ChoiceOf(slots.Items.Select(static item => item.Key)) is { } define ? Plurals.Of(CSharpNames.WithoutCommonWords(CSharpNames.Pascal(define.Word), _root.Names.Preferred))
             : "OrderedItems";
         return Give(name, "items()", () => _names.Take(name, name + "List"));
     }
@@ -153,7 +157,7 @@ internal sealed class MemberNames
 
     private string NameOfElements(ElementShape element) => element switch
     {
-        { Define: { } define } => CSharpNames.WithoutCommonWords(CSharpNames.Pascal(define.Name), _root.Names.Preferred),
+        { Define: { } define } => CSharpNames.WithoutCommonWords(CSharpNames.Pascal(define.Word), _root.Names.Preferred),
         { Names.IsEmpty: true } => PathNaming.NameOf(element) + "Element",
         _ => PathNaming.NameOf(element),
     };

@@ -38,11 +38,12 @@ internal sealed class OneOfs
         (Shape, string) key = (group.Shape, string.Join(" ", group.Keys.Select(static slot => slot.LocalName)));
         if (!_enums.TryGetValue(key, out EnumNode? node))
         {
+            (string name, string place) = SlotScalars.OwnerOf(leaf, [group.Shape]);
             node = new EnumNode(
-                new TypeNames(leaf.Names.Preferred + NameOf(group.Keys), IsDefine: false)
+                new TypeNames(name + NameOf(group.Keys), IsDefine: false)
                 {
                     Own = NameOf(group.Keys),
-                    Place = $"{leaf.Names.Place}/{string.Join("|", group.Keys.Select(static slot => slot.LocalName))}",
+                    Place = $"{place}/{string.Join("|", group.Keys.Select(static slot => slot.LocalName))}",
                 },
                 [.. group.Keys.Select(static slot => new EnumWord(slot.LocalName))],
                 $"Which of {string.Join(", ", group.Keys.Select(static slot => slot.LocalName))} there is.")

@@ -13,7 +13,7 @@ internal sealed class PathNaming(Discriminators discriminators)
     private const string Any = "Any";
 
     /// <summary>Names all that is written in a definition.</summary>
-    public void Apply(DefineShape define) => Visit(define.Body, new Scope(CSharpNames.Pascal(define.Name), define.Name, IsType: false) { Subject = SubjectOf(define) });
+    public void Apply(DefineShape define) => Visit(define.Body, new Scope(CSharpNames.Pascal(define.Word), define.Name, IsType: false) { Subject = SubjectOf(define) });
 
     /// <summary>Names what is written in the start.</summary>
     public void Apply(Shape start) => Visit(start, new Scope("", "", IsType: false));
@@ -72,7 +72,7 @@ internal sealed class PathNaming(Discriminators discriminators)
     private static string? SubjectOf(DefineShape define)
     {
         List<string> names = [.. ElementsIn(define.Body).Select(NameOf).Distinct(StringComparer.Ordinal)];
-        return names is [var only] && CSharpNames.StartsWithWords(CSharpNames.Pascal(define.Name), only) ? only : null;
+        return names is [var only] && CSharpNames.StartsWithWords(CSharpNames.Pascal(define.Word), only) ? only : null;
     }
 
     private static IEnumerable<ElementShape> ElementsIn(Shape shape) => shape is ElementShape element ? [element] : ShapeChildren.Of(shape).SelectMany(ElementsIn);

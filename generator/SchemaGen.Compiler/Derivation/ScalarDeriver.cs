@@ -11,7 +11,7 @@ internal sealed class ScalarDeriver
     private static readonly (string True, string False, XmlScalarKind Kind)[] Switches =
         [("yes", "no", XmlScalarKind.YesNo), ("on", "off", XmlScalarKind.OnOff), ("true", "false", XmlScalarKind.TrueFalse), ("1", "0", XmlScalarKind.OneZero)];
 
-    // A definition, or a pattern, with the words: several places may add their own to the same pattern.
+    // A definition, a pattern, or the place of several patterns, with the words: several places may add their own to the same pattern.
     private readonly Dictionary<(object Pattern, string Words), EnumNode> _enums = [];
     private readonly List<EnumNode> _all = [];
     private readonly Uuids _uuids = new();
@@ -24,15 +24,21 @@ internal sealed class ScalarDeriver
     /// <param name="names">What an enum is called that has no define.</param>
     /// <param name="documentation">What is said of such an enum, or null.</param>
     /// <param name="owner">The class that has the member.</param>
-    public Scalar Derive(IReadOnlyList<Shape> patterns, TypeNames names, string? documentation, TypeNode owner)
+    /// <param name="isShared">Whether the enum is that of all places that give it the same names, though their patterns differ.</param>
+    public Scalar Derive(IReadOnlyList<Shape> patterns, TypeNames names, string? documentation, TypeNode owner, bool isShared = false)
     {
+        if (isShared)
+        {
+            return OfWords(patterns, names.Place, names, documentation, owner);
+        }
+
         // Several lists of values make one longer list; several types have only their text in common.
         if (patterns.Count > 1 && patterns.All(static pattern => Discriminators.WordsOf(pattern) is not null))
         {
             List<DefineShape?> defines = [.. patterns.Select(DefineOfWords).Distinct()];
             return defines is [{ }]
                 ? Derive(patterns[0], names, documentation, owner)
-                : OfWords(patterns, patterns[0], names, documentation, owner);
+                : OfWords(patterns, names.Place, names, documentation, owner);
         }
 
         return OneOf(patterns.Select(pattern => Derive(pattern, names, documentation, owner)));
@@ -73,7 +79,7 @@ internal sealed class ScalarDeriver
             DefineShape? define = DefineOfWords(pattern);
             return define is null
                 ? OfWords([pattern], pattern, names, documentation, owner)
-                : OfWords([define.Body], define, new TypeNames(CSharpNames.Pascal(define.Name), IsDefine: true) { Place = define.Name }, define.Documentation, owner);
+                : OfWords([define.Body], define, new TypeNames(CSharpNames.Pascal(define.Word), IsDefine: true) { Place = define.Name }, define.Documentation, owner);
         }
 
         if (_uuids.Matches(pattern))
@@ -203,7 +209,7 @@ internal sealed class ScalarDeriver
     }
 
     /// <summary>The definition whose values these are: the last one of a chain of references.</summary>
-    private static DefineShape? DefineOfWords(Shape pattern) =>
+    public static DefineShape? DefineOfWords(Shape pattern) =>
         GroupUnions.DefineOf(pattern) is { } define ? DefineOfWords(define.Body) ?? define : null;
 
     private static Shape Resolve(Shape pattern) => GroupUnions.DefineOf(pattern) is { } define ? Resolve(define.Body) : pattern;

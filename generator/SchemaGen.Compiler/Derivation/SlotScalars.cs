@@ -17,6 +17,7 @@ internal sealed class SlotScalars
             AddCases(root);
         }
 
+        SharedEnumerations shared = new(types);
         foreach ((TypeNode owner, Slot slot) in types.Slots)
         {
             if (_scalars.ContainsKey(slot))
@@ -31,15 +32,18 @@ internal sealed class SlotScalars
 
             if (slot.Key.Kind == SlotKind.Attribute && FixedWord(owner, slot) is null)
             {
-                TypeNames names = slot.Attributes is [var only]
+                TypeNames? common = slot.Attributes is [var single] ? shared.NamesOf(single) : null;
+                TypeNames names = common ?? (slot.Attributes is [var only]
                     ? new TypeNames(only.Path, IsDefine: false) { Own = CSharpNames.Pascal(slot.Key.LocalName), Place = only.Place }
-                    : AttributeNames(owner, slot.Key);
-                _scalars.Add(slot, _deriver.Derive([.. slot.Attributes.Select(static attribute => attribute.Content)], names, slot.Documentation, owner));
+                    : AttributeNames(owner, slot.Key, slot.Attributes));
+                _scalars.Add(slot, _deriver.Derive(
+                    [.. slot.Attributes.Select(static attribute => attribute.Content)], names, slot.Documentation, owner, isShared: common is not null));
             }
             else if (slot.Key.Kind == SlotKind.Text)
             {
+                (string name, string place) = OwnerOf(owner, slot.Texts);
                 _scalars.Add(slot, _deriver.Derive(
-                    slot.Texts, new TypeNames(owner.Names.Preferred + "Value", IsDefine: false) { Own = "Value", Place = owner.Names.Place + "/text()" }, slot.Documentation, owner));
+                    slot.Texts, new TypeNames(name + "Value", IsDefine: false) { Own = "Value", Place = place + "/text()" }, slot.Documentation, owner));
             }
             else if (slot.Elements.Exists(element => types.KindOf(element) == ElementKind.Value))
             {
@@ -91,9 +95,10 @@ internal sealed class SlotScalars
         if (node.CaseKey is { } key)
         {
             List<OwnedSlot> slots = [.. node.Leaves.Where(leaf => leaf.Slots.Find(key) is not null).Select(leaf => new OwnedSlot(leaf, leaf.Slots.Find(key)!))];
+            List<AttributeShape> attributes = [.. slots.SelectMany(static owned => owned.Slot.Attributes).Distinct()];
             Scalar scalar = _deriver.Derive(
-                [.. slots.SelectMany(static owned => owned.Slot.Attributes).Distinct().Select(static attribute => attribute.Content)],
-                AttributeNames(node, key),
+                attributes.ConvertAll(static attribute => attribute.Content),
+                AttributeNames(node, key, attributes),
                 slots.Select(static owned => owned.Slot.Documentation).FirstOrDefault(static text => text is not null),
                 node);
             _cases.Add(node, scalar);
@@ -109,12 +114,21 @@ internal sealed class SlotScalars
         node.Cases.ForEach(AddCases);
     }
 
-    private static TypeNames AttributeNames(TypeNode owner, SlotKey key) =>
-        new(CSharpNames.Join(owner.Names.Preferred, CSharpNames.Pascal(key.LocalName)), IsDefine: false)
+    private static TypeNames AttributeNames(TypeNode owner, SlotKey key, IReadOnlyCollection<AttributeShape> attributes)
+    {
+        (string name, string place) = OwnerOf(owner, attributes);
+        return new(CSharpNames.Join(name, CSharpNames.Pascal(key.LocalName)), IsDefine: false)
         {
             Own = CSharpNames.Pascal(key.LocalName),
-            Place = $"{owner.Names.Place}/@{key.LocalName}",
+            Place = $"{place}/@{key.LocalName}",
         };
+    }
+
+    /// <summary>What gives an enum its name: the definition that has all of its patterns, so that it does not matter who refers to that; else the class.</summary>
+    public static (string Name, string Place) OwnerOf(TypeNode owner, IReadOnlyCollection<Shape> patterns) =>
+        owner.Root.Pattern is { } content && EnclosingDefines.Find(content, patterns) is { } define
+            ? (CSharpNames.Pascal(define.Word), define.Name)
+            : (owner.Names.Preferred, owner.Names.Place);
 
     private static bool IsDiscriminator(TypeNode leaf, Slot slot)
     {

@@ -42,7 +42,7 @@ internal sealed class TypeNaming
         foreach (NamedType type in types)
         {
             StatedName? name = stated.Find(type);
-            if (name is not null && names.TryTake(name.Name))
+            if (name is not null && !IsOwnMember(type, name.Name) && names.TryTake(name.Name))
             {
                 type.Names.Given = name.Name;
                 continue;
@@ -90,17 +90,27 @@ internal sealed class TypeNaming
         {
             candidates.Add(CSharpNames.Join(RootName(type.Schema), preferred));
         }
-        else if (AmbiguousNames.Contains(preferred))
+        else if (AmbiguousNames.Contains(preferred, type.Schema.Request.GlobalUsings) || IsOwnMember(type, preferred))
         {
             candidates.Add(ownedBy ?? preferred + "Element");
+            candidates.Add(preferred + (type.Node is null ? "Kind" : "Element"));
         }
         else if (!isContested && (type.Node is not null || !_ofClasses.Contains(preferred)))
         {
             candidates.Add(preferred);
         }
 
-        return candidates.Concat([distinct, ownedBy, type.Node is null ? preferred + "Kind" : null, preferred]).OfType<string>();
+        return candidates.Concat([distinct, ownedBy, type.Node is null ? preferred + "Kind" : null, IsOwnMember(type, preferred) ? preferred + "Element" : preferred]).OfType<string>();
     }
+
+    /// <summary>Whether the class declares a member of that name, which C# does not allow (CS0542).</summary>
+    private static bool IsOwnMember(NamedType type, string name) => type.Node is { } node && name switch
+    {
+        "Match" or "Switch" => node.Cases.Count > 0,
+        "Read" or "Parse" or "Load" or "LoadAsync" => node.IsElement && node.Base is not null,
+        "Clone" => !node.IsElement || node.Base is not null,
+        _ => false,
+    };
 
     /// <summary>The names that types want of whom something is true.</summary>
     private static HashSet<string> Wanted(List<NamedType> types, Func<IGrouping<string, NamedType>, bool> isMeant) => new(
@@ -109,7 +119,7 @@ internal sealed class TypeNaming
 
     private static string RootName(SchemaShape schema) => schema.Start switch
     {
-        ReferenceShape reference => CSharpNames.Pascal(reference.Define.Name),
+        ReferenceShape reference => CSharpNames.Pascal(reference.Define.Word),
         ElementShape { Name: { } name } => CSharpNames.Pascal(name.LocalName),
         _ => schema.Request.Name,
     };

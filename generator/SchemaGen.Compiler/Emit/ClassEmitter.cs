@@ -169,7 +169,7 @@ internal static class ClassEmitter
     {
         string expression = $"{model.Schema}.Reader.ClassOf((int){model.Schema}.{SchemaEmitter.ClassNumbers}.{model.Name})";
         writer.Separate();
-        writer.WriteLine($"protected override {RuntimeNames.Class} XmlClass => {expression};");
+        writer.WriteLine($"protected override {RuntimeNames.Class} Xml_Class => {expression};");
         if (model.IsElement)
         {
             writer.Separate();
@@ -180,10 +180,10 @@ internal static class ClassEmitter
     private static void EmitName(SourceWriter writer, string name)
     {
         writer.Separate();
-        writer.WriteLine($"protected override string ElementName => {name}.LocalName;");
+        writer.WriteLine($"protected override string Xml_LocalName => {name}.LocalName;");
         writer.Separate();
-        writer.WriteLine($"protected override string ElementNamespace => {name}.NamespaceUri;");
+        writer.WriteLine($"protected override string Xml_NamespaceUri => {name}.NamespaceUri;");
         writer.Separate();
-        writer.WriteLine($"protected override void ReadName(string localName, string namespaceUri) => {name} = new {RuntimeNames.NodeName}(localName, namespaceUri);");
+        writer.WriteLine($"protected override void Xml_ReadName(string localName, string namespaceUri) => {name} = new {RuntimeNames.NodeName}(localName, namespaceUri);");
     }
 }

@@ -42,7 +42,7 @@ internal static class PropertyEmitter
         DocComment.Write(writer, member.Documentation, Otherwise(member));
         if (member.IsList)
         {
-            string list = member.Kind == MemberKind.AnyAttributes ? "GetAttributes" : $"GetList<{member.Type}>";
+            string list = member.Kind == MemberKind.AnyAttributes ? "Xml_Attributes" : $"Xml_List<{member.Type}>";
             writer.WriteLine($"public {TypeOf(member)} {member.Name} => {list}({Slot(member)});");
             return;
         }
@@ -56,8 +56,8 @@ internal static class PropertyEmitter
         {
             if (member.Kind == MemberKind.Name)
             {
-                writer.WriteLine("get => NodeName;");
-                writer.WriteLine("set => NodeName = value;");
+                writer.WriteLine("get => Xml_Name;");
+                writer.WriteLine("set => Xml_Name = value;");
             }
             else
             {
@@ -72,7 +72,7 @@ internal static class PropertyEmitter
     // A value is in a box; what is not there is null.
     private static string Held(MemberModel member)
     {
-        string held = $"GetMember({Slot(member)})";
+        string held = $"Xml_Get({Slot(member)})";
         return member switch
         {
             { Kind: MemberKind.FlagElement } => $"{held} is not null",
@@ -86,8 +86,8 @@ internal static class PropertyEmitter
     {
         string value = member.Kind == MemberKind.FlagElement ? "value ? \"\" : null" : "value";
         return member.Others.Count == 0
-            ? $"SetMember({Slot(member)}, {value})"
-            : $"SetOnlyMember({Slot(member)}, {value}, {string.Join(", ", member.Others.Select(other => Slot(model.Members.First(known => known.Name == other.Name))))})";
+            ? $"Xml_Set({Slot(member)}, {value})"
+            : $"Xml_SetOnly({Slot(member)}, {value}, {string.Join(", ", member.Others.Select(other => Slot(model.Members.First(known => known.Name == other.Name))))})";
     }
 
     private static string Slot(MemberModel member) => member.Slot.ToString(CultureInfo.InvariantCulture);
@@ -105,15 +105,14 @@ internal static class PropertyEmitter
             : $"{member.Type}{(IsNullable(member) ? "?" : "")} {member.Name} {{ get; set; }}");
     }
 
-    // The types differ in C#, so that one name asks for each of them.
     private static void EmitParts(SourceWriter writer, MemberModel member)
     {
-        foreach (ScalarModel part in member.Parts.GroupBy(static part => part.Type).Select(static group => group.First()))
+        foreach (ScalarModel part in member.Parts)
         {
             writer.Separate();
             string type = $"{(part.ItemType is null ? "" : "a list of ")}{Mention(part.ItemType ?? part.Type)}";
             writer.WriteLine($"/// <summary>Gives the value of {member.Name} as {type}, if it is one.</summary>");
-            writer.WriteLine($"public bool TryGet{member.Name}(out {part.Type} value) => {part.Scalar}.TryParse({member.Name}, out value);");
+            writer.WriteLine($"public bool {PartNames.Of(member, part)}(out {part.Type} value) => {part.Scalar}.TryParse({member.Name}, out value);");
         }
     }
 
@@ -128,7 +127,7 @@ internal static class PropertyEmitter
         string view = $"{member.Companion}.View<{member.Type}>({(member.IsByName ? $"{CSharpLiteral.String(member.LocalName)}, {CSharpLiteral.String(member.NamespaceUri)}" : "")})";
         writer.WriteLine(member switch
         {
-            { Kind: MemberKind.Items } => $"public {RuntimeNames.ItemList}<{member.Type}> {member.Name} => GetItems<{member.Type}>({Slot(member)});",
+            { Kind: MemberKind.Items } => $"public {RuntimeNames.ItemList}<{member.Type}> {member.Name} => Xml_Items<{member.Type}>({Slot(member)});",
             { IsList: true } => $"public {RuntimeNames.ListInterface}<{member.Type}> {member.Name} => {view};",
             _ => $"public {member.Type}? {member.Name} {{ get => {view}.Only; set => {view}.Only = value; }}",
         });

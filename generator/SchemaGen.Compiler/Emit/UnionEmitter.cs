@@ -78,7 +78,7 @@ internal static class UnionEmitter
         string name = CSharpLiteral.String(model.DiscriminatorName);
         string attribute = model.DiscriminatorNamespace.Length == 0 ? $"tag[{name}]" : $"tag[{name}, {CSharpLiteral.String(model.DiscriminatorNamespace)}]";
         writer.Separate();
-        writer.WriteLine($"internal static {(model.BaseHasCreate ? "new " : "")}{model.Name} Create({RuntimeNames.StartTag} tag) => {attribute} switch");
+        writer.WriteLine($"internal static {(model.BaseHasCreate ? "new " : "")}{model.Name} Xml_Create({RuntimeNames.StartTag} tag) => {attribute} switch");
         writer.WriteLine("{");
         using (writer.Indent())
         {

@@ -2,12 +2,13 @@ namespace SchemaGen.Compiler.Naming;
 
 /// <summary>
 /// Names that a file with the SDK's implicit usings cannot use without a namespace if another namespace that it uses has them too
-/// (CS0104). Only types without type parameters count.
+/// (CS0104). Only types without type parameters count. The plain SDK's names are ambiguous everywhere; those of the Web and Worker SDKs where a project
+/// uses their namespaces globally.
 /// </summary>
-internal static class AmbiguousNames
+public static class AmbiguousNames
 {
-    private static readonly HashSet<string> Names = new(
-        ("Action Activator Attribute EventArgs EventHandler Exception ApartmentState AppContext AppDomain AppDomainSetup ApplicationId ArgIterator Array AsyncCallback "
+    private static readonly HashSet<string> Plain = Set(
+        "Action Activator Attribute EventArgs EventHandler Exception ApartmentState AppContext AppDomain AppDomainSetup ApplicationId ArgIterator Array AsyncCallback "
         + "AsyncEnumerable AsyncFlowControl AttributeTargets AutoResetEvent Barrier Base64FormattingOptions BinaryReader "
         + "BinaryWriter BitConverter Boolean Buffer BufferedStream Byte ByteArrayContent ByteEqualityComparer CancellationToken "
         + "CancellationTokenSource Char CharEnumerator ClientCertificateOption CollectionExtensions CompressedStack "
@@ -43,9 +44,92 @@ internal static class AmbiguousNames
         + "UInt16 UInt32 UInt64 UIntPtr UnitySerializationHolder UnixFileMode UnmanagedMemoryAccessor UnmanagedMemoryStream Uri "
         + "UriBuilder UriComponents UriCreationOptions UriFormat UriHostNameType UriKind UriParser UriPartial UriTypeConverter "
         + "ValueTask ValueTuple ValueType Version Void Volatile WaitCallback WaitForChangedResult WaitHandle WaitHandleExtensions "
-        + "WaitOrTimerCallback WatcherChangeTypes WeakReference").Split(' '),
-        StringComparer.OrdinalIgnoreCase);
+        + "WaitOrTimerCallback WatcherChangeTypes WeakReference");
+
+    // Extension classes are left out: nobody writes their names.
+    private static readonly Dictionary<string, HashSet<string>> ByNamespace = new(StringComparer.Ordinal)
+    {
+        ["Microsoft.AspNetCore.Builder"] = Set(
+            "ApplicationBuilder ComponentEndpointConventionBuilder ConfigureHostBuilder ConfigureWebHostBuilder "
+            + "ConnectionEndpointRouteBuilder ControllerActionEndpointConventionBuilder CookiePolicyOptions DefaultFilesOptions "
+            + "DeveloperExceptionPageOptions DirectoryBrowserOptions DualIPNetworkList EndpointBuilder ExceptionHandlerOptions "
+            + "FileServerOptions ForwardedHeadersOptions HttpMethodOverrideOptions HubEndpointConventionBuilder IApplicationBuilder "
+            + "IEndpointConventionBuilder IHubEndpointConventionBuilder IISOptions IISServerOptions "
+            + "PageActionEndpointConventionBuilder RazorComponentsEndpointConventionBuilder RequestLocalizationOptions "
+            + "RouteHandlerBuilder RouterMiddleware SessionOptions StaticFileOptions StatusCodePagesOptions WebApplication "
+            + "WebApplicationBuilder WebApplicationOptions WebSocketOptions WelcomePageOptions"),
+        ["Microsoft.AspNetCore.Hosting"] = Set(
+            "ApplicationLifetime DelegateStartup EnvironmentName HostingStartupAttribute HttpActivityFeature IApplicationLifetime "
+            + "IHostingEnvironment IHostingStartup IStartup IStartupConfigureServicesFilter IStartupFilter IWebHost IWebHostBuilder "
+            + "IWebHostEnvironment StartupBase WebHostBuilder WebHostBuilderContext WebHostDefaults"),
+        ["Microsoft.AspNetCore.Http"] = Set(
+            "AllowCookieRedirectAttribute AsParametersAttribute BadHttpRequestException BindingAddress ConnectionInfo CookieBuilder "
+            + "CookieOptions CookieSecurePolicy DefaultEndpointFilterInvocationContext DefaultHttpContext DefaultHttpContextFactory "
+            + "DisableHttpMetricsAttribute Endpoint EndpointDescriptionAttribute EndpointFilterDelegate EndpointFilterFactoryContext "
+            + "EndpointFilterInvocationContext EndpointMetadataCollection EndpointSummaryAttribute FormCollection FormFile "
+            + "FormFileCollection FragmentString HeaderDictionary HostString HttpContext HttpContextAccessor HttpMethods HttpProtocol "
+            + "HttpRequest HttpResponse HttpValidationProblemDetails IContentTypeHttpResult IEndpointFilter IFileHttpResult "
+            + "IFormCollection IFormFile IFormFileCollection IHeaderDictionary IHttpContextAccessor IHttpContextFactory IMiddleware "
+            + "IMiddlewareFactory INestedHttpResult IProblemDetailsService IProblemDetailsWriter IQueryCollection "
+            + "IRequestCookieCollection IResponseCookies IResult ISession IStatusCodeHttpResult IValueHttpResult MiddlewareFactory "
+            + "PathString ProblemDetailsContext ProblemDetailsJsonOptionsSetup ProblemDetailsOptions ProducesResponseTypeMetadata "
+            + "QueryCollection QueryCollectionInternal QueryString ReferenceReadStream RequestDelegate RequestDelegateFactory "
+            + "RequestDelegateFactoryOptions RequestDelegateMetadataResult RequestDelegateResult ResponseCookies Results SameSiteMode "
+            + "SendFileFallback StatusCodes StreamResponseBodyFeature TagsAttribute TypedResults WebSocketAcceptContext "
+            + "WebSocketManager"),
+        ["Microsoft.AspNetCore.Routing"] = Set(
+            "CompositeEndpointDataSource ContentEncodingMetadata DataTokensMetadata DefaultEndpointDataSource "
+            + "DefaultInlineConstraintResolver EndpointDataSource EndpointGroupNameAttribute EndpointNameAttribute "
+            + "EndpointNameMetadata ExcludeFromDescriptionAttribute HostAttribute HttpMethodMetadata IDataTokensMetadata "
+            + "IDynamicEndpointMetadata IEndpointGroupNameMetadata IEndpointNameMetadata IEndpointRouteBuilder "
+            + "IExcludeFromDescriptionMetadata IHostMetadata IHttpMethodMetadata IInlineConstraintResolver INamedRouter "
+            + "IOutboundParameterTransformer IParameterPolicy IRouteBuilder IRouteCollection IRouteConstraint IRouteHandler "
+            + "IRouteNameMetadata IRouter IRoutingFeature ISuppressLinkGenerationMetadata ISuppressMatchingMetadata "
+            + "InlineRouteParameterParser LinkGenerator LinkOptions LinkParser MatcherPolicy ParameterPolicyFactory Route RouteBase "
+            + "RouteBuilder RouteCollection RouteConstraintBuilder RouteConstraintMatcher RouteContext RouteCreationException "
+            + "RouteData RouteDirection RouteEndpoint RouteEndpointBuilder RouteGroupBuilder RouteGroupContext RouteHandler "
+            + "RouteHandlerOptions RouteHandlerServices RouteNameMetadata RouteOptions RouteValueDictionary RouteValueEqualityComparer "
+            + "RouteValuesAddress RoutingFeature RoutingMarkerService SuppressLinkGenerationMetadata SuppressMatchingMetadata "
+            + "VirtualPathContext VirtualPathData"),
+        ["Microsoft.Extensions.Configuration"] = Set(
+            "BinderOptions ChainedConfigurationProvider ChainedConfigurationSource ConfigurationBinder ConfigurationBuilder "
+            + "ConfigurationDebugViewContext ConfigurationKeyComparer ConfigurationKeyNameAttribute ConfigurationManager "
+            + "ConfigurationPath ConfigurationProvider ConfigurationReloadToken ConfigurationRoot ConfigurationSection "
+            + "FileConfigurationProvider FileConfigurationSource FileLoadExceptionContext IConfiguration IConfigurationBuilder "
+            + "IConfigurationManager IConfigurationProvider IConfigurationRoot IConfigurationSection IConfigurationSource "
+            + "StreamConfigurationProvider StreamConfigurationSource"),
+        ["Microsoft.Extensions.DependencyInjection"] = Set(
+            "ActivatorUtilities ActivatorUtilitiesConstructorAttribute AsyncServiceScope DefaultServiceProviderFactory "
+            + "FromKeyedServicesAttribute IHealthChecksBuilder IHttpClientBuilder IKeyedServiceProvider IMvcBuilder IMvcCoreBuilder "
+            + "IRazorComponentsBuilder IServerSideBlazorBuilder IServiceCollection IServiceProviderIsKeyedService "
+            + "IServiceProviderIsService IServiceScope IServiceScopeFactory ISocketsHttpHandlerBuilder ISupportRequiredService "
+            + "KeyedService MvcBuilder MvcCoreBuilder MvcCoreRouteOptionsSetup MvcDataAnnotationsLocalizationOptionsSetup "
+            + "MvcDataAnnotationsMvcOptionsSetup MvcMarkerService MvcRazorMvcViewOptionsSetup MvcViewOptionsSetup ObjectFactory "
+            + "ServiceCollection ServiceDescriptor ServiceKeyAttribute ServiceKeyLookupMode ServiceLifetime ServiceProvider "
+            + "ServiceProviderOptions TempDataMvcOptionsSetup XmlDataContractSerializerMvcOptionsSetup XmlSerializerMvcOptionsSetup"),
+        ["Microsoft.Extensions.Hosting"] = Set(
+            "BackgroundService BackgroundServiceExceptionBehavior ConsoleLifetimeOptions EnvironmentName Environments Host "
+            + "HostAbortedException HostApplicationBuilder HostApplicationBuilderSettings HostBuilder HostBuilderContext HostDefaults "
+            + "HostOptions IApplicationLifetime IHost IHostApplicationBuilder IHostApplicationLifetime IHostBuilder IHostEnvironment "
+            + "IHostLifetime IHostedLifecycleService IHostedService IHostingEnvironment WebHostBuilderOptions"),
+        ["Microsoft.Extensions.Logging"] = Set(
+            "ActivityTrackingOptions ConsoleFormatterConfigureOptions ConsoleLoggerConfigureOptions EventId FormattedLogValues "
+            + "IExternalScopeProvider ILogger ILoggerFactory ILoggerProvider ILoggingBuilder ISupportExternalScope LogDefineOptions "
+            + "LogLevel LogValuesFormatter LoggerExternalScopeProvider LoggerFactory LoggerFactoryOptions LoggerFactoryScopeProvider "
+            + "LoggerFilterOptions LoggerFilterRule LoggerMessage LoggerMessageAttribute NullExternalScopeProvider NullScope "
+            + "ProviderAliasAttribute"),
+        ["System.Net.Http.Json"] = Set(
+            "JsonContent"),
+    };
 
     /// <summary>Whether a type should not have the name.</summary>
-    public static bool Contains(string name) => Names.Contains(name);
+    /// <param name="name">The name.</param>
+    /// <param name="usings">The namespaces that the project uses globally, divided by semicolons.</param>
+    public static bool Contains(string name, string usings) => Plain.Contains(name)
+        || usings.Split(';').Any(used => ByNamespace.TryGetValue(used, out HashSet<string>? names) && names.Contains(name));
+
+    /// <summary>Whether global usings of a namespace can decide about names.</summary>
+    public static bool Knows(string @namespace) => ByNamespace.ContainsKey(@namespace);
+
+    private static HashSet<string> Set(string names) => new(names.Split(' '), StringComparer.OrdinalIgnoreCase);
 }

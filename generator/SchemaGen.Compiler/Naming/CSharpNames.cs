@@ -8,19 +8,25 @@ public static class CSharpNames
 {
     private const int MostAlternatives = 3;
 
+    // Not those that only divide words in some languages.
+    private const string MeaningfulSigns = "+*#%&|=<>!?";
+
     /// <summary>
     /// A name in PascalCase: what stands between letters and digits divides words, each word starts with a capital and is otherwise as the
-    /// schema writes it. A name that would start with a digit gets an underscore.
+    /// schema writes it. Signs that mean something are words: <c>c++</c> is <c>CPlusPlus</c>. A name that would start with a digit gets an underscore.
     /// </summary>
     public static string Pascal(string text)
     {
         StringBuilder name = new(text.Length);
         bool startsWord = true;
-        foreach (char character in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char character = text[i];
             if (!char.IsLetterOrDigit(character))
             {
                 startsWord = true;
+                bool isMinus = character == '-' && i == 0 && text.Length > 1 && char.IsDigit(text[1]);
+                name.Append(isMinus || MeaningfulSigns.IndexOf(character) >= 0 ? Sign(character) : "");
                 continue;
             }
 
@@ -35,6 +41,9 @@ public static class CSharpNames
 
         return name.Length > 0 ? name.ToString() : Spelled(text);
     }
+
+    /// <summary>Whether a text is a name but for the case of its first letter, or an underscore before a digit.</summary>
+    public static bool IsExact(string text) => string.Equals(Pascal(text).TrimStart('_'), text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name for a parameter: in camelCase, not escaped.</summary>
     public static string Camel(string pascal)
@@ -126,8 +135,8 @@ public static class CSharpNames
         name.Length > other.Length && name.StartsWith(other, StringComparison.OrdinalIgnoreCase) && StartsWord(name, other.Length);
 
     /// <summary>Two names as one; a second name that the first one ends with is not repeated.</summary>
-    public static string Join(string first, string second) =>
-        first.EndsWith(second, StringComparison.OrdinalIgnoreCase) && (first.Length == second.Length || StartsWord(first, first.Length - second.Length))
+    public static string Join(string first, string second) => first.Length == 0 ? second
+        : first.EndsWith(second, StringComparison.OrdinalIgnoreCase) && (first.Length == second.Length || StartsWord(first, first.Length - second.Length))
             ? first
             : first + second.TrimStart('_');
 

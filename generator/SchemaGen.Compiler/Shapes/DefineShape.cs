@@ -10,6 +10,9 @@ internal sealed class DefineShape(LinkedDefine define)
     /// <summary>The name in the schema.</summary>
     public string Name => Linked.Name;
 
+    /// <summary>The name without what all names of the schema have in common: what C# names are made of.</summary>
+    public string Word { get; set; } = define.Name;
+
     /// <summary>The definition as linked.</summary>
     public LinkedDefine Linked { get; } = define;
 

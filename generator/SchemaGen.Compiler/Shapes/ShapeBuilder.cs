@@ -59,6 +59,7 @@ internal sealed class ShapeBuilder
             }
         }
 
+        SharedAffixes.Drop(own);
         Shape start = Build(linked.Start, defines, elements);
         foreach (LinkedDefine define in others)
         {

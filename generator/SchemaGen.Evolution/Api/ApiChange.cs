@@ -3,8 +3,8 @@ namespace SchemaGen.Evolution.Api;
 /// <summary>What a change of the schema does to the C# types that are generated for it.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Member">The property or enum member; null if it is about the type as a whole.</param>
-/// <param name="Old">What it was, as code: <c>uint?</c>; null if it is new.</param>
-/// <param name="New">What it is, as code: <c>required uint</c>; null if it is gone.</param>
+/// <param name="Old">What it was, as code: <c>uint?</c>; for an enum's member that stays, its word in quotes; null if it is new.</param>
+/// <param name="New">What it is, as code: <c>required uint</c>; for an enum's member that stays, its word in quotes; null if it is gone.</param>
 public sealed record ApiChange(string Type, string? Member, string? Old, string? New)
 {
     /// <summary>Whether code that used the old type may not compile any more: something is gone, is another, or must be set now.</summary>

@@ -43,8 +43,15 @@ internal sealed record ApiDifference(ApiChange Change, string XmlName, Immutable
             {
                 yield return new ApiDifference(new ApiChange(name, member.Name, was?.Type, @is?.Type), member.XmlName, elements);
             }
+            else if (@new.Kind == ApiTypeKind.Enum && was!.XmlName != @is!.XmlName)
+            {
+                // Code that compiles as before means another word.
+                yield return new ApiDifference(new ApiChange(name, member.Name, Quote(was.XmlName), Quote(@is.XmlName)), @is.XmlName, elements);
+            }
         }
     }
+
+    private static string Quote(string word) => $"\"{word}\"";
 
     private static string Describe(ApiType type)
     {

@@ -32,7 +32,11 @@ internal static class SchemaPipeline
     }
 
     /// <summary>Makes the C# files of a group.</summary>
-    public static CompileResult Compile(SchemaGroup group, CompileSchemas compile, CancellationToken cancellationToken)
+    /// <param name="group">The group.</param>
+    /// <param name="usings">The project's global usings that decide about names.</param>
+    /// <param name="compile">What compiles it.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static CompileResult Compile(SchemaGroup group, string usings, CompileSchemas compile, CancellationToken cancellationToken)
     {
         if (group.Requests.Count == 0)
         {
@@ -43,7 +47,7 @@ internal static class SchemaPipeline
         try
         {
             CodeGenerationResult result = compile(
-                [.. group.Requests],
+                [.. group.Requests.Select(request => request with { GlobalUsings = usings })],
                 path => files.Find(path)?.Document,
                 SchemaLimits.Default,
                 cancellationToken);

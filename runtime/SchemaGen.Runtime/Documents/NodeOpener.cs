@@ -121,7 +121,7 @@ internal sealed class NodeOpener
             if (!(node.XmlClass.IsOf(schema.Program.Names) && schema.Program.Elements[pattern].Name == node.XmlClass.NameNumber))
             {
                 ExpandedName name = tag.Name();
-                node.ReadName(name.LocalName, name.NamespaceUri);
+                node.Xml_ReadName(name.LocalName, name.NamespaceUri);
             }
         }
 
@@ -507,7 +507,7 @@ internal sealed class NodeOpener
     {
         if (type.IsMixed)
         {
-            _node.ItemsAt(type.Items!.Slot).Add(_node is XmlRawElement ? text : new XmlText(text), start);
+            _node.ItemsAt(type.Items!.Slot).Add(_node is XmlRawElement ? text : new XmlTextItem(text), start);
         }
         else if (!WhiteSpace.IsBlank(text) && (_document.Elements[_node.ElementNumber].Next > _node.ElementNumber + 1 || type.Text is null))
         {

@@ -6,7 +6,7 @@ namespace SchemaGen.Runtime;
 
 /// <summary>
 /// All that is in an element, in document order: elements as objects, elements that are values of properties as <see cref="XmlValueElement"/>,
-/// <see cref="XmlText"/>, <see cref="XmlCommentItem"/> and <see cref="XmlInstruction"/>. White space between child elements is layout and not among them.
+/// <see cref="XmlTextItem"/>, <see cref="XmlCommentItem"/> and <see cref="XmlInstruction"/>. White space between child elements is layout and not among them.
 /// Adding and removing items changes the properties and lists, and the order that was chosen is kept.
 /// </summary>
 public sealed class XmlChildren : IList<IXmlItem>, IReadOnlyList<IXmlItem>
@@ -118,6 +118,6 @@ public sealed class XmlChildren : IList<IXmlItem>, IReadOnlyList<IXmlItem>
         NodePartKind.Element or NodePartKind.Value => new XmlValueElement(child.Name.LocalName, child.Name.NamespaceUri, child.Text ?? ""),
         NodePartKind.Comment => new XmlCommentItem(child.Text!),
         NodePartKind.Instruction => new XmlInstruction(child.Name.LocalName, child.Text!),
-        _ => child.Typed as XmlText ?? new XmlText(child.Text!),
+        _ => child.Typed as XmlTextItem ?? new XmlTextItem(child.Text!),
     };
 }

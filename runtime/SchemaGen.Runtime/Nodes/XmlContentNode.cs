@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using SchemaGen.Runtime.Classes;
 using SchemaGen.Runtime.Documents;
 using SchemaGen.Runtime.Values;
@@ -15,6 +16,7 @@ namespace SchemaGen.Runtime;
 /// together, as long as none changes it.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[SuppressMessage("Naming", "CA1707:Identifiers should not contain underscores", Justification = "No schema's name becomes one with an underscore in it.")]
 public abstract class XmlContentNode
 {
     // Each property has a slot; generated code and the tables of classes agree on which.
@@ -69,7 +71,10 @@ public abstract class XmlContentNode
 
     /// <summary>The class, as the library sees it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract XmlClass XmlClass { get; }
+    protected abstract XmlClass Xml_Class { get; }
+
+    /// <summary>The class, as the library sees it.</summary>
+    internal XmlClass XmlClass => Xml_Class;
 
     /// <summary>Whether text can be between the children.</summary>
     internal bool IsMixed => XmlClass.IsMixed;
@@ -146,7 +151,7 @@ public abstract class XmlContentNode
     /// <summary>What a slot holds: an object, a text or a value in a box; null for nothing.</summary>
     /// <exception cref="OverflowException">It holds a value for which the type of the property has no room.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected object? GetMember(int slot)
+    protected object? Xml_Get(int slot)
     {
         EnsureOpen();
         object? held = _members[slot];
@@ -159,7 +164,7 @@ public abstract class XmlContentNode
 
     /// <summary>Gives a slot what it is to hold; null for nothing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void SetMember(int slot, object? value)
+    protected void Xml_Set(int slot, object? value)
     {
         MarkChanged();
         _members[slot] = value;
@@ -167,9 +172,9 @@ public abstract class XmlContentNode
 
     /// <summary>Gives a slot what it is to hold; if that is something, the others get nothing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void SetOnlyMember(int slot, object? value, params int[] others)
+    protected void Xml_SetOnly(int slot, object? value, params int[] others)
     {
-        SetMember(slot, value);
+        Xml_Set(slot, value);
         foreach (int other in value is null ? [] : others)
         {
             _members[other] = null;
@@ -178,20 +183,20 @@ public abstract class XmlContentNode
 
     /// <summary>The list in a slot.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected IList<T> GetList<T>(int slot) => FindItems(slot) is { } items
+    protected IList<T> Xml_List<T>(int slot) => FindItems(slot) is { } items
         ? (IList<T>)(items.Typed ??= new XmlList<T>(this, slot))
         : new XmlList<T>(this, slot);
 
     /// <summary>The list of items of several names in a slot.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected XmlItemList<T> GetItems<T>(int slot)
+    protected XmlItemList<T> Xml_Items<T>(int slot)
         where T : class, IXmlItem => FindItems(slot) is { } items
         ? (XmlItemList<T>)(items.Typed ??= new XmlItemList<T>(this, slot))
         : new XmlItemList<T>(this, slot);
 
     /// <summary>The attributes of any names in a slot.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected XmlAttributeDictionary GetAttributes(int slot) => FindItems(slot) is { } items
+    protected XmlAttributeDictionary Xml_Attributes(int slot) => FindItems(slot) is { } items
         ? (XmlAttributeDictionary)(items.Typed ??= new XmlAttributeDictionary(this, slot))
         : new XmlAttributeDictionary(this, slot);
 

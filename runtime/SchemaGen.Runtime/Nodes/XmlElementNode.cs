@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Xml;
 using SchemaGen.Runtime.Documents;
@@ -7,6 +8,7 @@ using SchemaGen.Runtime.Writing;
 namespace SchemaGen.Runtime;
 
 /// <summary>An element as an object: the base of all generated element classes, and of <see cref="XmlRawElement"/>.</summary>
+[SuppressMessage("Naming", "CA1707:Identifiers should not contain underscores", Justification = "No schema's name becomes one with an underscore in it.")]
 public abstract class XmlElementNode : XmlContentNode, IXmlItem
 {
     private ExpandedName? _name;
@@ -20,16 +22,16 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
 
     /// <summary>The local name that the element has when it is written by itself.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    protected internal virtual string ElementName => XmlClass.LocalName;
+    protected internal virtual string Xml_LocalName => XmlClass.LocalName;
 
     /// <summary>The namespace that the element has when it is written by itself; empty for none.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    protected internal virtual string ElementNamespace => XmlClass.NamespaceUri;
+    protected internal virtual string Xml_NamespaceUri => XmlClass.NamespaceUri;
 
     /// <summary>The name under which the element was read, or that its place gives it; else that of its class.</summary>
     internal (string LocalName, string NamespaceUri) WrittenName
     {
-        get => _name is null ? (ElementName, ElementNamespace) : (_name.LocalName, _name.NamespaceUri);
+        get => _name is null ? (Xml_LocalName, Xml_NamespaceUri) : (_name.LocalName, _name.NamespaceUri);
         set
         {
             if (value != WrittenName)
@@ -45,7 +47,7 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
 
     /// <summary>The name of an element that can have several.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected XmlQName NodeName
+    protected XmlQName Xml_Name
     {
         get => _name is null ? default : new XmlQName(_name.LocalName, _name.NamespaceUri);
         set => WrittenName = (value.LocalName, value.NamespaceUri);
@@ -61,7 +63,7 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
 
     /// <summary>Takes the name under which the element was read.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual void ReadName(string localName, string namespaceUri) => WrittenName = (localName, namespaceUri);
+    protected internal virtual void Xml_ReadName(string localName, string namespaceUri) => WrittenName = (localName, namespaceUri);
 
     /// <inheritdoc />
     public override XmlElementNode Clone() => (XmlElementNode)base.Clone();

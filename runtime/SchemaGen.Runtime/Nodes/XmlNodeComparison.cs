@@ -75,7 +75,7 @@ internal static class XmlNodeComparison
     private static bool HaveSameClass(XmlContentNode left, XmlContentNode right)
     {
         if (left.GetType() != right.GetType()
-            || (left is XmlElementNode element && right is XmlElementNode other && (element.ElementName != other.ElementName || element.ElementNamespace != other.ElementNamespace)))
+            || (left is XmlElementNode element && right is XmlElementNode other && (element.Xml_LocalName != other.Xml_LocalName || element.Xml_NamespaceUri != other.Xml_NamespaceUri)))
         {
             return false;
         }

@@ -58,10 +58,10 @@ public sealed class XmlRawElement : XmlElementNode
     public string NamespaceUri { get; }
 
     /// <summary>The attributes, in document order; namespace declarations are not among them.</summary>
-    public IList<XmlRawAttribute> Attributes => GetList<XmlRawAttribute>(AttributesMember);
+    public IList<XmlRawAttribute> Attributes => Xml_List<XmlRawAttribute>(AttributesMember);
 
     /// <summary>The content in document order: strings and elements. Anything else is refused with an <see cref="ArgumentException"/>.</summary>
-    public IList<object> Nodes => GetList<object>(NodesMember);
+    public IList<object> Nodes => Xml_List<object>(NodesMember);
 
     /// <summary>The child elements, in document order.</summary>
     public IEnumerable<XmlElementNode> Elements => Nodes.OfType<XmlElementNode>();
@@ -95,15 +95,15 @@ public sealed class XmlRawElement : XmlElementNode
     /// <param name="namespaceUri">The namespace; empty for none.</param>
     public string? this[string localName, string namespaceUri = ""]
     {
-        get => GetAttributes(AttributesMember)[localName, namespaceUri];
+        get => Xml_Attributes(AttributesMember)[localName, namespaceUri];
         set => new XmlAttributeDictionary(this, AttributesMember)[localName, namespaceUri] = value;
     }
 
     /// <inheritdoc />
-    protected internal override string ElementName => LocalName;
+    protected internal override string Xml_LocalName => LocalName;
 
     /// <inheritdoc />
-    protected internal override string ElementNamespace => NamespaceUri;
+    protected internal override string Xml_NamespaceUri => NamespaceUri;
 
     /// <summary>The first child element of a name; null if there is none.</summary>
     public XmlRawElement? Element(string localName, string namespaceUri = "") =>
@@ -121,14 +121,14 @@ public sealed class XmlRawElement : XmlElementNode
     public override XmlRawElement Clone() => (XmlRawElement)base.Clone();
 
     /// <inheritdoc />
-    protected internal override XmlClass XmlClass => XmlClass.Raw;
+    protected override XmlClass Xml_Class => XmlClass.Raw;
 
     /// <summary>What can be content: an element, or text, which becomes a string.</summary>
     /// <exception cref="ArgumentException">Anything else.</exception>
     internal static object CheckNode(object? node) => node switch
     {
         string or XmlElementNode => node,
-        XmlText text => text.Value,
+        XmlTextItem text => text.Value,
         null => throw new ArgumentNullException(nameof(node)),
         _ => throw new ArgumentException($"Content is a string or an XmlElementNode, not a {node.GetType()}.", nameof(node)),
     };

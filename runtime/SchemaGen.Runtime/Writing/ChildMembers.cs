@@ -23,7 +23,7 @@ internal static class ChildMembers
                     : new ContentChild { Kind = NodePartKind.Comment, Text = comment };
             case XmlInstruction instruction:
                 return new ContentChild { Kind = NodePartKind.Instruction, Name = new ExpandedName(instruction.Target, ""), Text = instruction.Data };
-            case XmlText text:
+            case XmlTextItem text:
                 return AddText(node, text, before);
             case XmlValueElement value:
                 return TryAddValue(node, value, before) ?? throw NoMember(node, item);
@@ -74,7 +74,7 @@ internal static class ChildMembers
         }
     }
 
-    private static ContentChild AddText(XmlElementNode node, XmlText text, List<ContentChild> before)
+    private static ContentChild AddText(XmlElementNode node, XmlTextItem text, List<ContentChild> before)
     {
         if (node.XmlClass.Items is { } items && node.IsMixed)
         {

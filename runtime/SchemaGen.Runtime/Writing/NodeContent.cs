@@ -404,7 +404,7 @@ internal sealed class NodeContent
         (NodePartKind kind, string? text) = claim.Value switch
         {
             XmlElementNode => (NodePartKind.Element, null),
-            XmlText item => (NodePartKind.Text, item.Value),
+            XmlTextItem item => (NodePartKind.Text, item.Value),
             string item when claim.Member is null or { Kind: XmlMemberKind.Items } => (NodePartKind.Text, item),
             _ => (claim.Member!.IsValueElement ? NodePartKind.Value : NodePartKind.Text, TextOf(claim)),
         };

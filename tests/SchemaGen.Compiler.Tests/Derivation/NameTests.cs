@@ -97,4 +97,76 @@ public sealed class NameTests
         class D
           required ABC E
         """);
+
+    /// <summary>Compact schemas, and lines that are among those of their types.</summary>
+    public static TheoryData<string, string[]> Names { get; } = new()
+    {
+        // An enum is called by the definition that has its values, whoever refers to that first.
+        {
+            """
+            start = element r { headline?, title }
+            headline = element headline { construct }
+            title = element title { construct }
+            construct = plain | rich
+            plain = attribute type { "text" | "html" }?, text
+            rich = attribute type { "xhtml" }, element div { text }
+            """,
+            ["enum ConstructType", "  ConstructType? Type"]
+        },
+        {
+            """
+            start = element r { a*, b* }
+            a = element a { level, attribute x { text } }
+            b = element b { level, attribute y { text } }
+            level = (attribute low { text } | attribute high { text })
+            """,
+            ["enum LevelLowOrHigh", "  LevelLowOrHigh? LowOrHigh"]
+        },
+
+        // Values that are written out in several places for attributes of one name are one enum.
+        {
+            """
+            start = element svg { circle*, rect*, path* }
+            circle = element circle { attribute rule { "evenodd" | "nonzero" }?, attribute r { text } }
+            rect = element rect { attribute rule { "nonzero" | "evenodd" }?, attribute w { text } }
+            path = element path { attribute rule { "a" | "b" }?, attribute d { text } }
+            """,
+            ["enum Rule", "enum PathRule", "  Rule? Rule", "  PathRule? Rule"]
+        },
+
+        // What all definitions have in common says nothing, and neither do the prefixes of tools that translate schemas.
+        { "start = topic.element topic.element = element topic { p.element+, i.element* } p.element = element p { attribute id { text } } i.element = element i { attribute id { text } }", ["class Topic", "class P", "class I"] },
+        { "start = db.a db.a = element a { db.b, db.c } db.b = element b { attribute x { text } } db.c = element c { attribute x { text } }", ["class A", "class B", "class C"] },
+        { "start = card card = element card { card.a, card.b } card.a = element a { attribute x { text } } card.b = element b { attribute x { text } }", ["class Card", "class CardA", "class CardB"] },
+        { """namespace ns2 = "urn:2" start = element r { attribute ns2:href { text }, element ns2:part { text } }""", ["  required string Href", "  required string Part"] },
+
+        // Roots of one name are cases of one class.
+        {
+            """start = full | short full = element doc { attribute kind { "full" }, element body { text } } short = element doc { attribute kind { "short" }, attribute ref { text } }""",
+            ["union Doc", "class Full : Doc", "class Short : Doc", "  DocKind Kind"]
+        },
+
+        // The library's classes take no names but those that people call.
+        { "start = element r { attribute form { text }, attribute is-mixed { text }, attribute node-name { text }, attribute match { text }, attribute create { text } }", ["  required string Form", "  required string IsMixed", "  required string NodeName", "  required string Match", "  required string Create"] },
+        { """start = element r { match } match = element match { (attribute by { "a" }, attribute x { text }) | (attribute by { "b" }, attribute y { text }) }""", ["union RMatch", "  required RMatch Match"] },
+
+        // Signs are words, and a word that is a name as it is has the name.
+        { """start = element r { attribute lang { "C#" | "D" } }""", ["  CHash", "  D"] },
+        { """start = element r { attribute lang { "c++" | "C" | "a-b" | "-1" | "AB" } }""", ["  CPlusPlus", "  C", "  AMinusb", "  Minus1", "  AB"] },
+        { """start = element r { attribute x { "a-b" | "a_b" } }""", ["  AMinusb", "  AUnderscoreb"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Names_are_stable(string schema, string[] expected) =>
+        TypeSummary.Of(SchemaText.Generate(("test.rnc", schema))).Split('\n').Intersect(expected).Order(StringComparer.Ordinal).ShouldBe(expected.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Types_of_one_text_are_asked_for_by_different_names()
+    {
+        string file = SchemaText.Generate(("test.rnc", """start = element r { attribute both { xsd:int | xsd:boolean | "x" }, attribute one { xsd:int | "x" } }"""))["R.g.cs"];
+        file.ShouldContain("TryGetBothAsInt32(out int value)");
+        file.ShouldContain("TryGetBothAsBoolean(out bool value)");
+        file.ShouldContain("TryGetOne(out int value)");
+    }
 }

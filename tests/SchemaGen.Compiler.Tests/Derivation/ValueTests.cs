@@ -131,7 +131,7 @@ public sealed class ValueTests
         enum RootIoMode
           _010
           AB
-          APlusb
+          APlusB
           Star
           Empty
         """);

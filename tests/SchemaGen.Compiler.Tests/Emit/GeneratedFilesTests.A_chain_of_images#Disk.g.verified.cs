@@ -16,36 +16,36 @@ public sealed partial class Disk : global::SchemaGen.Runtime.XmlElement<Disk>, g
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal Disk(global::SchemaGen.Runtime.XmlStartTag tag)
     {
-        Source = global::Test.DiskSource.Create(tag);
+        Source = global::Test.DiskSource.Xml_Create(tag);
     }
 
     /// <summary>Where the content comes from; a file without "type".</summary>
     public required global::Test.DiskSource Source
     {
-        get => (global::Test.DiskSource)GetMember(0);
-        set => SetMember(0, value);
+        get => (global::Test.DiskSource)Xml_Get(0);
+        set => Xml_Set(0, value);
     }
 
     /// <summary>The element backingStore.</summary>
     public global::Test.DiskBackingChain? BackingStore
     {
-        get => (global::Test.DiskBackingChain?)GetMember(1);
-        set => SetMember(1, value);
+        get => (global::Test.DiskBackingChain?)Xml_Get(1);
+        set => Xml_Set(1, value);
     }
 
     /// <summary>The elements label.</summary>
-    public global::System.Collections.Generic.IList<string> Labels => GetList<string>(2);
+    public global::System.Collections.Generic.IList<string> Labels => Xml_List<string>(2);
 
     /// <summary>The guest cannot write.</summary>
     public bool Readonly
     {
-        get => GetMember(3) is not null;
-        set => SetMember(3, value ? "" : null);
+        get => Xml_Get(3) is not null;
+        set => Xml_Set(3, value ? "" : null);
     }
 
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
-    protected override global::SchemaGen.Runtime.XmlClass XmlClass => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.Disk);
+    protected override global::SchemaGen.Runtime.XmlClass Xml_Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.Disk);
 
     static global::SchemaGen.Runtime.XmlClass global::SchemaGen.Runtime.IXmlElement<Disk>.Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.Disk);
 }

@@ -16,35 +16,35 @@ public sealed partial class DiskBackingStore : global::Test.DiskBackingChain, gl
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     internal DiskBackingStore(global::SchemaGen.Runtime.XmlStartTag tag)
     {
-        Source = global::Test.DiskSource.Create(tag);
+        Source = global::Test.DiskSource.Xml_Create(tag);
     }
 
     /// <summary>The attribute index.</summary>
     public uint? Index
     {
-        get => (uint?)GetMember(0);
-        set => SetMember(0, value);
+        get => (uint?)Xml_Get(0);
+        set => Xml_Set(0, value);
     }
 
     /// <summary>Where the content comes from; a file without "type".</summary>
     public required global::Test.DiskSource Source
     {
-        get => (global::Test.DiskSource)GetMember(1);
-        set => SetMember(1, value);
+        get => (global::Test.DiskSource)Xml_Get(1);
+        set => Xml_Set(1, value);
     }
 
     /// <summary>The element backingStore.</summary>
     public global::Test.DiskBackingChain? BackingStore
     {
-        get => (global::Test.DiskBackingChain?)GetMember(2);
-        set => SetMember(2, value);
+        get => (global::Test.DiskBackingChain?)Xml_Get(2);
+        set => Xml_Set(2, value);
     }
 
     /// <summary>The element format.</summary>
     public required global::Test.DiskFormat Format
     {
-        get => (global::Test.DiskFormat)GetMember(3);
-        set => SetMember(3, value);
+        get => (global::Test.DiskFormat)Xml_Get(3);
+        set => Xml_Set(3, value);
     }
 
     /// <summary>Reads the element at which, or before which, the reader stands.</summary>
@@ -88,7 +88,7 @@ public sealed partial class DiskBackingStore : global::Test.DiskBackingChain, gl
 
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
-    protected override global::SchemaGen.Runtime.XmlClass XmlClass => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskBackingStore);
+    protected override global::SchemaGen.Runtime.XmlClass Xml_Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskBackingStore);
 
     static global::SchemaGen.Runtime.XmlClass global::SchemaGen.Runtime.IXmlElement<DiskBackingStore>.Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskBackingStore);
 }

@@ -49,7 +49,7 @@ public sealed partial class DiskBackingStoreLast : global::Test.DiskBackingChain
 
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
-    protected override global::SchemaGen.Runtime.XmlClass XmlClass => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskBackingStoreLast);
+    protected override global::SchemaGen.Runtime.XmlClass Xml_Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskBackingStoreLast);
 
     static global::SchemaGen.Runtime.XmlClass global::SchemaGen.Runtime.IXmlElement<DiskBackingStoreLast>.Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskBackingStoreLast);
 }

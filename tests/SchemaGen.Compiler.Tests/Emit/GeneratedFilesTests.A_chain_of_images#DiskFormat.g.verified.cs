@@ -21,13 +21,13 @@ public sealed partial class DiskFormat : global::SchemaGen.Runtime.XmlElement<Di
     /// <summary>The attribute type.</summary>
     public required global::Test.StorageFormat Type
     {
-        get => GetMember(0) is { } word ? (global::Test.StorageFormat)(int)word : global::Test.StorageFormat.Unrecognized;
-        set => SetMember(0, value);
+        get => Xml_Get(0) is { } word ? (global::Test.StorageFormat)(int)word : global::Test.StorageFormat.Unrecognized;
+        set => Xml_Set(0, value);
     }
 
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
-    protected override global::SchemaGen.Runtime.XmlClass XmlClass => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskFormat);
+    protected override global::SchemaGen.Runtime.XmlClass Xml_Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskFormat);
 
     static global::SchemaGen.Runtime.XmlClass global::SchemaGen.Runtime.IXmlElement<DiskFormat>.Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskFormat);
 }

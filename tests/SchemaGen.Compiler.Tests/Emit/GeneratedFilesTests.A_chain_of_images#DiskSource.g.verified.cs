@@ -59,9 +59,9 @@ public abstract partial class DiskSource : global::SchemaGen.Runtime.XmlGroupNod
 
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
-    protected override global::SchemaGen.Runtime.XmlClass XmlClass => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskSource);
+    protected override global::SchemaGen.Runtime.XmlClass Xml_Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskSource);
 
-    internal static DiskSource Create(global::SchemaGen.Runtime.XmlStartTag tag) => tag["type"] switch
+    internal static DiskSource Xml_Create(global::SchemaGen.Runtime.XmlStartTag tag) => tag["type"] switch
     {
         null or "file" => new global::Test.DiskSourceFile(),
         "block" => new global::Test.DiskSourceBlock(tag),

@@ -21,8 +21,8 @@ public sealed partial class DiskSourceBlock : global::Test.DiskSource
     /// <summary>The element source.</summary>
     public required global::Test.DiskSourceBlockSource Source
     {
-        get => (global::Test.DiskSourceBlockSource)GetMember(1);
-        set => SetMember(1, value);
+        get => (global::Test.DiskSourceBlockSource)Xml_Get(1);
+        set => Xml_Set(1, value);
     }
 
     /// <inheritdoc />
@@ -30,5 +30,5 @@ public sealed partial class DiskSourceBlock : global::Test.DiskSource
 
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
-    protected override global::SchemaGen.Runtime.XmlClass XmlClass => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskSourceBlock);
+    protected override global::SchemaGen.Runtime.XmlClass Xml_Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskSourceBlock);
 }

@@ -11,8 +11,8 @@ public sealed partial class DiskSourceFile : global::Test.DiskSource
     /// <summary>The element source.</summary>
     public global::Test.DiskSourceFileSource? Source
     {
-        get => (global::Test.DiskSourceFileSource?)GetMember(1);
-        set => SetMember(1, value);
+        get => (global::Test.DiskSourceFileSource?)Xml_Get(1);
+        set => Xml_Set(1, value);
     }
 
     /// <inheritdoc />
@@ -20,5 +20,5 @@ public sealed partial class DiskSourceFile : global::Test.DiskSource
 
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
-    protected override global::SchemaGen.Runtime.XmlClass XmlClass => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskSourceFile);
+    protected override global::SchemaGen.Runtime.XmlClass Xml_Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskSourceFile);
 }

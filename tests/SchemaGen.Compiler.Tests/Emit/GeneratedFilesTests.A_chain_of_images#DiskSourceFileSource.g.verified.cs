@@ -21,13 +21,13 @@ public sealed partial class DiskSourceFileSource : global::SchemaGen.Runtime.Xml
     /// <summary>The attribute file.</summary>
     public required string File
     {
-        get => (string)GetMember(0);
-        set => SetMember(0, value);
+        get => (string)Xml_Get(0);
+        set => Xml_Set(0, value);
     }
 
     #pragma warning disable CS1591 // What follows is for the runtime, not for documentation.
 
-    protected override global::SchemaGen.Runtime.XmlClass XmlClass => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskSourceFileSource);
+    protected override global::SchemaGen.Runtime.XmlClass Xml_Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskSourceFileSource);
 
     static global::SchemaGen.Runtime.XmlClass global::SchemaGen.Runtime.IXmlElement<DiskSourceFileSource>.Class => global::Test.TestSchema.Reader.ClassOf((int)global::Test.TestSchema.Class.DiskSourceFileSource);
 }

@@ -27,6 +27,26 @@ public sealed class CompileTests
     }
 
     [Fact]
+    public void Schemas_of_nasty_names_compile()
+    {
+        Dictionary<string, string> files = new(StringComparer.Ordinal);
+        for (int number = 0; number < 400; number++)
+        {
+            CodeGenerationResult result = CodeGenerator.Generate(
+                [new CodeGenerationRequest("a.rng", $"{SchemaText.Namespace}.N{number}", "Test")],
+                path => RelaxNg.SchemaCompiler.Parse(path, NastySchema.Of(number), RelaxNg.SchemaLimits.Default),
+                RelaxNg.SchemaLimits.Default);
+            result.Files.ShouldNotBeEmpty($"{number}: {string.Join('\n', result.Diagnostics)}\n{NastySchema.Of(number)}");
+            foreach (GeneratedFile file in result.Files)
+            {
+                files.Add($"{number}/{file.HintName}", file.Text);
+            }
+        }
+
+        CompiledSchema.Compile(files);
+    }
+
+    [Fact]
     public void Texts_that_C_sharp_must_escape_compile() => CompiledSchema.Compile(SchemaText.Generate(SchemaText.Root(
         """
         <a:documentation>A */ comment, &lt;tags&gt; &amp; "quotes" \\ {braces}.</a:documentation>

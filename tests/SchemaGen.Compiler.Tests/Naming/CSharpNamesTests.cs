@@ -15,6 +15,8 @@ public sealed class CSharpNamesTests
     [InlineData("NBD", "NBD")]
     [InlineData("", "Empty")]
     [InlineData("+", "Plus")]
+    [InlineData("c++", "CPlusPlus")]
+    [InlineData("-1", "Minus1")]
     public void Pascal(string text, string name) => CSharpNames.Pascal(text).ShouldBe(name);
 
     [Theory]
@@ -36,6 +38,7 @@ public sealed class CSharpNamesTests
     [InlineData("Snapshot", "Snapshot", "Snapshot")]
     [InlineData("SgIO", "Sgio", "SgIO")]
     [InlineData("Pool", "_8021", "Pool8021")]
+    [InlineData("", "_8021", "_8021")]
     public void Joined_names_do_not_repeat(string first, string second, string joined) => CSharpNames.Join(first, second).ShouldBe(joined);
 
     [Theory]

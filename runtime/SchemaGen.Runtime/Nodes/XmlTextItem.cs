@@ -2,7 +2,7 @@ namespace SchemaGen.Runtime;
 
 /// <summary>Text that stands between elements.</summary>
 /// <param name="Value">The text, with all its white space.</param>
-public sealed record XmlText(string Value) : IXmlItem
+public sealed record XmlTextItem(string Value) : IXmlItem
 {
     XmlElementNode? IXmlItem.Element => null;
 

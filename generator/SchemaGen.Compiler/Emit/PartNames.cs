@@ -1,0 +1,26 @@
+using SchemaGen.Compiler.Model;
+
+namespace SchemaGen.Compiler.Emit;
+
+/// <summary>The names of the methods that ask a text for a value of another type. Several of one text differ in their names, so that <c>out var</c> can be said.</summary>
+internal static class PartNames
+{
+    /// <summary>The name of the method for one of the types of a text.</summary>
+    public static string Of(MemberModel member, ScalarModel part) =>
+        $"TryGet{member.Name.TrimStart('@')}{(member.Parts.Count == 1 ? "" : "As" + (part.ItemType is { } item ? NameOf(item) + "List" : NameOf(part.Type)))}";
+
+    private static string NameOf(string type) => type switch
+    {
+        "bool" => "Boolean",
+        "sbyte" => "SByte",
+        "byte" => "Byte",
+        "short" => "Int16",
+        "ushort" => "UInt16",
+        "int" => "Int32",
+        "uint" => "UInt32",
+        "long" => "Int64",
+        "ulong" => "UInt64",
+        "string" => "String",
+        _ => type[(type.LastIndexOf('.') + 1)..],
+    };
+}

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Compiler.Naming;
+
+namespace SchemaGen.Generator.Pipeline;
+
+/// <summary>The global usings of a project, its implicit ones among them, as far as they decide about names.</summary>
+internal static class GlobalUsings
+{
+    /// <summary>Finds them.</summary>
+    public static IncrementalValueProvider<string> Of(IncrementalGeneratorInitializationContext context) => context.SyntaxProvider
+        .CreateSyntaxProvider(
+            static (node, _) => node is UsingDirectiveSyntax { Alias: null, Name: not null } directive
+                && directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) && AmbiguousNames.Knows(NameOf(directive)),
+            static (found, _) => NameOf((UsingDirectiveSyntax)found.Node))
+        .CollectValues()
+        .Select(static (names, _) => string.Join(";", names.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal)));
+
+    private static string NameOf(UsingDirectiveSyntax directive) => directive.Name!.ToString().Replace("global::", "");
+}
