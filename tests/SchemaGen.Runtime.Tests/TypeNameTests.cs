@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Xml;
 using System.Xml.Linq;
-using SchemaGen.Runtime;
 
 namespace SchemaGen.Runtime.Tests;
 
