@@ -18,7 +18,7 @@ public sealed record SchemaLimits
     /// <summary>How many files one schema may consist of; a file counts as often as it is included.</summary>
     public int Files { get; init; } = 1_000;
 
-    /// <summary>How many nodes all definitions together may have after references are expanded.</summary>
+    /// <summary>How many patterns one content may have after references are expanded, and all contents together where what they share counts once.</summary>
     public int ExpandedPatterns { get; init; } = 2_000_000;
 
     /// <summary>How many diagnostics are kept.</summary>

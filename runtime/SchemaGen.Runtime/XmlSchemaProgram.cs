@@ -32,7 +32,11 @@ public sealed class XmlSchemaProgram
     /// <summary>The names of <see cref="Attributes"/>, side by side.</summary>
     internal int[] AttributeNames { get; set; } = [];
 
-    internal ulong[] Masks { get; set; } = [];
+    /// <summary>The words of all sets of alternatives and of required bits.</summary>
+    internal MaskWord[] Masks { get; set; } = [];
+
+    /// <summary>Sets that contents have rows of: alternatives of factors, required bits of alternatives.</summary>
+    internal TableRange[] MaskRows { get; set; } = [];
 
     internal ProgramVariant[] Variants { get; set; } = [];
 
@@ -85,6 +89,9 @@ public sealed class XmlSchemaProgram
 
     /// <summary>The attributes of a content, in schema order.</summary>
     internal ReadOnlySpan<ProgramAttribute> AttributesOf(in ProgramContent content) => Attributes.AsSpan(content.Attributes.Start, content.Attributes.Count);
+
+    /// <summary>The words of a set.</summary>
+    internal ReadOnlySpan<MaskWord> MaskOf(TableRange range) => Masks.AsSpan(range.Start, range.Count);
 
     /// <summary>The steps of a state, in schema order.</summary>
     internal ReadOnlySpan<ProgramStep> StepsOf(int state) => Steps.AsSpan(States[state].Steps.Start, States[state].Steps.Count);

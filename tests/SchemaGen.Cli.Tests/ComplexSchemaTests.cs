@@ -12,14 +12,14 @@ public sealed class ComplexSchemaTests : IDisposable
 
     public ComplexSchemaTests()
     {
-        // More alternatives than a word has bits, which nothing but their values tells apart.
-        StringBuilder text = new("<element name='a' xmlns='http://relaxng.org/ns/structure/1.0' datatypeLibrary='http://www.w3.org/2001/XMLSchema-datatypes'><choice>");
-        for (int i = 0; i < 80; i++)
+        // Independent choices of attributes that each decide children: 2 to the power of 13 combinations.
+        StringBuilder text = new("<element name='a' xmlns='http://relaxng.org/ns/structure/1.0'>");
+        for (int i = 0; i < 13; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"<group><attribute name='n'><data type='int'><param name='minInclusive'>{i}</param></data></attribute><element name='e{i}'><text/></element></group>");
+            text.Append(CultureInfo.InvariantCulture, $"<optional><attribute name='n{i}'/><element name='e{i}'><text/></element></optional>");
         }
 
-        _schema = _folder.Write("schema.rng", text.Append("</choice></element>").ToString());
+        _schema = _folder.Write("schema.rng", text.Append("</element>").ToString());
     }
 
     public void Dispose() => _folder.Dispose();
@@ -28,12 +28,12 @@ public sealed class ComplexSchemaTests : IDisposable
     public void It_is_correct() => ToolRun.Of("check", _schema).ShouldBe(new ToolRun(ExitCode.Yes, "", ""));
 
     [Theory]
-    [InlineData("<a n='5'><e5/></a>", null)]
-    [InlineData("<a n='5'><e6/></a>", "1:11: error RNG101: <e6> is not allowed here")]
-    [InlineData("<a n='5'>\n</a>", "2:3: error RNG102: <a> ends here")]
-    [InlineData("<a n='5'><e5/>text</a>", "error RNG102: <a> ends here")]
-    [InlineData("<a n='5'><e5>", "error RNG001: The document is not well-formed")]
-    [InlineData("<!DOCTYPE a><a n='5'><e5/></a>", "error RNG002: The document has a DOCTYPE")]
+    [InlineData("<a n5=''><e5/></a>", null)]
+    [InlineData("<a n5=''><e6/></a>", "1:11: error RNG101: <e6> is not allowed here")]
+    [InlineData("<a n5=''>\n</a>", "2:3: error RNG102: <a> ends here")]
+    [InlineData("<a n5=''><e5/>text</a>", "error RNG102: <a> ends here")]
+    [InlineData("<a n5=''><e5>", "error RNG001: The document is not well-formed")]
+    [InlineData("<!DOCTYPE a><a n5=''><e5/></a>", "error RNG002: The document has a DOCTYPE")]
     public void Its_documents_get_a_verdict_and_a_place(string document, string? error)
     {
         ToolRun run = ToolRun.Of("validate", _schema, _folder.Write("a.xml", document));
@@ -46,12 +46,12 @@ public sealed class ComplexSchemaTests : IDisposable
 
     [Fact]
     public void A_doctype_is_read_where_it_should_be() =>
-        ToolRun.Of("validate", _schema, _folder.Write("a.xml", "<!DOCTYPE a [<!ATTLIST a n CDATA '7'>]><a><e7/></a>"), "--dtd", "internal").ExitCode.ShouldBe(ExitCode.Yes);
+        ToolRun.Of("validate", _schema, _folder.Write("a.xml", "<!DOCTYPE a [<!ATTLIST a n7 CDATA '7'>]><a><e7/></a>"), "--dtd", "internal").ExitCode.ShouldBe(ExitCode.Yes);
 
     [Fact]
     public void Depth_has_the_same_limit()
     {
-        string document = string.Concat(Enumerable.Repeat("<a n='79'>", 2_000));
+        string document = string.Concat(Enumerable.Repeat("<a n1=''>", 2_000));
 
         ToolRun.Of("validate", _schema, _folder.Write("a.xml", document)).ExitCode.ShouldBe(ExitCode.No);
     }

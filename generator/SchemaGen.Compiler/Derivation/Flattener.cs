@@ -133,7 +133,7 @@ internal sealed class Flattener(GroupUnions unions)
             return null;
         }
 
-        SlotList slots = alternatives.Aggregate(SlotList.Choice);
+        SlotList slots = SlotList.Choice(alternatives);
         SlotGrouping.MarkAlternatives(slots, choice, alternatives);
         return slots;
     }

@@ -19,6 +19,8 @@ internal sealed class MemberBuilder
     private readonly MemberNames _names;
     private readonly SharedLocalNames _shared;
     private readonly List<SlotKey> _order = [];
+    private readonly HashSet<SlotKey> _known = [];
+    private readonly Dictionary<SlotKey, int> _numbers = [];
 
     public MemberBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, ItemInterfaces items, OneOfs oneOfs, MemberNames names, string @namespace)
     {
@@ -32,6 +34,11 @@ internal sealed class MemberBuilder
         foreach (TypeNode leaf in root.Leaves)
         {
             AddToOrder(leaf.Slots.Slots);
+        }
+
+        foreach (SlotKey key in _order)
+        {
+            _numbers.Add(key, _numbers.Count);
         }
     }
 
@@ -109,14 +116,13 @@ internal sealed class MemberBuilder
         int position = 0;
         foreach (Slot slot in slots)
         {
-            int known = _order.IndexOf(slot.Key);
-            if (known < 0)
+            if (_known.Add(slot.Key))
             {
                 _order.Insert(position++, slot.Key);
             }
             else
             {
-                position = Math.Max(position, known + 1);
+                position = Math.Max(position, _order.IndexOf(slot.Key) + 1);
             }
         }
     }
@@ -127,7 +133,7 @@ internal sealed class MemberBuilder
         {
             Kind = MemberKind.Attribute,
             Name = "",
-            Number = _order.IndexOf(slot.Key),
+            Number = _numbers[slot.Key],
             LocalName = slot.Key.LocalName,
             NamespaceUri = slot.Key.NamespaceUri,
             Type = "string",
@@ -179,7 +185,7 @@ internal sealed class MemberBuilder
         {
             Kind = MemberKind.Items,
             Name = name,
-            Number = items.Min(item => _order.IndexOf(item.Key)),
+            Number = items.Min(item => _numbers[item.Key]),
             Type = _items.Of(leaf) is { } node ? _prefix + node.Names.Given : RuntimeNames.Item,
             IsList = true,
             IsMixed = leaf.Slots.IsMixed,
@@ -211,17 +217,23 @@ internal sealed class MemberBuilder
         string name = _names.NameOf(keys);
         List<OneOfMember> alternatives = [];
         List<int> places = [];
+        Dictionary<int, int> placeOf = [];
+        for (int i = members.Count - 1; i >= 0; i--)
+        {
+            placeOf[members[i].Number] = i;
+        }
+
         foreach (SlotKey key in keys)
         {
-            int place = members.FindIndex(member => member.Number == _order.IndexOf(key));
+            int place = placeOf[_numbers[key]];
             places.Add(place);
             alternatives.Add(new OneOfMember(
                 members[place].Name, $"{_prefix}{node.Names.Given}.{node.MemberOf(key.LocalName)}", members[place].Kind == MemberKind.FlagElement));
         }
 
-        for (int i = 0; i < places.Count; i++)
+        foreach (int place in places)
         {
-            members[places[i]] = members[places[i]] with { Others = [.. alternatives.Where((_, other) => other != i)], Companion = name };
+            members[place] = members[place] with { OneOfMembers = alternatives, Companion = name };
         }
 
         members.Insert(places.Max() + 1, new MemberModel

@@ -118,5 +118,8 @@ internal sealed class Slot(SlotKey key)
     }
 
     // Nearly every list has one item or none, and is asked to be joined with itself.
-    private static IEnumerable<T> Union<T>(List<T> left, List<T> right) => left == right && left.Count <= 1 ? left : left.Union(right);
+    private static IEnumerable<T> Union<T>(List<T> left, List<T> right) =>
+        right.Count == 0 || (left == right && left.Count <= 1) ? left
+        : left.Count == 0 && right.Count <= 1 ? right
+        : left.Union(right);
 }

@@ -70,8 +70,16 @@ internal sealed class SlotList
         return Combine(left, right, Slot.InSequence, slot => isOrdered ? slot : slot.Behind(right), slot => slot.Behind(left));
     }
 
-    /// <summary>One pattern or another.</summary>
-    public static SlotList Choice(SlotList left, SlotList right) =>
+    /// <summary>One of many patterns, at least one. Joined in pairs of halves, so that wide choices are not copied for each alternative.</summary>
+    public static SlotList Choice(IReadOnlyList<SlotList> alternatives) => Choice(alternatives, 0, alternatives.Count);
+
+    private static SlotList Choice(IReadOnlyList<SlotList> alternatives, int start, int end)
+    {
+        int middle = (start + end) / 2;
+        return end - start == 1 ? alternatives[start] : Choice(Choice(alternatives, start, middle), Choice(alternatives, middle, end));
+    }
+
+    private static SlotList Choice(SlotList left, SlotList right) =>
         Combine(left, right, Slot.InChoice, slot => slot.WithoutEqualIn(right), slot => slot.WithoutEqualIn(left));
 
     /// <summary>A pattern that may be missing or repeated.</summary>

@@ -7,6 +7,9 @@ namespace SchemaGen.Compiler.Emit;
 /// <summary>Emits the properties of a class.</summary>
 internal static class PropertyEmitter
 {
+    // Of more members that exclude each other, each property would have a long list of the others.
+    private const int MostWritten = 16;
+
     /// <summary>Whether the property is <c>required</c>: the schema demands it, and nothing stands for it by itself.</summary>
     public static bool IsRequiredProperty(MemberModel member) =>
         member is { IsRequired: true, IsList: false, IsFixed: false }
@@ -34,7 +37,7 @@ internal static class PropertyEmitter
                 EmitItems(writer, member);
                 return;
             case { Kind: MemberKind.OneOf }:
-                EmitOneOf(writer, member);
+                EmitOneOf(writer, member, model);
                 return;
         }
 
@@ -47,9 +50,12 @@ internal static class PropertyEmitter
             return;
         }
 
-        if (member.Others.Count > 0)
+        if (member.OneOfMembers.Count > 0)
         {
-            writer.WriteLine($"/// <remarks>Setting it clears {string.Join(", ", member.Others.Select(static other => other.Name))}.</remarks>");
+            string others = member.OneOfMembers.Count > MostWritten
+                ? $"the others of which {member.Companion} tells which is set"
+                : string.Join(", ", member.OneOfMembers.Select(static other => other.Name).Where(name => name != member.Name));
+            writer.WriteLine($"/// <remarks>Setting it clears {others}.</remarks>");
         }
 
         using (writer.OpenBlock($"public {(member.HidesCase ? "new " : "")}{TypeOf(member)} {member.Name}"))
@@ -85,10 +91,20 @@ internal static class PropertyEmitter
     private static string Setting(MemberModel member, ClassModel model)
     {
         string value = member.Kind == MemberKind.FlagElement ? "value ? \"\" : null" : "value";
-        return member.Others.Count == 0
-            ? $"Xml_Set({Slot(member)}, {value})"
-            : $"Xml_SetOnly({Slot(member)}, {value}, {string.Join(", ", member.Others.Select(other => Slot(model.Members.First(known => known.Name == other.Name))))})";
+        if (member.OneOfMembers.Count == 0)
+        {
+            return $"Xml_Set({Slot(member)}, {value})";
+        }
+
+        string others = member.OneOfMembers.Count > MostWritten
+            ? SlotsOf(member.Companion)
+            : string.Join(", ", member.OneOfMembers.Where(other => other.Name != member.Name).Select(other => SlotOf(other, model)));
+        return $"Xml_SetOnly({Slot(member)}, {value}, {others})";
     }
+
+    private static string SlotsOf(string companion) => $"_slotsOf{companion}";
+
+    private static string SlotOf(OneOfMember member, ClassModel model) => Slot(model.Members.First(known => known.Name == member.Name));
 
     private static string Slot(MemberModel member) => member.Slot.ToString(CultureInfo.InvariantCulture);
 
@@ -133,9 +149,15 @@ internal static class PropertyEmitter
         });
     }
 
-    private static void EmitOneOf(SourceWriter writer, MemberModel member)
+    private static void EmitOneOf(SourceWriter writer, MemberModel member, ClassModel model)
     {
         writer.Separate();
+        if (member.OneOfMembers.Count > MostWritten)
+        {
+            EmitManyOneOf(writer, member, model);
+            return;
+        }
+
         writer.WriteLine($"/// <summary>Which of {string.Join(", ", member.OneOfMembers.Select(static alternative => alternative.Name))} is set; null if none is.</summary>");
         writer.WriteLine($"public {member.Type}? {member.Name} =>");
         using (writer.Indent())
@@ -147,6 +169,30 @@ internal static class PropertyEmitter
             }
 
             writer.WriteLine(": null;");
+        }
+    }
+
+    // A conditional expression of thousands of conditions is too deep for the compiler.
+    private static void EmitManyOneOf(SourceWriter writer, MemberModel member, ClassModel model)
+    {
+        Dictionary<string, string> slots = [];
+        foreach (MemberModel known in model.Members.Where(static known => known.OneOfMembers.Count > 0 && known.Kind != MemberKind.OneOf))
+        {
+            slots[known.Name] = Slot(known);
+        }
+
+        writer.WriteLine($"private static readonly int[] {SlotsOf(member.Name)} = [{string.Join(", ", member.OneOfMembers.Select(other => slots[other.Name]))}];");
+        writer.Separate();
+        writer.WriteLine("/// <summary>Which of several members is set; null if none is.</summary>");
+        using (writer.OpenBlock($"public {member.Type}? {member.Name}"))
+        using (writer.OpenBlock("get"))
+        {
+            foreach (OneOfMember alternative in member.OneOfMembers)
+            {
+                writer.WriteLine($"if ({alternative.Name}{(alternative.IsFlag ? "" : " is not null")}) {{ return {alternative.EnumMember}; }}");
+            }
+
+            writer.WriteLine("return null;");
         }
     }
 

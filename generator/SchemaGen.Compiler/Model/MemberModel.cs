@@ -66,11 +66,8 @@ internal sealed record MemberModel
     /// <summary>Whether a view of items goes by name, because the class of its elements does not tell them from others.</summary>
     public bool IsByName { get; init; }
 
-    /// <summary>For a member that tells which of several is set: those members, each with the enum's member for it.</summary>
+    /// <summary>For members of which at most one is set, and for the one that tells which: those members, each with the enum's member for it.</summary>
     public IReadOnlyList<OneOfMember> OneOfMembers { get; init; } = [];
-
-    /// <summary>The others of which at most one is set: setting this one clears them.</summary>
-    public IReadOnlyList<OneOfMember> Others { get; init; } = [];
 
     /// <summary>The member with which this one must stand in the same class; empty if it can stand alone.</summary>
     public string Companion { get; init; } = "";
@@ -98,6 +95,6 @@ internal sealed record MemberModel
     /// <summary>Whether the member is the same but for being required, and so can stand once on a base class.</summary>
     public bool IsSameAs(MemberModel other) =>
         Kind == other.Kind && Type == other.Type && IsList == other.IsList && Name == other.Name && FixedWord == other.FixedWord && Creation == other.Creation
-        && Companion == other.Companion && IsMixed == other.IsMixed && ItemNames.SequenceEqual(other.ItemNames) && Others.SequenceEqual(other.Others)
+        && Companion == other.Companion && IsMixed == other.IsMixed && ItemNames.SequenceEqual(other.ItemNames) && (OneOfMembers == other.OneOfMembers || OneOfMembers.SequenceEqual(other.OneOfMembers))
         && Parts.SequenceEqual(other.Parts);
 }

@@ -48,7 +48,7 @@ public sealed class AmbiguityFinder
         foreach (ElementPattern? parent in grammar.Elements.Prepend(null))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            List<(ElementPattern, ElementPattern)> pairs = [.. ElementPairs.Of(parent?.Content ?? grammar.Start, meaning)];
+            List<(ElementPattern, ElementPattern)> pairs = [.. ElementPairs.Of(parent?.Content ?? grammar.Start, meaning).Take(limits.Pairs)];
             if (pairs.Count > 0)
             {
                 finder ??= new AmbiguityFinder(grammar, meaning, limits, cancellationToken);

@@ -12,6 +12,9 @@ public sealed record AmbiguityLimits
     /// <summary>How many steps it takes in all.</summary>
     public int TotalSteps { get; init; } = 2_000;
 
+    /// <summary>How many pairs of elements of one name in one content are compared.</summary>
+    public int Pairs { get; init; } = 100_000;
+
     /// <summary>How many values of an attribute are tried.</summary>
     public int Values { get; init; } = 20;
 

@@ -30,12 +30,16 @@ internal static class ElementPairs
         }
     }
 
-    private static IEnumerable<(ElementPattern, ElementPattern)> Pairs(List<ElementPattern> lefts, List<ElementPattern> rights, Func<ElementPattern, object> meaning) =>
-        from left in lefts
-        from right in rights
-        where left.Id < right.Id || (left.Id > right.Id && !lefts.Contains(right))
-        where !meaning(left).Equals(meaning(right))
-        select (left, right);
+    private static IEnumerable<(ElementPattern, ElementPattern)> Pairs(List<ElementPattern> lefts, List<ElementPattern> rights, Func<ElementPattern, object> meaning)
+    {
+        HashSet<ElementPattern> known = [.. lefts];
+        return
+            from left in lefts
+            from right in rights
+            where left.Id < right.Id || (left.Id > right.Id && !known.Contains(right))
+            where !meaning(left).Equals(meaning(right))
+            select (left, right);
+    }
 
     private static IEnumerable<ElementPattern> ElementsIn(Pattern content)
     {

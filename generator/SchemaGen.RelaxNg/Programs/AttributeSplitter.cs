@@ -10,13 +10,14 @@ namespace SchemaGen.RelaxNg.Programs;
 /// </summary>
 internal sealed class AttributeSplitter(PatternFactory patterns)
 {
-    private readonly Dictionary<int, bool> _holdsAttributes = [];
+    private readonly PatternSearch _attributes = new(static pattern => pattern is AttributePattern);
+    private readonly AlternativeMerger _merger = new(patterns);
 
     /// <summary>Takes a content apart.</summary>
     /// <exception cref="ProgramLimitException">A choice has too many alternatives.</exception>
     public ContentShape Split(Pattern pattern)
     {
-        if (!HoldsAttributes(pattern))
+        if (!_attributes.IsIn(pattern))
         {
             return new ContentShape([], [], new Fixed(pattern));
         }
@@ -27,12 +28,10 @@ internal sealed class AttributeSplitter(PatternFactory patterns)
                 return OfAlternatives([.. Names(attribute.NameClass).Distinct().Select(name => OneOf(attribute, name))]);
             case AttributePattern attribute:
                 return new ContentShape([new Use(attribute, IsRequired: true)], [], new Fixed(patterns.Empty));
-            case GroupPattern group:
-                return Join(Split(group.Left), Split(group.Right), isInterleave: false);
-            case InterleavePattern interleave:
-                return Join(Split(interleave.Left), Split(interleave.Right), isInterleave: true);
+            case GroupPattern or InterleavePattern:
+                return Join(PatternChain.Items(pattern).ConvertAll(Split), pattern is InterleavePattern);
             case OneOrMorePattern oneOrMore:
-                return OfAlternatives(Repeat(oneOrMore.Content));
+                return Repeat(oneOrMore.Content);
             case ChoicePattern choice:
                 return OfAlternatives(Flatten(choice));
             default:
@@ -40,12 +39,22 @@ internal sealed class AttributeSplitter(PatternFactory patterns)
         }
     }
 
+    /// <summary>The children of a tree with an alternative chosen for each factor.</summary>
+    public Pattern Build(Tree tree, Dictionary<Factor, Alternative> chosen) => tree switch
+    {
+        Fixed { Pattern: Pattern pattern } => pattern,
+        Place { Factor: Factor factor } => chosen[factor].Children,
+        Chain { IsInterleave: true } chain => patterns.Interleave([.. chain.Items.Select(item => Build(item, chosen))]),
+        Chain chain => patterns.Group([.. chain.Items.Select(item => Build(item, chosen))]),
+        _ => throw new InvalidOperationException($"Unknown tree {tree.GetType().Name}."),
+    };
+
     /// <summary>
     /// One of the names that an attribute may have. Where it is not repeated it occurs once, under one of its names; section 7.3 leaves wildcards
     /// to repetitions.
     /// </summary>
     private Alternative OneOf(AttributePattern attribute, NameClassName name) =>
-        new([new Use((AttributePattern)patterns.Attribute(name, attribute.Content), IsRequired: true)], patterns.Empty);
+        new([new Use((AttributePattern)patterns.Attribute(name, attribute.Content), IsRequired: true)], null, patterns.Empty);
 
     private static IEnumerable<NameClassName> Names(NameClass nameClass)
     {
@@ -67,50 +76,49 @@ internal sealed class AttributeSplitter(PatternFactory patterns)
         }
     }
 
-    private static ContentShape Join(ContentShape left, ContentShape right, bool isInterleave)
+    private static ContentShape Join(List<ContentShape> shapes, bool isInterleave)
     {
-        Tree children = (left.Children, right.Children) switch
-        {
-            (Fixed { Pattern: EmptyPattern }, _) => right.Children,
-            (_, Fixed { Pattern: EmptyPattern }) => left.Children,
-            _ => new Pair(left.Children, right.Children, isInterleave),
-        };
-        return new ContentShape(left.Attributes.AddRange(right.Attributes), left.Factors.AddRange(right.Factors), children);
+        ImmutableArray<Tree> children = [.. shapes.Select(static shape => shape.Children).Where(static tree => tree is not Fixed { Pattern: EmptyPattern })];
+        return new ContentShape(
+            [.. shapes.SelectMany(static shape => shape.Attributes)],
+            [.. shapes.SelectMany(static shape => shape.Factors)],
+            children.Length == 1 ? children[0] : new Chain(children, isInterleave));
     }
 
     private ContentShape OfAlternatives(IReadOnlyList<Alternative> found)
     {
-        IReadOnlyList<Alternative> alternatives = Merge(found);
-        if (alternatives.Count == 1)
-        {
-            return new ContentShape(alternatives[0].Attributes, [], new Fixed(alternatives[0].Children));
-        }
+        List<Alternative> alternatives = _merger.Merge(found);
+        return alternatives.Count == 1
+            ? new ContentShape(alternatives[0].Attributes, [], new Fixed(alternatives[0].Children))
+            : OfFactor([], alternatives);
+    }
 
+    private static ContentShape OfFactor(ImmutableArray<Use> attributes, List<Alternative> alternatives)
+    {
         Factor factor = new([.. alternatives]);
-        return new ContentShape([], [factor], factor.DecidesChildren ? new Place(factor) : new Fixed(alternatives[0].Children));
+        return new ContentShape(attributes, [factor], factor.DecidesChildren ? new Place(factor) : new Fixed(alternatives[0].Children));
     }
 
     /// <summary>All alternatives of a choice, without nested factors.</summary>
-    private List<Alternative> Flatten(Pattern choice)
+    private List<Alternative> Flatten(ChoicePattern choice)
     {
         List<Alternative> alternatives = [];
-        Pattern withoutAttributes = patterns.NotAllowed;
-        for (Pattern? rest = choice; rest is not null; rest = (rest as ChoicePattern)?.Right)
+        List<Pattern> withoutAttributes = [];
+        foreach (Pattern alternative in PatternChain.Alternatives(choice))
         {
-            Pattern alternative = rest is ChoicePattern pair ? pair.Left : rest;
-            if (HoldsAttributes(alternative))
+            if (_attributes.IsIn(alternative))
             {
                 alternatives.AddRange(Multiply(Split(alternative)));
             }
             else
             {
-                withoutAttributes = patterns.Choice(withoutAttributes, alternative);
+                withoutAttributes.Add(alternative);
             }
         }
 
-        if (withoutAttributes != patterns.NotAllowed)
+        if (withoutAttributes.Count > 0)
         {
-            alternatives.Add(new Alternative([], withoutAttributes));
+            alternatives.Add(new Alternative([], null, patterns.Choice(withoutAttributes)));
         }
 
         return alternatives;
@@ -119,215 +127,65 @@ internal sealed class AttributeSplitter(PatternFactory patterns)
     /// <summary>
     /// A repeated choice: section 7.1.2 allows attributes there only beside, not in, groups. Each may occur, at least one thing must.
     /// </summary>
-    private IReadOnlyList<Alternative> Repeat(Pattern content)
+    private ContentShape Repeat(Pattern content)
     {
         List<AttributePattern> attributes = [];
-        Pattern children = patterns.NotAllowed;
+        List<Pattern> others = [];
         Collect(content);
-        ImmutableArray<Use> optional = [.. attributes.ConvertAll(static attribute => new Use(attribute, IsRequired: false))];
+        Pattern children = patterns.Choice(others);
+        ImmutableArray<Use> optional = [.. attributes.Distinct().Select(static attribute => new Use(attribute, IsRequired: false))];
         Pattern any = patterns.Optional(patterns.OneOrMore(children));
         if (children.IsNullable)
         {
-            return [new Alternative(optional, any)];
+            return new ContentShape(optional, [], new Fixed(any));
         }
 
-        List<Alternative> alternatives = [];
-        for (int i = 0; i < optional.Length; i++)
-        {
-            alternatives.Add(new Alternative(optional.SetItem(i, optional[i] with { IsRequired = true }), any));
-        }
-
+        List<Alternative> alternatives = [.. optional.Select(use => new Alternative([], use.Attribute, any))];
         if (children != patterns.NotAllowed)
         {
-            alternatives.Add(new Alternative(optional, patterns.OneOrMore(children)));
+            alternatives.Add(new Alternative([], null, patterns.OneOrMore(children)));
         }
 
-        return alternatives;
+        return alternatives.Count == 1
+            ? new ContentShape([optional[0] with { IsRequired = true }], [], new Fixed(any))
+            : OfFactor(optional, alternatives);
 
         void Collect(Pattern pattern)
         {
-            switch (pattern)
+            foreach (Pattern item in PatternChain.Alternatives(pattern))
             {
-                case AttributePattern attribute:
-                    attributes.Add(attribute);
-                    break;
-                case ChoicePattern choice:
-                    Collect(choice.Left);
-                    Collect(choice.Right);
-                    break;
-                case OneOrMorePattern oneOrMore when HoldsAttributes(oneOrMore):
-                    Collect(oneOrMore.Content);
-                    break;
-                default:
-                    children = patterns.Choice(children, pattern);
-                    break;
+                switch (item)
+                {
+                    case AttributePattern attribute:
+                        attributes.Add(attribute);
+                        break;
+                    case OneOrMorePattern oneOrMore when _attributes.IsIn(oneOrMore):
+                        Collect(oneOrMore.Content);
+                        break;
+                    default:
+                        others.Add(item);
+                        break;
+                }
             }
         }
     }
 
     /// <summary>The alternatives of a shape with its factors multiplied out: needed inside of another choice.</summary>
-    private List<Alternative> Multiply(ContentShape shape)
+    private IEnumerable<Alternative> Multiply(ContentShape shape) =>
+        Combinations(shape.Factors, ProgramLimits.Alternatives).ConvertAll(chosen => Choose(shape, chosen));
+
+    private Alternative Choose(ContentShape shape, Dictionary<Factor, Alternative> chosen)
     {
-        List<ImmutableDictionary<Factor, Alternative>> combinations = [ImmutableDictionary<Factor, Alternative>.Empty];
+        HashSet<AttributePattern> demanded = [];
         foreach (Factor factor in shape.Factors)
         {
-            List<ImmutableDictionary<Factor, Alternative>> extended = [];
-            foreach (ImmutableDictionary<Factor, Alternative> chosen in combinations)
+            if (chosen[factor].Demanded is AttributePattern attribute)
             {
-                foreach (Alternative alternative in factor.Alternatives)
-                {
-                    extended.Add(chosen.Add(factor, alternative));
-                }
-            }
-
-            combinations = extended;
-            if (combinations.Count > ProgramLimits.Alternatives)
-            {
-                throw new ProgramLimitException($"more than {ProgramLimits.Alternatives} alternatives of attributes in one choice");
+                demanded.Add(attribute);
             }
         }
 
-        return combinations.ConvertAll(chosen => Choose(shape, chosen));
-    }
-
-    private Alternative Choose(ContentShape shape, ImmutableDictionary<Factor, Alternative> chosen)
-    {
-        ImmutableArray<Use> attributes = shape.Attributes;
-        foreach (Factor factor in shape.Factors)
-        {
-            attributes = attributes.AddRange(chosen[factor].Attributes);
-        }
-
-        return new Alternative(attributes, Build(shape.Children, chosen));
-    }
-
-    /// <summary>The children of a tree with an alternative chosen for each factor.</summary>
-    public Pattern Build(Tree tree, IReadOnlyDictionary<Factor, Alternative> chosen) => tree switch
-    {
-        Fixed { Pattern: Pattern pattern } => pattern,
-        Place { Factor: Factor factor } => chosen[factor].Children,
-        Pair { IsInterleave: true } pair => patterns.Interleave(Build(pair.Left, chosen), Build(pair.Right, chosen)),
-        Pair pair => patterns.Group(Build(pair.Left, chosen), Build(pair.Right, chosen)),
-        _ => throw new InvalidOperationException($"Unknown tree {tree.GetType().Name}."),
-    };
-
-    /// <summary>
-    /// Merges alternatives that do not differ: same attributes, then the children become a choice; same children and one attribute of one
-    /// name, then the values do; an alternative beside the same one without an attribute makes that attribute optional.
-    /// </summary>
-    private List<Alternative> Merge(IReadOnlyList<Alternative> found)
-    {
-        List<Alternative> merged = [];
-        foreach (Alternative alternative in found)
-        {
-            Alternative candidate = alternative;
-            for (int i = 0; i < merged.Count;)
-            {
-                if (TryMerge(merged[i], candidate) is Alternative joined)
-                {
-                    // The joined one may merge with an earlier one in turn.
-                    merged.RemoveAt(i);
-                    candidate = joined;
-                    i = 0;
-                }
-                else
-                {
-                    i++;
-                }
-            }
-
-            merged.Add(candidate);
-        }
-
-        return merged;
-    }
-
-    private Alternative? TryMerge(Alternative left, Alternative right)
-    {
-        if (!TryFindOnly(left.Attributes, right.Attributes, out Use? onlyLeft) || !TryFindOnly(right.Attributes, left.Attributes, out Use? onlyRight))
-        {
-            return null;
-        }
-
-        if (onlyLeft is null && onlyRight is null)
-        {
-            return left with { Children = patterns.Choice(left.Children, right.Children) };
-        }
-
-        if (left.Children != right.Children)
-        {
-            return null;
-        }
-
-        if (onlyRight is null)
-        {
-            return Replace(left, onlyLeft!, onlyLeft! with { IsRequired = false });
-        }
-
-        if (onlyLeft is null)
-        {
-            return Replace(right, onlyRight, onlyRight with { IsRequired = false });
-        }
-
-        AttributePattern first = onlyLeft.Attribute;
-        AttributePattern second = onlyRight.Attribute;
-        if (first.NameClass is not NameClassName || first.NameClass != second.NameClass)
-        {
-            return null;
-        }
-
-        var both = (AttributePattern)patterns.Attribute(first.NameClass, patterns.Choice(first.Content, second.Content));
-        return Replace(left, onlyLeft, new Use(both, onlyLeft.IsRequired && onlyRight.IsRequired));
-    }
-
-    /// <summary>Finds what is among some attributes and not among others, null if nothing is; false if that is more than one.</summary>
-    private static bool TryFindOnly(ImmutableArray<Use> uses, ImmutableArray<Use> others, out Use? only)
-    {
-        only = null;
-        foreach (Use use in uses)
-        {
-            if (!others.Contains(use) && use != only)
-            {
-                if (only is not null)
-                {
-                    return false;
-                }
-
-                only = use;
-            }
-        }
-
-        return true;
-    }
-
-    private static Alternative Replace(Alternative alternative, Use use, Use replacement) =>
-        alternative with { Attributes = alternative.Attributes.Replace(use, replacement) };
-
-    private bool HoldsAttributes(Pattern pattern)
-    {
-        if (pattern is AttributePattern)
-        {
-            return true;
-        }
-
-        if (pattern is not (ChoicePattern or GroupPattern or InterleavePattern or OneOrMorePattern))
-        {
-            return false;
-        }
-
-        if (!_holdsAttributes.TryGetValue(pattern.Id, out bool holds))
-        {
-            holds = pattern switch
-            {
-                ChoicePattern choice => HoldsAttributes(choice.Left) || HoldsAttributes(choice.Right),
-                GroupPattern group => HoldsAttributes(group.Left) || HoldsAttributes(group.Right),
-                InterleavePattern interleave => HoldsAttributes(interleave.Left) || HoldsAttributes(interleave.Right),
-                OneOrMorePattern oneOrMore => HoldsAttributes(oneOrMore.Content),
-                _ => false,
-            };
-            _holdsAttributes.Add(pattern.Id, holds);
-        }
-
-        return holds;
+        IEnumerable<Use> outside = shape.Attributes.Select(use => demanded.Contains(use.Attribute) ? use with { IsRequired = true } : use);
+        return new Alternative([.. outside, .. shape.Factors.SelectMany(factor => chosen[factor].Attributes)], null, Build(shape.Children, chosen));
     }
 }

@@ -3,91 +3,97 @@ using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Programs;
 
-/// <summary>Collects the attributes of one content and gives alternatives and required attributes their bits.</summary>
+/// <summary>Collects the attributes of one content and numbers its alternatives and what they require.</summary>
 internal sealed class AttributeTable(NameNumbering names, ValueTable values)
 {
     private readonly List<ProgramAttribute> _attributes = [];
-    private readonly List<ulong> _alternativeRequired = [];
+    private readonly List<int> _required = [];
+    private readonly List<ImmutableArray<int>> _alternativeRequired = [];
+    private readonly List<int> _factors = [];
     private readonly Dictionary<ContentShape.Alternative, int> _numbers = new(ReferenceEquality<ContentShape.Alternative>.Instance);
+    private readonly Dictionary<AttributePattern, int> _commonPlaces = [];
     private int _requiredCount;
 
     public ImmutableArray<ProgramAttribute> Attributes => [.. _attributes];
 
-    public ImmutableArray<ulong> AlternativeRequired => [.. _alternativeRequired];
+    public ImmutableArray<ImmutableArray<int>> AlternativeRequired => [.. _alternativeRequired];
+
+    /// <summary>How many alternatives each factor has.</summary>
+    public ImmutableArray<int> Factors => [.. _factors];
 
     /// <summary>The required bits of the attributes outside of factors.</summary>
-    public ulong Required { get; private set; }
+    public ImmutableArray<int> Required => [.. _required];
 
-    /// <summary>The bit of an alternative.</summary>
-    public ulong BitOf(ContentShape.Alternative alternative) => 1ul << _numbers[alternative];
+    /// <summary>The number of an alternative.</summary>
+    public int NumberOf(ContentShape.Alternative alternative) => _numbers[alternative];
 
     /// <summary>Adds an attribute that does not depend on alternatives.</summary>
     public void AddCommon(ContentShape.Use use)
     {
-        int bit = use.IsRequired ? NextRequiredBit() : -1;
-        Required |= use.IsRequired ? 1ul << bit : 0;
-        _attributes.Add(new ProgramAttribute(names.Number(use.Attribute.NameClass), values.Add(use.Attribute.Content), 0, 0, bit));
+        int bit = use.IsRequired ? _requiredCount++ : -1;
+        if (use.IsRequired)
+        {
+            _required.Add(bit);
+        }
+
+        _commonPlaces[use.Attribute] = _attributes.Count;
+        _attributes.Add(new ProgramAttribute(names.Number(use.Attribute.NameClass), values.Add(use.Attribute.Content), [], -1, bit));
     }
 
-    /// <summary>Adds the alternatives of a factor and gives their bits.</summary>
-    public ulong AddFactor(ContentShape.Factor factor)
+    /// <summary>Adds the alternatives of a factor; the attributes outside of factors have been added.</summary>
+    public void AddFactor(ContentShape.Factor factor)
     {
-        ulong factorBits = 0;
+        int first = _alternativeRequired.Count;
         List<FactorUse> uses = [];
-        foreach (ContentShape.Alternative alternative in factor.Alternatives)
+        Dictionary<(ProgramName, int), FactorUse> known = [];
+        ImmutableArray<int>.Builder[] required = new ImmutableArray<int>.Builder[factor.Alternatives.Length];
+        for (int i = 0; i < required.Length; i++)
         {
-            int number = _alternativeRequired.Count;
-            if (number >= ProgramLimits.Alternatives)
+            ContentShape.Alternative alternative = factor.Alternatives[i];
+            required[i] = ImmutableArray.CreateBuilder<int>();
+            _numbers.Add(alternative, first + i);
+            if (alternative.Demanded is AttributePattern demanded)
             {
-                throw new ProgramLimitException($"more than {ProgramLimits.Alternatives} alternatives of attributes");
+                required[i].Add(Require(_commonPlaces[demanded]));
             }
 
-            _alternativeRequired.Add(0);
-            _numbers.Add(alternative, number);
-            factorBits |= 1ul << number;
             foreach (ContentShape.Use use in alternative.Attributes)
             {
-                FactorUse found = FindOrAdd(uses, names.Number(use.Attribute.NameClass), values.Add(use.Attribute.Content));
-                found.Alternatives |= 1ul << number;
-                found.RequiredBy |= use.IsRequired ? 1ul << number : 0;
-            }
-        }
-
-        foreach (FactorUse use in uses)
-        {
-            int bit = use.RequiredBy != 0 ? NextRequiredBit() : -1;
-            for (int alternative = 0; alternative < _alternativeRequired.Count && bit >= 0; alternative++)
-            {
-                if ((use.RequiredBy & (1ul << alternative)) != 0)
+                (ProgramName, int) key = (names.Number(use.Attribute.NameClass), values.Add(use.Attribute.Content));
+                if (!known.TryGetValue(key, out FactorUse? found))
                 {
-                    _alternativeRequired[alternative] |= 1ul << bit;
+                    found = new FactorUse(key.Item1, key.Item2);
+                    known.Add(key, found);
+                    uses.Add(found);
+                }
+
+                found.Alternatives.Add(first + i);
+                if (use.IsRequired)
+                {
+                    found.RequiredBit = found.RequiredBit < 0 ? _requiredCount++ : found.RequiredBit;
+                    required[i].Add(found.RequiredBit);
                 }
             }
-
-            _attributes.Add(new ProgramAttribute(use.Name, use.Value, use.Alternatives, factorBits, bit));
         }
 
-        return factorBits;
-    }
-
-    private static FactorUse FindOrAdd(List<FactorUse> uses, ProgramName name, int value)
-    {
         foreach (FactorUse use in uses)
         {
-            if (use.Value == value && use.Name == name)
-            {
-                return use;
-            }
+            _attributes.Add(new ProgramAttribute(use.Name, use.Value, [.. use.Alternatives.Distinct()], _factors.Count, use.RequiredBit));
         }
 
-        FactorUse added = new(name, value);
-        uses.Add(added);
-        return added;
+        _factors.Add(required.Length);
+        _alternativeRequired.AddRange(required.Select(static bits => bits.ToImmutable().Sort()));
     }
 
-    private int NextRequiredBit() => _requiredCount < ProgramLimits.Alternatives
-        ? _requiredCount++
-        : throw new ProgramLimitException($"more than {ProgramLimits.Alternatives} required attributes");
+    private int Require(int place)
+    {
+        if (_attributes[place].RequiredBit < 0)
+        {
+            _attributes[place] = _attributes[place] with { RequiredBit = _requiredCount++ };
+        }
+
+        return _attributes[place].RequiredBit;
+    }
 
     /// <summary>An attribute with one value in the alternatives of a factor.</summary>
     private sealed class FactorUse(ProgramName name, int value)
@@ -97,9 +103,9 @@ internal sealed class AttributeTable(NameNumbering names, ValueTable values)
         public int Value { get; } = value;
 
         /// <summary>The alternatives that have it.</summary>
-        public ulong Alternatives { get; set; }
+        public List<int> Alternatives { get; } = [];
 
-        /// <summary>Those of them that require it.</summary>
-        public ulong RequiredBy { get; set; }
+        /// <summary>The bit that some of them require; -1 if none does.</summary>
+        public int RequiredBit { get; set; } = -1;
     }
 }

@@ -9,7 +9,7 @@ namespace SchemaGen.RelaxNg.Programs;
 /// </summary>
 internal sealed class ContentAutomata(PatternFactory patterns, Func<ElementPattern, int> elementNumber)
 {
-    private readonly ContentDerivative _derivative = new(patterns);
+    private readonly ContentLetters _letters = new(patterns);
     private readonly Dictionary<int, int> _stateOfPattern = [];
     private readonly List<ProgramState> _states = [];
 
@@ -25,10 +25,10 @@ internal sealed class ContentAutomata(PatternFactory patterns, Func<ElementPatte
 
         List<Pattern> found = [start];
         HashSet<Pattern> known = [start];
-        List<Letters> steps = [];
+        List<LetterTable> steps = [];
         for (int i = 0; i < found.Count; i++)
         {
-            Letters letters = LettersOf(found[i]);
+            LetterTable letters = _letters.Of(found[i]);
             steps.Add(letters);
             foreach (Pattern next in letters.Next)
             {
@@ -51,54 +51,29 @@ internal sealed class ContentAutomata(PatternFactory patterns, Func<ElementPatte
 
         void Discover(Pattern pattern)
         {
-            if (known.Add(pattern))
+            // What another automaton has is there already, with all that follows it.
+            if (!_stateOfPattern.ContainsKey(pattern.Id) && known.Add(pattern))
             {
                 found.Add(pattern);
             }
         }
     }
 
-    private Letters LettersOf(Pattern pattern)
-    {
-        Letters letters = new();
-        (IReadOnlyList<ElementPattern> elements, bool text) = ContentDerivative.First(pattern);
-        foreach (ElementPattern element in elements)
-        {
-            Pattern next = _derivative.After(pattern, element);
-            if (next is not NotAllowedPattern)
-            {
-                letters.Elements.Add(element);
-                letters.Next.Add(next);
-            }
-        }
-
-        Pattern? textNext = text ? _derivative.After(pattern, null) : null;
-        letters.TextNext = textNext is NotAllowedPattern ? null : textNext;
-        return letters;
-    }
-
-    /// <summary>Adds the states that other automata do not have already: the others are shared.</summary>
-    private void Number(List<Pattern> found, List<Letters> steps)
+    private void Number(List<Pattern> found, List<LetterTable> steps)
     {
         int count = _states.Count;
         foreach (Pattern pattern in found)
         {
-            if (!_stateOfPattern.ContainsKey(pattern.Id))
-            {
-                _stateOfPattern.Add(pattern.Id, count++);
-            }
+            _stateOfPattern.Add(pattern.Id, count++);
         }
 
         for (int i = 0; i < found.Count; i++)
         {
-            if (_stateOfPattern[found[i].Id] == _states.Count)
-            {
-                _states.Add(StateOf(found[i], steps[i]));
-            }
+            _states.Add(StateOf(found[i], steps[i]));
         }
     }
 
-    private ProgramState StateOf(Pattern pattern, Letters letters)
+    private ProgramState StateOf(Pattern pattern, LetterTable letters)
     {
         ImmutableArray<ProgramTransition>.Builder transitions = ImmutableArray.CreateBuilder<ProgramTransition>(letters.Elements.Count);
         for (int i = 0; i < letters.Elements.Count; i++)
@@ -107,17 +82,5 @@ internal sealed class ContentAutomata(PatternFactory patterns, Func<ElementPatte
         }
 
         return new ProgramState(pattern.IsNullable, letters.TextNext is null ? -1 : _stateOfPattern[letters.TextNext.Id], transitions.MoveToImmutable());
-    }
-
-    /// <summary>What may come first in a state, and what may follow each.</summary>
-    private sealed class Letters
-    {
-        public List<ElementPattern> Elements { get; } = [];
-
-        /// <summary>What may follow the element of the same place.</summary>
-        public List<Pattern> Next { get; } = [];
-
-        /// <summary>What may follow text, or null if there can be none.</summary>
-        public Pattern? TextNext { get; set; }
     }
 }

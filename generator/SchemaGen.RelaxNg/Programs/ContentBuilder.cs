@@ -7,6 +7,8 @@ namespace SchemaGen.RelaxNg.Programs;
 internal sealed class ContentBuilder(PatternFactory patterns, NameNumbering names, ValueTable values, ContentAutomata automata)
 {
     private readonly AttributeSplitter _splitter = new(patterns);
+    private readonly PatternSearch _interleaves = new(static pattern => pattern is InterleavePattern);
+    private readonly PatternSearch _values = new(static pattern => pattern is DataPattern or ValuePattern or ListPattern);
 
     /// <summary>Compiles a content.</summary>
     /// <exception cref="ProgramLimitException">The tables would become too large.</exception>
@@ -19,57 +21,30 @@ internal sealed class ContentBuilder(PatternFactory patterns, NameNumbering name
             table.AddCommon(use);
         }
 
-        ImmutableArray<ulong>.Builder factors = ImmutableArray.CreateBuilder<ulong>(shape.Factors.Length);
         foreach (ContentShape.Factor factor in shape.Factors)
         {
-            factors.Add(table.AddFactor(factor));
+            table.AddFactor(factor);
         }
 
-        return new ProgramContent(
-            table.Attributes,
-            table.Required,
-            table.AlternativeRequired,
-            factors.MoveToImmutable(),
-            [.. Variants(shape, table)]);
+        return new ProgramContent(table.Attributes, table.Required, table.AlternativeRequired, table.Factors, [.. Variants(shape, table)]);
     }
 
     private List<ProgramVariant> Variants(ContentShape shape, AttributeTable table)
     {
-        List<Combination> combinations = [new Combination(0, ImmutableDictionary<ContentShape.Factor, ContentShape.Alternative>.Empty)];
-        foreach (ContentShape.Factor factor in shape.Factors)
-        {
-            if (factor.DecidesChildren)
-            {
-                combinations = Extend(combinations, factor, table);
-                CheckVariants(combinations.Count);
-            }
-        }
-
         List<ProgramVariant> variants = [];
-        foreach (Combination combination in combinations)
+        foreach (Dictionary<ContentShape.Factor, ContentShape.Alternative> chosen in ContentShape.Combinations(shape.Deciding, ProgramLimits.Variants))
         {
-            AddVariants(_splitter.Build(shape.Children, combination.Chosen), combination.Needs, variants);
-            CheckVariants(variants.Count);
+            AddVariants(_splitter.Build(shape.Children, chosen), [.. chosen.Values.Select(table.NumberOf).OrderBy(static number => number)], variants, null);
         }
 
         return variants;
     }
 
-    private static List<Combination> Extend(List<Combination> combinations, ContentShape.Factor factor, AttributeTable table)
-    {
-        List<Combination> extended = [];
-        foreach (Combination combination in combinations)
-        {
-            foreach (ContentShape.Alternative alternative in factor.Alternatives)
-            {
-                extended.Add(new Combination(combination.Needs | table.BitOf(alternative), combination.Chosen.Add(factor, alternative)));
-            }
-        }
-
-        return extended;
-    }
-
-    private void AddVariants(Pattern children, ulong needs, List<ProgramVariant> variants)
+    /// <param name="children">The content without attributes.</param>
+    /// <param name="needs">The alternatives that must have survived.</param>
+    /// <param name="variants">Receives the variants.</param>
+    /// <param name="limit">How many variants there may be; null if the content has not been split.</param>
+    private void AddVariants(Pattern children, ImmutableArray<int> needs, List<ProgramVariant> variants, int? limit)
     {
         (Pattern value, Pattern elements) = SplitValues(children);
         if (value is not NotAllowedPattern)
@@ -86,7 +61,7 @@ internal sealed class ContentBuilder(PatternFactory patterns, NameNumbering name
         int[] starts = new int[branches.Count];
         for (int i = 0; i < branches.Count; i++)
         {
-            bool unrolls = HoldsInterleave(branches[i]);
+            bool unrolls = _interleaves.IsIn(branches[i]);
             starts[i] = automata.TryAdd(branches[i], unrolls ? ProgramLimits.UnrolledStates : ProgramLimits.States);
             if (starts[i] >= 0)
             {
@@ -95,10 +70,15 @@ internal sealed class ContentBuilder(PatternFactory patterns, NameNumbering name
 
             if (branches[i] is ChoicePattern choice && unrolls)
             {
-                foreach (Pattern alternative in SplitInterleaves(choice))
+                List<Pattern> alternatives = SplitInterleaves(choice);
+                int most = limit ?? variants.Count + Math.Max(ProgramLimits.Variants, alternatives.Count);
+                foreach (Pattern alternative in alternatives)
                 {
-                    AddVariants(Join(branches, i, alternative), needs, variants);
-                    CheckVariants(variants.Count);
+                    AddVariants(Join(branches, i, alternative), needs, variants, most);
+                    if (variants.Count > most)
+                    {
+                        throw new ProgramLimitException($"more than {ProgramLimits.Variants} combinations of interleaves to choose from");
+                    }
                 }
 
                 return;
@@ -138,77 +118,39 @@ internal sealed class ContentBuilder(PatternFactory patterns, NameNumbering name
     }
 
     /// <summary>The alternatives of a choice that hold an interleave, each by itself, and the others together.</summary>
-    private IEnumerable<Pattern> SplitInterleaves(Pattern choice)
+    private List<Pattern> SplitInterleaves(ChoicePattern choice)
     {
-        Pattern plain = patterns.NotAllowed;
-        for (Pattern? rest = choice; rest is not null; rest = (rest as ChoicePattern)?.Right)
+        List<Pattern> alternatives = PatternChain.Items(choice);
+        List<Pattern> split = alternatives.FindAll(_interleaves.IsIn);
+        if (split.Count < alternatives.Count)
         {
-            Pattern alternative = rest is ChoicePattern pair ? pair.Left : rest;
-            if (HoldsInterleave(alternative))
-            {
-                yield return alternative;
-            }
-            else
-            {
-                plain = patterns.Choice(plain, alternative);
-            }
+            split.Add(patterns.Choice(alternatives.FindAll(alternative => !_interleaves.IsIn(alternative))));
         }
 
-        if (plain is not NotAllowedPattern)
-        {
-            yield return plain;
-        }
+        return split;
     }
 
     /// <summary>Divides a choice into values and children; by section 7.2 nothing else joins the two.</summary>
     private (Pattern Value, Pattern Elements) SplitValues(Pattern pattern)
     {
+        if (!_values.IsIn(pattern))
+        {
+            return (patterns.NotAllowed, pattern);
+        }
+
         switch (pattern)
         {
-            case DataPattern or ValuePattern or ListPattern:
-                return (pattern, patterns.NotAllowed);
-            case OneOrMorePattern { Content: DataPattern or ValuePattern or ListPattern or ChoicePattern } oneOrMore:
+            case OneOrMorePattern oneOrMore:
                 // Repeated values are never legal in a sequence, but a single one is.
                 (Pattern repeatedValue, Pattern repeatedElements) = SplitValues(oneOrMore.Content);
                 return (repeatedValue, repeatedValue is NotAllowedPattern ? pattern : patterns.OneOrMore(repeatedElements));
             case ChoicePattern:
-                Pattern value = patterns.NotAllowed;
-                Pattern elements = patterns.NotAllowed;
-                for (Pattern? rest = pattern; rest is not null; rest = (rest as ChoicePattern)?.Right)
-                {
-                    (Pattern oneValue, Pattern oneElements) = SplitValues(rest is ChoicePattern pair ? pair.Left : rest);
-                    value = patterns.Choice(value, oneValue);
-                    elements = patterns.Choice(elements, oneElements);
-                }
-
-                return (value, elements);
-            default:
+                List<(Pattern Value, Pattern Elements)> parts = PatternChain.Items(pattern).ConvertAll(SplitValues);
+                return (patterns.Choice(parts.ConvertAll(static part => part.Value)), patterns.Choice(parts.ConvertAll(static part => part.Elements)));
+            case GroupPattern or InterleavePattern:
                 return (patterns.NotAllowed, pattern);
+            default:
+                return (pattern, patterns.NotAllowed);
         }
-    }
-
-    private static bool HoldsInterleave(Pattern pattern) => pattern switch
-    {
-        InterleavePattern => true,
-        GroupPattern group => HoldsInterleave(group.Left) || HoldsInterleave(group.Right),
-        ChoicePattern choice => HoldsInterleave(choice.Left) || HoldsInterleave(choice.Right),
-        OneOrMorePattern oneOrMore => HoldsInterleave(oneOrMore.Content),
-        _ => false,
-    };
-
-    private static void CheckVariants(int count)
-    {
-        if (count > ProgramLimits.Variants)
-        {
-            throw new ProgramLimitException($"more than {ProgramLimits.Variants} combinations of alternatives with different children");
-        }
-    }
-
-    /// <summary>An alternative for each factor that decides children, and the bits of these alternatives.</summary>
-    private sealed class Combination(ulong needs, ImmutableDictionary<ContentShape.Factor, ContentShape.Alternative> chosen)
-    {
-        public ulong Needs { get; } = needs;
-
-        public ImmutableDictionary<ContentShape.Factor, ContentShape.Alternative> Chosen { get; } = chosen;
     }
 }

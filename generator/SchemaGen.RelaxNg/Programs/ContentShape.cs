@@ -16,7 +16,10 @@ internal sealed record ContentShape(ImmutableArray<ContentShape.Use> Attributes,
     public sealed record Use(AttributePattern Attribute, bool IsRequired);
 
     /// <summary>A set of attributes with the children that they stand for.</summary>
-    public sealed record Alternative(ImmutableArray<Use> Attributes, Pattern Children);
+    /// <param name="Attributes">The attributes that the alternative allows besides those outside of factors.</param>
+    /// <param name="Demanded">An optional attribute outside of factors that the alternative requires; null for none.</param>
+    /// <param name="Children">The children.</param>
+    public sealed record Alternative(ImmutableArray<Use> Attributes, AttributePattern? Demanded, Pattern Children);
 
     /// <summary>A choice between alternatives. Equal by reference: it stands for its place.</summary>
     public sealed class Factor(ImmutableArray<Alternative> alternatives)
@@ -36,6 +39,42 @@ internal sealed record ContentShape(ImmutableArray<ContentShape.Use> Attributes,
     /// <summary>The place of a factor's children.</summary>
     public sealed record Place(Factor Factor) : Tree;
 
-    /// <summary>Two trees in order or interleaved.</summary>
-    public sealed record Pair(Tree Left, Tree Right, bool IsInterleave) : Tree;
+    /// <summary>Trees in order or interleaved.</summary>
+    public sealed record Chain(ImmutableArray<Tree> Items, bool IsInterleave) : Tree;
+
+    /// <summary>The factors that decide children.</summary>
+    public ImmutableArray<Factor> Deciding => Factors.RemoveAll(static factor => !factor.DecidesChildren);
+
+    /// <summary>All ways to choose one alternative of each factor; the last factor changes fastest.</summary>
+    /// <param name="factors">The factors.</param>
+    /// <param name="limit">The most ways that several factors may have together.</param>
+    /// <exception cref="ProgramLimitException">There are more.</exception>
+    public static List<Dictionary<Factor, Alternative>> Combinations(ImmutableArray<Factor> factors, int limit)
+    {
+        long count = 1;
+        foreach (Factor factor in factors)
+        {
+            count *= factor.Alternatives.Length;
+            if (factors.Length > 1 && count > limit)
+            {
+                throw new ProgramLimitException($"more than {limit} combinations of attributes that decide independently");
+            }
+        }
+
+        List<Dictionary<Factor, Alternative>> combinations = new((int)count);
+        for (int i = 0; i < count; i++)
+        {
+            Dictionary<Factor, Alternative> chosen = new(factors.Length, ReferenceEquality<Factor>.Instance);
+            int rest = i;
+            for (int k = factors.Length - 1; k >= 0; k--)
+            {
+                (rest, int place) = (rest / factors[k].Alternatives.Length, rest % factors[k].Alternatives.Length);
+                chosen.Add(factors[k], factors[k].Alternatives[place]);
+            }
+
+            combinations.Add(chosen);
+        }
+
+        return combinations;
+    }
 }

@@ -5,21 +5,40 @@ namespace SchemaGen.RelaxNg.Programs;
 /// <summary>The steps of a <c>list</c> pattern over one token (partial derivatives): a value that the token must be, and what follows.</summary>
 internal static class ListDerivative
 {
-    public static IEnumerable<(Pattern Letter, Pattern Next)> Steps(Pattern pattern, PatternFactory patterns)
+    /// <summary>The steps in schema order. Chains are walked, not entered: lists of thousands of optional tokens exist.</summary>
+    public static List<(Pattern Letter, Pattern Next)> Steps(Pattern pattern, PatternFactory patterns)
     {
+        List<(Pattern Letter, Pattern Next)> steps = [];
         switch (pattern)
         {
             case DataPattern or ValuePattern:
-                return [(pattern, patterns.Empty)];
+                steps.Add((pattern, patterns.Empty));
+                break;
             case ChoicePattern choice:
-                return Steps(choice.Left, patterns).Concat(Steps(choice.Right, patterns));
-            case GroupPattern group:
-                IEnumerable<(Pattern, Pattern)> left = Steps(group.Left, patterns).Select(step => (step.Letter, patterns.Group(step.Next, group.Right)));
-                return group.Left.IsNullable ? left.Concat(Steps(group.Right, patterns)) : left;
+                foreach (Pattern alternative in PatternChain.Alternatives(choice))
+                {
+                    steps.AddRange(Steps(alternative, patterns));
+                }
+
+                break;
+            case GroupPattern:
+                Pattern rest = pattern;
+                for (; rest is GroupPattern group; rest = group.Right)
+                {
+                    steps.AddRange(Steps(group.Left, patterns).ConvertAll(step => (step.Letter, patterns.Group(step.Next, group.Right))));
+                    if (!group.Left.IsNullable)
+                    {
+                        return steps;
+                    }
+                }
+
+                steps.AddRange(Steps(rest, patterns));
+                break;
             case OneOrMorePattern oneOrMore:
-                return Steps(oneOrMore.Content, patterns).Select(step => (step.Letter, patterns.Group(step.Next, patterns.Optional(oneOrMore))));
-            default:
-                return [];
+                Pattern more = patterns.Optional(oneOrMore);
+                return Steps(oneOrMore.Content, patterns).ConvertAll(step => (step.Letter, patterns.Group(step.Next, more)));
         }
+
+        return steps;
     }
 }

@@ -10,13 +10,10 @@ namespace SchemaGen.RelaxNg.Programs;
 /// </summary>
 internal sealed class NameNumbering
 {
-    // No XML name holds these characters: they stand for "some name that the grammar does not mention".
-    private const string OtherLocalName = "\uFFFE";
-    private const string OtherNamespace = "\uFFFE";
-
     private readonly Dictionary<NameClassName, int> _numbers = [];
     private readonly List<NameClassName> _names = [];
     private readonly List<string> _namespaces = [];
+    private readonly Dictionary<string, int> _namespaceNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<NameClass, int> _sets = [];
     private readonly List<ImmutableArray<int>> _setMembers = [];
     private readonly Dictionary<string, int> _setsByMembers = new(StringComparer.Ordinal);
@@ -35,8 +32,9 @@ internal sealed class NameNumbering
 
                 break;
             case NsNameClass nsName:
-                if (!_namespaces.Contains(nsName.NamespaceUri, StringComparer.Ordinal))
+                if (!_namespaceNumbers.ContainsKey(nsName.NamespaceUri))
                 {
+                    _namespaceNumbers.Add(nsName.NamespaceUri, _namespaces.Count);
                     _namespaces.Add(nsName.NamespaceUri);
                 }
 
@@ -68,11 +66,13 @@ internal sealed class NameNumbering
 
         if (!_sets.TryGetValue(nameClass, out int set))
         {
+            bool[] isMember = new bool[_names.Count + _namespaces.Count + 1];
+            Mark(nameClass, isMember);
             List<int> members = [];
             StringBuilder written = new();
-            for (int number = 0; number <= _names.Count + _namespaces.Count; number++)
+            for (int number = 0; number < isMember.Length; number++)
             {
-                if (Contains(nameClass, number))
+                if (isMember[number])
                 {
                     members.Add(number);
                     written.Append(number).Append(' ');
@@ -101,14 +101,43 @@ internal sealed class NameNumbering
         }
     }
 
-    private bool Contains(NameClass nameClass, int number)
+    private void Mark(NameClass nameClass, bool[] members)
     {
-        if (number < _names.Count)
+        switch (nameClass)
         {
-            return nameClass.Contains(_names[number].NamespaceUri, _names[number].LocalName);
+            case NameClassName name:
+                members[_numbers[name]] = true;
+                break;
+            case NameClassChoice choice:
+                Mark(choice.Left, members);
+                Mark(choice.Right, members);
+                break;
+            case NsNameClass nsName:
+                MarkAllBut(nsName.Except, members, number => NamespaceOf(number) == nsName.NamespaceUri);
+                break;
+            case AnyNameClass anyName:
+                MarkAllBut(anyName.Except, members, static _ => true);
+                break;
+        }
+    }
+
+    private void MarkAllBut(NameClass? except, bool[] members, Func<int, bool> isMeant)
+    {
+        bool[] excepted = new bool[members.Length];
+        if (except is not null)
+        {
+            Mark(except, excepted);
         }
 
-        int k = number - _names.Count;
-        return nameClass.Contains(k < _namespaces.Count ? _namespaces[k] : OtherNamespace, OtherLocalName);
+        for (int number = 0; number < members.Length; number++)
+        {
+            members[number] |= !excepted[number] && isMeant(number);
+        }
     }
+
+    /// <summary>The namespace of a number; null for those that the grammar does not mention.</summary>
+    private string? NamespaceOf(int number) =>
+        number < _names.Count ? _names[number].NamespaceUri
+        : number < _names.Count + _namespaces.Count ? _namespaces[number - _names.Count]
+        : null;
 }

@@ -12,7 +12,7 @@ namespace SchemaGen.RelaxNg.Programs;
 public static class ProgramEncoder
 {
     /// <summary>The version of the format.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     /// <summary>Encodes a program.</summary>
     public static byte[] Encode(ValidatorProgram program)
@@ -114,18 +114,23 @@ public static class ProgramEncoder
         {
             Name(writer, attribute.Name);
             writer.Number(attribute.Value);
-            writer.Mask(attribute.Alternatives);
-            writer.Mask(attribute.Factor);
+            writer.Bits(attribute.Alternatives);
+            writer.Index(attribute.Factor);
             writer.Index(attribute.RequiredBit);
         }
 
-        writer.Mask(content.Required);
-        writer.Masks(content.AlternativeRequired);
-        writer.Masks(content.Factors);
+        writer.Bits(content.Required);
+        writer.Number(content.AlternativeRequired.Length);
+        foreach (ImmutableArray<int> required in content.AlternativeRequired)
+        {
+            writer.Bits(required);
+        }
+
+        writer.Numbers(content.Factors);
         writer.Number(content.Variants.Length);
         foreach (ProgramVariant variant in content.Variants)
         {
-            writer.Mask(variant.Needs);
+            writer.Bits(variant.Needs);
             writer.Index(variant.Value);
             writer.Numbers(variant.Branches);
         }

@@ -81,12 +81,21 @@ internal sealed class TableWriter
         }
     }
 
-    public void Masks(ImmutableArray<ulong> masks)
+    /// <summary>Writes ascending numbers as words of 64 bits: the words that are not 0, each with its place.</summary>
+    public void Bits(ImmutableArray<int> numbers)
     {
-        Number(masks.Length);
-        foreach (ulong mask in masks)
+        Number(numbers.Select(static number => number / 64).Distinct().Count());
+        for (int i = 0; i < numbers.Length;)
         {
-            Mask(mask);
+            int word = numbers[i] / 64;
+            ulong bits = 0;
+            for (; i < numbers.Length && numbers[i] / 64 == word; i++)
+            {
+                bits |= 1ul << (numbers[i] % 64);
+            }
+
+            Number(word);
+            Mask(bits);
         }
     }
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using SchemaGen.Datatypes;
+using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Grammars;
 using SchemaGen.RelaxNg.Linking;
 using SchemaGen.RelaxNg.Syntax;
+using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Simplification;
 
@@ -11,7 +13,12 @@ namespace SchemaGen.RelaxNg.Simplification;
 /// Section 4.19: makes a definition of its own of each element, and replaces other references by what they stand for. Definitions that
 /// cannot be reached any more, also after <c>notAllowed</c> took its share (4.20), are left out.
 /// </summary>
-internal sealed class ElementHoisting(LinkedGrammar linked, DatatypeCatalog datatypes, CancellationToken cancellationToken)
+internal sealed class ElementHoisting(
+    LinkedGrammar linked,
+    DatatypeCatalog datatypes,
+    SchemaLimits limits,
+    DiagnosticBag diagnostics,
+    CancellationToken cancellationToken)
 {
     private readonly PatternFactory _patterns = new();
     private readonly Dictionary<string, Pattern> _defines = new(StringComparer.Ordinal);
@@ -20,14 +27,18 @@ internal sealed class ElementHoisting(LinkedGrammar linked, DatatypeCatalog data
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Queue<ElementPattern> _pending = new();
 
-    /// <summary>Makes the simple form.</summary>
+    /// <summary>Makes the simple form; null if it is too large.</summary>
     /// <param name="order">The definitions, each after those that its body holds without an element between.</param>
-    public Grammar Hoist(IReadOnlyList<LinkedDefine> order)
+    public Grammar? Hoist(IReadOnlyList<LinkedDefine> order)
     {
         foreach (LinkedDefine define in order)
         {
             cancellationToken.ThrowIfCancellationRequested();
             _defines.Add(define.Key, Lower(define.Body));
+            if (!IsWithinLimit(define.Location))
+            {
+                return null;
+            }
         }
 
         Pattern start = Lower(linked.Start);
@@ -36,9 +47,25 @@ internal sealed class ElementHoisting(LinkedGrammar linked, DatatypeCatalog data
             cancellationToken.ThrowIfCancellationRequested();
             ElementPattern element = _pending.Dequeue();
             element.Content = Lower(element.Origin.Content);
+            if (!IsWithinLimit(element.Origin.Location))
+            {
+                return null;
+            }
         }
 
         return new Grammar(start, ReachableElements.From(start), _patterns);
+    }
+
+    /// <summary>Whether there are not too many patterns: what several contents share counts once.</summary>
+    private bool IsWithinLimit(SourceLocation location)
+    {
+        if (_patterns.Count <= limits.ExpandedPatterns)
+        {
+            return true;
+        }
+
+        diagnostics.Add(DiagnosticCode.TooLarge, location, $"{limits.ExpandedPatterns}");
+        return false;
     }
 
     private Pattern Lower(PatternSyntax syntax)
@@ -121,7 +148,7 @@ internal sealed class ElementHoisting(LinkedGrammar linked, DatatypeCatalog data
 
     private static string NamespaceOf(string text, SchemaDatatypeContext context)
     {
-        string name = Text.XmlNames.Trim(text);
+        string name = XmlNames.Trim(text);
         int colon = name.IndexOf(':');
         return context.LookupNamespace(colon < 0 ? "" : name[..colon]) ?? "";
     }

@@ -15,7 +15,6 @@ internal sealed class ExpansionOrder(LinkedGrammar linked, SchemaLimits limits, 
     private readonly Dictionary<LinkedDefine, ExpansionSize> _done = new(ReferenceEquality<LinkedDefine>.Instance);
     private readonly HashSet<LinkedDefine> _open = new(ReferenceEquality<LinkedDefine>.Instance);
     private readonly List<LinkedDefine> _order = [];
-    private long _total;
     private bool _failed;
 
     /// <summary>All definitions in that order; null if there are errors.</summary>
@@ -51,7 +50,9 @@ internal sealed class ExpansionOrder(LinkedGrammar linked, SchemaLimits limits, 
             {
                 path.Pop();
                 _open.Remove(define);
-                _done.Add(define, Measure(define.Body));
+                ExpansionSize size = Measure(define.Body);
+                Check(size, define.Location);
+                _done.Add(define, size);
                 _order.Add(define);
                 continue;
             }
@@ -136,8 +137,7 @@ internal sealed class ExpansionOrder(LinkedGrammar linked, SchemaLimits limits, 
 
     private void Check(ExpansionSize size, SourceLocation location)
     {
-        _total += size.Patterns;
-        if (_total > limits.ExpandedPatterns)
+        if (size.Patterns > limits.ExpandedPatterns)
         {
             diagnostics.Add(DiagnosticCode.TooLarge, location, $"{limits.ExpandedPatterns}");
             _failed = true;

@@ -29,7 +29,7 @@ internal static class Simplifier
         CancellationToken cancellationToken)
     {
         IReadOnlyList<LinkedDefine>? order = new ExpansionOrder(linked, limits, diagnostics, cancellationToken).Find();
-        return order is null ? null : new ElementHoisting(linked, datatypes, cancellationToken).Hoist(order);
+        return order is null ? null : new ElementHoisting(linked, datatypes, limits, diagnostics, cancellationToken).Hoist(order);
     }
 
     /// <summary>What a node means in the patterns that the simple form has.</summary>

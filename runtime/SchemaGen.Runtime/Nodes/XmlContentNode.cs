@@ -177,7 +177,10 @@ public abstract class XmlContentNode
         Xml_Set(slot, value);
         foreach (int other in value is null ? [] : others)
         {
-            _members[other] = null;
+            if (other != slot)
+            {
+                _members[other] = null;
+            }
         }
     }
 

@@ -5,6 +5,6 @@ namespace SchemaGen.Runtime.Programs;
 /// <param name="NameSet">With several names the index of their set; else -1.</param>
 /// <param name="Value">The index of its value.</param>
 /// <param name="Alternatives">The alternatives that allow it with this value.</param>
-/// <param name="Factor">All alternatives of the factor that it decides; 0 if it decides none.</param>
-/// <param name="RequiredBit">The bit that its presence sets, or 0.</param>
-internal readonly record struct ProgramAttribute(int Name, int NameSet, int Value, ulong Alternatives, ulong Factor, ulong RequiredBit);
+/// <param name="Factor">The index of the factor that it decides, or -1.</param>
+/// <param name="Required">The bit that its presence sets; no bit if nothing requires it.</param>
+internal readonly record struct ProgramAttribute(int Name, int NameSet, int Value, TableRange Alternatives, int Factor, MaskWord Required);

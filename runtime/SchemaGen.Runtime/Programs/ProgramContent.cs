@@ -6,17 +6,20 @@ internal struct ProgramContent
     /// <summary>The attributes in schema order.</summary>
     public TableRange Attributes;
 
-    /// <summary>The required bits of all alternatives.</summary>
-    public ulong Required;
+    /// <summary>The words of the required bits of all alternatives.</summary>
+    public TableRange Required;
 
-    /// <summary>For each alternative its required bits.</summary>
+    /// <summary>For each alternative the words of its required bits.</summary>
     public TableRange AlternativeRequired;
 
-    /// <summary>For each factor its alternatives.</summary>
+    /// <summary>For each factor the words of its alternatives.</summary>
     public TableRange Factors;
 
-    /// <summary>The alternatives of all factors.</summary>
-    public ulong AllAlternatives;
+    /// <summary>How many alternatives all factors have.</summary>
+    public int Alternatives;
+
+    /// <summary>How many words the required bits take.</summary>
+    public int RequiredWords;
 
     /// <summary>The variants.</summary>
     public TableRange Variants;

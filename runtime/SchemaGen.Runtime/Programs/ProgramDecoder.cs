@@ -6,7 +6,7 @@ namespace SchemaGen.Runtime.Programs;
 /// <summary>Reads what the builder's <c>ProgramEncoder</c> wrote; the format is described there.</summary>
 internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
 {
-    private const int FormatVersion = 1;
+    private const int FormatVersion = 2;
     private TableReader _table = new(encoded);
     private string[] _strings = [];
     private LazyDatatype[] _datatypes = [];
@@ -161,37 +161,54 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
     {
         ProgramContent[] contents = new ProgramContent[_table.Number()];
         List<ProgramAttribute> attributes = [];
-        List<ulong> masks = [];
+        List<MaskWord> masks = [];
+        List<TableRange> rows = [];
         List<ProgramVariant> variants = [];
         List<int> starts = [];
+
+        // The latest content that has an attribute of a name.
+        int[] contentOfName = new int[program.Names.Count];
         for (int i = 0; i < contents.Length; i++)
         {
             ref ProgramContent content = ref contents[i];
             content.Attributes = new TableRange(attributes.Count, _table.Number());
             for (int k = 0; k < content.Attributes.Count; k++)
             {
-                ProgramAttribute attribute = ReadAttribute();
-                content.HasSharedAttributeNames |= attribute.NameSet >= 0;
-                for (int other = content.Attributes.Start; other < attributes.Count; other++)
+                ProgramAttribute attribute = ReadAttribute(masks, rows.Count);
+                content.HasSharedAttributeNames |= attribute.NameSet >= 0 || contentOfName[attribute.Name] == i + 1;
+                if (attribute.NameSet < 0)
                 {
-                    content.HasSharedAttributeNames |= attributes[other].Name == attribute.Name;
+                    contentOfName[attribute.Name] = i + 1;
                 }
 
+                content.RequiredWords = Math.Max(content.RequiredWords, attribute.Required.Bits == 0 ? 0 : attribute.Required.Word + 1);
                 attributes.Add(attribute);
             }
 
-            content.Required = _table.Mask();
-            content.AlternativeRequired = ReadMasks(masks);
-            content.Factors = ReadMasks(masks);
-            for (int k = 0; k < content.Factors.Count; k++)
+            content.Required = ReadMask(masks);
+            int alternatives = _table.Number();
+            TableRange[] required = new TableRange[alternatives];
+            for (int k = 0; k < alternatives; k++)
             {
-                content.AllAlternatives |= masks[content.Factors.Start + k];
+                required[k] = ReadMask(masks);
             }
 
+            content.Alternatives = alternatives;
+            content.Factors = new TableRange(rows.Count, _table.Number());
+            int first = 0;
+            for (int k = 0; k < content.Factors.Count; k++)
+            {
+                int end = first + _table.Number();
+                rows.Add(AddRow(masks, first, end));
+                first = end;
+            }
+
+            content.AlternativeRequired = new TableRange(rows.Count, alternatives);
+            rows.AddRange(required);
             content.Variants = new TableRange(variants.Count, _table.Number());
             for (int k = 0; k < content.Variants.Count; k++)
             {
-                ProgramVariant variant = ReadVariant(starts);
+                ProgramVariant variant = ReadVariant(masks, starts);
                 content.HasValues |= variant.Value >= 0;
                 content.Branches = Math.Max(content.Branches, variant.Starts.Count);
                 variants.Add(variant);
@@ -202,35 +219,52 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
         program.Attributes = [.. attributes];
         program.AttributeNames = Array.ConvertAll(program.Attributes, static attribute => attribute.Name);
         program.Masks = [.. masks];
+        program.MaskRows = [.. rows];
         program.Variants = [.. variants];
         program.Starts = [.. starts];
     }
 
-    private TableRange ReadMasks(List<ulong> masks)
+    private TableRange ReadMask(List<MaskWord> masks)
     {
         TableRange range = new(masks.Count, _table.Number());
         for (int i = 0; i < range.Count; i++)
         {
-            masks.Add(_table.Mask());
+            int word = _table.Number();
+            masks.Add(new MaskWord(word, _table.Mask()));
         }
 
         return range;
     }
 
-    private ProgramAttribute ReadAttribute()
+    /// <summary>Adds the words of a row of bits.</summary>
+    private static TableRange AddRow(List<MaskWord> masks, int first, int end)
+    {
+        int start = masks.Count;
+        for (int word = first / 64; word * 64 < end; word++)
+        {
+            ulong bits = word * 64 < first ? ulong.MaxValue << (first % 64) : ulong.MaxValue;
+            bits &= (word + 1) * 64 > end ? (1ul << (end % 64)) - 1 : ulong.MaxValue;
+            masks.Add(new MaskWord(word, bits));
+        }
+
+        return new TableRange(start, masks.Count - start);
+    }
+
+    private ProgramAttribute ReadAttribute(List<MaskWord> masks, int firstFactor)
     {
         int name = _table.Index();
         int set = _table.Index();
         int value = _table.Number();
-        ulong alternatives = _table.Mask();
-        ulong factor = _table.Mask();
-        int requiredBit = _table.Index();
-        return new ProgramAttribute(name, set, value, alternatives, factor, requiredBit < 0 ? 0 : 1ul << requiredBit);
+        TableRange alternatives = ReadMask(masks);
+        int factor = _table.Index();
+        int bit = _table.Index();
+        return new ProgramAttribute(
+            name, set, value, alternatives, factor < 0 ? -1 : firstFactor + factor, bit < 0 ? default : new MaskWord(bit / 64, 1ul << (bit % 64)));
     }
 
-    private ProgramVariant ReadVariant(List<int> starts)
+    private ProgramVariant ReadVariant(List<MaskWord> masks, List<int> starts)
     {
-        ulong needs = _table.Mask();
+        TableRange needs = ReadMask(masks);
         int value = _table.Index();
         TableRange range = new(starts.Count, _table.Number());
         for (int i = 0; i < range.Count; i++)
@@ -260,12 +294,23 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
         }
 
         program.StepNames = stepNames;
+
+        // The latest state that has a step over a name.
+        int[] stateOfName = new int[program.Names.Count];
+        int number = 0;
         foreach (ref ProgramState state in program.States.AsSpan())
         {
-            ReadOnlySpan<int> names = stepNames.AsSpan(state.Steps.Start, state.Steps.Count);
-            for (int i = 0; i < names.Length; i++)
+            number++;
+            foreach (int name in stepNames.AsSpan(state.Steps.Start, state.Steps.Count))
             {
-                state.HasSharedNames |= names[i] < 0 || names[..i].Contains(names[i]);
+                if (name < 0)
+                {
+                    state.HasSharedNames = true;
+                    continue;
+                }
+
+                state.HasSharedNames |= stateOfName[name] == number;
+                stateOfName[name] = number;
             }
         }
     }

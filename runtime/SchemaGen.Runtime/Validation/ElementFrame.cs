@@ -1,3 +1,4 @@
+using System.Numerics;
 using SchemaGen.Runtime.Programs;
 
 namespace SchemaGen.Runtime.Validation;
@@ -9,6 +10,9 @@ namespace SchemaGen.Runtime.Validation;
 /// </summary>
 internal sealed class ElementFrame
 {
+    private ulong[] _alive = new ulong[1];
+    private ulong[] _seen = new ulong[1];
+    private ulong[] _survivors = new ulong[1];
     private int[] _variants = new int[1];
     private int[] _states = new int[8];
     private int _stride;
@@ -20,12 +24,6 @@ internal sealed class ElementFrame
 
     /// <summary>The index of the pattern's content.</summary>
     public int Content { get; private set; }
-
-    /// <summary>The alternatives that the attributes so far allow.</summary>
-    public ulong Alive { get; set; }
-
-    /// <summary>The required bits of the attributes so far.</summary>
-    public ulong Seen { get; set; }
 
     /// <summary>The number of configurations.</summary>
     public int Count { get; private set; }
@@ -47,9 +45,14 @@ internal sealed class ElementFrame
     {
         Element = element;
         Content = program.Elements[element].Content;
-        Alive = program.Contents[Content].AllAlternatives;
-        _stride = program.Contents[Content].Branches;
-        Seen = 0;
+        ref readonly ProgramContent content = ref program.Contents[Content];
+        if (content.Alternatives > 0)
+        {
+            BeginAlternatives(content.Alternatives);
+        }
+
+        _stride = content.Branches;
+        BeginSeen(content.RequiredWords);
         Count = 0;
         IsDead = false;
         _deciders?.Clear();
@@ -77,6 +80,91 @@ internal sealed class ElementFrame
         start.States.CopyTo(_states);
     }
 
+    /// <summary>Notes that an attribute is there.</summary>
+    public void See(MaskWord required) => _seen[required.Word] |= required.Bits;
+
+    /// <summary>Whether all required attributes of a set are there.</summary>
+    public bool Sees(ReadOnlySpan<MaskWord> required)
+    {
+        foreach (ref readonly MaskWord word in required)
+        {
+            if ((word.Bits & ~_seen[word.Word]) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the attributes so far allow an alternative of a set.</summary>
+    public bool IsAnyAlive(ReadOnlySpan<MaskWord> alternatives) => Meets(_alive, alternatives);
+
+    /// <summary>The alternatives that the attributes so far allow, of a content without any: none.</summary>
+    public IEnumerable<int> LivingAlternatives(int count) => Enumerable.Range(0, count).Where(i => (_alive[i / 64] & (1ul << (i % 64))) != 0);
+
+    /// <summary>Begins to collect the alternatives that survive an attribute or the whole start tag.</summary>
+    public void BeginSurvivors(int alternatives) => Array.Clear(_survivors, 0, WordsOf(alternatives));
+
+    /// <summary>Alternatives survive if they are alive.</summary>
+    public void AddSurvivors(ReadOnlySpan<MaskWord> alternatives)
+    {
+        foreach (ref readonly MaskWord word in alternatives)
+        {
+            _survivors[word.Word] |= word.Bits & _alive[word.Word];
+        }
+    }
+
+    /// <summary>The alternatives of a factor die that do not survive.</summary>
+    /// <returns>Whether one died.</returns>
+    public bool KeepSurvivors(ReadOnlySpan<MaskWord> factor)
+    {
+        bool hasDead = false;
+        foreach (ref readonly MaskWord word in factor)
+        {
+            ulong dead = _alive[word.Word] & word.Bits & ~_survivors[word.Word];
+            _alive[word.Word] &= ~dead;
+            hasDead |= dead != 0;
+        }
+
+        return hasDead;
+    }
+
+    /// <summary>
+    /// The alternatives die whose required attributes are not there; if that were all of a factor, none dies.
+    /// </summary>
+    /// <returns>Whether each factor has a survivor.</returns>
+    public bool TryKeepComplete(XmlSchemaProgram program, in ProgramContent content)
+    {
+        ReadOnlySpan<TableRange> required = program.MaskRows.AsSpan(content.AlternativeRequired.Start, content.Alternatives);
+        int words = WordsOf(content.Alternatives);
+        for (int i = 0; i < words; i++)
+        {
+            ulong survivors = _alive[i];
+            for (ulong rest = survivors; rest != 0; rest &= rest - 1)
+            {
+                int bit = BitOperations.TrailingZeroCount(rest);
+                if (!Sees(program.MaskOf(required[(i * 64) + bit])))
+                {
+                    survivors &= ~(1ul << bit);
+                }
+            }
+
+            _survivors[i] = survivors;
+        }
+
+        foreach (TableRange factor in program.MaskRows.AsSpan(content.Factors.Start, content.Factors.Count))
+        {
+            if (!Meets(_survivors, program.MaskOf(factor)))
+            {
+                return false;
+            }
+        }
+
+        _survivors.AsSpan(0, words).CopyTo(_alive);
+        return true;
+    }
+
     /// <summary>The frame of the document itself: its root is found without states.</summary>
     public void BeginDocument()
     {
@@ -93,7 +181,7 @@ internal sealed class ElementFrame
         for (int i = variants.Start; i < variants.End; i++)
         {
             ref readonly ProgramVariant variant = ref program.Variants[i];
-            if ((variant.Needs & ~Alive) == 0)
+            if (variant.Needs.Count == 0 || AreAlive(program.MaskOf(variant.Needs)))
             {
                 Span<int> states = Add(i, variant.Starts.Count);
                 if (states.Length == 1)
@@ -190,6 +278,66 @@ internal sealed class ElementFrame
             {
                 states.CopyTo(Add(variant, states.Length));
             }
+        }
+    }
+
+    private static int WordsOf(int bits) => (bits + 63) / 64;
+
+    private static bool Meets(ulong[] bits, ReadOnlySpan<MaskWord> mask)
+    {
+        foreach (ref readonly MaskWord word in mask)
+        {
+            if ((word.Bits & bits[word.Word]) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool AreAlive(ReadOnlySpan<MaskWord> alternatives)
+    {
+        foreach (ref readonly MaskWord word in alternatives)
+        {
+            if ((word.Bits & ~_alive[word.Word]) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void BeginAlternatives(int alternatives)
+    {
+        int words = WordsOf(alternatives);
+        if (_alive.Length < words)
+        {
+            _alive = new ulong[words];
+            _survivors = new ulong[words];
+        }
+
+        _alive.AsSpan(0, words).Fill(ulong.MaxValue);
+        if (alternatives % 64 != 0)
+        {
+            _alive[words - 1] = (1ul << (alternatives % 64)) - 1;
+        }
+    }
+
+    private void BeginSeen(int words)
+    {
+        if (_seen.Length < words)
+        {
+            _seen = new ulong[words];
+        }
+        else if (words <= 1)
+        {
+            _seen[0] = 0;
+        }
+        else
+        {
+            Array.Clear(_seen, 0, words);
         }
     }
 

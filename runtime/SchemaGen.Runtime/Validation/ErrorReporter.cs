@@ -94,27 +94,35 @@ internal sealed class ErrorReporter(XmlSchemaProgram program, XmlTokenizer token
     {
         ElementFrame frame = _levels[depth].Frames[0];
         ref readonly ProgramContent content = ref program.Contents[frame.Content];
-        ulong missing = content.Required & ~frame.Seen;
-        bool oneOf = false;
-        if (missing == 0)
+        List<TableRange> required = [content.Required];
+        bool oneOf = frame.Sees(program.MaskOf(content.Required));
+        if (oneOf)
         {
             // Each alternative that is left lacks something: one of these would do.
-            for (int i = 0; i < content.AlternativeRequired.Count; i++)
+            required = [.. frame.LivingAlternatives(content.Alternatives).Select(alternative => program.MaskRows[program.Contents[frame.Content].AlternativeRequired.Start + alternative])];
+        }
+
+        HashSet<MaskWord> missing = [];
+        foreach (TableRange range in required)
+        {
+            foreach (MaskWord word in program.MaskOf(range))
             {
-                if ((frame.Alive & (1ul << i)) != 0)
+                for (ulong rest = word.Bits; rest != 0; rest &= rest - 1)
                 {
-                    missing |= program.Masks[content.AlternativeRequired.Start + i] & ~frame.Seen;
+                    MaskWord bit = new(word.Word, rest & (~rest + 1));
+                    if (!frame.Sees([bit]))
+                    {
+                        missing.Add(bit);
+                    }
                 }
             }
-
-            oneOf = true;
         }
 
         List<string> expected = [];
         foreach (ref readonly ProgramAttribute attribute in program.AttributesOf(content))
         {
             string shown = attribute.Name < 0 ? "*" : _names.Display(attribute.Name);
-            if ((attribute.RequiredBit & missing) != 0 && !expected.Contains(shown))
+            if (missing.Contains(attribute.Required) && !expected.Contains(shown))
             {
                 expected.Add(shown);
             }
@@ -222,7 +230,10 @@ internal sealed class ErrorReporter(XmlSchemaProgram program, XmlTokenizer token
             {
                 foreach (ref readonly ProgramAttribute candidate in program.AttributesOf(program.Contents[frame.Content]))
                 {
-                    frame.Seen |= candidate.Name == meantName ? candidate.RequiredBit : 0;
+                    if (candidate.Name == meantName)
+                    {
+                        frame.See(candidate.Required);
+                    }
                 }
             }
         }
@@ -266,7 +277,7 @@ internal sealed class ErrorReporter(XmlSchemaProgram program, XmlTokenizer token
             }
         }
 
-        List<ProgramAttribute> alive = all.FindAll(candidate => candidate.Factor == 0 || (candidate.Alternatives & frame.Alive) != 0);
+        List<ProgramAttribute> alive = all.FindAll(candidate => candidate.Factor < 0 || frame.IsAnyAlive(program.MaskOf(candidate.Alternatives)));
         return alive.Count > 0 ? alive : all;
     }
 

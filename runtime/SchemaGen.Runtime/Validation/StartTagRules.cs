@@ -3,7 +3,7 @@ using SchemaGen.Runtime.Programs;
 
 namespace SchemaGen.Runtime.Validation;
 
-/// <summary>What a start tag must and can have: attributes narrow a frame's alternatives, mask by mask.</summary>
+/// <summary>What a start tag must and can have: attributes narrow a frame's alternatives.</summary>
 internal readonly struct StartTagRules(XmlSchemaProgram program)
 {
     /// <summary>How an attribute of a name and a value fits; the alternatives that do not allow it die.</summary>
@@ -12,22 +12,16 @@ internal readonly struct StartTagRules(XmlSchemaProgram program)
         ref readonly ProgramContent content = ref program.Contents[frame.Content];
         if (!content.HasSharedAttributeNames)
         {
-            int index = content.Attributes.Start;
-            int[] names = program.AttributeNames;
-            while (index < content.Attributes.End && names[index] != name)
-            {
-                index++;
-            }
-
-            if (index == content.Attributes.End)
+            int index = Find(program.AttributeNames.AsSpan(content.Attributes.Start, content.Attributes.Count), name);
+            if (index < 0)
             {
                 return AttributeMatch.Unknown;
             }
 
-            ref readonly ProgramAttribute only = ref program.Attributes[index];
-            if (only.Factor == 0)
+            ref readonly ProgramAttribute only = ref program.Attributes[content.Attributes.Start + index];
+            if (only.Factor < 0)
             {
-                frame.Seen |= only.RequiredBit;
+                frame.See(only.Required);
                 return program.Values[only.Value].Matches(value, context) ? AttributeMatch.Accepted : AttributeMatch.InvalidValue;
             }
         }
@@ -43,21 +37,25 @@ internal readonly struct StartTagRules(XmlSchemaProgram program)
     public bool TryComplete(ElementFrame frame)
     {
         ref readonly ProgramContent content = ref program.Contents[frame.Content];
-        if (content.Factors.Count > 0)
-        {
-            ulong survivors = SurvivorsOf(frame, content);
-            for (int i = content.Factors.Start; i < content.Factors.End; i++)
-            {
-                if ((survivors & program.Masks[i]) == 0)
-                {
-                    return false;
-                }
-            }
+        return (content.Factors.Count == 0 || frame.TryKeepComplete(program, in content)) && frame.Sees(program.MaskOf(content.Required));
+    }
 
-            frame.Alive = survivors;
+    private static int Find(ReadOnlySpan<int> names, int name)
+    {
+        if (names.Length > 12)
+        {
+            return names.IndexOf(name);
         }
 
-        return (content.Required & ~frame.Seen) == 0;
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (names[i] == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>An attribute that several alternatives, or a wildcard, can allow.</summary>
@@ -65,9 +63,9 @@ internal readonly struct StartTagRules(XmlSchemaProgram program)
     {
         AttributeMatch match = AttributeMatch.Unknown;
         bool isRuledOut = false;
-        ulong factor = 0;
-        ulong accepted = 0;
+        int factor = -1;
         int[] names = program.AttributeNames;
+        frame.BeginSurvivors(content.Alternatives);
         for (int i = content.Attributes.Start; i < content.Attributes.End; i++)
         {
             ref readonly ProgramAttribute candidate = ref program.Attributes[i];
@@ -76,17 +74,18 @@ internal readonly struct StartTagRules(XmlSchemaProgram program)
                 continue;
             }
 
-            factor |= candidate.Factor;
-            if (candidate.Factor != 0 && (candidate.Alternatives & frame.Alive) == 0)
+            // All candidates of a name decide one factor: no group has an attribute twice (section 7.3).
+            factor = Math.Max(factor, candidate.Factor);
+            if (candidate.Factor >= 0 && !frame.IsAnyAlive(program.MaskOf(candidate.Alternatives)))
             {
                 isRuledOut = true;
                 continue;
             }
 
-            frame.Seen |= candidate.RequiredBit;
+            frame.See(candidate.Required);
             if (program.Values[candidate.Value].Matches(value, context))
             {
-                accepted |= candidate.Alternatives;
+                frame.AddSurvivors(program.MaskOf(candidate.Alternatives));
                 match = AttributeMatch.Accepted;
             }
             else if (match == AttributeMatch.Unknown)
@@ -100,28 +99,11 @@ internal readonly struct StartTagRules(XmlSchemaProgram program)
             return AttributeMatch.Conflicting;
         }
 
-        ulong narrowed = frame.Alive & (~factor | accepted);
-        if (match == AttributeMatch.Accepted && narrowed != frame.Alive)
+        if (match == AttributeMatch.Accepted && factor >= 0 && frame.KeepSurvivors(program.MaskOf(program.MaskRows[factor])))
         {
-            frame.Alive = narrowed;
             frame.Deciders.Add(localName, value);
         }
 
         return match;
-    }
-
-    /// <summary>The alternatives whose required attributes are there.</summary>
-    private ulong SurvivorsOf(ElementFrame frame, in ProgramContent content)
-    {
-        ulong survivors = frame.Alive;
-        for (int i = 0; i < content.AlternativeRequired.Count; i++)
-        {
-            if ((program.Masks[content.AlternativeRequired.Start + i] & ~frame.Seen) != 0)
-            {
-                survivors &= ~(1ul << i);
-            }
-        }
-
-        return survivors;
     }
 }

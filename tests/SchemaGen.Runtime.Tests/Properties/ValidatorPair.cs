@@ -23,10 +23,10 @@ internal sealed class ValidatorPair
     public Grammar Grammar { get; }
 
     /// <summary>The validators of a schema; null if it is not correct or beyond the limits of the tables.</summary>
-    public static ValidatorPair? TryCreate(string schema)
+    public static ValidatorPair? TryCreate(string schema, string path = "schema.rng")
     {
-        SchemaDocument document = SchemaCompiler.Parse("schema.rng", schema, SchemaLimits.Default);
-        SchemaResult result = SchemaCompiler.Compile("schema.rng", _ => document, SchemaLimits.Default);
+        SchemaDocument document = SchemaCompiler.Parse(path, schema, SchemaLimits.Default);
+        SchemaResult result = SchemaCompiler.Compile(path, _ => document, SchemaLimits.Default);
         List<SchemaDiagnostic> diagnostics = [];
         return result.Grammar is Grammar grammar && ProgramBuilder.Build(grammar, static _ => ElementBinding.Raw, diagnostics) is ValidatorProgram program
             ? new ValidatorPair(grammar, program)

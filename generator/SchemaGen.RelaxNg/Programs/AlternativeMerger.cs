@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Grammars;
+using static SchemaGen.RelaxNg.Programs.ContentShape;
+
+namespace SchemaGen.RelaxNg.Programs;
+
+/// <summary>
+/// Merges alternatives that do not differ: same attributes, then the children become a choice; same children and one attribute of one
+/// name, then the values do; an alternative beside the same one without an attribute makes that attribute optional.
+/// </summary>
+/// <remarks>Choices have thousands of alternatives: those that could merge find each other by hashes of what they have in common.</remarks>
+internal sealed class AlternativeMerger(PatternFactory patterns)
+{
+    /// <summary>Merges what can be merged; none of <paramref name="found"/> demands attributes.</summary>
+    public List<Alternative> Merge(IReadOnlyList<Alternative> found)
+    {
+        List<Alternative?> merged = [];
+        Dictionary<ulong, List<int>> places = [];
+
+        // From the last to the first: a choice grows in front without being copied.
+        for (int i = found.Count - 1; i >= 0; i--)
+        {
+            Alternative candidate = found[i];
+            while (Join(candidate, merged, places) is Alternative joined)
+            {
+                // The joined one may merge with another one in turn.
+                candidate = joined;
+            }
+
+            Register(candidate, merged.Count, places);
+            merged.Add(candidate);
+        }
+
+        merged.Reverse();
+        return [.. merged.OfType<Alternative>()];
+    }
+
+    /// <summary>Takes one that the candidate merges with out of the list; null if there is none.</summary>
+    private Alternative? Join(Alternative candidate, List<Alternative?> merged, Dictionary<ulong, List<int>> places)
+    {
+        foreach (ulong key in KeysOf(candidate, isSought: true))
+        {
+            if (!places.TryGetValue(key, out List<int>? found))
+            {
+                continue;
+            }
+
+            found.RemoveAll(place => merged[place] is null);
+            foreach (int place in found)
+            {
+                if (TryMerge(candidate, merged[place]!) is Alternative joined)
+                {
+                    merged[place] = null;
+                    return joined;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static void Register(Alternative alternative, int place, Dictionary<ulong, List<int>> places)
+    {
+        foreach (ulong key in KeysOf(alternative, isSought: false))
+        {
+            if (!places.TryGetValue(key, out List<int>? found))
+            {
+                found = [];
+                places.Add(key, found);
+            }
+
+            found.Add(place);
+        }
+    }
+
+    /// <summary>
+    /// Hashes of what two that merge share: all attributes; the children and all attributes but one; these where one has an attribute more.
+    /// An alternative that looks for another one asks for the complement of what that one registers.
+    /// </summary>
+    private static IEnumerable<ulong> KeysOf(Alternative alternative, bool isSought)
+    {
+        ulong all = 0;
+        HashSet<Use> uses = [.. alternative.Attributes];
+        foreach (Use use in uses)
+        {
+            all += HashOf(use);
+        }
+
+        ulong children = Mix((ulong)alternative.Children.Id + 1);
+        yield return Mix(all ^ 1);
+        yield return Mix(all + children + (isSought ? 2ul : 3ul));
+        foreach (Use use in uses)
+        {
+            ulong others = all - HashOf(use);
+            yield return Mix(others + children + (isSought ? 3ul : 2ul));
+            if (use.Attribute.NameClass is NameClassName name)
+            {
+                yield return Mix(others + children + Mix((ulong)(uint)name.GetHashCode() + 4));
+            }
+        }
+    }
+
+    private static ulong HashOf(Use use) => Mix(((ulong)use.Attribute.Id << 1) + (use.IsRequired ? 1ul : 0) + 1);
+
+    // The finalizer of SplitMix64.
+    private static ulong Mix(ulong value)
+    {
+        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
+        value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
+        return value ^ (value >> 31);
+    }
+
+    private Alternative? TryMerge(Alternative left, Alternative right)
+    {
+        if (!TryFindOnly(left.Attributes, right.Attributes, out Use? onlyLeft) || !TryFindOnly(right.Attributes, left.Attributes, out Use? onlyRight))
+        {
+            return null;
+        }
+
+        if (onlyLeft is null && onlyRight is null)
+        {
+            return left with { Children = patterns.Choice(left.Children, right.Children) };
+        }
+
+        if (left.Children != right.Children)
+        {
+            return null;
+        }
+
+        if (onlyRight is null)
+        {
+            return Replace(left, onlyLeft!, onlyLeft! with { IsRequired = false });
+        }
+
+        if (onlyLeft is null)
+        {
+            return Replace(right, onlyRight, onlyRight with { IsRequired = false });
+        }
+
+        AttributePattern first = onlyLeft.Attribute;
+        AttributePattern second = onlyRight.Attribute;
+        if (first.NameClass is not NameClassName || first.NameClass != second.NameClass)
+        {
+            return null;
+        }
+
+        var both = (AttributePattern)patterns.Attribute(first.NameClass, patterns.Choice(first.Content, second.Content));
+        return Replace(left, onlyLeft, new Use(both, onlyLeft.IsRequired && onlyRight.IsRequired));
+    }
+
+    /// <summary>Finds what is among some attributes and not among others, null if nothing is; false if that is more than one.</summary>
+    private static bool TryFindOnly(ImmutableArray<Use> uses, ImmutableArray<Use> others, out Use? only)
+    {
+        only = null;
+        HashSet<Use> known = [.. others];
+        foreach (Use use in uses)
+        {
+            if (!known.Contains(use) && use != only)
+            {
+                if (only is not null)
+                {
+                    return false;
+                }
+
+                only = use;
+            }
+        }
+
+        return true;
+    }
+
+    private static Alternative Replace(Alternative alternative, Use use, Use replacement) =>
+        alternative with { Attributes = alternative.Attributes.Replace(use, replacement) };
+}
