@@ -38,7 +38,7 @@ public sealed class GenerateTests : IDisposable
 
     [Theory]
     [InlineData("""{ "/note": "class" }""", "note.names.json:1:3: error SG0603: 'class' is not a C# identifier, or is a keyword")]
-    [InlineData("{\n  \"note\" \"A\"\n}", "note.names.json:2:10: error SG0602: The file is not one JSON object of strings; expected ':'")]
+    [InlineData("{\n  \"note\" \"A\"\n}", "note.names.json:2:10: error SG0602: The file is not one JSON object of names and bindings; expected ':'")]
     public void A_name_that_cannot_be_is_an_error_at_its_place(string names, string expected)
     {
         string schema = _folder.Write("note.rng", Examples.Schema);

@@ -44,7 +44,7 @@ internal static class GenerateCommand
 
             if (result.GetValue(writeNames))
             {
-                Write(NamesFile.PathBeside(path), NamesFile.Write(generated.Names), console);
+                Write(NamesFile.PathBeside(path), NamesFile.Write(generated.Names, SchemaLoading.Names(path)), console);
             }
 
             return ExitCode.Yes;

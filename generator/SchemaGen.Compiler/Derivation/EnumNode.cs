@@ -48,9 +48,9 @@ internal sealed class EnumNode
         {
             if (stated.TryGetValue(word, out StatedName? name))
             {
-                if (allocator.TryTake(name.Name))
+                if (allocator.TryTake(name.Name!))
                 {
-                    _members.Add(word, name.Name);
+                    _members.Add(word, name.Name!);
                 }
                 else
                 {

@@ -17,12 +17,13 @@ internal sealed class MemberBuilder
     private readonly OneOfs _oneOfs;
     private readonly string _prefix;
     private readonly MemberNames _names;
+    private readonly MemberBindings _bindings;
     private readonly SharedLocalNames _shared;
     private readonly List<SlotKey> _order = [];
     private readonly HashSet<SlotKey> _known = [];
     private readonly Dictionary<SlotKey, int> _numbers = [];
 
-    public MemberBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, ItemInterfaces items, OneOfs oneOfs, MemberNames names, string @namespace)
+    public MemberBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, ItemInterfaces items, OneOfs oneOfs, MemberNames names, MemberBindings bindings, string @namespace)
     {
         _types = types;
         _scalars = scalars;
@@ -30,6 +31,7 @@ internal sealed class MemberBuilder
         _oneOfs = oneOfs;
         _prefix = $"global::{@namespace}.";
         _names = names;
+        _bindings = bindings;
         _shared = new SharedLocalNames(root, types);
         foreach (TypeNode leaf in root.Leaves)
         {
@@ -157,7 +159,8 @@ internal sealed class MemberBuilder
                 : member with { Kind = MemberKind.AnyElements, Type = RuntimeNames.RawElement, IsList = true },
             _ => OfElement(slot, member),
         };
-        return member with { Name = _names.NameOf(slot, member), HidesCase = CaseKeys.IsKnownAbove(leaf, slot.Key) };
+        member = member with { Name = _names.NameOf(slot, member), HidesCase = CaseKeys.IsKnownAbove(leaf, slot.Key) };
+        return _names.PlaceOf(slot, member) is { } place ? _bindings.Apply(member, place, slot) : member;
     }
 
     private IEnumerable<(string Type, string? Value)> Arms(TypeNode node, SlotKey key, Scalar scalar)

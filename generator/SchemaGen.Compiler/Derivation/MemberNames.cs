@@ -26,6 +26,7 @@ internal sealed class MemberNames
     private readonly Dictionary<string, string> _stated = new(StringComparer.Ordinal);
     private readonly Dictionary<object, string> _given = [];
     private readonly Dictionary<string, string> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<object, string> _pathOf = [];
 
     /// <summary>Takes the names that are not to be had, and those that were stated.</summary>
     /// <param name="root">The class, or the union of classes.</param>
@@ -49,9 +50,9 @@ internal sealed class MemberNames
 
         foreach (KeyValuePair<string, StatedName> pair in stated)
         {
-            if (_names.TryTake(pair.Value.Name))
+            if (_names.TryTake(pair.Value.Name!))
             {
-                _stated.Add(pair.Key, pair.Value.Name);
+                _stated.Add(pair.Key, pair.Value.Name!);
             }
             else
             {
@@ -87,6 +88,9 @@ internal sealed class MemberNames
     /// <summary>The name of a slot's member; none for what is fixed.</summary>
     public string NameOf(Slot slot, MemberModel member) => member.IsFixed ? "" : NameOf(slot, member.IsList);
 
+    /// <summary>The path of a slot's member, as a file states it; null for what is fixed.</summary>
+    public string? PlaceOf(Slot slot, MemberModel member) => member.IsFixed ? null : _pathOf[(slot.Key, member.IsList)];
+
     private string NameOf(Slot slot, bool isList) => Give((slot.Key, isList), PathOf(slot, isList), () => Choose(slot, isList));
 
     // Of several members with one path, the second and further have a number behind it.
@@ -102,6 +106,7 @@ internal sealed class MemberNames
 
             name = _stated.TryGetValue(own, out string? stated) ? stated : choose();
             _byPath.Add(own, name);
+            _pathOf.Add(member, own);
             _given.Add(member, name);
         }
 

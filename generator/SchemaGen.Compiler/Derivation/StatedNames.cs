@@ -1,10 +1,11 @@
+using SchemaGen.Compiler.Model;
 using SchemaGen.Compiler.Naming;
 using SchemaGen.Compiler.Shapes;
 using SchemaGen.RelaxNg.Diagnostics;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>The names that the files beside the schemas state, and what is wrong with them.</summary>
+/// <summary>What the files beside the schemas state, and what is wrong with it.</summary>
 internal sealed class StatedNames
 {
     /// <summary>What stands between the path of a type and that of a member in it.</summary>
@@ -13,6 +14,8 @@ internal sealed class StatedNames
     private readonly Dictionary<SchemaShape, Dictionary<string, StatedName>> _bySchema = [];
     private readonly Dictionary<(SchemaShape Schema, string Type), List<(string Member, StatedName Name)>> _members = [];
     private readonly List<SchemaDiagnostic> _diagnostics = [];
+    private readonly HashSet<StatedName> _used = [];
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
 
     public StatedNames(IEnumerable<SchemaShape> schemas)
     {
@@ -28,7 +31,7 @@ internal sealed class StatedNames
 
     /// <summary>The name that was stated for a type, or null. A type that schemas share may be named by any of them, the first one first.</summary>
     public StatedName? Find(NamedType type) =>
-        SchemasFor(type).Select(schema => _bySchema[schema].TryGetValue(type.Place, out StatedName? name) ? name : null).FirstOrDefault(static name => name is not null);
+        SchemasFor(type).Select(schema => _bySchema[schema].TryGetValue(type.Place, out StatedName? name) && name.Name is not null ? name : null).FirstOrDefault(static name => name is not null);
 
     /// <summary>The names that were stated for the members of a type, by the paths of the members in it.</summary>
     public IReadOnlyDictionary<string, StatedName> MembersOf(NamedType type)
@@ -38,7 +41,7 @@ internal sealed class StatedNames
         {
             foreach ((string member, StatedName name) in _members.TryGetValue((schema, type.Place), out List<(string, StatedName)>? list) ? list : [])
             {
-                if (!members.ContainsKey(member))
+                if (name.Name is not null && !members.ContainsKey(member))
                 {
                     members.Add(member, name);
                 }
@@ -48,8 +51,40 @@ internal sealed class StatedNames
         return members;
     }
 
+    /// <summary>What is stated about a type besides its name; null for nothing.</summary>
+    public StatedBinding? BindingOf(NamedType type) => BindingAt(type, type.Place);
+
+    /// <summary>What is stated about a member besides its name, by its path in its type; null for nothing.</summary>
+    public StatedBinding? BindingOf(NamedType type, string member) => BindingAt(type, $"{type.Place}{MemberSign}{member}");
+
+    /// <summary>What is stated about the values of a definition, or of an XSD datatype (<c>xsd:positiveInteger</c>); null for no type.</summary>
+    public StatedBinding? ValueBindingOf(NamedType type, string place) => BindingAt(type, place) is { Type: not null } binding ? binding : null;
+
+    private StatedBinding? BindingAt(NamedType type, string place)
+    {
+        foreach (SchemaShape schema in SchemasFor(type))
+        {
+            if (_bySchema[schema].TryGetValue(place, out StatedName? stated) && stated.Binding is not null)
+            {
+                _used.Add(stated);
+                return stated.Binding;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Says that something that is stated cannot be, and why.</summary>
+    public void Refuse(StatedBinding binding, string reason)
+    {
+        if (_refused.Add($"{binding.Location} {reason}"))
+        {
+            _diagnostics.Add(new SchemaDiagnostic(DiagnosticCode.BindingImpossible, binding.Location, [reason]));
+        }
+    }
+
     /// <summary>Says that a name cannot be given because something else has it.</summary>
-    public void Refuse(StatedName name) => _diagnostics.Add(new SchemaDiagnostic(DiagnosticCode.NameRepeated, name.Location, [name.Name]));
+    public void Refuse(StatedName name) => _diagnostics.Add(new SchemaDiagnostic(DiagnosticCode.NameRepeated, name.Location, [name.Name!]));
 
     /// <summary>What is wrong, names for places that nothing has among it.</summary>
     public IReadOnlyList<SchemaDiagnostic> Diagnose(IEnumerable<TypeName> given)
@@ -63,7 +98,7 @@ internal sealed class StatedNames
         return
         [
             .. _diagnostics,
-            .. _bySchema.Values.SelectMany(static names => names.Values).Where(name => !places.Contains(name.Place))
+            .. _bySchema.Values.SelectMany(static names => names.Values).Where(name => !places.Contains(name.Place) && !_used.Contains(name))
                 .Select(static name => new SchemaDiagnostic(DiagnosticCode.NameStale, name.Location, [name.Place])),
         ];
     }
@@ -89,14 +124,26 @@ internal sealed class StatedNames
         }
     }
 
+    private static string? InvalidNameIn(StatedName stated)
+    {
+        if (stated.Name is { } name && !CSharpNames.IsIdentifier(name))
+        {
+            return name;
+        }
+
+        IEnumerable<string> qualified = stated.Binding is not { } binding ? []
+            : binding.Implements.Concat([binding.Converter, BoundType.IsKeyword(binding.Type) ? null : binding.Type]).OfType<string>();
+        return qualified.FirstOrDefault(static type => !type.Split('.').All(CSharpNames.IsIdentifier));
+    }
+
     private Dictionary<string, StatedName> Usable(IEnumerable<StatedName> names)
     {
         Dictionary<string, StatedName> usable = new(StringComparer.Ordinal);
         foreach (StatedName name in names)
         {
-            if (!CSharpNames.IsIdentifier(name.Name))
+            if (InvalidNameIn(name) is { } invalid)
             {
-                _diagnostics.Add(new SchemaDiagnostic(DiagnosticCode.NameInvalid, name.Location, [name.Name]));
+                _diagnostics.Add(new SchemaDiagnostic(DiagnosticCode.NameInvalid, name.Location, [invalid]));
             }
             else if (usable.ContainsKey(name.Place))
             {

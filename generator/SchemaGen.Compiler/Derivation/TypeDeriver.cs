@@ -20,6 +20,7 @@ internal sealed class TypeDeriver
     private readonly StatedNames _stated;
     private readonly List<NamedType> _named;
     private readonly Dictionary<TypeNode, MemberNames> _memberNames = [];
+    private readonly Dictionary<TypeNode, NamedType> _namedRoots = [];
     private readonly Dictionary<TypeNode, MemberBuilder> _members = [];
     private readonly IReadOnlyList<TypeNode> _roots;
     private readonly CodeGenerationRequest _request;
@@ -61,6 +62,7 @@ internal sealed class TypeDeriver
             type.Enum?.NameMembers(_stated.MembersOf(type), _stated.Refuse);
             if (type.Node is { Base: null } root)
             {
+                _namedRoots.Add(root, type);
                 _memberNames.Add(root, new MemberNames(root, _stated.MembersOf(type), _stated.Refuse));
             }
         }
@@ -123,6 +125,19 @@ internal sealed class TypeDeriver
             }
         }
 
+        foreach (NamedType type in _named)
+        {
+            if (_stated.BindingOf(type) is { } binding && Bind(type, binding))
+            {
+                ClassModel model = classes[type.Names.Given];
+                classes[model.Name] = model with
+                {
+                    Documentation = binding.Documentation ?? model.Documentation,
+                    Interfaces = [.. model.Interfaces, .. binding.Implements.Select(static name => $"global::{name}")],
+                };
+            }
+        }
+
         List<InterfaceModel> interfaces = [];
         foreach ((InterfaceModel model, IReadOnlyList<string> users) in _groups.Build(classes, _request).ToList())
         {
@@ -134,6 +149,21 @@ internal sealed class TypeDeriver
         }
 
         return (classes.Values, interfaces);
+    }
+
+    /// <summary>Whether what is stated about a type is about a class; what cannot be is refused.</summary>
+    private bool Bind(NamedType type, StatedBinding binding)
+    {
+        if (type.Node is null && binding.Implements.Count > 0)
+        {
+            _stated.Refuse(binding, "Only a class can have interfaces; this is an enum or an interface");
+        }
+        else if (type.Node is not null && (binding.Type ?? binding.Converter) is not null)
+        {
+            _stated.Refuse(binding, "A type can be stated for values only; this is a class");
+        }
+
+        return type.Node is not null;
     }
 
     /// <summary>The enums.</summary>
@@ -150,7 +180,7 @@ internal sealed class TypeDeriver
             _request.Namespace,
             _request.IsPublic,
             node.IsValue,
-            node.Documentation,
+            DocumentationOf(node),
             [.. node.Words.Select(word => new EnumMemberModel(node.MemberOf(word.Word), word.Word, word.Documentation))])
         {
             HasScalar = node.IsListed || scalars.Contains($"global::{_request.Namespace}.{node.Names.Given}"),
@@ -159,6 +189,9 @@ internal sealed class TypeDeriver
             Subsets = [.. node.Subsets.Select(subset => new EnumSubsetModel(CSharpNames.Pascal(subset.Define), subset.Define, [.. subset.Words.Select(node.MemberOf)]))],
         });
     }
+
+    private string? DocumentationOf(EnumNode node) =>
+        _named.Find(type => type.Enum == node) is { } type && _stated.BindingOf(type)?.Documentation is { } stated ? stated : node.Documentation;
 
     /// <summary>The interfaces of items.</summary>
     public IEnumerable<InterfaceModel> ItemInterfaces() =>
@@ -222,7 +255,7 @@ internal sealed class TypeDeriver
     {
         if (!_members.TryGetValue(root, out MemberBuilder? members))
         {
-            members = new MemberBuilder(root, _types, _scalars, _items, _oneOfs, _memberNames[root], _request.Namespace);
+            members = new MemberBuilder(root, _types, _scalars, _items, _oneOfs, _memberNames[root], new MemberBindings(_stated, _namedRoots[root]), _request.Namespace);
             _members.Add(root, members);
         }
 

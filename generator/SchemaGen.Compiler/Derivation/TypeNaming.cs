@@ -42,9 +42,9 @@ internal sealed class TypeNaming
         foreach (NamedType type in types)
         {
             StatedName? name = stated.Find(type);
-            if (name is not null && !IsOwnMember(type, name.Name) && names.TryTake(name.Name))
+            if (name is not null && !IsOwnMember(type, name.Name!) && names.TryTake(name.Name!))
             {
-                type.Names.Given = name.Name;
+                type.Names.Given = name.Name!;
                 continue;
             }
 

@@ -104,7 +104,7 @@ internal sealed class ClassTableEncoder
         part.Number((int)kind);
         if (kind == XmlScalarKind.Word)
         {
-            part.Number(EnumNumber(member.Type));
+            part.Number(EnumNumber(member.Scalar!.Type));
         }
         else if (kind == XmlScalarKind.Own)
         {

@@ -79,6 +79,12 @@ internal static class PropertyEmitter
     private static string Held(MemberModel member)
     {
         string held = $"Xml_Get({Slot(member)})";
+        if (member is { Bound: { } bound, Scalar: { } scalar })
+        {
+            string stored = scalar.IsEnum ? bound.FromStored($"({scalar.Type})(int)held") : bound.FromStored("held");
+            return $"{held} is {(scalar.IsEnum ? "{ }" : scalar.Type)} held ? {stored} : {(IsNullable(member) ? "null" : "default!")}";
+        }
+
         return member switch
         {
             { Kind: MemberKind.FlagElement } => $"{held} is not null",
@@ -90,7 +96,13 @@ internal static class PropertyEmitter
 
     private static string Setting(MemberModel member, ClassModel model)
     {
-        string value = member.Kind == MemberKind.FlagElement ? "value ? \"\" : null" : "value";
+        string value = member switch
+        {
+            { Kind: MemberKind.FlagElement } => "value ? \"\" : null",
+            { Bound: { } bound } when IsNullable(member) => $"value is {{ }} given ? {bound.ToStored("given", member.Scalar!.Type)} : null",
+            { Bound: { } bound } => bound.ToStored("value", member.Scalar!.Type),
+            _ => "value",
+        };
         if (member.OneOfMembers.Count == 0)
         {
             return $"Xml_Set({Slot(member)}, {value})";
@@ -181,7 +193,7 @@ internal static class PropertyEmitter
             slots[known.Name] = Slot(known);
         }
 
-        writer.WriteLine($"private static readonly int[] {SlotsOf(member.Name)} = [{string.Join(", ", member.OneOfMembers.Select(other => slots[other.Name]))}];");
+        writer.WriteLine($"private static readonly int[] {SlotsOf(member.Name)} = {{ {string.Join(", ", member.OneOfMembers.Select(other => slots[other.Name]))} }};");
         writer.Separate();
         writer.WriteLine("/// <summary>Which of several members is set; null if none is.</summary>");
         using (writer.OpenBlock($"public {member.Type}? {member.Name}"))

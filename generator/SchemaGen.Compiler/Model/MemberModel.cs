@@ -30,6 +30,9 @@ internal sealed record MemberModel
     /// <summary>For a text that may be a value of other types, those types.</summary>
     public IReadOnlyList<ScalarModel> Parts { get; init; } = [];
 
+    /// <summary>The type that a file states for the value; null for the one that it is stored as.</summary>
+    public BoundType? Bound { get; init; }
+
     /// <summary>Whether the property is a list.</summary>
     public bool IsList { get; init; }
 
@@ -94,7 +97,7 @@ internal sealed record MemberModel
 
     /// <summary>Whether the member is the same but for being required, and so can stand once on a base class.</summary>
     public bool IsSameAs(MemberModel other) =>
-        Kind == other.Kind && Type == other.Type && IsList == other.IsList && Name == other.Name && FixedWord == other.FixedWord && Creation == other.Creation
+        Kind == other.Kind && Type == other.Type && Bound == other.Bound && IsList == other.IsList && Name == other.Name && FixedWord == other.FixedWord && Creation == other.Creation
         && Companion == other.Companion && IsMixed == other.IsMixed && ItemNames.SequenceEqual(other.ItemNames) && (OneOfMembers == other.OneOfMembers || OneOfMembers.SequenceEqual(other.OneOfMembers))
         && Parts.SequenceEqual(other.Parts);
 }

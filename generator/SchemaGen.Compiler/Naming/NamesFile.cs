@@ -2,11 +2,17 @@ using System.Text;
 
 namespace SchemaGen.Compiler.Naming;
 
-/// <summary>The names that a schema's types, their properties and the members of enums are to have: a JSON object, pattern paths to C# names.</summary>
+/// <summary>
+/// What is stated beside a schema about its types, their properties and the members of enums: a JSON object, pattern paths to C# names, or to
+/// objects with a name, a type, a converter, interfaces and documentation.
+/// </summary>
 /// <param name="Path">The file's path.</param>
 /// <param name="Text">Its text.</param>
 public sealed record NamesFile(string Path, string Text)
 {
+    /// <summary>What an object in the file can state.</summary>
+    internal static IReadOnlyList<string> Keys { get; } = ["name", "type", "converter", "implements", "documentation"];
+
     /// <summary>The path of the file that stands beside a schema: <c>domain.names.json</c> beside <c>domain.rng</c>.</summary>
     public static string PathBeside(string schemaPath)
     {
@@ -15,13 +21,27 @@ public sealed record NamesFile(string Path, string Text)
     }
 
     /// <summary>The text of a file with these names, in the order of their paths.</summary>
-    public static string Write(IEnumerable<TypeName> names)
+    /// <param name="names">The names.</param>
+    /// <param name="present">The file as it is; what it states besides names is kept. Null for none.</param>
+    public static string Write(IEnumerable<TypeName> names, NamesFile? present = null)
     {
+        Dictionary<string, string> values = new(StringComparer.Ordinal);
+        foreach (TypeName name in names)
+        {
+            values[name.Place] = Quote(name.Name);
+        }
+
+        foreach (StatedName stated in present is null ? [] : NamesFileReader.Read(present, []).Where(static stated => stated.Rest.Length > 0))
+        {
+            string rest = stated.Rest + " }";
+            values[stated.Place] = values.TryGetValue(stated.Place, out string? name) ? $"{{ \"name\": {name}, {rest}" : $"{{ {rest}";
+        }
+
         StringBuilder text = new("{");
         string separator = "\n";
-        foreach (TypeName name in names.OrderBy(static name => name.Place, StringComparer.Ordinal))
+        foreach (KeyValuePair<string, string> value in values.OrderBy(static value => value.Key, StringComparer.Ordinal))
         {
-            text.Append(separator).Append("  ").Append(Quote(name.Place)).Append(": ").Append(Quote(name.Name));
+            text.Append(separator).Append("  ").Append(Quote(value.Key)).Append(": ").Append(value.Value);
             separator = ",\n";
         }
 

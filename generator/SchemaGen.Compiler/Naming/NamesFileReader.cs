@@ -5,9 +5,10 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Compiler.Naming;
 
-/// <summary>Reads a file of names: one JSON object (RFC 8259) of strings. Reading stops at the first mistake in its syntax.</summary>
+/// <summary>Reads a file of names: one JSON object (RFC 8259) of names and of objects. Reading stops at the first mistake in its syntax.</summary>
 internal sealed class NamesFileReader
 {
+    private const string SchemaKey = "$schema";
     private readonly NamesFile _file;
     private int _position;
     private int _line = 1;
@@ -57,12 +58,25 @@ internal sealed class NamesFileReader
                 }
 
                 SkipSpace();
-                if (ReadString() is not { } name)
+                StatedName stated = new(place, null, location);
+                if (ReadString() is { } name)
                 {
-                    return "a name in quotes";
+                    stated = stated with { Name = name };
+                }
+                else if (IsAtEnd || _file.Text[_position] != '{')
+                {
+                    return "a name in quotes or '{'";
+                }
+                else if (ReadBinding(ref stated) is { } expected)
+                {
+                    return expected;
                 }
 
-                names.Add(new StatedName(place, name, location));
+                // Editors complete a file whose schema they know.
+                if (place != SchemaKey)
+                {
+                    names.Add(stated);
+                }
             }
             while (Take(','));
             if (!Take('}'))
@@ -73,6 +87,95 @@ internal sealed class NamesFileReader
 
         SkipSpace();
         return IsAtEnd ? null : "the end of the file";
+    }
+
+    /// <summary>Reads what is stated besides a name; what was expected where it is not so, else null.</summary>
+    private string? ReadBinding(ref StatedName stated)
+    {
+        StatedBinding binding = new(stated.Location);
+        List<string> rest = [];
+        HashSet<string> known = new(StringComparer.Ordinal);
+        Take('{');
+        if (!Take('}'))
+        {
+            do
+            {
+                SkipSpace();
+                int start = _position;
+                if (ReadString() is not { } key || !NamesFile.Keys.Contains(key) || !known.Add(key))
+                {
+                    _position = start;
+                    return $"one of {string.Join(", ", NamesFile.Keys.Select(static key => $"\"{key}\""))}, each once";
+                }
+
+                if (!Take(':'))
+                {
+                    return "':'";
+                }
+
+                SkipSpace();
+                int value = _position;
+                if (key == "implements")
+                {
+                    if (ReadStrings() is not { } interfaces)
+                    {
+                        return "names of interfaces in '[' and ']'";
+                    }
+
+                    binding = binding with { Implements = interfaces };
+                }
+                else if (ReadString() is { } text)
+                {
+                    stated = key == "name" ? stated with { Name = text } : stated;
+                    binding = key switch
+                    {
+                        "type" => binding with { Type = text },
+                        "converter" => binding with { Converter = text },
+                        "documentation" => binding with { Documentation = text },
+                        _ => binding,
+                    };
+                }
+                else
+                {
+                    return "a string";
+                }
+
+                if (key != "name")
+                {
+                    rest.Add($"\"{key}\": {_file.Text.Substring(value, _position - value)}");
+                }
+            }
+            while (Take(','));
+            if (!Take('}'))
+            {
+                return "',' or '}'";
+            }
+        }
+
+        stated = stated with { Binding = binding, Rest = string.Join(", ", rest) };
+        return null;
+    }
+
+    private List<string>? ReadStrings()
+    {
+        List<string> strings = [];
+        if (!Take('['))
+        {
+            return null;
+        }
+
+        do
+        {
+            SkipSpace();
+            if (ReadString() is not { } text)
+            {
+                return null;
+            }
+
+            strings.Add(text);
+        }
+        while (Take(','));
+        return Take(']') ? strings : null;
     }
 
     private bool Take(char character)

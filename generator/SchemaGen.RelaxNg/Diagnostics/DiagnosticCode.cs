@@ -40,11 +40,20 @@ public enum DiagnosticCode
     /// <summary>A schema refers to a file by a name of different case.</summary>
     ReferenceDiffersByCase = 11,
 
+    /// <summary>The project sees the types of the schema in another assembly.</summary>
+    TypesVisibleElsewhere = 12,
+
     /// <summary>The schemas' folders hold too many files; the package's targets say it.</summary>
     TooManyIncludeCandidates = 20,
 
     /// <summary>A file is listed as a schema more than once; the package's targets say it.</summary>
     SchemaListedTwice = 21,
+
+    /// <summary>The project is not a C# project; the package's targets say it.</summary>
+    LanguageUnsupported = 22,
+
+    /// <summary>The project targets a framework that generated code does not run on; the package's targets say it.</summary>
+    FrameworkUnsupported = 23,
 
     /// <summary>The file is not well-formed XML.</summary>
     NotWellFormed = 101,
@@ -207,7 +216,7 @@ public enum DiagnosticCode
     /// <summary>The content of an element is beyond the limits of the validator's tables.</summary>
     ContentTooComplex = 601,
 
-    /// <summary>A file of names is not a JSON object of strings.</summary>
+    /// <summary>A file of names is not a JSON object of names and bindings.</summary>
     NamesFileInvalid = 602,
 
     /// <summary>A stated name is no C# name.</summary>
@@ -224,6 +233,9 @@ public enum DiagnosticCode
 
     /// <summary>A class would have more members than the runtime can tell apart.</summary>
     TooManyMembers = 607,
+
+    /// <summary>What a file of names states about a type or member cannot be.</summary>
+    BindingImpossible = 608,
 
     // 7xx: compatibility with an older version
 

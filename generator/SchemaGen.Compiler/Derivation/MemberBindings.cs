@@ -1,0 +1,84 @@
+using SchemaGen.Compiler.Model;
+using SchemaGen.Compiler.Naming;
+using SchemaGen.Compiler.Shapes;
+using SchemaGen.Datatypes;
+using SchemaGen.RelaxNg.Syntax;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>
+/// Gives the members of one hierarchy what a file states about them: documentation, and types of values. A member's own type counts before
+/// that of its value's definition, and this before that of the datatype. Values are stored as they would be anyway; only the property converts.
+/// </summary>
+internal sealed class MemberBindings(StatedNames stated, NamedType type)
+{
+    /// <summary>The member with what is stated about it.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="path">Its path in its type.</param>
+    /// <param name="slot">What it is made of.</param>
+    public MemberModel Apply(MemberModel member, string path, Slot slot)
+    {
+        StatedBinding? own = stated.BindingOf(type, path);
+        if (own?.Implements.Count > 0)
+        {
+            stated.Refuse(own, "Only a class can have interfaces; this is a property");
+        }
+
+        if (own?.Documentation is { } documentation)
+        {
+            member = member with { Documentation = documentation };
+        }
+
+        bool isValue = member is { Scalar: { ItemType: null }, IsList: false, IsFixed: false, HidesCase: false };
+        if (!isValue)
+        {
+            if (own is { Type: not null } or { Converter: not null })
+            {
+                stated.Refuse(own, "A type can be stated for a single value only; this is a list, an object, or the attribute that tells a union's cases apart");
+            }
+
+            return member;
+        }
+
+        if (own is { Type: null, Converter: not null })
+        {
+            stated.Refuse(own, "A converter needs a type that it converts to");
+        }
+
+        return (own?.Type is null ? OfValue(slot) : own) is { } binding ? Bind(member, binding) : member;
+    }
+
+    private MemberModel Bind(MemberModel member, StatedBinding binding)
+    {
+        string bound = BoundType.Qualify(binding.Type!);
+        string stored = member.Scalar!.Type;
+        if (binding.Converter is null && !(BoundType.IsNumber(bound) && BoundType.IsNumber(stored)))
+        {
+            stated.Refuse(binding, $"'{binding.Type}' needs a converter: C# does not convert between it and {stored.Replace("global::", "")}");
+            return member;
+        }
+
+        return member with { Type = bound, Bound = new BoundType(bound, binding.Converter is { } converter ? $"global::{converter}" : null), Parts = [] };
+    }
+
+    /// <summary>What is stated about the definition or the datatype of a value, if all patterns of the value agree.</summary>
+    private StatedBinding? OfValue(Slot slot)
+    {
+        List<StatedBinding?> found =
+        [
+            .. slot.Attributes.Select(attribute => Of(attribute.Content))
+                .Concat(slot.Texts.Select(Of))
+                .Concat(slot.Elements.Select(element => (element.Define is { } define ? stated.ValueBindingOf(type, define.Name) : null) ?? Of(element.Content)))
+                .Distinct(),
+        ];
+        return found is [{ } only] ? only : null;
+    }
+
+    private StatedBinding? Of(Shape shape) => shape switch
+    {
+        ReferenceShape reference => stated.ValueBindingOf(type, reference.Define.Name) ?? Of(reference.Define.Body),
+        GroupShape { Children: [var only] } => Of(only),
+        { Syntax: DataSyntax { Context.DatatypeLibrary: DatatypeLibrary.XsdUri } data } => stated.ValueBindingOf(type, $"xsd:{data.TypeName}"),
+        _ => null,
+    };
+}
