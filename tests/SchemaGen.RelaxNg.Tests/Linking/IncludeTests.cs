@@ -38,7 +38,7 @@ public sealed class IncludeTests
     {
         SchemaResult result = With("<include href='../x%20y/none.rng' xml:base='sub/dir/'/>").Compile();
 
-        result.Diagnostics.Single().Message.ShouldBe("'sub/x y/none.rng' is not among the schema's files; '../x%20y/none.rng' leads there (section 4.7)");
+        result.Diagnostics.Single().Message.ShouldBe("Schema file not found: 'sub/x y/none.rng', which '../x%20y/none.rng' refers to; if it exists, list it as a RelaxNgInclude item of the project (section 4.7)");
     }
 
     [Fact]
