@@ -51,12 +51,20 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => ConsumerFacts.Of(compilation))
             .WithTrackingName(TrackingNames.ConsumerFacts);
 
+        // and whether a referenced assembly has the same types
+        IncrementalValueProvider<EquatableArray<VisibleSchema>> visible = context.CompilationProvider
+            .Combine(groups.CollectValues())
+            .Select(static (input, _) => VisibleTypes.Find(input.Left, input.Right));
+
         // compile each group
         CompileSchemas compile = _compile;
         IncrementalValuesProvider<CompileResult> results = groups
             .Combine(GlobalUsings.Of(context))
             .Combine(consumer)
-            .Select((input, ct) => input.Right.CanCompile ? SchemaPipeline.Compile(input.Left.Left, input.Left.Right, compile, ct) : CompileResult.Nothing)
+            .Combine(visible)
+            .Select((input, ct) => input.Left.Right.CanCompile
+                ? SchemaPipeline.Compile(input.Left.Left.Left, input.Left.Left.Right, input.Right, compile, ct)
+                : CompileResult.Nothing)
             .WithTrackingName(TrackingNames.Compile);
 
         // output file by file, so that an edit touches only the files that it changes

@@ -31,16 +31,23 @@ internal static class SchemaPipeline
         }
     }
 
-    /// <summary>Makes the C# files of a group.</summary>
+    /// <summary>Makes the C# files of a group; none if the project sees the types of all its schemas in other assemblies.</summary>
     /// <param name="group">The group.</param>
     /// <param name="usings">The project's global usings that decide about names.</param>
+    /// <param name="visible">The schemas whose types the project sees in other assemblies.</param>
     /// <param name="compile">What compiles it.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static CompileResult Compile(SchemaGroup group, string usings, CompileSchemas compile, CancellationToken cancellationToken)
+    public static CompileResult Compile(
+        SchemaGroup group, string usings, EquatableArray<VisibleSchema> visible, CompileSchemas compile, CancellationToken cancellationToken)
     {
-        if (group.Requests.Count == 0)
+        DiagnosticInfo[] repeated =
+        [
+            .. visible.Where(schema => group.Requests.Any(request => request.RootPath == schema.RootPath)).Select(static schema =>
+                new DiagnosticInfo(DiagnosticCode.TypesVisibleElsewhere, SourceLocation.File(schema.RootPath), [schema.Assembly])),
+        ];
+        if (group.Requests.Count == repeated.Length)
         {
-            return new CompileResult([], group.Diagnostics);
+            return new CompileResult([], [.. group.Diagnostics, .. repeated]);
         }
 
         SchemaFiles files = new(group.Files);
@@ -54,7 +61,7 @@ internal static class SchemaPipeline
 
             return new CompileResult(
                 [.. result.Files.Select(file => Qualify(file, group.Namespace))],
-                [.. group.Diagnostics, .. result.Diagnostics.Select(DiagnosticInfo.From)]);
+                [.. group.Diagnostics, .. repeated, .. result.Diagnostics.Select(DiagnosticInfo.From)]);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -1,0 +1,6 @@
+namespace SchemaGen.Generator.Pipeline;
+
+/// <summary>A schema whose types the project sees in an assembly that it references.</summary>
+/// <param name="RootPath">The path of the schema.</param>
+/// <param name="Assembly">The name of the assembly.</param>
+internal sealed record VisibleSchema(string RootPath, string Assembly);
