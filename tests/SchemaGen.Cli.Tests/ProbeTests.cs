@@ -65,6 +65,40 @@ public sealed class ProbeTests : IDisposable
     }
 
     [Fact]
+    public void Detect_and_probe_show_the_extents_of_a_VMDK()
+    {
+        string path = _folder.PathOf("disk.vmdk");
+        File.WriteAllText(path, "# Disk DescriptorFile\nversion=1\ncreateType=\"monolithicFlat\"\n# Extents\nRW 2 FLAT \"base.img\" 0\n");
+
+        ToolRun.Of("detect", path).Output.ShouldEndWith(", extent in base.img\n");
+        ToolRun.Of("probe", path, "--image-format", "vmdk", "--as", "json").Objects[0].GetProperty("images")[0].GetProperty("extents")[0].GetString().ShouldBe("base.img");
+    }
+
+    [Fact]
+    public void Probe_says_what_an_image_looks_like_that_nobody_stated_the_format_of()
+    {
+        ToolRun run = ToolRun.Of("probe", Qcow2("top.qcow2", "base.img", "raw"));
+
+        run.ExitCode.ShouldBe(ExitCode.Yes);
+        run.Output.ShouldContain("(raw, assumed");
+        run.Error.ShouldContain("looks like qcow2");
+        run.Error.ShouldContain("--image-format qcow2");
+    }
+
+    [Fact]
+    public void A_data_file_that_is_missing_breaks_the_chain()
+    {
+        string path = Qcow2("top.qcow2", "base.img", "raw");
+        byte[] bytes = File.ReadAllBytes(path);
+        bytes[79] = 4;
+        new byte[] { 0x44, 0x41, 0x54, 0x41, 0, 0, 0, 6 }.CopyTo(bytes, 120);
+        "nosuch"u8.CopyTo(bytes.AsSpan(128));
+        File.WriteAllBytes(path, bytes);
+
+        ToolRun.Of("probe", path, "--image-format", "qcow2").ExitCode.ShouldBe(ExitCode.No);
+    }
+
+    [Fact]
     public void Probe_draws_a_tree()
     {
         string top = Qcow2("top.qcow2", "base.img", "raw");
@@ -116,6 +150,7 @@ public sealed class ProbeTests : IDisposable
 
         ToolRun run = ToolRun.Of("probe", top, "--image-format", "qcow2", "--as", "xml");
 
+        run.ExitCode.ShouldBe(ExitCode.Undecided);
         run.Lines[0].ShouldBe("<backingStore index=\"1\" type=\"network\">");
         run.Error.ShouldBeEmpty();
     }

@@ -11,24 +11,19 @@ internal static class ProbeCommand
 {
     private static readonly CommandHelp Help = new(
         Yes: "the chain is complete",
-        No: "the chain is broken, or leads to where it may not",
+        No: "the chain is broken, or names what it may not",
         ("probe top.qcow2 --image-format qcow2", "the chain as a tree"),
         ("probe top.qcow2 --image-format qcow2 --allow /images --as xml", "as <backingStore>, from images in one folder only"))
     {
         Unusable = CommandHelp.UnusableFile,
+        Undecided = "the chain ends at something that was not read, such as a server",
     };
 
     public static Command Create(ToolConsole console)
     {
         Argument<string> image = new("IMAGE") { Description = "The top image." };
-        Option<ImageFormat?> imageFormat = new("--image-format")
-        {
-            Description = "The top image's format, such as qcow2. Without it, it is raw, whatever its content claims.",
-            CustomParser = ParseFormat,
-            HelpName = "F",
-        };
-        imageFormat.CompletionSources.Clear();
-        imageFormat.CompletionSources.Add(FormatNames);
+        Option<ImageFormat?> imageFormat = FormatOption.Create(
+            "--image-format", "The top image's format, such as qcow2. Without it, it is raw, whatever its content claims.");
         Option<string[]> allow = new("--allow")
         {
             Description = "A folder that images may be in; several may be given. Without any, images may be anywhere. Links count by where they lead to.",
@@ -64,23 +59,24 @@ internal static class ProbeCommand
             progress.Clear();
             ChainView chosen = result.GetValue(format) == ReportFormat.Json ? ChainView.Json : result.GetValue(view);
             ChainReport.Write(path, chain, chosen, console);
-            return chain.Error is { } error ? ProbeOutcome.ExitCodeOf(error, chain.Images.Count <= 1) : ExitCode.Yes;
+            NoteFormat(path, result.GetValue(imageFormat), chain, console);
+            if (chain.Error is null)
+            {
+                return chain.IsTerminated ? ExitCode.Yes : ExitCode.Undecided;
+            }
+
+            return ProbeOutcome.ExitCodeOf(chain.Error, isTop: chain.Images is not [{ } top, ..] || chain.Error.Image == top.Location.ToString());
         });
         return command;
     }
 
-    private static string[] FormatNames => [.. Enum.GetValues<ImageFormat>().Select(static format => format.Name())];
-
-    private static ImageFormat? ParseFormat(ArgumentResult result)
+    /// <summary>An image that nobody stated the format of was taken for raw. What it looks like may be a guest's doing, so the reader decides.</summary>
+    private static void NoteFormat(string path, ImageFormat? stated, StorageChain chain, ToolConsole console)
     {
-        string given = result.Tokens[^1].Value;
-        if (ImageFormats.TryParse(given, out ImageFormat format))
+        if (stated is null && chain.Error is null && chain.Images is [{ Kind: ImageKind.File or ImageKind.Block }] && ImageProber.Detect(path) is { Format: { } seen and not ImageFormat.Raw })
         {
-            return format;
+            console.Complain($"{Printable.Text(path)} was taken for raw, and looks like {seen.Name()}. If it is known to be that, state it: --image-format {seen.Name()}");
         }
-
-        result.AddError(Spelled.Wrong(given, "--image-format", FormatNames));
-        return null;
     }
 
     private static Version? ParseLevel(ArgumentResult result)

@@ -60,6 +60,7 @@ internal static class ChainTree
     {
         { Error: { } error } => $"[red]broken: {error.Code.Word()}[/]",
         { IsTerminated: true } => "end of the chain",
+        { Images: [.., { Info: not null }] } => "not complete: a data file is another one for QEMU than for libvirt",
         _ => "what is below is not known: it cannot be read",
     };
 }

@@ -12,17 +12,23 @@ internal static class ImageJson
     public static string Write(string file, ImageInfo info) => JsonLine.Write(json =>
     {
         json.WriteString("file", file);
+        WriteImage(json, info);
+        WriteError(json, info.Error, withImage: false);
+    });
+
+    /// <summary>All that an image says about itself.</summary>
+    public static void WriteImage(Utf8JsonWriter json, ImageInfo info)
+    {
         json.WriteString("format", info.Format?.Name());
         json.WriteString("type", info.Kind.Word());
         json.WriteString("variant", info.Variant);
         WriteBytes(json, "fileSize", (ulong?)info.FileSize);
+        WriteBytes(json, "allocatedSize", (ulong?)info.AllocatedSize);
         WriteFacts(json, info);
         json.WriteString("compressionType", info.CompressionType);
         json.WriteNumber("snapshots", info.SnapshotCount);
         json.WriteNumber("bitmaps", info.BitmapCount);
-        WriteNames(json, "extents", info.Extents);
-        WriteError(json, info.Error, withImage: false);
-    });
+    }
 
     /// <summary>The facts that images have alone and in a chain.</summary>
     public static void WriteFacts(Utf8JsonWriter json, ImageInfo? info)
@@ -41,6 +47,7 @@ internal static class ImageJson
         json.WriteString("backing", info?.Backing is { } backing ? BackingString.Redact(backing) : null);
         json.WriteString("backingFormat", info?.BackingFormat);
         json.WriteString("dataFile", info?.DataFile is { } data ? BackingString.Redact(data) : null);
+        WriteNames(json, "extents", info?.Extents.Select(BackingString.Redact) ?? []);
     }
 
     /// <summary>An error, or null.</summary>

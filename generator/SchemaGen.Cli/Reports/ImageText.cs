@@ -59,5 +59,10 @@ internal static class ImageText
         {
             yield return $"data in {Printable.Text(BackingString.Redact(data))}";
         }
+
+        foreach (string extent in info.Extents)
+        {
+            yield return $"extent in {Printable.Text(BackingString.Redact(extent))}";
+        }
     }
 }

@@ -110,8 +110,8 @@ public sealed class BackingString
     }
 
     /// <summary>
-    /// A backing string for printing: as it is, if it is a path or nothing of it is dropped and it has neither cookies nor a user; else without
-    /// all these. Of a string that cannot be read no more than its protocol is left, because nobody knows where its password is.
+    /// A backing string for printing: as it is, if it is a path or nothing of it is dropped and it has neither cookies, a user nor a query; else
+    /// without all these. Of a string that cannot be read no more than its protocol is left, because nobody knows where its password is.
     /// </summary>
     public static string Redact(string text)
     {
@@ -132,11 +132,14 @@ public sealed class BackingString
     }
 
     /// <summary>A location for people: without secrets, and never failing.</summary>
-    internal static string Describe(BackingLocation location) =>
-        BackingStringFormatter.Format(WithoutSecrets(location)) ?? location.GetType().Name;
+    internal static string Describe(BackingLocation location)
+    {
+        string text = BackingStringFormatter.Format(WithoutSecrets(location)) ?? location.GetType().Name;
+        return location is NetworkLocation { Query: not null } ? $"{text}?…" : text;
+    }
 
     private static BackingLocation WithoutSecrets(BackingLocation location) =>
-        location is NetworkLocation network ? network with { Cookies = [], SshUser = null } : location;
+        location is NetworkLocation network ? network with { Cookies = [], SshUser = null, Query = null } : location;
 
     private static string Check(string text)
     {

@@ -17,10 +17,10 @@ internal sealed record ChainConversion(DiskBackingChain? BackingStore, IReadOnly
     {
         List<string> left = [];
         List<(DiskBackingStore Store, StorageImage Image)> stores = [];
-        bool isWhole = true;
-        foreach (StorageImage image in chain.Images.Skip(1))
+        bool isWhole = !HasUncertainData(chain.Images is [var top, ..] ? top : null, left);
+        foreach (StorageImage image in isWhole ? chain.Images.Skip(1) : [])
         {
-            if (!TryConvert(image, left, out DiskBackingStore? store))
+            if (HasUncertainData(image, left) || !TryConvert(image, left, out DiskBackingStore? store))
             {
                 // Leaving one out of the middle would make another disk: what is below is left out, too.
                 isWhole = false;
@@ -41,12 +41,30 @@ internal sealed record ChainConversion(DiskBackingChain? BackingStore, IReadOnly
         return new ChainConversion(below, left, stores);
     }
 
+    /// <summary>An image whose data may be in another file than in the one that was found.</summary>
+    private static bool HasUncertainData(StorageImage? image, List<string> left)
+    {
+        StorageDataFile? uncertain = image?.DataFiles.FirstOrDefault(static file => file.HasTwoMeanings);
+        if (uncertain is not null)
+        {
+            left.Add($"{Name(image!)}: data file {uncertain.Name}, which QEMU takes from its working directory and libvirt from the image's; left out with what is below it");
+        }
+
+        return uncertain is not null;
+    }
+
     private static bool TryConvert(StorageImage image, List<string> left, out DiskBackingStore? store)
     {
         store = null;
         if (!image.IsSound || image.CredentialsDropped)
         {
             left.Add($"{Name(image)}: {(image.CredentialsDropped ? "its credentials cannot be kept" : "the chain is broken here")}; left out with what is below it");
+            return false;
+        }
+
+        if (OtherDisk(image) is { } problem)
+        {
+            left.Add($"{Name(image)}: {problem}; left out with what is below it");
             return false;
         }
 
@@ -66,6 +84,18 @@ internal sealed record ChainConversion(DiskBackingChain? BackingStore, IReadOnly
 
         store = new DiskBackingStore { Index = image.Index, Format = new DiskFormat { Type = known }, Source = source };
         return true;
+    }
+
+    /// <summary>Why the location as XML would be another disk than the one that QEMU opens; null if it is the same.</summary>
+    private static string? OtherDisk(StorageImage image)
+    {
+        if (image.IsFromWorkingDirectory)
+        {
+            return "a path that counts from the working directory of whoever opens it";
+        }
+
+        string[] meant = [.. image.IgnoredOptions.Where(static option => !AccessOptions.Contains(option))];
+        return meant.Length == 0 ? null : $"options that libvirt has no words for: {string.Join(", ", meant)}";
     }
 
     /// <summary>The location by what was found there.</summary>
@@ -98,8 +128,9 @@ internal sealed record ChainConversion(DiskBackingChain? BackingStore, IReadOnly
         for (int i = 0; i <= converted && i < chain.Images.Count; i++)
         {
             StorageImage image = chain.Images[i];
+            bool isNoted = image.DataFiles.Any(static file => file.HasTwoMeanings);
             bool hasPlace = i > 0 && HasDataStore(chain.LibvirtLevel) && BackingStoreElement.DataStoreOf(image) is not null;
-            if (image.DataFiles.Count > 0 && !hasPlace)
+            if (image.DataFiles.Count > 0 && !hasPlace && !isNoted)
             {
                 left.Add($"{Name(image)}: data file {string.Join(", ", image.DataFiles.Select(static file => file.Name))}");
             }

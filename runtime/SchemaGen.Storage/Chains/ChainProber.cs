@@ -28,7 +28,8 @@ public static class ChainProber
 
     /// <summary>
     /// Fills in what a disk of a document leaves open: where its chain does not say how it ends, it is probed from the last image that is
-    /// listed, and what is found is added. A chain that ends in an empty <c>backingStore</c> is as it is. All images that are listed must exist.
+    /// listed, and what is found is added. A chain that ends in an empty <c>backingStore</c> is as it is. All images that are listed must exist. The
+    /// disk may have been read leniently: a format that is not known, or is missing, is an error in the result.
     /// </summary>
     /// <returns>
     /// The chain from the last listed image on, with that image's number; without images if there was nothing to probe. With an error the disk is
@@ -38,11 +39,10 @@ public static class ChainProber
     public static StorageChain Complete(Disk disk, ProbeOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(disk);
-        DocumentChain listed = TypedDisk.Read(disk);
-        StorageChain chain = Complete(listed, options ?? ProbeOptions.Default, cancellationToken);
+        StorageChain chain = Complete(DiskChain.Read(disk), options ?? ProbeOptions.Default, cancellationToken);
         if (HasFound(chain) && chain.ToBackingStore() is { } found)
         {
-            TypedDisk.Append(disk, found);
+            DiskChain.Append(disk, found);
         }
 
         return chain;
@@ -87,9 +87,9 @@ public static class ChainProber
     /// <summary>Whether there was something to look at, and it was sound.</summary>
     private static bool HasFound(StorageChain chain) => chain is { Error: null, Images.Count: > 0 };
 
-    private static StorageChain Complete(DocumentChain listed, ProbeOptions options, CancellationToken cancellationToken)
+    private static StorageChain Complete(DiskChain listed, ProbeOptions options, CancellationToken cancellationToken)
     {
-        if (listed.FindMissing(HostFiles.Instance, options.Gate) is { } error)
+        if ((listed.Error ?? listed.FindMissing(HostFiles.Instance, options.Gate)) is { } error)
         {
             return new StorageChain([], isTerminated: false, error, options.LibvirtLevel);
         }

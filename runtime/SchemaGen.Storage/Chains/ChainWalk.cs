@@ -34,7 +34,8 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
     {
         if (HostPaths.Of(link.Image.Location) is not { } path)
         {
-            return EndUnread(link, link.Image);
+            _error = _opening.AskFor(link.Image.Location, link.Image.Index is null ? OpenPurpose.TopImage : OpenPurpose.BackingImage, link.Overlay);
+            return _error is null ? EndUnread(link, link.Image) : EndRefused(link.Image);
         }
 
         (StorageImage image, ProbeError? error) = NameError(link) is { } nameError ? (link.Image, nameError) : _opening.Look(link, path);
@@ -50,11 +51,18 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
             return EndUnread(link, image);
         }
 
-        error ??= AddDataFiles(ref image) ?? RefuseDetectedOverlay(link, image);
+        error ??= RefuseDetectedOverlay(link, image) ?? AddDataFiles(ref image);
         Add(image with { IsSound = error is null });
         NoteDetected(link, image);
         _error = error;
         return error is null ? Next(_images[^1]) : null;
+    }
+
+    /// <summary>The end of a chain at what may not even be looked at.</summary>
+    private ChainLink? EndRefused(StorageImage image)
+    {
+        Add(image);
+        return null;
     }
 
     /// <summary>The end of a chain at what cannot be read: nothing is known of what is below.</summary>
@@ -81,15 +89,22 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
     /// <summary>What was recognised by its content alone may have been written by a guest, and does not say what is opened next.</summary>
     private static ProbeError? RefuseDetectedOverlay(ChainLink link, StorageImage image)
     {
-        if (link.Format.MayHaveBacking || image.Info?.Backing is null || link.Overlay is not { } overlay)
+        string? named = image.Info switch
+        {
+            { Backing: not null } => "a backing image",
+            { DataFile: not null } => "a data file",
+            { Extents.Count: > 0 } => "extents",
+            _ => null,
+        };
+        if (link.Format.Source != FormatSource.Detected || named is null || link.Overlay is not { } overlay)
         {
             return null;
         }
 
-        string command = RebaseCommand.Of(overlay, image.Format) is { } known ? $"; if it is to be followed, record its format: {known}" : "";
+        string command = RebaseCommand.Of(overlay, image.Format) is { } known ? $"; if you know its format, record it: {known}" : "";
         return new ProbeError(
             ProbeErrorCode.BackingFormatUnspecified,
-            $"the format of its backing image '{image.Location}' is not recorded, and that has a backing image of its own{command}",
+            $"the format of its backing image '{image.Location}' is not recorded, and by its content that has {named} of its own{command}",
             overlay.Location.ToString());
     }
 
@@ -119,7 +134,7 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
     {
         if (overlay.Info!.Backing is not { } name)
         {
-            _isTerminated = true;
+            _isTerminated = !_images.Exists(static image => image.DataFiles.Any(static file => file.HasTwoMeanings));
             return null;
         }
 
@@ -135,12 +150,13 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
             return null;
         }
 
-        BackingLocation location = backing.Location.ResolveAgainst(overlay.Location).MakeAbsolute();
+        BackingLocation location = backing.Location.ResolveAgainst(overlay.Location);
         StorageImage image = new()
         {
             Index = (overlay.Index ?? 0) + 1,
-            Location = location,
+            Location = location.MakeAbsolute(),
             Kind = HostPaths.KindOf(location),
+            IsFromWorkingDirectory = location is FileLocation { IsRelativeToWorkingDirectory: true },
             Name = BackingString.Redact(name),
             Format = format.Format,
             FormatSource = format.Source,

@@ -1,3 +1,5 @@
+using SchemaGen.Storage.Files;
+
 namespace SchemaGen.Storage.Chains;
 
 /// <summary>Looks for the files that hold an image's data. They are never opened: what is in them is the guest's.</summary>
@@ -14,7 +16,7 @@ internal sealed class DataFileReading(ImageOpening opening, ProbeLimits limits)
                 return (found, new ProbeError(ProbeErrorCode.BadHeader, $"it names more than {limits.DataFiles} data files", image.Location.ToString()));
             }
 
-            if (Read(name, image, found) is { } error)
+            if (Read(name, image, isExtent: info.DataFile is null, found) is { } error)
             {
                 return (found, error);
             }
@@ -23,7 +25,7 @@ internal sealed class DataFileReading(ImageOpening opening, ProbeLimits limits)
         return (found, null);
     }
 
-    private ProbeError? Read(string name, StorageImage image, List<StorageDataFile> found)
+    private ProbeError? Read(string name, StorageImage image, bool isExtent, List<StorageDataFile> found)
     {
         if (!BackingString.TryParse(name, out BackingString? parsed, out BackingStringError? error))
         {
@@ -33,8 +35,22 @@ internal sealed class DataFileReading(ImageOpening opening, ProbeLimits limits)
                 image.Location.ToString());
         }
 
+        if (isExtent && !BackingString.IsPath(name))
+        {
+            // QEMU puts the image's directory in front, unless the image was opened in the working directory.
+            return new ProbeError(ProbeErrorCode.Ambiguous, $"the name '{BackingString.Redact(name)}' of an extent may be a protocol's for QEMU", image.Location.ToString());
+        }
+
         BackingLocation location = parsed.Location.ResolveAgainst(image.Location).MakeAbsolute();
-        found.Add(new StorageDataFile(BackingString.Redact(name), location));
-        return HostPaths.Of(location) is { } path ? opening.LookFor(path, image) : null;
+        found.Add(new StorageDataFile(BackingString.Redact(name), location) { HasTwoMeanings = !isExtent && IsRelativeElsewhere(parsed.Location, location) });
+        return opening.LookFor(location, image);
     }
+
+    /// <summary>A relative data file counts from its working directory for QEMU, from the directory of the image for libvirt.</summary>
+    private static bool IsRelativeElsewhere(BackingLocation named, BackingLocation location) =>
+        named is FileLocation { IsRelative: true } file
+        && (file.IsRelativeToWorkingDirectory
+            || HostPaths.Of(location) is not { } path
+            || HostFiles.Instance.Resolve(Path.Join(Environment.CurrentDirectory, file.Path)) is not { } fromHere
+            || HostFiles.Instance.Resolve(path) != fromHere);
 }

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Xml.Linq;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Storage.Chains;
 
-/// <summary>The chain that a <c>disk</c> element has, for documents of which no types are known.</summary>
+/// <summary>The <c>disk</c> elements of a document whose types are not known. Each is read, leniently, as our own type.</summary>
 internal static class DiskElement
 {
     /// <summary>The disks of a document: its root, or those among a domain's devices.</summary>
@@ -14,21 +14,17 @@ internal static class DiskElement
     };
 
     /// <summary>Reads the images that are listed.</summary>
-    public static DocumentChain Read(XElement disk)
+    public static DiskChain Read(XElement disk)
     {
-        if (LocationOf(disk) is null && !IsElsewhere(disk))
+        try
         {
-            return new DocumentChain([], IsTerminated: false);
+            return DiskChain.Read(Disk.Parse(disk.ToString(SaveOptions.DisableFormatting), XmlReadOptions.Lenient));
         }
-
-        List<DocumentImage> images = [new DocumentImage(LocationOf(disk), DocumentFormats.Parse((string?)disk.Element("driver")?.Attribute("type")))];
-        XElement? store = disk.Element("backingStore");
-        for (; store is { HasElements: true }; store = store.Element("backingStore"))
+        catch (XmlValidationException exception)
         {
-            images.Add(new DocumentImage(LocationOf(store), DocumentFormats.Parse((string?)store.Element("format")?.Attribute("type"))));
+            // Another namespace, or beyond the limits of reading.
+            return new DiskChain([], IsTerminated: false, ProbeError.Unsupported($"the disk cannot be read: {exception.Message}"));
         }
-
-        return new DocumentChain(images, store is not null);
     }
 
     /// <summary>Puts what was found below the last image.</summary>
@@ -54,26 +50,4 @@ internal static class DiskElement
             last.Add(found);
         }
     }
-
-    private static string TypeOf(XElement parent) => (string?)parent.Attribute("type") ?? "file";
-
-    private static bool IsElsewhere(XElement parent) => TypeOf(parent) is not ("file" or "block" or "dir");
-
-    private static BackingLocation? LocationOf(XElement parent)
-    {
-        XElement? source = parent.Element("source");
-        return TypeOf(parent) switch
-        {
-            "file" when (string?)source?.Attribute("file") is ['/', ..] path => new FileLocation(path) { Slice = SliceOf(source) },
-            "block" when (string?)source?.Attribute("dev") is ['/', ..] path => new BlockDeviceLocation(path) { Slice = SliceOf(source) },
-            "dir" when (string?)source?.Attribute("dir") is ['/', ..] path => new DirectoryLocation(path),
-            _ => null,
-        };
-    }
-
-    private static StorageSlice? SliceOf(XElement source) => source.Element("slices")?.Element("slice") is { } slice
-        && ulong.TryParse((string?)slice.Attribute("offset"), NumberStyles.None, CultureInfo.InvariantCulture, out ulong offset)
-        && ulong.TryParse((string?)slice.Attribute("size"), NumberStyles.None, CultureInfo.InvariantCulture, out ulong size)
-            ? new StorageSlice(offset, size)
-            : null;
 }

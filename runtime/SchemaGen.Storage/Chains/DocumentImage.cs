@@ -12,6 +12,6 @@ internal sealed record DocumentImage(BackingLocation? Location, ImageFormat? For
         FormatSource source = format is null ? FormatSource.Assumed : FormatSource.Stated;
         ImageFormat? known = format ?? (absolute is DirectoryLocation ? ImageFormat.Dir : null);
         StorageImage image = new() { Index = index, Location = absolute, Kind = HostPaths.KindOf(absolute), Format = known, FormatSource = source };
-        return new ChainLink(image, new BackingFormat(format ?? ImageFormat.Raw, source, MayHaveBacking: true), null);
+        return new ChainLink(image, new BackingFormat(format ?? ImageFormat.Raw, source), null);
     }
 }

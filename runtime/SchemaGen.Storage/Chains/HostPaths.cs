@@ -11,6 +11,19 @@ internal static class HostPaths
         _ => null,
     };
 
+    /// <summary>All that a location names on this host: also directories, sockets, controllers, and the configuration of a client.</summary>
+    public static IEnumerable<(string Path, HostResource Resource)> ResourcesOf(BackingLocation location) => location switch
+    {
+        DirectoryLocation directory => [(MakeAbsolute(directory.Path), HostResource.Directory)],
+        NvmeLocation nvme => [($"/sys/bus/pci/devices/{nvme.Device}", HostResource.NvmeController)],
+        NetworkLocation network =>
+        [
+            .. network.Hosts.Select(static host => host.Socket).OfType<string>().Select(static socket => (MakeAbsolute(socket), HostResource.Socket)),
+            .. network.ConfigFile is { } configuration ? [(MakeAbsolute(configuration), HostResource.File)] : Array.Empty<(string, HostResource)>(),
+        ],
+        _ => Of(location) is { } path ? [(path, HostResource.File)] : [],
+    };
+
     /// <summary>
     /// The location with an absolute path. Only the working directory is put in front: where a path has <c>..</c> behind a link, taking it away
     /// would name another file.

@@ -14,12 +14,13 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
     {
         StorageImage image = link.Image;
         OpenPurpose purpose = image.Index is null ? OpenPurpose.TopImage : OpenPurpose.BackingImage;
-        if (!Allows(path, purpose, link.Overlay))
+        OpenRequest request = Request(path, HostResource.File, purpose, link.Overlay);
+        if (!gate.Allows(request))
         {
             return (image, NotAllowed(path, link.Overlay));
         }
 
-        FileStatus status = files.Examine(path);
+        FileStatus status = files.Examine(request.SeenPath);
         if (status.Failure is ProbeErrorCode failure)
         {
             return (image, Failed(path, failure, link.Overlay));
@@ -28,10 +29,12 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
         image = image with { Identity = status.Identity };
         switch (status.Kind)
         {
-            case FileKind.Special:
+            case FileKind.Directory when image.Index is null && (link.Format.Source == FormatSource.Assumed || link.Format.Format is ImageFormat.Dir or ImageFormat.Fat):
+                return (image with { Kind = ImageKind.Directory, Format = image.Format ?? ImageFormat.Dir }, null);
+
+            // libvirt takes a directory below an image, but QEMU does not open it.
+            case FileKind.Special or FileKind.Directory:
                 return (image, Failed(path, ProbeErrorCode.NotRegular, link.Overlay));
-            case FileKind.Directory:
-                return (image with { Kind = ImageKind.Directory, Format = image.Format ?? (image.Index is null ? ImageFormat.Dir : null) }, null);
         }
 
         if (!_visited.Add((status.Identity, image.Location.Slice)))
@@ -40,29 +43,61 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
         }
 
         image = image with { Kind = status.Kind == FileKind.BlockDevice ? ImageKind.Block : image.Kind };
-        return Read(image, link, path, status);
+        return Read(image, link, request, status);
     }
 
-    /// <summary>Looks for a file that holds data; it is not opened.</summary>
-    public ProbeError? LookFor(string path, StorageImage image)
+    /// <summary>Looks for what holds an image's data; it is not opened.</summary>
+    public ProbeError? LookFor(BackingLocation location, StorageImage image)
     {
-        if (!Allows(path, OpenPurpose.DataFile, image))
+        if (AskFor(location, OpenPurpose.DataFile, image) is { } refusal)
         {
-            return NotAllowed(path, image);
+            return refusal;
         }
 
-        FileStatus status = files.Examine(path);
-        return status switch
+        return HostPaths.Of(location) is { } path && LookFor(path, OpenPurpose.DataFile, image, allowDirectory: false) is { } error ? error : null;
+    }
+
+    /// <summary>Looks for a file or block device, or a directory if that is allowed.</summary>
+    public ProbeError? LookFor(string path, OpenPurpose purpose, StorageImage? namedBy, bool allowDirectory)
+    {
+        OpenRequest request = Request(path, HostResource.File, purpose, namedBy);
+        if (!gate.Allows(request))
         {
-            { Failure: ProbeErrorCode failure } => Failed(path, failure, image),
-            { Kind: FileKind.Special or FileKind.Directory } => Failed(path, ProbeErrorCode.NotRegular, image),
+            return NotAllowed(path, namedBy);
+        }
+
+        return files.Examine(request.SeenPath) switch
+        {
+            { Failure: ProbeErrorCode failure } => Failed(path, failure, namedBy),
+            { Kind: FileKind.Special } => Failed(path, ProbeErrorCode.NotRegular, namedBy),
+            { Kind: FileKind.Directory } when !allowDirectory => Failed(path, ProbeErrorCode.NotRegular, namedBy),
             _ => null,
         };
     }
 
-    private (StorageImage Image, ProbeError? Error) Read(StorageImage image, ChainLink link, string path, FileStatus examined)
+    /// <summary>Asks the gate for all else that a location names on this host: directories, sockets, controllers, configurations.</summary>
+    public ProbeError? AskFor(BackingLocation location, OpenPurpose purpose, StorageImage? namedBy)
     {
-        using HostFile file = files.Open(path);
+        if (HostPaths.Of(location) is not null)
+        {
+            return null;
+        }
+
+        foreach ((string path, HostResource resource) in HostPaths.ResourcesOf(location))
+        {
+            if (!gate.Allows(Request(path, resource, purpose, namedBy)))
+            {
+                return NotAllowed(path, namedBy);
+            }
+        }
+
+        return null;
+    }
+
+    private (StorageImage Image, ProbeError? Error) Read(StorageImage image, ChainLink link, OpenRequest request, FileStatus examined)
+    {
+        string path = request.Path;
+        using HostFile file = files.Open(request.SeenPath, followLinks: !request.IsResolved);
         if (file.Status.Failure is ProbeErrorCode failure)
         {
             return (image, Failed(path, failure, link.Overlay));
@@ -73,11 +108,16 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
             return (image, new ProbeError(ProbeErrorCode.Io, "another file took its place while it was opened", path));
         }
 
+        if (!IsStillAllowed(request, file))
+        {
+            return (image, NotAllowed(path, link.Overlay));
+        }
+
         try
         {
             ImageBytes bytes = new(image.Location.Slice is { } slice ? new SlicedBytes(file, slice) : file);
             ImageInfo info = link.Format.Format is ImageFormat format ? HeaderReaders.Read(bytes, format) : HeaderReaders.DetectAtFront(bytes);
-            info = info with { Kind = image.Kind };
+            info = info with { Kind = image.Kind, AllocatedSize = file.Status.Allocated };
             return (image with { Info = info, Format = info.Format }, info.Error is null ? null : info.Error with { Image = path });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -86,8 +126,23 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
         }
     }
 
-    private bool Allows(string path, OpenPurpose purpose, StorageImage? namedBy) =>
-        gate.Allows(new OpenRequest(files, path, purpose, namedBy is null ? null : HostPaths.Of(namedBy.Location)));
+    /// <summary>
+    /// Asks the gate again if the open file is not where the gate was told: a link, or a folder, may have been replaced since. Where the system does
+    /// not say where an open file is, the path is resolved once more.
+    /// </summary>
+    private bool IsStillAllowed(OpenRequest request, HostFile file)
+    {
+        if (gate is OpenGate { AllowsAnything: true })
+        {
+            return true;
+        }
+
+        string actual = file.FindPath() ?? files.Resolve(request.Path) ?? request.Path;
+        return actual == request.SeenPath || gate.Allows(request.At(actual));
+    }
+
+    private OpenRequest Request(string path, HostResource resource, OpenPurpose purpose, StorageImage? namedBy) =>
+        new(files, path, purpose, namedBy is null ? null : HostPaths.Of(namedBy.Location), resource);
 
     private static ProbeError NotAllowed(string path, StorageImage? namedBy) => new(
         ProbeErrorCode.NotAllowed,

@@ -2,12 +2,12 @@ using SchemaGen.Storage.Files;
 
 namespace SchemaGen.Storage;
 
-/// <summary>The usual gate: any file, or those below given folders. Links count by where they lead to.</summary>
+/// <summary>The usual gate: anything of the host, or what is below given folders. Links count by where they lead to.</summary>
 public sealed class OpenGate : IOpenGate
 {
     private readonly string[]? _roots;
 
-    /// <summary>A gate that allows every file of the host.</summary>
+    /// <summary>A gate that allows everything of the host.</summary>
     public OpenGate()
     {
     }
@@ -20,8 +20,11 @@ public sealed class OpenGate : IOpenGate
         _roots = [.. roots.Select(static root => HostFiles.Instance.Resolve(root)).OfType<string>()];
     }
 
-    /// <summary>The gate that allows every file of the host.</summary>
+    /// <summary>The gate that allows everything of the host.</summary>
     public static OpenGate AnyFile { get; } = new();
+
+    /// <summary>Whether it allows everything, so that it does not matter what is at the end of links.</summary>
+    internal bool AllowsAnything => _roots is null;
 
     /// <inheritdoc />
     public bool Allows(OpenRequest request)
@@ -31,5 +34,8 @@ public sealed class OpenGate : IOpenGate
     }
 
     private static bool IsWithin(string path, string root) =>
-        path.StartsWith(root, StringComparison.Ordinal) && (path.Length == root.Length || root[^1] == '/' || path[root.Length] is '/' or '\\');
+        path.StartsWith(root, StringComparison.Ordinal) && (path.Length == root.Length || IsSeparator(root[^1]) || IsSeparator(path[root.Length]));
+
+    // On Linux a backslash is a letter of names.
+    private static bool IsSeparator(char character) => character == Path.DirectorySeparatorChar || character == Path.AltDirectorySeparatorChar;
 }

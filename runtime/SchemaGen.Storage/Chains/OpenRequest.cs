@@ -2,18 +2,22 @@ using SchemaGen.Storage.Files;
 
 namespace SchemaGen.Storage;
 
-/// <summary>A file that the prober is about to look for and open.</summary>
+/// <summary>A file, or another thing of the host, that the prober is about to look for.</summary>
 public sealed class OpenRequest
 {
     private readonly HostFiles _files;
     private string? _resolvedPath;
 
-    internal OpenRequest(HostFiles files, string path, OpenPurpose purpose, string? namedBy) => (_files, Path, Purpose, NamedBy) = (files, path, purpose, namedBy);
+    internal OpenRequest(HostFiles files, string path, OpenPurpose purpose, string? namedBy, HostResource resource = HostResource.File) =>
+        (_files, Path, Purpose, NamedBy, Resource) = (files, path, purpose, namedBy, resource);
 
     /// <summary>The absolute path as the chain has it; links and <c>..</c> are in it.</summary>
     public string Path { get; }
 
-    /// <summary>What the file is to the chain.</summary>
+    /// <summary>What it is on the host.</summary>
+    public HostResource Resource { get; }
+
+    /// <summary>What it is to the chain.</summary>
     public OpenPurpose Purpose { get; }
 
     /// <summary>The path of the image that names it; null for the top.</summary>
@@ -23,6 +27,15 @@ public sealed class OpenRequest
     /// The path where all links lead to. Of a file that does not exist it is that of the nearest folder that does, with the rest of the path.
     /// </summary>
     public string ResolvedPath => _resolvedPath ??= Resolve();
+
+    /// <summary>The path to look at: where the gate saw that it leads, if the gate looked.</summary>
+    internal string SeenPath => _resolvedPath ?? Path;
+
+    /// <summary>Whether the gate looked at where the path leads.</summary>
+    internal bool IsResolved => _resolvedPath is not null;
+
+    /// <summary>The same request about where the opened file really is.</summary>
+    internal OpenRequest At(string actualPath) => new(_files, Path, Purpose, NamedBy, Resource) { _resolvedPath = actualPath };
 
     private string Resolve()
     {

@@ -14,7 +14,10 @@ public sealed class StorageChain
     /// <summary>The images. The last may be one that was not found, may not be opened, or is damaged: then <see cref="Error"/> says so.</summary>
     public IReadOnlyList<StorageImage> Images { get; }
 
-    /// <summary>Whether the last image is known to have nothing below it. It is not where that cannot be read, as on a server.</summary>
+    /// <summary>
+    /// Whether the last image is known to have nothing below it. It is not where that cannot be read, as on a server, or where the name of a data
+    /// file means another file for QEMU than for libvirt.
+    /// </summary>
     public bool IsTerminated { get; }
 
     /// <summary>Why the chain could not be followed to its end; null if it could.</summary>

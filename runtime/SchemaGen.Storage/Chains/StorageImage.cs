@@ -36,10 +36,13 @@ public sealed record StorageImage
     public IReadOnlyList<StorageDataFile> DataFiles { get; init; } = [];
 
     /// <summary>
-    /// The command that records the backing image's format in this image, where it was not recorded and can be; null otherwise. It is quoted for
-    /// a POSIX shell.
+    /// The command that records the backing image's format in this image, where it was not recorded and can be; null otherwise. It has the word
+    /// <c>FORMAT</c> where only the image's own content says the format, unless that is raw: put what you know it to be. It is quoted for a POSIX shell.
     /// </summary>
     public string? RebaseCommand { get; init; }
+
+    /// <summary>Whether its relative path counts from the working directory of the process that opens it, which is another one later.</summary>
+    internal bool IsFromWorkingDirectory { get; init; }
 
     /// <summary>Which file it is.</summary>
     internal FileIdentity? Identity { get; init; }

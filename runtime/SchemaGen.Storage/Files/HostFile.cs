@@ -13,6 +13,9 @@ internal sealed class HostFile(SafeFileHandle? handle, FileStatus status) : IByt
 
     public static HostFile Failed(ProbeErrorCode reason) => new(null, FileStatus.Failed(reason));
 
+    /// <summary>Where the open file is; null where the system does not say. Of a file that was deleted it is no path.</summary>
+    public string? FindPath() => handle is not null && OperatingSystem.IsLinux() ? new FileInfo($"/proc/self/fd/{handle.DangerousGetHandle()}").LinkTarget : null;
+
     public int Read(long offset, Span<byte> buffer) => handle is null ? 0 : RandomAccess.Read(handle, buffer, offset);
 
     public void Dispose() => handle?.Dispose();

@@ -13,7 +13,11 @@ internal abstract class HostFiles
     /// Opens a regular file or block device for reading. What was found by <see cref="Examine"/> may have been replaced since: the
     /// status of what was really opened counts.
     /// </summary>
-    public abstract HostFile Open(string path);
+    /// <param name="path">The path.</param>
+    /// <param name="followLinks">
+    /// Whether links in the path are followed. A path that had none when it was resolved must not have one now: what a link leads to is not opened.
+    /// </param>
+    public abstract HostFile Open(string path, bool followLinks);
 
     /// <summary>The path without links, as far as it exists; null if it leads nowhere.</summary>
     public abstract string? Resolve(string path);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace SchemaGen.Storage.Files;
@@ -16,7 +17,14 @@ internal sealed partial class LinuxFiles : HostFiles
     private const int NoTerminal = 0x100;
     private const int NonBlocking = 0x800;
     private const int CloseOnExecute = 0x80000;
+    private const int Flags = ReadOnly | NonBlocking | CloseOnExecute | NoTerminal;
+    private const int NoFollow = 0x20000;
     private const int SeekEnd = 2;
+    private const nint OpenAt2 = 437;
+    private const ulong NoLinksInPath = 4;
+
+    // Files of processes and of the kernel are no images: reading some waits, or acts, or gives secrets.
+    private static readonly ulong[] PseudoFileSystems = [.. new[] { "/proc", "/sys" }.Select(DeviceOf).OfType<ulong>()];
 
     /// <summary>Whether the C library has what is called here, with the numbers that are used here.</summary>
     public static bool IsAvailable { get; } = OperatingSystem.IsLinux() && Environment.Is64BitProcess && CanExamine();
@@ -28,24 +36,26 @@ internal sealed partial class LinuxFiles : HostFiles
             return FileStatus.Failed(ProbeErrorCode.Missing);
         }
 
-        return Statx(WorkingDirectory, path, 0, BasicFacts, out StatusRecord record) == 0 ? record.ToStatus() : Failure();
+        return IsOfProcess(path)
+            ? FileStatus.Failed(ProbeErrorCode.NotRegular)
+            : Statx(WorkingDirectory, path, 0, BasicFacts, out StatusRecord record) == 0 ? StatusOf(record) : Failure();
     }
 
-    public override HostFile Open(string path)
+    public override HostFile Open(string path, bool followLinks)
     {
         if (!IsPath(path))
         {
             return HostFile.Failed(ProbeErrorCode.Missing);
         }
 
-        int descriptor = OpenDescriptor(path, ReadOnly | NonBlocking | CloseOnExecute | NoTerminal);
+        int descriptor = followLinks ? OpenDescriptor(path, Flags) : OpenWithoutLinks(path);
         if (descriptor < 0)
         {
             return new HostFile(null, Failure());
         }
 
         SafeFileHandle handle = new(descriptor, ownsHandle: true);
-        FileStatus status = Statx(descriptor, "", EmptyPath, BasicFacts, out StatusRecord record) == 0 ? record.ToStatus() : Failure();
+        FileStatus status = Statx(descriptor, "", EmptyPath, BasicFacts, out StatusRecord record) == 0 ? StatusOf(record) : Failure();
         if (status is { Failure: null, Kind: FileKind.BlockDevice })
         {
             // A device has no length in its status; its end is found by going there.
@@ -82,6 +92,46 @@ internal sealed partial class LinuxFiles : HostFiles
     /// <summary>The C library would read a path up to its first NUL: that would be another file.</summary>
     private static bool IsPath(string path) => path.Length > 0 && !path.Contains('\0');
 
+    /// <summary>
+    /// Opens a path that has no links. Kernels before 5.6, and some sandboxes, have no call for that; there only a link at the very end is refused, and the
+    /// caller has to look where the open file is.
+    /// </summary>
+    private static unsafe int OpenWithoutLinks(string path)
+    {
+        byte[] name = Encoding.UTF8.GetBytes(path + '\0');
+        Span<ulong> how = [Flags, 0, NoLinksInPath];
+        fixed (byte* start = name)
+        fixed (ulong* options = how)
+        {
+            int descriptor = (int)SystemCall(OpenAt2, WorkingDirectory, start, options, how.Length * sizeof(ulong));
+            return descriptor >= 0 || Marshal.GetLastPInvokeError() is not (1 or 38) ? descriptor : OpenDescriptor(path, Flags | NoFollow);
+        }
+    }
+
+    /// <summary>Whether a path leads through what each process sees differently: the same name is another file for QEMU.</summary>
+    private static bool IsOfProcess(string path)
+    {
+        if (!path.Contains("/proc/", StringComparison.Ordinal) && !path.Contains("/dev/", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string full = Path.GetFullPath(path);
+        return full.StartsWith("/proc/", StringComparison.Ordinal) || full.StartsWith("/dev/fd/", StringComparison.Ordinal) || full.StartsWith("/dev/std", StringComparison.Ordinal);
+    }
+
+    private static FileStatus StatusOf(StatusRecord record)
+    {
+        FileStatus status = record.ToStatus();
+        return PseudoFileSystems.Contains(status.Identity.Device) ? status with { Kind = FileKind.Special } : status;
+    }
+
+    private static ulong? DeviceOf(string path) =>
+        Statx(WorkingDirectory, path, 0, BasicFacts, out StatusRecord record) == 0 && record.ToStatus().Identity.Device is var device
+        && Statx(WorkingDirectory, "/", 0, BasicFacts, out StatusRecord root) == 0 && root.ToStatus().Identity.Device != device
+            ? device
+            : null;
+
     private static FileStatus Failure() => FileStatus.Failed(Marshal.GetLastPInvokeError() switch
     {
         1 or 13 => ProbeErrorCode.Permission,
@@ -111,6 +161,10 @@ internal sealed partial class LinuxFiles : HostFiles
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int OpenDescriptor(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "syscall", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static unsafe partial nint SystemCall(nint number, nint directory, byte* path, ulong* options, nint length);
 
     [LibraryImport("libc", EntryPoint = "lseek", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -22,7 +22,7 @@ internal sealed class ManagedFiles : HostFiles
             : FileStatus.Failed(ProbeErrorCode.Missing);
     });
 
-    public override HostFile Open(string path)
+    public override HostFile Open(string path, bool followLinks)
     {
         SafeFileHandle? handle = null;
         FileStatus status = Try(() =>

@@ -20,6 +20,10 @@ internal readonly struct StatusRecord
     [FieldOffset(40)]
     private readonly ulong _size;
 
+    // In units of 512 bytes, whatever the file system's are.
+    [FieldOffset(48)]
+    private readonly ulong _blocks;
+
     [FieldOffset(136)]
     private readonly uint _deviceMajor;
 
@@ -35,6 +39,9 @@ internal readonly struct StatusRecord
             BlockDevice => FileKind.BlockDevice,
             _ => FileKind.Special,
         };
-        return new FileStatus(kind, new FileIdentity(((ulong)_deviceMajor << 32) | _deviceMinor, _inode), (long)Math.Min(_size, long.MaxValue));
+        return new FileStatus(kind, new FileIdentity(((ulong)_deviceMajor << 32) | _deviceMinor, _inode), (long)Math.Min(_size, long.MaxValue))
+        {
+            Allocated = kind == FileKind.Regular ? (long)Math.Min(_blocks, long.MaxValue / 512) * 512 : null,
+        };
     }
 }

@@ -34,8 +34,40 @@ internal sealed class ImageBytes
             return [];
         }
 
+        count = Math.Min(count, _source.MaxRead);
         byte[] bytes = new byte[Math.Min(count, Length - (long)offset)];
         return bytes.AsSpan(0, Fill((long)offset, bytes));
+    }
+
+    /// <summary>
+    /// A header at the front. If the file ends behind its last field, zeros follow up to its length, as QEMU has it; if it ends before, the header is short.
+    /// </summary>
+    public ReadOnlySpan<byte> ReadHeader(int length, int lastFieldEnd)
+    {
+        ReadOnlySpan<byte> bytes = Read(0, length);
+        if (bytes.Length == length || bytes.Length < lastFieldEnd)
+        {
+            return bytes;
+        }
+
+        byte[] padded = new byte[length];
+        bytes.CopyTo(padded);
+        return padded;
+    }
+
+    /// <summary>The bytes at an offset up to the first NUL, or fewer where the file ends or <paramref name="most"/> is reached.</summary>
+    public ReadOnlySpan<byte> ReadText(ulong offset, int most)
+    {
+        ReadOnlySpan<byte> near = Read(offset, (int)Math.Min((ulong)most, HeadLength - offset));
+        int end = near.IndexOf((byte)0);
+        if (end >= 0 || near.Length == most)
+        {
+            return end < 0 ? near : near[..end];
+        }
+
+        ReadOnlySpan<byte> all = Read(offset, most);
+        end = all.IndexOf((byte)0);
+        return end < 0 ? all : all[..end];
     }
 
     /// <summary>Whether these bytes stand at an offset.</summary>

@@ -24,7 +24,7 @@ internal static class ImageFile
             return Failed(path, missing);
         }
 
-        using HostFile file = files.Open(path);
+        using HostFile file = files.Open(path, followLinks: true);
         if (file.Status.Failure is ProbeErrorCode failure)
         {
             return Failed(path, failure);
@@ -37,7 +37,11 @@ internal static class ImageFile
     {
         try
         {
-            ImageInfo info = read(new ImageBytes(file)) with { Kind = file.Status.Kind == FileKind.BlockDevice ? ImageKind.Block : ImageKind.File };
+            ImageInfo info = read(new ImageBytes(file)) with
+            {
+                Kind = file.Status.Kind == FileKind.BlockDevice ? ImageKind.Block : ImageKind.File,
+                AllocatedSize = file.Status.Allocated,
+            };
             return info.Error is null ? info : info with { Error = info.Error with { Image = path } };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

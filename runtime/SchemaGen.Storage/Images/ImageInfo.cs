@@ -20,6 +20,12 @@ public sealed record ImageInfo
     /// <summary>The length of the file or device in bytes; null for a directory.</summary>
     public long? FileSize { get; init; }
 
+    /// <summary>
+    /// How much space the file takes on the host in bytes, which is less than its length where it has holes; null for a stream, a device, or where
+    /// the system does not say.
+    /// </summary>
+    public long? AllocatedSize { get; init; }
+
     /// <summary>The unit of allocation in bytes, for formats that have one.</summary>
     public ulong? ClusterSize { get; init; }
 
@@ -61,12 +67,6 @@ public sealed record ImageInfo
 
     /// <summary>What is wrong with the image.</summary>
     public ProbeError? Error { get; init; }
-
-    /// <summary>
-    /// That a backing image of unrecorded format is not raw (QED has a bit for raw), so that its format may be detected, and its own backing
-    /// image followed.
-    /// </summary>
-    internal bool IsBackingFormatSafelyDetectable { get; init; }
 
     // Names may hold passwords, and must not get into a log by way of ToString.
     private bool PrintMembers(StringBuilder builder)

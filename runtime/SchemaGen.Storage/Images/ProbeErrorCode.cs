@@ -47,4 +47,7 @@ public enum ProbeErrorCode
 
     /// <summary>The open gate did not let it pass.</summary>
     NotAllowed,
+
+    /// <summary>QEMU, libvirt or others read the same bytes differently.</summary>
+    Ambiguous,
 }

@@ -8,6 +8,7 @@ public static class ProbeErrorCodes
     [
         "missing", "too-deep-or-loop", "backing-format-unspecified", "backing-format-invalid", "backing-string-invalid", "not-regular",
         "not-a-directory", "symlink-loop", "bad-header", "permission", "io", "unsupported", "name-not-utf8", "name-not-xml", "not-allowed",
+        "ambiguous",
     ];
 
     /// <summary>The word of a code, such as <c>bad-header</c>.</summary>
@@ -17,7 +18,7 @@ public static class ProbeErrorCodes
     internal static string Reason(this ProbeErrorCode code) => code switch
     {
         ProbeErrorCode.Missing => "it does not exist",
-        ProbeErrorCode.NotRegular => "it is neither a file nor a block device nor a directory",
+        ProbeErrorCode.NotRegular => "it is neither a regular file nor a block device",
         ProbeErrorCode.NotADirectory => "a part of its path is not a directory",
         ProbeErrorCode.SymlinkLoop => "a symbolic link leads back to itself",
         ProbeErrorCode.Permission => "permission denied",

@@ -11,6 +11,7 @@ public sealed class CredentialTests
     [InlineData("""json:{"driver":"https","url":"https://h/f","cookie":"session=SECRET"}""", "https://h:443/f")]
     [InlineData("""json:{"driver":"http","url":"http://h/f","proxy-password-secret":"SECRET"}""", "http://h:80/f")]
     [InlineData("""json:{"driver":"ssh","path":"p","host":"h","user":"SECRET"}""", "ssh://h:22/p")]
+    [InlineData("https://h/x.img?X-Amz-Signature=SECRET", "https://h:443/x.img?…")]
     [InlineData("nbd://me:SECRET@h h/a", "nbd:…")]
     [InlineData("nbd://me:SECRET@h:70000/a", "nbd:…")]
     [InlineData("SECRET:x", "…")]

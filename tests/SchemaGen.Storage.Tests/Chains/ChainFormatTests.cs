@@ -73,7 +73,7 @@ public sealed class ChainFormatTests : IDisposable
         chain.Error.ShouldBeNull();
         chain.Images[1].Format.ShouldBe(ImageFormat.Qcow2);
         chain.Images[1].FormatSource.ShouldBe(FormatSource.Detected);
-        chain.Images[0].RebaseCommand.ShouldBe($"qemu-img rebase -u -F qcow2 -b base {_folder.PathOf("top")}");
+        chain.Images[0].RebaseCommand.ShouldBe($"qemu-img rebase -u -F FORMAT -b base {_folder.PathOf("top")}");
         chain.IsTerminated.ShouldBeTrue();
     }
 
@@ -88,22 +88,43 @@ public sealed class ChainFormatTests : IDisposable
 
         chain.Error!.Code.ShouldBe(ProbeErrorCode.BackingFormatUnspecified);
         chain.Error.Image.ShouldBe(top);
-        chain.Error.Message.ShouldContain($"qemu-img rebase -u -F qcow2 -b middle {top}");
+        chain.Error.Message.ShouldContain($"qemu-img rebase -u -F FORMAT -b middle {top}");
         chain.Images.Count.ShouldBe(2);
         chain.IsTerminated.ShouldBeFalse();
     }
 
     [Fact]
-    public void Qed_says_that_its_backing_image_is_safe_to_detect()
+    public void A_raw_format_is_the_only_detected_one_that_is_worth_recording()
+    {
+        _folder.Raw("base");
+
+        ChainProber.Probe(_folder.Qcow2("top", "base"), ImageFormat.Qcow2).Images[0].RebaseCommand!.ShouldContain("-F raw ");
+    }
+
+    [Fact]
+    public void What_was_detected_names_no_data_file_and_no_extents()
+    {
+        string data = _folder.Raw("data.raw");
+        _folder.Write("qcow2", HandMadeImages.Qcow2().Big64(72, 4).Big32(104, 0x44415441).Big32(108, (uint)data.Length).Text(112, data));
+        _folder.Write("vmdk", HandMadeImages.VmdkDescriptor($"RW 2 FLAT \"{data}\" 0\n"));
+
+        foreach (string backing in (string[])["qcow2", "vmdk"])
+        {
+            StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", backing), ImageFormat.Qcow2);
+
+            chain.Error!.Code.ShouldBe(ProbeErrorCode.BackingFormatUnspecified);
+            chain.ToBackingStore().ShouldBeNull();
+        }
+    }
+
+    [Fact]
+    public void That_a_qed_image_says_its_backing_image_is_not_raw_changes_nothing()
     {
         _folder.Raw("base");
         _folder.Qcow2("middle", "base", "raw");
         string top = _folder.Write("top", HandMadeImages.Qed().Little32(16, 1).Little32(56, 1024).Little32(60, 6).Text(1024, "middle"));
 
-        StorageChain chain = ChainProber.Probe(top, ImageFormat.Qed);
-
-        chain.Error.ShouldBeNull();
-        chain.Images.Select(static image => image.FormatSource).ShouldBe([FormatSource.Stated, FormatSource.Detected, FormatSource.Recorded]);
+        ChainProber.Probe(top, ImageFormat.Qed).Error!.Code.ShouldBe(ProbeErrorCode.BackingFormatUnspecified);
     }
 
     [Theory]

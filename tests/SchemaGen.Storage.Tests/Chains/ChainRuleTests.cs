@@ -38,18 +38,6 @@ public sealed class ChainRuleTests : IDisposable
     }
 
     [Fact]
-    public void A_directory_with_a_recorded_format_is_listed_as_one()
-    {
-        Directory.CreateDirectory(_folder.PathOf("folder"));
-
-        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", "folder", "raw"), ImageFormat.Qcow2);
-
-        chain.Error.ShouldBeNull();
-        chain.Images[1].Kind.ShouldBe(ImageKind.Directory);
-        ChainProber.Probe(_folder.PathOf("folder")).Images.ShouldHaveSingleItem().Format.ShouldBe(ImageFormat.Dir);
-    }
-
-    [Fact]
     public void Credentials_are_dropped_and_the_link_is_kept()
     {
         StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", "https://me:hunter2@example.org/a.img", "raw"), ImageFormat.Qcow2);
@@ -228,6 +216,99 @@ public sealed class ChainRuleTests : IDisposable
         (chain.Error?.Code).ShouldBe(code);
         chain.Images[0].DataFiles.ShouldHaveSingleItem().Name.ShouldBe(name);
         chain.NotInXml.ShouldHaveSingleItem().ShouldContain(name);
+    }
+
+    [Fact]
+    public void A_relative_data_file_is_another_one_for_QEMU_and_the_chain_is_not_complete()
+    {
+        _folder.Raw("data.raw");
+        string top = _folder.Write("top", HandMadeImages.Qcow2().Big64(72, 4).Big32(104, 0x44415441).Big32(108, 8).Text(112, "data.raw"));
+
+        StorageChain chain = ChainProber.Probe(top, ImageFormat.Qcow2);
+
+        chain.Error.ShouldBeNull();
+        chain.IsTerminated.ShouldBeFalse();
+        chain.ToBackingStore().ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("""json:{"driver":"rbd","pool":"p","namespace":"ns","image":"i"}""", "namespace")]
+    [InlineData("""json:{"driver":"nbd","host":"h","port":10810}""", "port")]
+    [InlineData("""json:{"driver":"nbd","host":"h","x-dirty-bitmap":"b"}""", "x-dirty-bitmap")]
+    [InlineData("nbd://h/a?x=y", "query")]
+    public void What_would_be_another_disk_without_it_is_not_in_the_XML(string backing, string option)
+    {
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", backing, "raw"), ImageFormat.Qcow2);
+
+        chain.Error.ShouldBeNull();
+        chain.ToBackingStore().ShouldBeNull();
+        chain.NotInXml.ShouldHaveSingleItem().ShouldContain(option);
+    }
+
+    [Fact]
+    public void A_path_from_the_working_directory_is_not_in_the_XML()
+    {
+        string name = Path.GetRelativePath(Environment.CurrentDirectory, _folder.Raw("base"));
+
+        StorageChain chain = ChainProber.Probe(
+            _folder.Qcow2("top", $$"""json:{"driver":"file","filename":"{{name}}"}""", "raw"), ImageFormat.Qcow2);
+
+        chain.Error.ShouldBeNull();
+        chain.ToBackingStore().ShouldBeNull();
+        chain.NotInXml.ShouldHaveSingleItem().ShouldContain("working directory");
+    }
+
+    [Theory]
+    [InlineData("nbd:unix:/run/x.sock:exportname=x")]
+    [InlineData("fat:/etc")]
+    [InlineData("fat:rw:/etc")]
+    [InlineData("rbd:p/i:conf=/etc/ceph.conf")]
+    [InlineData("""json:{"driver":"nvme","device":"0000:01:00.0","namespace":1}""")]
+    [InlineData("""json:{"driver":"gluster","volume":"v","path":"p","server":[{"type":"unix","path":"/run/g"}]}""")]
+    [InlineData("/proc/self/environ")]
+    [InlineData("/sys/kernel/notes")]
+    public void Every_thing_of_the_host_goes_through_the_gate(string backing)
+    {
+        ProbeOptions options = new() { Gate = new OpenGate([_folder.Path]) };
+
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", backing, "raw"), ImageFormat.Qcow2, options);
+
+        chain.Error!.Code.ShouldBe(ProbeErrorCode.NotAllowed);
+        chain.ToBackingStore().ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("/proc/self/environ")]
+    [InlineData("/proc/self/fd/0")]
+    [InlineData("/dev/fd/0")]
+    [InlineData("/dev/../proc/self/root/etc/passwd")]
+    [InlineData("/sys/kernel/notes")]
+    public void Files_of_processes_and_of_the_kernel_are_no_images(string backing)
+    {
+        Skip.IfNot(OperatingSystem.IsLinux());
+
+        ChainProber.Probe(_folder.Qcow2("top", backing, "raw"), ImageFormat.Qcow2).Error!.Code.ShouldBeOneOf(ProbeErrorCode.NotRegular, ProbeErrorCode.Missing);
+    }
+
+    [Theory]
+    [InlineData("dir")]
+    [InlineData("fat")]
+    [InlineData("iso")]
+    public void Words_that_QEMU_has_no_driver_for_are_no_backing_formats(string format)
+    {
+        _folder.Raw("base");
+
+        ChainProber.Probe(_folder.Qcow2("top", "base", format), ImageFormat.Qcow2).Error!.Code.ShouldBe(ProbeErrorCode.BackingFormatInvalid);
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void A_directory_is_no_backing_image(string backing)
+    {
+        ChainProber.Probe(_folder.Qcow2("top", backing, "raw"), ImageFormat.Qcow2).Error!.Code.ShouldBe(ProbeErrorCode.NotRegular);
+        ChainProber.Probe(_folder.Path, ImageFormat.Raw).Error!.Code.ShouldBe(ProbeErrorCode.NotRegular);
+        ChainProber.Probe(_folder.Path).Images.ShouldHaveSingleItem().Format.ShouldBe(ImageFormat.Dir);
     }
 
     [Fact]

@@ -134,8 +134,8 @@ public sealed class ChainXmlTests : IDisposable
     [InlineData("12.0", true)]
     public void Data_files_have_words_since_10_10(string level, bool hasWord)
     {
-        _folder.Raw("data.raw");
-        _folder.Write("middle", HandMadeImages.Qcow2().Big64(72, 4).Big32(104, 0x44415441).Big32(108, 8).Text(112, "data.raw"));
+        string data = _folder.Raw("data.raw");
+        _folder.Write("middle", HandMadeImages.Qcow2().Big64(72, 4).Big32(104, 0x44415441).Big32(108, (uint)data.Length).Text(112, data));
         ProbeOptions options = new() { LibvirtLevel = Version.Parse(level) };
 
         StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", "middle", "qcow2"), ImageFormat.Qcow2, options);

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using SchemaGen.Runtime;
 
 namespace SchemaGen.Storage.Tests.Chains;
 
@@ -171,6 +173,40 @@ public sealed class CompleteTests : IDisposable
         (XElement document, _) = CompleteXml(xml);
 
         document.Element("backingStore")!.ToString().ShouldBe(XElement.Parse(disk.BackingStore!.ToXml()).ToString());
+    }
+
+    [Theory]
+    [InlineData("<disk type='file'><driver type='raw'/><source file='{0}'/><target dev='vda'/><backingStore type='file'><format type='newfmt'/><source file='{0}'/></backingStore></disk>")]
+    [InlineData("<disk type='file'><driver type='raw'/><source file='{0}'/><target dev='vda'/><backingStore type='file'><source file='{0}'/></backingStore></disk>")]
+    [InlineData("<disk type='file'><driver type='raw'/><source file='{0}'/><target dev='vda'/><backingStore type='file'><format type='raw'/></backingStore></disk>")]
+    [InlineData("<disk type='file'><driver type='raw'/><source file='{0}'/><target dev='vda'/><backingStore type='new'><format type='raw'/><source file='{0}'/></backingStore></disk>")]
+    [InlineData("<disk type='file'><driver type='qcow2'/><source file='{0}'/><target dev='vda'/><backingStore><format type='raw'/><source file='{0}'/></backingStore></disk>")]
+    [InlineData("<disk type='file'><driver type='newfmt'/><source file='{0}'/><target dev='vda'/></disk>")]
+    [InlineData("<disk type='new'><source file='{0}'/><target dev='vda'/></disk>")]
+    public void What_libvirt_does_not_know_is_an_error_for_typed_and_untyped_disks(string pattern)
+    {
+        string xml = string.Format(CultureInfo.InvariantCulture, pattern, _folder.PathOf("base"));
+        Disk disk = Disk.Parse(xml, XmlReadOptions.Lenient);
+        string before = disk.ToXml();
+
+        ChainProber.Complete(disk).Error.ShouldNotBeNull();
+        (XElement document, IReadOnlyList<StorageChain> chains) = CompleteXml(xml);
+
+        disk.ToXml().ShouldBe(before);
+        chains.ShouldHaveSingleItem().Error.ShouldNotBeNull();
+        document.ToString(SaveOptions.DisableFormatting).ShouldBe(XElement.Parse(xml).ToString(SaveOptions.DisableFormatting));
+    }
+
+    [Theory]
+    [InlineData("<x:disk xmlns:x='urn:x' type='file'/>")]
+    [InlineData("<disk/>")]
+    [InlineData("<disk type='file'><source/><backingStore/></disk>")]
+    [InlineData("<disk type='file'><source file=''/></disk>")]
+    public void A_disk_that_says_nothing_is_copied(string xml)
+    {
+        (XElement document, _) = CompleteXml(xml);
+
+        document.ToString(SaveOptions.DisableFormatting).ShouldBe(XElement.Parse(xml).ToString(SaveOptions.DisableFormatting));
     }
 
     private static (XElement Document, IReadOnlyList<StorageChain> Chains) CompleteXml(string xml)

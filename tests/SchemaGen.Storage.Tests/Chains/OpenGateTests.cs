@@ -97,9 +97,74 @@ public sealed class OpenGateTests : IDisposable
     }
 
     [Fact]
+    public void A_backslash_is_a_letter_of_names()
+    {
+        Skip.IfNot(Path.DirectorySeparatorChar == '/');
+        _folder.Raw("inside\\base");
+
+        ProbeOptions options = new() { Gate = new OpenGate([_folder.PathOf("inside")]) };
+        ChainProber.Probe(_folder.Qcow2("inside/top", "../inside\\base", "raw"), ImageFormat.Qcow2, options).Error!.Code.ShouldBe(ProbeErrorCode.NotAllowed);
+    }
+
+    [Fact]
+    public void A_link_that_changes_after_the_gate_has_looked_opens_nothing()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux());
+        _folder.Raw("inside/base");
+        _folder.Raw("outside/base");
+        string link = _folder.PathOf("inside/link");
+        string top = _folder.Qcow2("inside/top", "link", "raw");
+        File.CreateSymbolicLink(link, "base");
+        OpenGate gate = new([_folder.PathOf("inside")]);
+        SwappingGate swapping = new(gate, () =>
+        {
+            // The folder becomes a link itself, so that the path that was resolved leads outside.
+            Directory.Move(_folder.PathOf("inside"), _folder.PathOf("moved"));
+            Directory.CreateSymbolicLink(_folder.PathOf("inside"), _folder.PathOf("outside"));
+        });
+
+        StorageChain chain = ChainProber.Probe(top, ImageFormat.Qcow2, new ProbeOptions { Gate = swapping });
+
+        chain.Error.ShouldNotBeNull();
+        chain.Images[^1].Info.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_gate_that_looks_at_names_is_asked_again_where_they_lead_elsewhere()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux());
+        string target = _folder.Raw("target");
+        File.CreateSymbolicLink(_folder.PathOf("link"), "target");
+        RecordingGate gate = new();
+
+        ChainProber.Probe(_folder.Qcow2("top", "link", "raw"), ImageFormat.Qcow2, new ProbeOptions { Gate = gate }).Error.ShouldBeNull();
+
+        gate.Requests[^1].Path.ShouldBe(_folder.PathOf("link"));
+        gate.Requests[^1].ResolvedPath.ShouldBe(target);
+        gate.Requests.Count.ShouldBe(3);
+    }
+
+    [Fact]
     public void A_root_that_does_not_exist_allows_nothing() => ChainProber
         .Probe(_folder.Qcow2("top"), ImageFormat.Qcow2, new ProbeOptions { Gate = new OpenGate([_folder.PathOf("missing")]) })
         .Error!.Code.ShouldBe(ProbeErrorCode.NotAllowed);
+
+    /// <summary>Lets the world change after the second answer.</summary>
+    private sealed class SwappingGate(IOpenGate gate, Action swap) : IOpenGate
+    {
+        private int _count;
+
+        public bool Allows(OpenRequest request)
+        {
+            bool isAllowed = gate.Allows(request);
+            if (++_count == 2)
+            {
+                swap();
+            }
+
+            return isAllowed;
+        }
+    }
 
     private sealed class RecordingGate : IOpenGate
     {
@@ -124,10 +189,10 @@ public sealed class OpenGateTests : IDisposable
             return Instance.Examine(path);
         }
 
-        public override HostFile Open(string path)
+        public override HostFile Open(string path, bool followLinks)
         {
             Opened.Add(path);
-            return Instance.Open(path);
+            return Instance.Open(path, followLinks);
         }
 
         public override string? Resolve(string path) => Instance.Resolve(path);

@@ -22,7 +22,7 @@ public sealed class DamagedImageTests : IDisposable
         "snapshots_offset", "backing_file_offset", "header_size is 0",
 
         // An image of QEMU's has type 1 or 2; others have a parent.
-        "the image type", "version 0 of vmdk", "descriptorSize", "rgdOffset", "gdOffset", "needs too many tables", "need too many tables",
+        "the image type", "version 0 of vmdk", "descriptorSize", "descriptorOffset", "rgdOffset", "gdOffset", "needs too many tables", "need too many tables",
     ];
 
     private readonly TemporaryFolder _folder = new();

@@ -15,7 +15,8 @@ public abstract record BackingLocation
     public StorageSlice? Slice { get; init; }
 
     /// <summary>
-    /// The location for people: a string as <see cref="BackingString.Format"/> gives it, but without cookies and without a user.
+    /// The location for people: a string as <see cref="BackingString.Format"/> gives it, but without cookies, without a user, and with an
+    /// ellipsis in place of a query: the queries of presigned URLs are credentials.
     /// </summary>
     public sealed override string ToString() => BackingString.Describe(this);
 }

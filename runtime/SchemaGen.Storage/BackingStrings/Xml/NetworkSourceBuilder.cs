@@ -3,9 +3,18 @@ namespace SchemaGen.Storage;
 /// <summary>Network locations as the classes that the schema has for protocols.</summary>
 internal static class NetworkSourceBuilder
 {
+    private static readonly string[] SecretWords = ["sig", "token", "credential", "passw", "secret", "key", "auth"];
+
     /// <summary>The source; null if the schema has no word for the protocol or the server.</summary>
     public static DiskSourceNetworkSource? Build(NetworkLocation location, bool withSecrets, List<string> lost)
     {
+        if (!withSecrets && location.Query is { } query && HoldsCredentials(query))
+        {
+            // Without it the URL would be that of something else.
+            lost.Add("a query that holds credentials");
+            return null;
+        }
+
         NoteLost(location, withSecrets, lost);
         bool hasManyHosts = location.Protocol is NetworkProtocol.Gluster or NetworkProtocol.Rbd;
         if (!hasManyHosts && location.Hosts.Length != 1)
@@ -151,6 +160,10 @@ internal static class NetworkSourceBuilder
 
     private static DiskSourceNetworkProtocolPropsCommonTimeout? Timeout(NetworkLocation location) =>
         location.Timeout is > 0 and ulong seconds ? new() { Seconds = seconds } : null;
+
+    /// <summary>Whether a query has a parameter that is named as those of presigned URLs are.</summary>
+    private static bool HoldsCredentials(string query) => query.Split('&', ';').Any(static parameter =>
+        SecretWords.Any(word => parameter.AsSpan(0, Math.Max(0, parameter.IndexOf('=', StringComparison.Ordinal))).Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     private static void NoteLost(NetworkLocation location, bool withSecrets, List<string> lost)
     {

@@ -4,6 +4,7 @@ namespace SchemaGen.Storage.Images;
 internal sealed class BochsReader() : HeaderReader(ImageFormat.Bochs)
 {
     private const int HeaderLength = 512;
+    private const int LastFieldEnd = 96;
     private const uint Version1 = 0x00010000;
     private const uint Version2 = 0x00020000;
     private const uint MaxCatalog = 1 << 20;
@@ -13,7 +14,7 @@ internal sealed class BochsReader() : HeaderReader(ImageFormat.Bochs)
 
     public override ImageInfo Read(ImageBytes image)
     {
-        ReadOnlySpan<byte> bytes = image.Read(0, HeaderLength);
+        ReadOnlySpan<byte> bytes = image.ReadHeader(HeaderLength, LastFieldEnd);
         LittleEndianFields header = new(bytes);
         if (header.Length < HeaderLength)
         {

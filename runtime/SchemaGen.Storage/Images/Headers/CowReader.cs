@@ -6,12 +6,13 @@ internal sealed class CowReader() : HeaderReader(ImageFormat.Cow)
     private const int NameOffset = 8;
     private const int NameLength = 1024;
     private const int HeaderLength = 1048;
+    private const int LastFieldEnd = 1044;
 
     public override bool Recognises(ImageBytes image) => image.Has("OOOM"u8);
 
     public override ImageInfo Read(ImageBytes image)
     {
-        ReadOnlySpan<byte> bytes = image.Read(0, HeaderLength);
+        ReadOnlySpan<byte> bytes = image.ReadHeader(HeaderLength, LastFieldEnd);
         BigEndianFields header = new(bytes);
         if (header.Length < HeaderLength)
         {

@@ -1,13 +1,22 @@
 namespace SchemaGen.Storage.Images;
 
-/// <summary>The readers in the order in which formats are told apart: magics at the front, then those far inside, then those at the end.</summary>
+/// <summary>
+/// The readers in the order in which QEMU tells formats apart where several match: magics at the front, then those far inside, then those at the end.
+/// </summary>
 internal static class HeaderReaders
 {
+    private static readonly HeaderReader Vdi = new VdiReader();
+
+    private static readonly HeaderReader Iso = new IsoReader();
+
+    // All other magics are at the very front, so that an image has at most one of them.
+    private static readonly HeaderReader[] Elsewhere = [Vdi, Iso];
+
     private static readonly HeaderReader[] AtFront =
     [
-        new Qcow2Reader(), new QcowReader(), new QedReader(), new VmdkSparseReader(), new VmdkCowdReader(), new VdiReader(), new VhdDynamicReader(),
-        new VhdxReader(), new ParallelsReader(), new LuksReader(), new Luks2Reader(), new BochsReader(), new CloopReader(), new CowReader(),
-        new VmdkDescriptorReader(), new IsoReader(),
+        new QedReader(), new ParallelsReader(), Vdi, new Qcow2Reader(), new QcowReader(), new VmdkSparseReader(), new VmdkCowdReader(), new VhdDynamicReader(),
+        new VhdxReader(), new LuksReader(), new Luks2Reader(), new BochsReader(), new CloopReader(), new CowReader(),
+        new VmdkDescriptorReader(), Iso,
     ];
 
     // Nobody else looks at the end of a file whose format is not stated: there they are raw.
@@ -19,10 +28,15 @@ internal static class HeaderReaders
         [.. Enum.GetValues<ImageFormat>().Select(static format => AtFront.Concat(AtEnd).Where(reader => reader.Format == format).ToArray())];
 
     /// <summary>Reads an image of unknown format.</summary>
-    public static ImageInfo Detect(ImageBytes image) => (Find(AtFront, image) ?? Find(AtEnd, image) ?? Raw).Read(image);
+    public static ImageInfo Detect(ImageBytes image) =>
+        Find(AtFront, image) is { } front ? ReadUnambiguous(image, front) : (Find(AtEnd, image) ?? Raw).Read(image);
 
     /// <summary>Reads an image of unknown format by what is at its front alone, as QEMU and libvirt do.</summary>
-    public static ImageInfo DetectAtFront(ImageBytes image) => (Find(AtFront, image) ?? Raw).Read(image);
+    public static ImageInfo DetectAtFront(ImageBytes image) => Find(AtFront, image) is { } front ? ReadUnambiguous(image, front) : Raw.Read(image);
+
+    /// <summary>The formats whose magic an image has, the one that QEMU takes first.</summary>
+    public static IEnumerable<ImageFormat> Matches(ImageBytes image) =>
+        AtFront.Concat(AtEnd).Where(reader => reader.Recognises(image)).Select(static reader => reader.Format);
 
     /// <summary>Reads an image whose format is stated. A magic that is missing is a lie, except where formats have none.</summary>
     public static ImageInfo Read(ImageBytes image, ImageFormat format)
@@ -39,11 +53,21 @@ internal static class HeaderReaders
             : raw with { VirtualSize = null, Error = ProbeError.BadHeader("magic", $"is not that of {format.Name()}") };
     }
 
-    private static HeaderReader? Find(HeaderReader[] readers, ImageBytes image)
+    /// <summary>What has the magics of two formats is read as one by QEMU and as the other by libvirt, or by the next version of either.</summary>
+    private static ImageInfo ReadUnambiguous(ImageBytes image, HeaderReader reader)
+    {
+        ImageInfo info = reader.Read(image);
+        HeaderReader? other = Find(reader == Vdi ? AtFront : Elsewhere, image, except: reader);
+        return other is null
+            ? info
+            : info.With(new ProbeError(ProbeErrorCode.Ambiguous, $"the image has the magic of {reader.Format.Name()} and that of {other.Format.Name()}"));
+    }
+
+    private static HeaderReader? Find(HeaderReader[] readers, ImageBytes image, HeaderReader? except = null)
     {
         foreach (HeaderReader reader in readers)
         {
-            if (reader.Recognises(image))
+            if (reader != except && reader.Recognises(image))
             {
                 return reader;
             }

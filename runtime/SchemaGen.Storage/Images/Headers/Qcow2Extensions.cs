@@ -14,10 +14,14 @@ internal static class Qcow2Extensions
     /// <summary>The longest path that systems have, in bytes.</summary>
     private const int MaxDataFileLength = 4095;
 
+    private const uint BackingFormat = 0xE2792ACA;
+
+    // How much of an image libvirt reads, in bytes.
+    private const ulong LibvirtWindow = 33280;
     private const int PrefixLength = 8;
     private const int BitmapsLength = 24;
 
-    /// <summary>Reads the extensions between two places; the last of a kind counts, as for QEMU.</summary>
+    /// <summary>Reads the extensions between two places. A second one of a kind is an error: readers take the first or the last.</summary>
     public static ImageInfo Read(ImageBytes image, ImageInfo info, ulong start, ulong end, bool hasBitmaps)
     {
         ulong offset = start;
@@ -56,15 +60,58 @@ internal static class Qcow2Extensions
 
     private static ImageInfo Read(ImageBytes image, ImageInfo info, uint id, ulong offset, uint length, bool hasBitmaps) => id switch
     {
-        0xE2792ACA => ReadFormat(image, info, offset, length),
+        BackingFormat when info.BackingFormat is not null => Twice(info, "backing format name"),
+        BackingFormat => ReadFormat(image, info, offset, length),
+        0x44415441 when info.DataFile is not null => Twice(info, "data file name"),
         0x44415441 => ReadDataFile(image, info, offset, length),
         0x23852875 when hasBitmaps => ReadBitmaps(image, info, offset, length),
         _ => info,
     };
 
-    private static ImageInfo ReadFormat(ImageBytes image, ImageInfo info, ulong offset, uint length) => length <= MaxFormatLength
-        ? info with { BackingFormat = Text(image.Read(offset, (int)length)) }
-        : info with { Error = ProbeError.BadHeader("backing format name", $"has {length} bytes; it has at most {MaxFormatLength}") };
+    /// <summary>
+    /// The backing format as libvirt finds it, which does not pass over the padding that QEMU passes over
+    /// (<c>qcow2GetExtensions</c>): an extension of odd length hides those behind it, or makes others of their content.
+    /// </summary>
+    public static string? FindBackingFormatAsLibvirt(ImageBytes image, ulong start, ulong end)
+    {
+        string? format = null;
+        ulong offset = start;
+        for (int count = 0; count <= MaxCount && offset + PrefixLength < end; count++)
+        {
+            BigEndianFields prefix = new(image.Read(offset, PrefixLength));
+            if (prefix.Length < PrefixLength || prefix.U32(0) == 0)
+            {
+                break;
+            }
+
+            uint length = prefix.U32(4);
+            offset += PrefixLength;
+            if (offset + length > LibvirtWindow)
+            {
+                break;
+            }
+
+            format = prefix.U32(0) == BackingFormat ? Text(image.Read(offset, (int)length)) : format;
+            offset += length;
+        }
+
+        return format;
+    }
+
+    private static ImageInfo Twice(ImageInfo info, string what) =>
+        info with { Error = new ProbeError(ProbeErrorCode.Ambiguous, $"the header has two extensions with a {what}") };
+
+    private static ImageInfo ReadFormat(ImageBytes image, ImageInfo info, ulong offset, uint length)
+    {
+        if (length > MaxFormatLength)
+        {
+            return info with { Error = ProbeError.BadHeader("backing format name", $"has {length} bytes; it has at most {MaxFormatLength}") };
+        }
+
+        return Text(image.Read(offset, (int)length)) is { } name
+            ? info with { BackingFormat = name }
+            : info with { Error = ProbeError.BadHeader("backing format name", "is empty") };
+    }
 
     private static ImageInfo ReadDataFile(ImageBytes image, ImageInfo info, ulong offset, uint length)
     {

@@ -82,6 +82,11 @@ internal sealed class Qcow2Reader() : HeaderReader(ImageFormat.Qcow2)
             return info;
         }
 
+        if (Qcow2Extensions.FindBackingFormatAsLibvirt(image, header.Length, header.BackingOffset) is var format && format != info.BackingFormat)
+        {
+            info = info.With(new ProbeError(ProbeErrorCode.Ambiguous, "libvirt finds another backing format in the header than QEMU: an extension has an odd length"));
+        }
+
         ReadOnlySpan<byte> name = image.Read(header.BackingOffset, (int)header.BackingLength);
         return name.Length == header.BackingLength
             ? info.WithBacking(name)

@@ -38,12 +38,13 @@ internal sealed class QedReader() : HeaderReader(ImageFormat.Qed)
         uint offset = header.U32(56);
         uint length = header.U32(60);
         ulong end = (ulong)header.U32(4) * header.U32(12);
-        if (length is 0 or > ImageNames.MaxBackingLength)
+        if (length > ImageNames.MaxBackingLength)
         {
-            return info with { Error = ProbeError.BadHeader("backing_filename_size", $"is {length}; a name has 1 to {ImageNames.MaxBackingLength} bytes") };
+            return info with { Error = ProbeError.BadHeader("backing_filename_size", $"is {length}; a name has at most {ImageNames.MaxBackingLength} bytes") };
         }
 
-        if (offset < HeaderLength || (ulong)offset + length > end)
+        // QEMU and libvirt take an empty name for none.
+        if ((length > 0 && offset < HeaderLength) || (ulong)offset + length > end)
         {
             return info with { Error = ProbeError.BadHeader("backing_filename_offset", $"is {offset}; the name stands in the header's clusters") };
         }
@@ -51,7 +52,7 @@ internal sealed class QedReader() : HeaderReader(ImageFormat.Qed)
         ReadOnlySpan<byte> name = image.Read(offset, (int)length);
         bool isRaw = (header.U64(16) & BackingIsRaw) != 0;
         return name.Length == length
-            ? info.WithBacking(name) with { BackingFormat = isRaw ? ImageFormat.Raw.Name() : null, IsBackingFormatSafelyDetectable = !isRaw }
+            ? info.WithBacking(name) with { BackingFormat = isRaw ? ImageFormat.Raw.Name() : null }
             : info with { Error = ProbeError.BadHeader("backing_filename_offset", $"is {offset}; the file ends before the name does") };
     }
 

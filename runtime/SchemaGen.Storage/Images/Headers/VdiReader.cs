@@ -4,6 +4,7 @@ namespace SchemaGen.Storage.Images;
 internal sealed class VdiReader() : HeaderReader(ImageFormat.Vdi)
 {
     private const int HeaderLength = 512;
+    private const int LastFieldEnd = 456;
     private const uint Version = 0x00010001;
     private const uint Dynamic = 1;
     private const uint Static = 2;
@@ -13,7 +14,7 @@ internal sealed class VdiReader() : HeaderReader(ImageFormat.Vdi)
 
     public override ImageInfo Read(ImageBytes image)
     {
-        ReadOnlySpan<byte> bytes = image.Read(0, HeaderLength);
+        ReadOnlySpan<byte> bytes = image.ReadHeader(HeaderLength, LastFieldEnd);
         LittleEndianFields header = new(bytes);
         if (header.Length < HeaderLength)
         {

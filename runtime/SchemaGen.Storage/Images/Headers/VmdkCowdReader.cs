@@ -26,7 +26,7 @@ internal sealed class VmdkCowdReader() : HeaderReader(ImageFormat.Vmdk)
         {
             _ when header.U32(4) != 1 => info with { Error = ProbeError.Unsupported($"version {header.U32(4)} of COWD is not known") },
             _ when grain is 0 or > 0x200000 => info with { Error = ProbeError.BadHeader("granularity", $"is {grain}, which is no size of a grain in sectors") },
-            _ => info,
+            _ => info.WithoutDescriptor(image),
         };
     }
 }

@@ -1,124 +1,174 @@
-using System.Globalization;
 using System.Text;
 
 namespace SchemaGen.Storage.Images;
 
-/// <summary>The text that describes a VMDK: <c>name=value</c> lines, and a line for each extent.</summary>
-internal static class VmdkDescriptor
+/// <summary>
+/// The text that describes a VMDK. QEMU and libvirt do not read it line by line: they search it for keys, wherever those are, and take extents
+/// across ends of lines. The text is therefore read as they do, and has a fault as soon as somebody could read it differently: a line that is no
+/// comment, field or extent, a key that is not in its own line or is there twice.
+/// </summary>
+/// <param name="CreateType">The variant, as QEMU finds it; null if there is none.</param>
+/// <param name="Parent">The parent's name, as QEMU and libvirt find it; null if there is none.</param>
+/// <param name="Extents">The extents that were understood.</param>
+/// <param name="Fault">What makes the text ambiguous; null for one that everybody reads alike.</param>
+internal sealed record VmdkDescriptor(string? CreateType, byte[]? Parent, IReadOnlyList<VmdkExtent> Extents, ProbeError? Fault)
 {
-    /// <summary>The longest text that is read, in bytes. Two terabytes in extents of two gigabytes need 64 KiB.</summary>
-    public const int MaxLength = 1 << 20;
+    /// <summary>The longest text that QEMU reads, in bytes. Two terabytes in extents of two gigabytes need 64 KiB.</summary>
+    public const int MaxLength = (1 << 20) - 1;
 
-    private const ulong MaxSectors = long.MaxValue / Sectors.Size;
-    private const string ParentField = "parentFileNameHint";
+    /// <summary>The part of the text in which QEMU looks for the parent, in bytes.</summary>
+    public const int ParentWindow = 20 * (int)Sectors.Size;
 
-    /// <summary>Whether a text begins as descriptors do: after comments and blank lines with the version.</summary>
+    private const int MaxCreateTypeLength = 127;
+
+    private static ReadOnlySpan<byte> CreateTypeKey => "createType"u8;
+
+    private static ReadOnlySpan<byte> ParentKey => "parentFileNameHint"u8;
+
+    /// <summary>Whether a text begins as QEMU wants it to: comments and lines of blanks, then the version.</summary>
+    /// <param name="bytes">The first 512 bytes of the file, which is where QEMU looks.</param>
     public static bool IsOne(ReadOnlySpan<byte> bytes)
     {
-        while (!bytes.IsEmpty)
+        while (!bytes.IsEmpty && bytes[0] is (byte)'#' or (byte)' ')
         {
             int end = bytes.IndexOf((byte)'\n');
-            ReadOnlySpan<byte> line = (end < 0 ? bytes : bytes[..end]).TrimEnd((byte)'\r');
-            if (!line.StartsWith("#"u8) && line.ContainsAnyExcept((byte)' '))
+            bool isBlank = end >= 0 && !bytes[..end].TrimEnd((byte)'\r').ContainsAnyExcept((byte)' ');
+            if (end < 0 || (bytes[0] == ' ' && !isBlank))
             {
-                return end >= 0 && (line.SequenceEqual("version=1"u8) || line.SequenceEqual("version=2"u8) || line.SequenceEqual("version=3"u8));
+                return false;
             }
 
-            bytes = end < 0 ? [] : bytes[(end + 1)..];
+            bytes = bytes[(end + 1)..];
         }
 
-        return false;
+        return bytes.StartsWith("version="u8) && bytes.Length > 9 && bytes[8] is >= (byte)'1' and <= (byte)'3' && (bytes[9] == '\n' || bytes[9..].StartsWith("\r\n"u8));
     }
 
-    /// <summary>Adds what the text says to what the header has said.</summary>
-    public static ImageInfo Read(ImageInfo info, ReadOnlySpan<byte> bytes)
+    /// <summary>Whether a text names a parent, wherever in it.</summary>
+    public static bool NamesParent(ReadOnlySpan<byte> text) => text.IndexOf(ParentKey) >= 0;
+
+    /// <summary>Reads a text that has no NUL.</summary>
+    public static VmdkDescriptor Read(ReadOnlySpan<byte> text)
     {
-        List<string> extents = [];
-        UInt128? sectors = null;
-        while (!bytes.IsEmpty && info.Error is null)
+        List<VmdkExtent> extents = [];
+        string? fault = ReadLines(text, extents);
+        byte[]? type = Find(text, CreateTypeKey, ref fault, out _);
+        byte[]? parent = Find(text, ParentKey, ref fault, out int parentEnd);
+        if (parentEnd > ParentWindow)
         {
-            int end = bytes.IndexOf((byte)'\n');
-            ReadOnlySpan<byte> line = (end < 0 ? bytes : bytes[..end]).Trim(" \t\r"u8);
-            bytes = end < 0 ? [] : bytes[(end + 1)..];
-            info = ReadField(info, line);
-            if (IsExtent(line))
-            {
-                info = ReadExtent(info, line, extents, ref sectors);
-            }
+            fault ??= $"names the parent beyond its first {ParentWindow} bytes, where QEMU does not see it";
         }
 
-        // An extent's own header knows its size better than the text inside it.
-        ulong? described = sectors <= MaxSectors ? (ulong)sectors * Sectors.Size : null;
-        return info with { Extents = info.VirtualSize is null ? extents : [], VirtualSize = info.VirtualSize ?? described };
+        if (type?.Length > MaxCreateTypeLength)
+        {
+            fault ??= "has a createType that is too long";
+        }
+
+        return new VmdkDescriptor(
+            type is null ? null : Encoding.Latin1.GetString(type),
+            parent is { Length: > 0 } ? parent : null,
+            extents,
+            fault is null ? null : ProbeError.BadHeader("descriptor", fault));
     }
 
-    private static ImageInfo ReadField(ImageInfo info, ReadOnlySpan<byte> line)
+    private static string? ReadLines(ReadOnlySpan<byte> text, List<VmdkExtent> extents)
+    {
+        string? fault = null;
+        bool isAfterBlank = false;
+        for (int number = 1; !text.IsEmpty; number++)
+        {
+            int end = text.IndexOf((byte)'\n');
+            ReadOnlySpan<byte> line = end < 0 ? text : text[..end];
+            text = end < 0 ? [] : text[(end + 1)..];
+            line = line.EndsWith("\r"u8) ? line[..^1] : line;
+            bool isBlank = !line.ContainsAnyExcept((byte)' ', (byte)'\t');
+            string? problem = ReadLine(line, isBlank, isAfterBlank, extents);
+            fault ??= problem is null ? null : $"has a line {number} that {problem}";
+            isAfterBlank = isBlank;
+        }
+
+        return fault;
+    }
+
+    private static string? ReadLine(ReadOnlySpan<byte> line, bool isBlank, bool isAfterBlank, List<VmdkExtent> extents)
+    {
+        if (isBlank)
+        {
+            return null;
+        }
+
+        if (line.ContainsAnyInRange((byte)0, (byte)8) || line.ContainsAnyInRange((byte)10, (byte)31) || line.Contains((byte)127))
+        {
+            return "has control characters";
+        }
+
+        if (VmdkExtent.IsOne(line))
+        {
+            string? problem = VmdkExtent.TryRead(line, out VmdkExtent extent);
+            if (extent.Name is not null)
+            {
+                extents.Add(extent);
+            }
+
+            return problem ?? (isAfterBlank ? "is an extent after a blank line, which QEMU takes twice" : null);
+        }
+
+        return line[0] == '#' || IsField(line) ? null : "is not understood: it is no comment, field or extent";
+    }
+
+    /// <summary>Whether a line is <c>name = value</c>; a value that begins with a quotation mark ends with one.</summary>
+    private static bool IsField(ReadOnlySpan<byte> line)
     {
         int equals = line.IndexOf((byte)'=');
-        if (equals < 0)
+        ReadOnlySpan<byte> name = equals < 0 ? [] : line[..equals].TrimEnd(" \t"u8);
+        if (name.IsEmpty || !char.IsAsciiLetter((char)name[0]))
         {
-            return info;
+            return false;
         }
 
-        string name = Encoding.Latin1.GetString(line[..Math.Min(equals, ParentField.Length + 1)].TrimEnd((byte)' '));
-        ReadOnlySpan<byte> value = line[(equals + 1)..].TrimStart((byte)' ');
-        return name switch
+        foreach (byte character in name)
         {
-            "createType" => info with { Variant = Encoding.Latin1.GetString(Unquote(value)) },
-            ParentField => ReadParent(info, value),
-            _ => info,
-        };
+            if (!char.IsAsciiLetterOrDigit((char)character) && character is not ((byte)'.' or (byte)'_' or (byte)'-' or (byte)':'))
+            {
+                return false;
+            }
+        }
+
+        ReadOnlySpan<byte> value = line[(equals + 1)..].Trim(" \t"u8);
+        return !value.StartsWith("\""u8) || (value.Length > 1 && value.EndsWith("\""u8));
     }
 
-    private static ImageInfo ReadParent(ImageInfo info, ReadOnlySpan<byte> value)
+    /// <summary>The value of a key as QEMU finds it: behind the key's first occurrence and two more characters, up to a quotation mark.</summary>
+    private static byte[]? Find(ReadOnlySpan<byte> text, ReadOnlySpan<byte> key, ref string? fault, out int end)
     {
-        if (value.Length < 2 || value[0] != '"' || value[1..].IndexOf((byte)'"') < 0)
+        end = 0;
+        int start = text.IndexOf(key);
+        if (start < 0)
         {
-            return info with { Error = ProbeError.BadHeader(ParentField, "is not in quotes") };
+            return null;
         }
 
-        ReadOnlySpan<byte> name = Unquote(value);
-        return name.Length <= ImageNames.MaxBackingLength
-            ? info.WithBacking(name)
-            : info with { Error = ProbeError.BadHeader(ParentField, $"has {name.Length} bytes; a name has at most {ImageNames.MaxBackingLength}") };
-    }
-
-    private static bool IsExtent(ReadOnlySpan<byte> line) => line.StartsWith("RW "u8) || line.StartsWith("RDONLY "u8) || line.StartsWith("NOACCESS "u8);
-
-    /// <summary>Reads <c>RW 4192256 SPARSE "disk-s001.vmdk"</c>: access, sectors, kind, file, and for flat files the offset.</summary>
-    private static ImageInfo ReadExtent(ImageInfo info, ReadOnlySpan<byte> line, List<string> extents, ref UInt128? sectors)
-    {
-        ReadOnlySpan<byte> rest = line[line.IndexOf((byte)' ')..].TrimStart((byte)' ');
-        int blank = rest.IndexOf((byte)' ');
-        if (blank < 0 || !ulong.TryParse(rest[..blank], NumberStyles.None, CultureInfo.InvariantCulture, out ulong count))
+        string word = Encoding.Latin1.GetString(key);
+        ReadOnlySpan<byte> rest = text[(start + key.Length)..];
+        bool isOwnLine = (start == 0 || text[start - 1] == '\n') && rest.StartsWith("=\""u8);
+        if (!isOwnLine)
         {
-            return info with { Error = ProbeError.BadHeader("extent", "has no size in sectors") };
+            fault ??= $"has the key {word} elsewhere than at the start of a line before =\"";
         }
 
-        sectors = (sectors ?? 0) + count;
-        int quote = rest.IndexOf((byte)'"');
-        if (quote < 0)
+        if (rest.IndexOf(key) >= 0)
         {
-            return info;
+            fault ??= $"has the key {word} more than once";
         }
 
-        if (!ImageNames.TryDecode(Unquote(rest[quote..]), out string? name) || name is null)
+        rest = rest[Math.Min(2, rest.Length)..];
+        int length = rest.IndexOf((byte)'"');
+        if (length < 0 || rest[..length].Contains((byte)'\n'))
         {
-            return info with { Error = new ProbeError(ProbeErrorCode.NameNotUtf8, "the name of an extent is empty or not UTF-8") };
+            fault ??= $"has the key {word} without a closing quotation mark";
         }
 
-        extents.Add(name);
-        return info;
-    }
-
-    private static ReadOnlySpan<byte> Unquote(ReadOnlySpan<byte> value)
-    {
-        if (value.IsEmpty || value[0] != '"')
-        {
-            return value;
-        }
-
-        int end = value[1..].IndexOf((byte)'"');
-        return end < 0 ? value[1..] : value.Slice(1, end);
+        end = start + key.Length + 3 + Math.Max(length, 0);
+        return length < 0 ? null : rest[..length].ToArray();
     }
 }

@@ -3,7 +3,7 @@ namespace SchemaGen.Storage.Images;
 /// <summary>A VMDK that is a text: it names the files that hold the data.</summary>
 internal sealed class VmdkDescriptorReader() : HeaderReader(ImageFormat.Vmdk)
 {
-    private const int ProbedLength = 2048;
+    private const int ProbedLength = 512;
 
     public override bool Recognises(ImageBytes image) => VmdkDescriptor.IsOne(image.Read(0, ProbedLength));
 
@@ -11,10 +11,13 @@ internal sealed class VmdkDescriptorReader() : HeaderReader(ImageFormat.Vmdk)
     {
         if (image.Length > VmdkDescriptor.MaxLength)
         {
-            return Start(image) with { Error = ProbeError.BadHeader("descriptor", $"is longer than {VmdkDescriptor.MaxLength >> 20} MiB") };
+            return Start(image) with { Error = ProbeError.BadHeader("descriptor", $"is longer than {VmdkDescriptor.MaxLength} bytes") };
         }
 
-        ImageInfo info = VmdkDescriptor.Read(Start(image), image.Read(0, VmdkDescriptor.MaxLength));
-        return info.VirtualSize is null ? info.With(ProbeError.BadHeader("extents", "have no size, or more than 2^63 bytes")) : info;
+        ReadOnlySpan<byte> text = image.Read(0, VmdkDescriptor.MaxLength);
+        int end = text.IndexOf((byte)0);
+        ReadOnlySpan<byte> behind = end < 0 ? [] : text[end..];
+        ImageInfo info = Start(image).WithDescriptorFile(end < 0 ? text : text[..end]);
+        return behind.ContainsAnyExcept((byte)0) ? info.With(ProbeError.BadHeader("descriptor", "goes on behind a NUL")) : info;
     }
 }

@@ -8,7 +8,6 @@ internal sealed class VmdkSparseReader() : HeaderReader(ImageFormat.Vmdk)
     private const uint FooterMarker = 3;
     private const ulong DirectoryAtEnd = ulong.MaxValue;
     private const ulong MaxSectors = long.MaxValue / Sectors.Size;
-    private const ulong MaxDescriptorSectors = VmdkDescriptor.MaxLength / Sectors.Size;
     private const uint MaxTableEntries = 512;
     private const ulong MaxGranularity = 0x200000;
     private const ulong MaxTables = 32 << 20;
@@ -17,7 +16,8 @@ internal sealed class VmdkSparseReader() : HeaderReader(ImageFormat.Vmdk)
 
     public override ImageInfo Read(ImageBytes image)
     {
-        LittleEndianFields header = new(image.Read(0, HeaderLength));
+        ReadOnlySpan<byte> front = image.Read(0, HeaderLength);
+        LittleEndianFields header = new(front);
         if (header.Length == HeaderLength && header.U64(56) == DirectoryAtEnd)
         {
             if (FindFooter(image) is not ulong footer)
@@ -25,7 +25,14 @@ internal sealed class VmdkSparseReader() : HeaderReader(ImageFormat.Vmdk)
                 return Start(image) with { Error = ProbeError.BadHeader("footer", "is not where a stream has it") };
             }
 
-            header = new LittleEndianFields(image.Read(footer, HeaderLength));
+            ReadOnlySpan<byte> back = image.Read(footer, HeaderLength);
+            if (!front.Slice(4, 4).SequenceEqual(back.Slice(4, 4)) || !front[12..48].SequenceEqual(back[12..48]))
+            {
+                // libvirt believes the one in front, QEMU this one.
+                return Start(image) with { Error = ProbeError.BadHeader("footer", "does not say what the header says") };
+            }
+
+            header = new LittleEndianFields(back);
         }
 
         if (header.Length < HeaderLength)
@@ -40,7 +47,15 @@ internal sealed class VmdkSparseReader() : HeaderReader(ImageFormat.Vmdk)
             VirtualSize = sectors <= MaxSectors ? sectors * Sectors.Size : null,
             ClusterSize = grain <= MaxGranularity ? grain * Sectors.Size : null,
         };
-        return (Check(header) ?? CheckPlaces(header, (ulong)image.Length)) is { } error ? info with { Error = error } : WithDescriptor(image, info, header.U64(28), header.U64(36));
+        if ((Check(header) ?? CheckPlaces(header, (ulong)image.Length)) is { } error)
+        {
+            return info with { Error = error };
+        }
+
+        // An extent that a descriptor file names has no descriptor.
+        return header.U64(28) != 0 && header.U64(36) != 0
+            ? info.WithDescriptorInside(image, header.U64(36) * Sectors.Size)
+            : info.WithoutDescriptor(image);
     }
 
     /// <summary>
@@ -48,7 +63,7 @@ internal sealed class VmdkSparseReader() : HeaderReader(ImageFormat.Vmdk)
     /// </summary>
     private static ulong? FindFooter(ImageBytes image)
     {
-        ReadOnlySpan<byte> bytes = image.Length < FooterLength ? [] : image.Read((ulong)image.Length - FooterLength, FooterLength);
+        ReadOnlySpan<byte> bytes = image.Length < FooterLength || image.Length % Sectors.Size != 0 ? [] : image.Read((ulong)image.Length - FooterLength, FooterLength);
         if (bytes.Length < FooterLength)
         {
             return null;
@@ -59,26 +74,11 @@ internal sealed class VmdkSparseReader() : HeaderReader(ImageFormat.Vmdk)
         return isMarked && bytes[(int)Sectors.Size..].StartsWith("KDMV"u8) ? (ulong)image.Length - FooterLength + Sectors.Size : null;
     }
 
-    /// <summary>The descriptor inside tells the variant and the parent. An extent that a descriptor file names has none.</summary>
-    private static ImageInfo WithDescriptor(ImageBytes image, ImageInfo info, ulong sector, ulong sectors)
-    {
-        if (sector == 0)
-        {
-            return info;
-        }
-
-        if (sector > MaxSectors || sectors > MaxDescriptorSectors)
-        {
-            return info with { Error = ProbeError.BadHeader("descriptorSize", $"is {sectors} sectors at {sector}, which is no place for a text") };
-        }
-
-        ReadOnlySpan<byte> bytes = image.Read(sector * Sectors.Size, (int)(sectors * Sectors.Size));
-        int end = bytes.IndexOf((byte)0);
-        return VmdkDescriptor.Read(info, end < 0 ? bytes : bytes[..end]);
-    }
-
     private static ProbeError? CheckPlaces(LittleEndianFields header, ulong fileLength) => true switch
     {
+        _ when header.U64(28) > 1 => ProbeError.BadHeader("descriptorOffset", $"is {header.U64(28)}; QEMU and libvirt look for the text in sector 1"),
+        _ when header.U64(36) > VmdkDescriptor.MaxLength / Sectors.Size =>
+            ProbeError.BadHeader("descriptorSize", $"is {header.U64(36)} sectors, too long for a text"),
         _ when header.U64(48) > MaxSectors => ProbeError.BadHeader("rgdOffset", $"is {header.U64(48)} sectors, beyond 2^63 bytes"),
         _ when header.U64(56) > MaxSectors => ProbeError.BadHeader("gdOffset", $"is {header.U64(56)} sectors, beyond 2^63 bytes"),
         _ when header.U64(64) > fileLength / Sectors.Size => ProbeError.BadHeader("overHead", $"is {header.U64(64)} sectors; the file ends before"),
