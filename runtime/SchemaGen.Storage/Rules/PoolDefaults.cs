@@ -48,6 +48,22 @@ public static class PoolDefaults
         _ => null,
     };
 
+    /// <summary>The permissions of the target; libvirt does not look at them where volumes are reached over the network.</summary>
+    internal static Permissions? TargetPermissions(Pool pool) => pool switch
+    {
+        PoolDir dir => dir.Target?.Permissions,
+        PoolFs fs => fs.Target?.Permissions,
+        PoolNetfs netfs => netfs.Target?.Permissions,
+        PoolLogical logical => logical.Target?.Permissions,
+        PoolDisk disk => disk.Target?.Permissions,
+        PoolIscsi iscsi => iscsi.Target?.Permissions,
+        PoolScsi scsi => scsi.Target?.Permissions,
+        PoolMpath mpath => mpath.Target?.Permissions,
+        PoolZfs zfs => zfs.Target?.Permissions,
+        PoolVstorage vstorage => vstorage.Target?.Permissions,
+        _ => null,
+    };
+
     /// <summary>Whether the volumes have no place on the host.</summary>
     internal static bool IsReachedOverNetwork(Pool pool) => pool is PoolIscsiDirect or PoolRbd or PoolSheepdog or PoolGluster;
 

@@ -41,9 +41,11 @@ internal static class PoolRule
 
     public static StorageRule DoubledSlash { get; } = StorageRule.Warning("POOL015", "Doubled slashes in paths are made one.");
 
+    public static StorageRule Mode { get; } = StorageRule.Error("POOL016", "The mode of a pool's directory has no bits beyond 0777.");
+
     public static IEnumerable<StorageRule> All =>
     [
         Name, NameHasNoSlash, Host, Directory, Device, SourceName, Initiator, WorldWideName, ParentWorldWideNames, ScsiHost, TargetPath, ForcedTargetPath,
-        ProtocolVersion, OutputOnly, DoubledSlash,
+        ProtocolVersion, OutputOnly, DoubledSlash, Mode,
     ];
 }

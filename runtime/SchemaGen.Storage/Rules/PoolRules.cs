@@ -154,6 +154,11 @@ public static class PoolRules
             yield break;
         }
 
+        if (PermissionBits.Problem(PoolDefaults.TargetPermissions(pool)) is { } problem)
+        {
+            yield return new(PoolRule.Mode, "/pool/target/permissions/mode", problem);
+        }
+
         string? path = PoolDefaults.TargetPath(pool);
         if (pool is PoolLogical or PoolZfs)
         {

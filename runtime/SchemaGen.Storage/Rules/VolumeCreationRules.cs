@@ -26,6 +26,11 @@ internal static class VolumeCreationRules
             yield return new(VolumeRule.RawBacking, "/volume/backingStore", "a raw volume has no room for the name of a backing store");
         }
 
+        if (volume.BackingStore.Format is null)
+        {
+            yield return new(VolumeRule.BackingFormat, "/volume/backingStore/format", "the format of the backing store will be raw, whatever it is");
+        }
+
         if (purpose.IsPreallocated)
         {
             yield return new(VolumeRule.PreallocatedBacking, "/volume/backingStore", "metadata is not allocated beforehand over a backing store");

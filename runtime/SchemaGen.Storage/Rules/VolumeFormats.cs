@@ -4,7 +4,7 @@ namespace SchemaGen.Storage;
 internal static class VolumeFormats
 {
     /// <summary>Whether libvirt knows the format where a volume is an image.</summary>
-    public static bool IsImage(FormatType format) => format is >= FormatType.Raw and <= FormatType.Vmdk;
+    public static bool IsImage(FormatType format) => format is >= FormatType.Raw and <= FormatType.Vmdk and not FormatType.Luks;
 
     /// <summary>Whether libvirt knows the format for volumes of a pool. Some pools do not look at it.</summary>
     public static bool IsKnown(FormatType format, Pool? pool) => pool switch

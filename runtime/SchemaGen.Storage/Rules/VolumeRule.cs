@@ -20,6 +20,8 @@ internal static class VolumeRule
     public static StorageRule OutputOnly { get; } =
         StorageRule.Warning("VOL007", "Key, physical size, target path and timestamps are written by libvirt and ignored when read.");
 
+    public static StorageRule Mode { get; } = StorageRule.Error("VOL008", "The mode of a volume, and of its backing store, has no bits beyond 0777.");
+
     public static StorageRule RawBacking { get; } = StorageRule.Error("VOL010", "A raw volume is not created over a backing store.");
 
     public static StorageRule PreallocatedBacking { get; } = StorageRule.Error("VOL011", "A volume over a backing store is not created with preallocation.");
@@ -36,13 +38,16 @@ internal static class VolumeRule
 
     public static StorageRule EncryptedRaw { get; } = StorageRule.Warning("VOL017", "An encrypted raw volume is created in the format luks.");
 
+    public static StorageRule BackingFormat { get; } =
+        StorageRule.Warning("VOL018", "A volume is created over a backing store with a format; without one the store is taken for raw.");
+
     public static StorageRule ResizeBelowCapacity { get; } = StorageRule.Error("VOL020", "A volume is not made smaller unless shrinking is asked for.");
 
     public static StorageRule ResizeBelowAllocation { get; } = StorageRule.Error("VOL021", "A volume is not made smaller than its allocation.");
 
     public static IEnumerable<StorageRule> All =>
     [
-        Name, Capacity, Size, Format, Compat, Features, OutputOnly, RawBacking, PreallocatedBacking, EncryptedFormat, EncryptionKind, EncryptionSecret,
-        InitializationVectors, NewName, EncryptedRaw, ResizeBelowCapacity, ResizeBelowAllocation,
+        Name, Capacity, Size, Format, Compat, Features, OutputOnly, Mode, RawBacking, PreallocatedBacking, EncryptedFormat, EncryptionKind, EncryptionSecret,
+        InitializationVectors, NewName, EncryptedRaw, BackingFormat, ResizeBelowCapacity, ResizeBelowAllocation,
     ];
 }

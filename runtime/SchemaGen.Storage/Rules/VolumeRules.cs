@@ -18,7 +18,7 @@ public static class VolumeRules
         VolumePurpose known = purpose ?? VolumePurpose.Description;
         IEnumerable<StorageRuleViolation> violations =
         [
-            .. CheckName(volume, known), .. CheckSizes(volume, known), .. CheckFormats(volume, known.Pool), .. CheckFeatures(volume.Target),
+            .. CheckName(volume, known), .. CheckSizes(volume, known), .. CheckFormats(volume, known.Pool), .. CheckFeatures(volume.Target), .. CheckModes(volume),
         ];
         return known.IsCreation
             ? [.. violations, .. CheckOutputOnly(volume), .. VolumeCreationRules.Check(volume, known)]
@@ -122,6 +122,16 @@ public static class VolumeRules
             yield return new(VolumeRule.Features, "/volume/target/features", "the features need the compatibility level 1.1, not 0.10");
         }
     }
+
+    private static IEnumerable<StorageRuleViolation> CheckModes(Vol volume) =>
+        from place in new (string Path, Permissions? Permissions)[]
+        {
+            ("/volume/target/permissions/mode", volume.Target?.Permissions),
+            ("/volume/backingStore/permissions/mode", volume.BackingStore?.Permissions),
+        }
+        let problem = PermissionBits.Problem(place.Permissions)
+        where problem is not null
+        select new StorageRuleViolation(VolumeRule.Mode, place.Path, problem);
 
     private static IEnumerable<StorageRuleViolation> CheckOutputOnly(Vol volume) =>
         from part in new (string Path, object? Value)[]
