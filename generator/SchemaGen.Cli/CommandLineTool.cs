@@ -66,6 +66,7 @@ public static class CommandLineTool
         root.Add(SampleCommand.Create(console));
         root.Add(GenerateCommand.Create(console));
         root.Add(DetectCommand.Create(console));
+        root.Add(InspectCommand.Create(console));
         root.Add(ProbeCommand.Create(console));
         root.Add(UnitsCommand.Create(console));
         root.Add(CompletionCommand.Create(console));

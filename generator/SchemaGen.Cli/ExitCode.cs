@@ -14,4 +14,10 @@ public static class ExitCode
 
     /// <summary>The answer is not known.</summary>
     public const int Undecided = 3;
+
+    /// <summary>An inspected image is damaged.</summary>
+    public const int Damaged = 4;
+
+    /// <summary>An inspected image is of another format than expected, or is no disk image.</summary>
+    public const int Mismatch = 5;
 }

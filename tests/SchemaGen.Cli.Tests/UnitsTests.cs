@@ -6,6 +6,9 @@ public sealed class UnitsTests
     [Theory]
     [InlineData("1099511627776 bytes = 1 TiB\n", "1", "TiB")]
     [InlineData("1099511627776 bytes = 1 TiB\n", "1", "t")]
+    [InlineData("10737418240 bytes = 10 GiB\nqemu-img reads 10G as the same size\n", "10G")]
+    [InlineData("10000000000 bytes = 10 GB\nqemu-img does not take 10GB: its units are single letters, B and K to E, powers of 1024\n", "10GB")]
+    [InlineData("10737418240 bytes = 10 GiB\nqemu-img does not take 10GiB: its units are single letters, B and K to E, powers of 1024\n", "10GiB")]
     [InlineData("5 bytes\n", "5")]
     [InlineData("5 bytes\n", " +5")]
     [InlineData("5120 bytes = 5 KiB\n", "5", "--default", "KiB")]
@@ -17,6 +20,9 @@ public sealed class UnitsTests
 
     [Theory]
     [InlineData("1.5", "GiB")]
+    [InlineData("1.5G")]
+    [InlineData("10Gi")]
+    [InlineData("G")]
     [InlineData("-1")]
     [InlineData("0", "parsec")]
     [InlineData("5 ")]
@@ -56,6 +62,8 @@ public sealed class UnitsTests
     [Theory]
     [InlineData("""{"bytes":1099511627776,"value":1,"unit":"TiB"}""", "1", "TiB")]
     [InlineData("""{"bytes":9007199254740992,"value":8,"unit":"PiB"}""", "8", "PiB")]
+    [InlineData("""{"bytes":1024,"value":1,"unit":"KiB","qemuImg":1024}""", "1k")]
+    [InlineData("""{"bytes":1000,"value":1,"unit":"KB","qemuImg":null}""", "1kB")]
     [InlineData("""{"bytes":"9007199254740993","value":"9007199254740993","unit":"bytes"}""", "9007199254740993")]
     [InlineData("""{"bytes":"18000000000000000000","value":18,"unit":"EB"}""", "18", "EB")]
     public void Json_has_large_numbers_as_texts(string json, params string[] arguments) =>

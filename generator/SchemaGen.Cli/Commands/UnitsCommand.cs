@@ -18,6 +18,7 @@ internal static class UnitsCommand
         Yes: "the size was written",
         No: "that is no size, or one above the limit",
         ("units 1 TiB", "1099511627776 bytes = 1 TiB"),
+        ("units 10G", "10737418240 bytes = 10 GiB, and how qemu-img reads it"),
         ("units 4 --default GiB --to MiB", "4294967296 bytes = 4096 MiB"))
     {
         Unusable = CommandHelp.WrongUsage,
@@ -25,7 +26,7 @@ internal static class UnitsCommand
 
     public static Command Create(ToolConsole console)
     {
-        Argument<string> value = new("VALUE") { Description = "A whole number." };
+        Argument<string> value = new("VALUE") { Description = "A whole number, or one with its unit right behind it: 10GiB." };
         Argument<string?> unit = new("UNIT") { Description = "bytes, KiB to EiB, KB to EB, or a letter.", Arity = ArgumentArity.ZeroOrOne };
         Option<ulong> factor = new("--default")
         {
@@ -55,8 +56,10 @@ internal static class UnitsCommand
             bool isJson = result.GetValue(format) == ReportFormat.Json;
             try
             {
-                StorageSize size = StorageSize.Parse(result.GetRequiredValue(value), result.GetValue(unit), context);
-                Write(size, In(size, result.GetValue(target)), isJson, console);
+                string given = result.GetRequiredValue(value);
+                bool isSuffixed = result.GetValue(unit) is null && given.Length > 0 && char.IsAsciiLetter(given[^1]);
+                StorageSize size = isSuffixed ? StorageSize.ParseSuffixed(given, context) : StorageSize.Parse(given, result.GetValue(unit), context);
+                Write(size, In(size, result.GetValue(target)), isSuffixed ? given : null, isJson, console);
                 return ExitCode.Yes;
             }
             catch (StorageSizeException exception)
@@ -80,7 +83,7 @@ internal static class UnitsCommand
             : throw new StorageSizeException($"{size.Bytes} bytes are not a whole number of {wanted.Symbol()}");
     }
 
-    private static void Write(StorageSize size, ScaledSize scaled, bool isJson, ToolConsole console)
+    private static void Write(StorageSize size, ScaledSize scaled, string? suffixed, bool isJson, ToolConsole console)
     {
         if (isJson)
         {
@@ -89,13 +92,32 @@ internal static class UnitsCommand
                 WriteNumber(json, "bytes", size.Bytes);
                 WriteNumber(json, "value", scaled.Value);
                 json.WriteString("unit", scaled.Unit.Symbol());
+                if (suffixed is not null && QemuSize.Parse(suffixed) is ulong qemu)
+                {
+                    WriteNumber(json, "qemuImg", qemu);
+                }
+                else if (suffixed is not null)
+                {
+                    json.WriteNull("qemuImg");
+                }
             }));
             return;
         }
 
         string bytes = new ScaledSize(size.Bytes, ByteUnit.Byte).ToString();
         console.Output.WriteLine(scaled.Unit == ByteUnit.Byte ? bytes : $"{bytes} = {scaled}");
+        if (suffixed is not null)
+        {
+            console.Output.WriteLine(InQemu(suffixed, size.Bytes));
+        }
     }
+
+    private static string InQemu(string suffixed, ulong bytes) => QemuSize.Parse(suffixed) switch
+    {
+        null => $"qemu-img does not take {suffixed}: its units are single letters, B and K to E, powers of 1024",
+        ulong qemu when qemu == bytes => $"qemu-img reads {suffixed} as the same size",
+        ulong qemu => $"qemu-img reads {suffixed} as {new ScaledSize(qemu, ByteUnit.Byte)}",
+    };
 
     private static void WriteNumber(Utf8JsonWriter json, string name, ulong number)
     {

@@ -14,4 +14,7 @@ internal sealed record CommandHelp(string Yes, string? No, params IReadOnlyList<
 
     /// <summary>What exit code 3 means; null for a command that always knows.</summary>
     public string? Undecided { get; init; }
+
+    /// <summary>Exit codes that no other command has, with their meanings.</summary>
+    public IReadOnlyList<(int Code, string Meaning)> Further { get; init; } = [];
 }

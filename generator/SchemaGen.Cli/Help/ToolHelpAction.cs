@@ -48,6 +48,11 @@ internal sealed class ToolHelpAction(CommandHelp rootHelp) : SynchronousCommandL
         Write(ExitCode.No, help.No);
         Write(ExitCode.Unusable, help.Unusable);
         Write(ExitCode.Undecided, help.Undecided);
+        foreach ((int code, string meaning) in help.Further)
+        {
+            Write(code, meaning);
+        }
+
         output.WriteLine();
 
         void Write(int code, string? meaning)

@@ -13,6 +13,7 @@ public sealed class CodeTests
         ("runtime/SchemaGen.Storage/", "storage"),
         ("docs/storage-rules.md", "storage"),
         ("docs/prober.md", "storage"),
+        ("docs/inspector.md", "storage"),
         ("runtime/", "schemas"),
         ("docs/evolution.md", "schemas"),
         ("docs/", "domain"),

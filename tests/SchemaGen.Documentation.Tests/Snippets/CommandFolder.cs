@@ -40,6 +40,7 @@ public sealed partial class CommandFolder : IDisposable
         _folder.Write("page.xhtml", "<!DOCTYPE html><html/>");
         Directory.CreateDirectory(_folder.PathOf("out"));
         File.WriteAllBytes(_folder.PathOf("base.img"), new byte[ImageSize]);
+        File.WriteAllBytes(_folder.PathOf("upload.qcow2"), Qcow2Header.BasedOn("", ImageSize));
         foreach (string name in new[] { "disk.qcow2", "top.qcow2" })
         {
             File.WriteAllBytes(_folder.PathOf(name), Qcow2Header.BasedOn("base.img", ImageSize));

@@ -9,7 +9,7 @@ internal static class Qcow2Header
     private const int NameOffset = 512;
 
     /// <summary>An image that is based on another, of which it does not record the format.</summary>
-    /// <param name="backing">The other's name.</param>
+    /// <param name="backing">The other's name; empty for none.</param>
     /// <param name="virtualSize">The size that guests see, in bytes.</param>
     public static byte[] BasedOn(string backing, long virtualSize)
     {

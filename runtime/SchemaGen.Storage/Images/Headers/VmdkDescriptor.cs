@@ -47,6 +47,9 @@ internal sealed record VmdkDescriptor(string? CreateType, byte[]? Parent, IReadO
     /// <summary>Whether a text names a parent, wherever in it.</summary>
     public static bool NamesParent(ReadOnlySpan<byte> text) => text.IndexOf(ParentKey) >= 0;
 
+    /// <summary>Whether a text has the key that every descriptor has.</summary>
+    public static bool NamesType(ReadOnlySpan<byte> text) => text.IndexOf(CreateTypeKey) >= 0;
+
     /// <summary>Reads a text that has no NUL.</summary>
     public static VmdkDescriptor Read(ReadOnlySpan<byte> text)
     {

@@ -1,0 +1,119 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using SchemaGen.Cli.Help;
+using SchemaGen.Cli.Reports;
+using SchemaGen.Storage;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary><c>inspect</c>: may an image that a stranger made be handed to QEMU?</summary>
+internal static class InspectCommand
+{
+    /// <summary>The word for the standard input.</summary>
+    private const string StandardInput = "-";
+
+    private static readonly CommandHelp Help = new(
+        Yes: "safe: every image may be handed to QEMU as its format",
+        No: "unsafe: an image names other files, or is not what it seems",
+        ("inspect upload.qcow2 --expect qcow2", "is this upload what it says, and alone?"),
+        ("inspect - --expect raw --max-virtual-size 107374182400 < upload", "the same of a stream, with the largest size of a disk"))
+    {
+        Unusable = CommandHelp.UnusableFile,
+        Further = [(ExitCode.Damaged, "damaged: a header says what cannot be"), (ExitCode.Mismatch, "mismatch: of another format, or no disk image")],
+    };
+
+    public static Command Create(ToolConsole console)
+    {
+        Argument<string[]> files = new("FILE") { Description = "Disk images, or - for the standard input.", Arity = ArgumentArity.OneOrMore };
+        Option<ImageFormat?> expect = FormatOption.Create("--expect", "The format that the image is going to be opened as. Without it the verdict is for the format that is found.");
+        Option<ulong?> maxSize = new("--max-virtual-size")
+        {
+            Description = "The largest disk that is accepted: a number of bytes, or one with a unit as in 10GiB.",
+            CustomParser = ParseSize,
+            HelpName = "SIZE",
+        };
+        Option<bool> allowBacking = new("--allow-backing") { Description = "Accept a backing image that is a file of a recorded format." };
+        Option<ReportFormat> format = SharedOptions.Format();
+        Command command = new ToolCommand("inspect", "Says whether disk images may be handed to QEMU. Nothing that they name is opened.", Help)
+        {
+            files, expect, maxSize, allowBacking, format,
+        };
+        command.SetAction(result =>
+        {
+            InspectionOptions options = new()
+            {
+                ExpectedFormat = result.GetValue(expect),
+                MaxVirtualSize = result.GetValue(maxSize),
+                AllowBacking = result.GetValue(allowBacking),
+            };
+            bool isJson = result.GetValue(format) == ReportFormat.Json;
+            int worst = ExitCode.Yes;
+            foreach (string path in result.GetRequiredValue(files))
+            {
+                ImageInspection inspection = Inspect(path, options);
+                Report(path, inspection, options, isJson, console);
+                worst = Math.Max(worst, ExitCodeOf(inspection.Verdict));
+            }
+
+            return worst;
+        });
+        return command;
+    }
+
+    private static ImageInspection Inspect(string path, InspectionOptions options)
+    {
+        if (path != StandardInput)
+        {
+            return ImageInspector.Inspect(path, options);
+        }
+
+        using Stream input = Console.OpenStandardInput();
+        return ImageInspector.Inspect(input, options);
+    }
+
+    private static int ExitCodeOf(InspectionVerdict? verdict) => verdict switch
+    {
+        null => ExitCode.Unusable,
+        InspectionVerdict.Safe => ExitCode.Yes,
+        InspectionVerdict.Damaged => ExitCode.Damaged,
+        InspectionVerdict.Mismatch => ExitCode.Mismatch,
+        _ => ExitCode.No,
+    };
+
+    private static void Report(string path, ImageInspection inspection, InspectionOptions options, bool isJson, ToolConsole console)
+    {
+        if (isJson)
+        {
+            console.Output.WriteLine(InspectionJson.Write(path, inspection, options.ExpectedFormat));
+            return;
+        }
+
+        if (inspection.Verdict is not { } verdict)
+        {
+            ProbeError error = inspection.Image.Error!;
+            console.Complain($"{Printable.Text(path)}: {error.Code.Word()}: {Printable.Text(error.Message)}");
+            return;
+        }
+
+        console.Output.WriteLine($"{Printable.Text(path)}: {verdict.Word()}: {ImageText.Describe(inspection.Image)}");
+        foreach (InspectionCheck check in inspection.Checks)
+        {
+            string message = check.Message is null ? "" : $": {Printable.Text(check.Message)}";
+            console.Output.WriteLine($"  {check.Result.Word(),-7} {check.Name}{message}");
+        }
+    }
+
+    private static ulong? ParseSize(ArgumentResult result)
+    {
+        string given = result.Tokens[^1].Value;
+        try
+        {
+            return StorageSize.ParseSuffixed(given).Bytes;
+        }
+        catch (StorageSizeException exception)
+        {
+            result.AddError($"'{given}' is not a size for --max-virtual-size: {exception.Message}");
+            return null;
+        }
+    }
+}

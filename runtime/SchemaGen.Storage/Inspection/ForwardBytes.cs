@@ -1,0 +1,142 @@
+using SchemaGen.Storage.Images;
+
+namespace SchemaGen.Storage.Inspection;
+
+/// <summary>The parts of a stream that are kept while it passes: a long front, a short end, and places that were asked for before they came.</summary>
+internal sealed class ForwardBytes : IByteSource
+{
+    /// <summary>The length of the front in bytes: VHDX has its second region table there.</summary>
+    private const int FrontLength = 384 << 10;
+
+    private const int EndLength = 4 << 10;
+
+    /// <summary>How much is kept in between, in bytes and in parts.</summary>
+    private const int MaxKept = 160 << 10;
+
+    private const int MaxParts = 64;
+
+    /// <summary>Stands for the length as long as it is not known: further than any place that a header names.</summary>
+    private const long UnknownLength = 1L << 62;
+
+    private readonly byte[] _front = new byte[FrontLength];
+    private readonly byte[] _end = new byte[EndLength];
+    private readonly List<(long Offset, byte[] Bytes)> _parts = [];
+    private long _position;
+    private int _kept;
+    private bool _isFinished;
+    private (long Offset, int Count)? _wanted;
+
+    public long Length => _isFinished ? _position : UnknownLength;
+
+    public int MaxRead => MaxKept;
+
+    /// <summary>Whether something was asked for that is not here.</summary>
+    public bool LacksWanted => _wanted is not null;
+
+    public void ForgetWanted() => _wanted = null;
+
+    public void Finish() => _isFinished = true;
+
+    /// <summary>Takes the next bytes.</summary>
+    /// <returns>Whether the front, or a part that was waited for, is complete with them.</returns>
+    public bool Add(ReadOnlySpan<byte> chunk)
+    {
+        long before = _position;
+        _position += chunk.Length;
+        if (before < FrontLength)
+        {
+            int count = (int)Math.Min(chunk.Length, FrontLength - before);
+            chunk[..count].CopyTo(_front.AsSpan((int)before));
+        }
+
+        KeepEnd(chunk);
+        bool isNews = before < FrontLength && _position >= FrontLength;
+        foreach ((long offset, byte[] bytes) in _parts)
+        {
+            long end = offset + bytes.Length;
+            isNews |= before < end && _position >= end;
+            CopyOverlap(chunk, before, offset, bytes);
+        }
+
+        return isNews;
+    }
+
+    /// <summary>Keeps what was asked for last, if it is still to come or is in the bytes that were just taken.</summary>
+    /// <returns>Whether it is here already.</returns>
+    public bool TryKeepWanted(ReadOnlySpan<byte> chunk)
+    {
+        long start = _position - chunk.Length;
+        if (_wanted is not ({ } offset, { } count) || offset < start || _parts.Count == MaxParts || _kept + count > MaxKept)
+        {
+            return false;
+        }
+
+        byte[] bytes = new byte[count];
+        _kept += count;
+        _parts.Add((offset, bytes));
+        CopyOverlap(chunk, start, offset, bytes);
+        return _position >= offset + count;
+    }
+
+    public int Read(long offset, Span<byte> buffer)
+    {
+        if (offset < 0 || offset >= Length || buffer.IsEmpty)
+        {
+            return 0;
+        }
+
+        int wanted = (int)Math.Min(buffer.Length, Length - offset);
+        ReadOnlySpan<byte> here = Find(offset, wanted);
+        if (here.Length < wanted)
+        {
+            // The end is known only when it has come.
+            _wanted ??= offset >= UnknownLength / 2 ? null : (offset, wanted);
+            return 0;
+        }
+
+        here.CopyTo(buffer);
+        return wanted;
+    }
+
+    private ReadOnlySpan<byte> Find(long offset, int count)
+    {
+        if (offset + count <= Math.Min(_position, FrontLength))
+        {
+            return _front.AsSpan((int)offset, count);
+        }
+
+        foreach ((long start, byte[] bytes) in _parts)
+        {
+            if (offset >= start && offset + count <= start + bytes.Length && _position >= offset + count)
+            {
+                return bytes.AsSpan((int)(offset - start), count);
+            }
+        }
+
+        long endStart = _position - Math.Min(_position, EndLength);
+        return _isFinished && offset >= endStart ? _end.AsSpan(EndLength - (int)(_position - offset), count) : [];
+    }
+
+    /// <summary>The last bytes stand at the end of their array.</summary>
+    private void KeepEnd(ReadOnlySpan<byte> chunk)
+    {
+        if (chunk.Length >= EndLength)
+        {
+            chunk[^EndLength..].CopyTo(_end);
+            return;
+        }
+
+        _end.AsSpan(chunk.Length).CopyTo(_end);
+        chunk.CopyTo(_end.AsSpan(EndLength - chunk.Length));
+    }
+
+    private static void CopyOverlap(ReadOnlySpan<byte> chunk, long chunkStart, long offset, byte[] bytes)
+    {
+        long from = Math.Max(chunkStart, offset);
+        long to = Math.Min(chunkStart + chunk.Length, offset + bytes.Length);
+        if (from < to)
+        {
+            chunk[(int)(from - chunkStart)..(int)(to - chunkStart)].CopyTo(bytes.AsSpan((int)(from - offset)));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+using SchemaGen.Storage.Images;
+
+namespace SchemaGen.Storage.Inspection;
+
+/// <summary>The checks of an inspection.</summary>
+internal static class ImageChecks
+{
+    private const string Format = "format";
+    private const string Header = "header";
+    private const string BackingFile = "backing-file";
+    private const string DataFile = "data-file";
+    private const string Features = "unknown-features";
+    private const string Extents = "extents";
+    private const string Polyglot = "polyglot";
+    private const string TrailingData = "trailing-data";
+    private const string Encryption = "encryption";
+    private const string Archive = "archive";
+    private const string VirtualSize = "virtual-size";
+    private const string PartitionTable = "partition-table";
+    private const string FormatSupport = "format-support";
+    private const string State = "state";
+    private const string Snapshots = "snapshots";
+    private const int DescriptorWindow = 4096;
+
+    /// <summary>Runs all checks on the bytes of an image.</summary>
+    public static ImageInspection Run(ImageBytes image, InspectionOptions options)
+    {
+        ImageFormat[] matches = [.. HeaderReaders.Matches(image).Distinct()];
+        ImageFormat? expected = options.ExpectedFormat is ImageFormat.Vhd ? ImageFormat.Vpc : options.ExpectedFormat;
+        ImageInfo info = expected is ImageFormat format ? HeaderReaders.Read(image, format) : HeaderReaders.Detect(image);
+        PartitionTable table = Inspection.PartitionTable.Read(image);
+        InspectionCheck[] checks =
+        [
+            CheckFormat(matches, expected),
+            CheckHeader(info),
+            CheckBacking(info, options.AllowBacking),
+            Named(DataFile, info, info.DataFile is null && !info.Features.HasFlag(ImageFeatures.DataFile) ? null : "the data is in another file"),
+            Named(Features, info, info.Error is { Code: ProbeErrorCode.Unsupported } error ? error.Message : null),
+            Named(Extents, info, info.Extents.Count == 0 ? null : $"the data is in {info.Extents.Count} other files"),
+            CheckPolyglot(image, matches, table),
+            CheckTrailingData(image, info),
+            CheckEncryption(info),
+            matches.Length == 0 && Archives.NameOf(image) is { } archive ? InspectionCheck.Mismatch(Archive, $"it is compressed or an archive: {archive}") : InspectionCheck.Passed(Archive),
+            CheckSize(info, options.MaxVirtualSize),
+            CheckTable(info, table),
+            CheckSupport(info, expected),
+            CheckState(info),
+            info.SnapshotCount == 0 ? InspectionCheck.Passed(Snapshots) : InspectionCheck.Noted(Snapshots, $"{info.SnapshotCount} earlier states of the disk are in the image"),
+        ];
+        return ImageInspection.Of(info, checks);
+    }
+
+    private static InspectionCheck CheckFormat(ImageFormat[] matches, ImageFormat? expected)
+    {
+        // A CD or DVD is read as it is: raw is its format for QEMU.
+        bool isExpected = expected switch
+        {
+            null => true,
+            ImageFormat.Raw => matches is [] or [ImageFormat.Iso],
+            ImageFormat known => matches.Contains(known),
+        };
+        string found = matches.Length == 0 ? "of no known format" : string.Join(" and ", matches.Select(static match => match.Name()));
+        return isExpected ? InspectionCheck.Passed(Format) : InspectionCheck.Mismatch(Format, $"expected {expected!.Value.Name()}, but it is {found}");
+    }
+
+    private static InspectionCheck CheckHeader(ImageInfo info) => info.Error switch
+    {
+        null or { Code: ProbeErrorCode.Unsupported } => InspectionCheck.Passed(Header),
+        { Code: ProbeErrorCode.BadHeader } error => InspectionCheck.Damaged(Header, error.Message),
+        { } error => InspectionCheck.Unsafe(Header, error.Message),
+    };
+
+    private static InspectionCheck CheckBacking(ImageInfo info, bool isAllowed)
+    {
+        if (info.Backing is not { } backing || !isAllowed)
+        {
+            return Named(BackingFile, info, info.Backing is null ? null : $"it is based on '{BackingString.Redact(info.Backing)}'");
+        }
+
+        // QEMU reads the parent of a VMDK as a VMDK.
+        bool isFormatKnown = info.Format is ImageFormat.Vmdk || ImageFormats.TryParse(info.BackingFormat, out _);
+        return true switch
+        {
+            _ when !BackingString.IsPath(backing) => InspectionCheck.Unsafe(BackingFile, $"it is based on '{BackingString.Redact(backing)}', which is no file"),
+            _ when !isFormatKnown => InspectionCheck.Unsafe(BackingFile, $"it is based on '{backing}', and does not record its format"),
+            _ => InspectionCheck.Noted(BackingFile, $"it is based on '{backing}'"),
+        };
+    }
+
+    private static InspectionCheck CheckPolyglot(ImageBytes image, ImageFormat[] matches, PartitionTable table)
+    {
+        if (matches.Length > 1)
+        {
+            return InspectionCheck.Unsafe(Polyglot, $"it can be read as {string.Join(" and as ", matches.Select(static match => match.Name()))}");
+        }
+
+        if (matches is not [ImageFormat match])
+        {
+            // QEMU and others look for a descriptor in a different number of bytes.
+            return VmdkDescriptor.NamesType(image.ReadText(0, DescriptorWindow))
+                ? InspectionCheck.Unsafe(Polyglot, "it can be read as raw and as the descriptor of a vmdk")
+                : InspectionCheck.Passed(Polyglot);
+        }
+
+        string? other = true switch
+        {
+            _ when match != ImageFormat.Iso && table.Kind is PartitionTableKind.Mbr or PartitionTableKind.Gpt => $"a disk with a partition table ({table.Word})",
+            _ when Archives.EndsAsZip(image) => "a zip archive",
+            _ => null,
+        };
+        return other is null ? InspectionCheck.Passed(Polyglot) : InspectionCheck.Unsafe(Polyglot, $"it can be read as {match.Name()} and as {other}");
+    }
+
+    private static InspectionCheck CheckTrailingData(ImageBytes image, ImageInfo info)
+    {
+        if (info.Error is not null || TrailingBytes.Of(image, info) is not long count)
+        {
+            return InspectionCheck.Skipped(TrailingData);
+        }
+
+        return count <= 0 ? InspectionCheck.Passed(TrailingData) : InspectionCheck.Unsafe(TrailingData, $"{count} bytes follow the image");
+    }
+
+    private static InspectionCheck CheckEncryption(ImageInfo info) => info.Encryption switch
+    {
+        ImageEncryption.None => InspectionCheck.Passed(Encryption),
+        ImageEncryption.Qcow => InspectionCheck.Unsafe(Encryption, "it is encrypted in qcow's old way, which QEMU does not use for disks any more"),
+        _ when info.Format == ImageFormat.Raw => InspectionCheck.Noted(Encryption, "its content is a LUKS container"),
+        _ => InspectionCheck.Noted(Encryption, $"it is encrypted ({info.Encryption.Word()})"),
+    };
+
+    private static InspectionCheck CheckSize(ImageInfo info, ulong? limit) => (limit, info.VirtualSize) switch
+    {
+        (null, _) => InspectionCheck.Passed(VirtualSize),
+        (_, null) => InspectionCheck.Unsafe(VirtualSize, "the size of the disk is not known"),
+        ({ } most, { } size) when size > most => InspectionCheck.Unsafe(VirtualSize, $"the disk has {size} bytes, more than {most}"),
+        _ => InspectionCheck.Passed(VirtualSize),
+    };
+
+    private static InspectionCheck CheckTable(ImageInfo info, PartitionTable table) => (info.Format, table) switch
+    {
+        (not (ImageFormat.Raw or ImageFormat.Iso), _) => InspectionCheck.Skipped(PartitionTable),
+        (_, { Kind: PartitionTableKind.None }) => InspectionCheck.Passed(PartitionTable),
+        _ => InspectionCheck.Noted(PartitionTable, table.Problem is null ? table.Word : $"{table.Word}: {table.Problem}"),
+    };
+
+    private static InspectionCheck CheckSupport(ImageInfo info, ImageFormat? expected) => info.Format switch
+    {
+        ImageFormat.Cow or ImageFormat.Dir or ImageFormat.Fat => InspectionCheck.Unsafe(FormatSupport, "QEMU has no driver for the format"),
+        ImageFormat.Luks when info.Encryption == ImageEncryption.Luks2 => InspectionCheck.Unsafe(FormatSupport, "QEMU does not read version 2 of LUKS"),
+        ImageFormat.Qcow or ImageFormat.Qed or ImageFormat.Bochs or ImageFormat.Cloop or ImageFormat.Dmg when expected is null =>
+            InspectionCheck.Unsafe(FormatSupport, "the format is obsolete, and accepted only where it is expected"),
+        _ => InspectionCheck.Passed(FormatSupport),
+    };
+
+    private static InspectionCheck CheckState(ImageInfo info) => true switch
+    {
+        _ when info.Features.HasFlag(ImageFeatures.Corrupt) => InspectionCheck.Damaged(State, "it is marked as corrupt"),
+        _ when info.Features.HasFlag(ImageFeatures.Dirty) => InspectionCheck.Noted(State, "it was not closed: QEMU repairs it when it is opened for writing"),
+        _ => InspectionCheck.Passed(State),
+    };
+
+    /// <summary>A check that fails by what is found, and finds nothing where the header could not be read to its end.</summary>
+    private static InspectionCheck Named(string name, ImageInfo info, string? found) => found switch
+    {
+        not null => InspectionCheck.Unsafe(name, found),
+        null when info.Error is null => InspectionCheck.Passed(name),
+        _ => InspectionCheck.Skipped(name),
+    };
+}

@@ -1,0 +1,31 @@
+namespace SchemaGen.Storage;
+
+/// <summary>What was found about an image.</summary>
+/// <param name="Verdict">What to make of it; null if it could not be read.</param>
+/// <param name="Image">What it says about itself, read as the expected format.</param>
+/// <param name="Checks">The checks, always the same ones in the same order.</param>
+public sealed record ImageInspection(InspectionVerdict? Verdict, ImageInfo Image, IReadOnlyList<InspectionCheck> Checks)
+{
+    /// <summary>The verdict that checks lead to: that it is something else counts most, then that it is unsafe.</summary>
+    internal static ImageInspection Of(ImageInfo image, IReadOnlyList<InspectionCheck> checks)
+    {
+        InspectionVerdict verdict = InspectionVerdict.Safe;
+        foreach (InspectionCheck check in checks)
+        {
+            if (check.Result == InspectionResult.Failed && Weight(check.Verdict) > Weight(verdict))
+            {
+                verdict = check.Verdict;
+            }
+        }
+
+        return new ImageInspection(verdict, image, checks);
+    }
+
+    private static int Weight(InspectionVerdict verdict) => verdict switch
+    {
+        InspectionVerdict.Mismatch => 3,
+        InspectionVerdict.Unsafe => 2,
+        InspectionVerdict.Damaged => 1,
+        _ => 0,
+    };
+}

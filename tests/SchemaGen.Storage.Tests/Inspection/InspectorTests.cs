@@ -1,0 +1,199 @@
+using SchemaGen.Storage.Tests.Images;
+using SchemaGen.Testing;
+using static SchemaGen.Storage.InspectionVerdict;
+using static SchemaGen.Storage.Tests.Images.HandMadeImages;
+
+namespace SchemaGen.Storage.Tests.Inspection;
+
+/// <summary>What may be handed to QEMU, and why not.</summary>
+public sealed class InspectorTests
+{
+    /// <summary>Images by name: what they are, and what is expected to be said about them.</summary>
+    private static readonly Dictionary<string, (HeaderBytes Image, InspectionVerdict Verdict, string? Check)> Cases = new()
+    {
+        ["nothing but zeros"] = (new HeaderBytes(4096), Safe, null),
+        ["qcow2"] = (Qcow2(), Safe, null),
+        ["qcow2, version 2"] = (Qcow2(version: 2), Safe, null),
+        ["qcow2 with a backing image"] = (Qcow2(backing: "/base", backingFormat: "raw"), Unsafe, "backing-file"),
+        ["qcow2 with a data file"] = (Qcow2().Big64(72, 4).Big32(104, 0x44415441).Big32(108, 5).Text(112, "/data"), Unsafe, "data-file"),
+        ["qcow2 with a data file and no name"] = (Qcow2().Big64(72, 4), Unsafe, "data-file"),
+        ["qcow2 with an unknown feature"] = (Qcow2().Big64(72, 1 << 5), Unsafe, "unknown-features"),
+        ["qcow2 with the highest feature"] = (Qcow2().Big64(72, 1UL << 63), Unsafe, "unknown-features"),
+        ["qcow2 of a later version"] = (Qcow2().Big32(4, 4), Unsafe, "unknown-features"),
+        ["qcow2 that is corrupt"] = (Qcow2().Big64(72, 2), Damaged, "state"),
+        ["qcow2 that was not closed"] = (Qcow2().Big64(72, 1), Safe, null),
+        ["qcow2 with a lie"] = (Qcow2().Big32(20, 63), Damaged, "header"),
+        ["qcow2 with AES"] = (Qcow2().Big32(32, 1), Unsafe, "encryption"),
+        ["qcow2 with two formats of a backing image"] = (Qcow2(backingFormat: "raw").Big32(120, 0xE2792ACA).Big32(124, 3).Text(128, "raw"), Unsafe, "header"),
+        ["qcow2 and iso"] = (new HeaderBytes(40960).Raw(0, Qcow2().Bytes).Text(32769, "CD001"), Unsafe, "polyglot"),
+        ["qcow and vdi"] = (new HeaderBytes(2048).Raw(0, Vdi().Bytes).Raw(0, Qcow().Bytes[..48]), Unsafe, "polyglot"),
+        ["qcow2 and mbr"] = (Qcow2().Raw(450, 0x83).Raw(510, 0x55, 0xAA), Unsafe, "polyglot"),
+        ["qcow2 and dmg"] = (Qcow2().Raw(3584, Dmg().Bytes[3584..]), Unsafe, "polyglot"),
+        ["qcow2 and zip"] = (Qcow2().Text(4096 - 22, "PK\x05\x06"), Unsafe, "polyglot"),
+        ["qcow"] = (Qcow(), Unsafe, "format-support"),
+        ["qed"] = (Qed(), Unsafe, "format-support"),
+        ["cow"] = (Cow(), Unsafe, "format-support"),
+        ["luks"] = (Luks(), Safe, null),
+        ["luks2"] = (Luks2("""{"segments":{"0":{"type":"crypt","offset":"16384","size":"dynamic"}}}"""), Unsafe, "format-support"),
+        ["vmdk"] = (VmdkSparse(), Safe, null),
+        ["vmdk that names a file"] = (VmdkDescriptor("RW 2048 FLAT \"a\" 0\n"), Unsafe, "extents"),
+        ["raw that others take for a vmdk"] = (new HeaderBytes(1024).Text(0, "\n\nversion=1\ncreateType=\"monolithicFlat\"\n"), Unsafe, "polyglot"),
+        ["vmdk with a parent"] = (VmdkSparse().Text(512 + 62, "parentFileNameHint=\"p\"\n"), Unsafe, "backing-file"),
+        ["vdi"] = (Vdi(), Safe, null),
+        ["vdi with something behind it"] = (new HeaderBytes(1025).Raw(0, Vdi().Bytes), Unsafe, "trailing-data"),
+        ["vhdx"] = (Vhdx(), Safe, null),
+        ["vhdx with a parent"] = (Vhdx(flags: 2), Unsafe, "unknown-features"),
+        ["vhd, fixed"] = (VhdFixed(), Safe, null),
+        ["parallels"] = (Parallels("WithouFreSpacExt"), Safe, null),
+        ["iso"] = (new HeaderBytes(40960).Text(32769, "CD001"), Safe, null),
+        ["iso that boots from a disk"] = (new HeaderBytes(40960).Text(32769, "CD001").Raw(450, 0xEE).Raw(454, 1).Raw(510, 0x55, 0xAA), Safe, null),
+        ["mbr"] = (new HeaderBytes(4096).Raw(446, 0x80, 0, 0, 0, 0x83).Raw(510, 0x55, 0xAA), Safe, null),
+        ["gpt"] = (new HeaderBytes(4096).Raw(450, 0xEE).Raw(454, 1).Raw(510, 0x55, 0xAA).Text(512, "EFI PART"), Safe, null),
+        ["xz"] = (new HeaderBytes(4096).Raw(0, 0xFD, 0x37, 0x7A, 0x58, 0x5A, 0), Mismatch, "archive"),
+        ["gzip"] = (new HeaderBytes(4096).Raw(0, 0x1F, 0x8B, 8), Mismatch, "archive"),
+        ["zstd"] = (new HeaderBytes(4096).Raw(0, 0x28, 0xB5, 0x2F, 0xFD), Mismatch, "archive"),
+        ["ova"] = (new HeaderBytes(4096).Text(0, "a.ovf").Text(257, "ustar"), Mismatch, "archive"),
+    };
+
+    public static TheoryData<string> Names => [.. Cases.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_case_has_its_verdict_and_the_check_that_decides_it(string name)
+    {
+        (HeaderBytes image, InspectionVerdict verdict, string? check) = Cases[name];
+
+        ImageInspection inspection = ImageInspector.Inspect(new MemoryStream(image.Bytes));
+
+        inspection.Verdict.ShouldBe(verdict, string.Join("; ", inspection.Checks.Where(static one => one.Message is not null)));
+        Failed(inspection).Contains(check ?? "").ShouldBe(check is not null);
+        inspection.Checks.Count.ShouldBe(15);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_stream_that_cannot_seek_is_judged_as_a_file_is(string name)
+    {
+        byte[] bytes = Cases[name].Image.Bytes;
+        using MemoryStream copy = new();
+
+        ImageInspection fromStream = ImageInspector.Inspect(new ForwardStream(bytes, 777), copyTo: copy);
+        ImageInspection fromFile = ImageInspector.Inspect(new MemoryStream(bytes));
+
+        fromStream.Verdict.ShouldBe(fromFile.Verdict);
+        fromStream.Image.ToString().ShouldBe(fromFile.Image.ToString());
+        fromStream.Checks.ShouldBe(fromFile.Checks);
+        copy.ToArray().ShouldBe(bytes);
+    }
+
+    [Fact]
+    public async Task A_stream_may_be_read_without_blocking()
+    {
+        using MemoryStream copy = new();
+
+        ImageInspection inspection = await ImageInspector.InspectAsync(new ForwardStream(Vhdx().Bytes, 100_000), copyTo: copy);
+
+        inspection.Verdict.ShouldBe(Safe);
+        copy.Length.ShouldBe(Vhdx().Bytes.Length);
+    }
+
+    [Theory]
+    [InlineData(ImageFormat.Raw, Mismatch)]
+    [InlineData(ImageFormat.Vmdk, Mismatch)]
+    [InlineData(ImageFormat.Iso, Mismatch)]
+    [InlineData(ImageFormat.Qcow2, Safe)]
+    public void The_content_must_be_what_is_expected(ImageFormat expected, InspectionVerdict verdict) =>
+        Inspect(Qcow2(), new InspectionOptions { ExpectedFormat = expected }).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("qcow", ImageFormat.Qcow)]
+    [InlineData("qed", ImageFormat.Qed)]
+    [InlineData("bochs", ImageFormat.Bochs)]
+    [InlineData("iso", ImageFormat.Raw)]
+    [InlineData("iso", ImageFormat.Iso)]
+    [InlineData("vpc-dynamic", ImageFormat.Vhd)]
+    public void What_is_obsolete_is_accepted_where_it_is_expected(string name, ImageFormat expected)
+    {
+        HeaderBytes image = All[name]();
+        if (name == "vpc-dynamic")
+        {
+            image.Raw(4096 - 512, image.Bytes[..512]);
+        }
+
+        Inspect(image, new InspectionOptions { ExpectedFormat = expected }).Verdict.ShouldBe(Safe);
+    }
+
+    [Theory]
+    [InlineData("/base", "raw", Safe)]
+    [InlineData("base", "qcow2", Safe)]
+    [InlineData("base", null, Unsafe)]
+    [InlineData("base", "unheard-of", Unsafe)]
+    [InlineData("nbd://h/a", "raw", Unsafe)]
+    [InlineData("json:{\"driver\":\"file\",\"filename\":\"/etc/passwd\"}", "raw", Unsafe)]
+    public void A_backing_image_that_is_allowed_is_a_file_of_a_recorded_format(string backing, string? format, InspectionVerdict verdict) =>
+        Inspect(Qcow2(backing: backing, backingFormat: format), new InspectionOptions { AllowBacking = true }).Verdict.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData(MiB, Safe)]
+    [InlineData(MiB - 1, Unsafe)]
+    public void A_disk_may_be_too_large(ulong limit, InspectionVerdict verdict) =>
+        Inspect(Qcow2(), new InspectionOptions { MaxVirtualSize = limit }).Verdict.ShouldBe(verdict);
+
+    [Fact]
+    public void A_file_that_cannot_be_read_has_no_verdict_and_a_directory_is_no_image()
+    {
+        using TemporaryFolder folder = new();
+
+        ImageInspector.Inspect(folder.PathOf("missing")).Verdict.ShouldBeNull();
+        ImageInspector.Inspect(folder.PathOf("missing")).Image.Error!.Code.ShouldBe(ProbeErrorCode.Missing);
+        ImageInspector.Inspect(folder.Path).Verdict.ShouldBe(Mismatch);
+    }
+
+    [Fact]
+    public void A_header_that_reaches_far_into_a_stream_is_read_when_it_comes()
+    {
+        // The metadata is two megabytes from the front; a name may be so as well.
+        HeaderBytes image = new HeaderBytes(4 << 20).Raw(0, Qcow2().Bytes).Big32(20, 21).Big64(40, 2 << 20).Big64(48, 2 << 20)
+            .Big64(8, (2 << 20) - 100).Big32(16, 5).Text((2 << 20) - 100, "/base");
+
+        ImageInspection inspection = ImageInspector.Inspect(new ForwardStream(image.Bytes, 65536));
+
+        inspection.Image.Backing.ShouldBe("/base");
+        inspection.Verdict.ShouldBe(Unsafe);
+    }
+
+    [Fact]
+    public void What_a_stream_cannot_show_any_more_is_not_safe()
+    {
+        // The metadata of this VHDX leads back into what has passed.
+        HeaderBytes image = Vhdx();
+        byte[] longer = new byte[8 << 20];
+        image.Bytes.CopyTo(longer, 0);
+        longer.AsSpan(0x200000, 0x20000).CopyTo(longer.AsSpan(0x700000));
+        foreach (int table in (int[])[0x30000, 0x40000])
+        {
+            longer[table + 32 + 2] = 0x70;
+        }
+
+        ImageInspection inspection = ImageInspector.Inspect(new ForwardStream(longer, 65536));
+
+        inspection.Verdict.ShouldNotBe(Safe);
+    }
+
+    [Fact]
+    public void An_endless_looking_stream_is_read_within_a_megabyte()
+    {
+        using ForwardStream stream = new(Qcow2().Bytes, 65536) { TotalLength = 512L << 20 };
+        ImageInspector.Inspect(new ForwardStream(Qcow2().Bytes, 65536));
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ImageInspector.Inspect(stream).Verdict.ShouldBe(Safe);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1 << 20);
+    }
+
+    private static ImageInspection Inspect(HeaderBytes image, InspectionOptions options) => ImageInspector.Inspect(new MemoryStream(image.Bytes), options);
+
+    private static IEnumerable<string> Failed(ImageInspection inspection) =>
+        inspection.Checks.Where(static check => check.Result == InspectionResult.Failed).Select(static check => check.Name);
+}
