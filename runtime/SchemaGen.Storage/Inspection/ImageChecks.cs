@@ -96,6 +96,11 @@ internal static class ImageChecks
 
         if (matches is not [ImageFormat match])
         {
+            if (HeaderReaders.HasMagicForLibvirtAlone(image))
+            {
+                return InspectionCheck.Unsafe(Polyglot, "libvirt takes the first three bytes for a magic, QEMU does not");
+            }
+
             // QEMU and others look for a descriptor in a different number of bytes.
             return VmdkDescriptor.NamesType(image.ReadText(0, DescriptorWindow))
                 ? InspectionCheck.Unsafe(Polyglot, "it can be read as raw and as the descriptor of a vmdk")

@@ -38,6 +38,8 @@ public sealed class InspectorTests
         ["vmdk"] = (VmdkSparse(), Safe, null),
         ["vmdk that names a file"] = (VmdkDescriptor("RW 2048 FLAT \"a\" 0\n"), Unsafe, "extents"),
         ["raw that others take for a vmdk"] = (new HeaderBytes(1024).Text(0, "\n\nversion=1\ncreateType=\"monolithicFlat\"\n"), Unsafe, "polyglot"),
+        ["raw that libvirt takes for qcow2"] = (Qcow2(backing: "/base", backingFormat: "raw").Raw(3, 0), Unsafe, "polyglot"),
+        ["raw that libvirt takes for qed"] = (Qed().Raw(3, 1), Unsafe, "polyglot"),
         ["vmdk with a parent"] = (VmdkSparse().Text(512 + 62, "parentFileNameHint=\"p\"\n"), Unsafe, "backing-file"),
         ["vdi"] = (Vdi(), Safe, null),
         ["vdi with something behind it"] = (new HeaderBytes(1025).Raw(0, Vdi().Bytes), Unsafe, "trailing-data"),

@@ -29,10 +29,14 @@ internal static class HeaderReaders
 
     /// <summary>Reads an image of unknown format.</summary>
     public static ImageInfo Detect(ImageBytes image) =>
-        Find(AtFront, image) is { } front ? ReadUnambiguous(image, front) : (Find(AtEnd, image) ?? Raw).Read(image);
+        Find(AtFront, image) is { } front ? ReadUnambiguous(image, front) : ReadUnknown(image, Find(AtEnd, image) ?? Raw);
 
     /// <summary>Reads an image of unknown format by what is at its front alone, as QEMU and libvirt do.</summary>
-    public static ImageInfo DetectAtFront(ImageBytes image) => Find(AtFront, image) is { } front ? ReadUnambiguous(image, front) : Raw.Read(image);
+    public static ImageInfo DetectAtFront(ImageBytes image) => Find(AtFront, image) is { } front ? ReadUnambiguous(image, front) : ReadUnknown(image, Raw);
+
+    /// <summary>Whether libvirt sees a magic where QEMU, which compares a byte more, sees none.</summary>
+    public static bool HasMagicForLibvirtAlone(ImageBytes image) =>
+        (image.Has("QFI"u8) || image.Has("QED"u8)) && Find(AtFront, image) is null;
 
     /// <summary>The formats whose magic an image has, the one that QEMU takes first.</summary>
     public static IEnumerable<ImageFormat> Matches(ImageBytes image) =>
@@ -61,6 +65,14 @@ internal static class HeaderReaders
         return other is null
             ? info
             : info.With(new ProbeError(ProbeErrorCode.Ambiguous, $"the image has the magic of {reader.Format.Name()} and that of {other.Format.Name()}"));
+    }
+
+    private static ImageInfo ReadUnknown(ImageBytes image, HeaderReader reader)
+    {
+        ImageInfo info = reader.Read(image);
+        return HasMagicForLibvirtAlone(image)
+            ? info.With(new ProbeError(ProbeErrorCode.Ambiguous, "libvirt takes the first three bytes for a magic, QEMU does not"))
+            : info;
     }
 
     private static HeaderReader? Find(HeaderReader[] readers, ImageBytes image, HeaderReader? except = null)
