@@ -172,8 +172,9 @@ internal sealed class DocumentPatcher(NodeWriter writer)
     private bool TryPatchValues(XmlElementNode node, DocumentText document)
     {
         int before = _changes.Count;
-        if (ValueChanges.Of(node) is { } values && values.Children.TrueForAll(child => TryPatchValue(node, child)))
+        if (ValueChanges.Of(node) is { } values && values.Children.TrueForAll(child => TryPatchValue(node, child, Scope.Empty)))
         {
+            // No value has prefixes, so the scope does not matter.
             values.Attributes.ForEach(attribute => PatchValue(document, attribute));
             return true;
         }
