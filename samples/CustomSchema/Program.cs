@@ -9,13 +9,13 @@ try
     Console.WriteLine($"{claim.Employee}{(claim.Urgent == true ? ", urgent" : "")}, for {string.Join(" and ", claim.Projects)}:");
     foreach (Expense expense in claim.Expenses)
     {
-        Console.WriteLine($"  {expense.Day:MMM d}  {expense.Sum,10:N2} {expense.Currency}  {Describe(expense)}");
+        Console.WriteLine($"  {expense.Date:MMM d}  {expense.Amount,10:N2} {expense.Currency}  {Describe(expense)}");
     }
 
     // Objects are validated like documents; an error says which property is wrong.
-    claim.Expenses.Add(new ExpenseHotel { Date = "2026-02-31", Amount = "80.00", Currency = Currency.EUR, Nights = 0, Name = "Miramar" });
+    claim.Expenses.Add(new ExpenseHotel { Date = new DateOnly(2026, 3, 4), Amount = -80, Currency = Currency.EUR, Nights = 0, Name = "Miramar" });
     Console.WriteLine();
-    Console.WriteLine("No nights on the 31st of February:");
+    Console.WriteLine("No nights, and money back:");
     foreach (XmlValidationError error in claim.Validate().Errors)
     {
         Console.WriteLine($"  {error}");
