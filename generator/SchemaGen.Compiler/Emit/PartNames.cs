@@ -20,7 +20,11 @@ internal static class PartNames
         "uint" => "UInt32",
         "long" => "Int64",
         "ulong" => "UInt64",
+        "float" => "Single",
+        "double" => "Double",
+        "decimal" => "Decimal",
         "string" => "String",
+        RuntimeNames.Bytes => "Bytes",
         _ => type[(type.LastIndexOf('.') + 1)..],
     };
 }

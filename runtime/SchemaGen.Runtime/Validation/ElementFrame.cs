@@ -66,6 +66,7 @@ internal sealed class ElementFrame
         Content = start.Content;
         IsDead = false;
         _stride = start.Stride;
+        _deciders?.Clear();
         _knownDeciders = start.Deciders;
         Count = start.Count;
         if (start.IsSimple)
