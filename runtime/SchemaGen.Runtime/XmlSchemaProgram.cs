@@ -1,6 +1,7 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Text;
 using SchemaGen.Runtime.Programs;
 using SchemaGen.Runtime.Values;
 
@@ -66,12 +67,16 @@ public sealed class XmlSchemaProgram
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static XmlSchemaProgram FromBase64(ReadOnlySpan<byte> text) => Decode(BytesOf(text));
 
-    /// <summary>Decodes base 64 in ASCII.</summary>
+    /// <summary>Decodes base 64 in ASCII, line breaks allowed; what is behind the bytes does not matter.</summary>
     internal static byte[] BytesOf(ReadOnlySpan<byte> text)
     {
-        char[] characters = new char[text.Length];
-        Encoding.ASCII.GetChars(text, characters);
-        return Convert.FromBase64CharArray(characters, 0, characters.Length);
+        byte[] bytes = GC.AllocateUninitializedArray<byte>(Base64.GetMaxDecodedFromUtf8Length(text.Length));
+        if (Base64.DecodeFromUtf8(text, bytes, out _, out _) != OperationStatus.Done)
+        {
+            throw new FormatException("The schema program is damaged: it is not base 64.");
+        }
+
+        return bytes;
     }
 
     /// <summary>Finds the elements of a name; none for a name that the schema does not mention.</summary>

@@ -4,7 +4,7 @@ namespace SchemaGen.Runtime.Values;
 /// A bounded memory of texts, a slot for each hash: a newer text replaces an older one when it comes a second time; texts that come once leave
 /// nothing behind. Threads may share it: a slot is one reference, and whatever is in it was accepted.
 /// </summary>
-internal readonly struct AcceptedTexts()
+internal sealed class AcceptedTexts
 {
     private const int Slots = 32;
     private const int LongestText = 64;

@@ -9,12 +9,14 @@ namespace SchemaGen.Runtime.Values;
 internal sealed class DataMatcher(LazyDatatype datatype, ValueMatcher? except) : ValueMatcher
 {
     private const int ShortText = 64;
-    private readonly AcceptedTexts _accepted = new();
+
+    // Made with the first text: a document needs few of a schema's datatypes.
+    private AcceptedTexts? _accepted;
 
     public override bool Matches(ReadOnlySpan<byte> text, IDatatypeContext context)
     {
         // Documents repeat their values; what was accepted once needs no second look, unless it depends on the place.
-        if (_accepted.Contains(text))
+        if (_accepted?.Contains(text) == true)
         {
             return true;
         }
@@ -26,7 +28,7 @@ internal sealed class DataMatcher(LazyDatatype datatype, ValueMatcher? except) :
 
         if (!datatype.Value.IsContextDependent)
         {
-            _accepted.Add(text);
+            (_accepted ??= new AcceptedTexts()).Add(text);
         }
 
         return true;
