@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Xml;
 using SchemaGen.Datatypes;
@@ -19,7 +18,7 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
     private readonly StartTagRules _startTags;
     private readonly ContentRules _contents;
     private readonly List<ElementLevel> _levels = [new ElementLevel()];
-    private readonly List<int> _matched = [];
+    private readonly ChildSteps _steps;
     private readonly PendingText _text;
     private readonly NameNumbers _numbers;
     private readonly KnownElements _known;
@@ -40,6 +39,7 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
         _program = program;
         _startTags = new StartTagRules(program);
         _contents = new ContentRules(program);
+        _steps = new ChildSteps(program);
         _top = _levels[0];
         Tokens = new XmlTokenizer { OnGiveUp = () => _text!.GiveUp(), KnownTags = this };
         _text = new PendingText(Tokens);
@@ -263,45 +263,10 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
         ElementLevel parent = _levels[_depth - 1];
         bool isWhole = Tokens.Kind == XmlTokenKind.EmptyTag && level.Next >= 0
             && _contents.Accepts(level.Frames[0], hasChildren: false, [], isBlank: true, this);
-        if (_isContextAsked || level.IsStray || level.IsEmpty || parent.IsEmpty || !_program.Names.IsMentioned(level.Name))
+        if (!_isContextAsked && !level.IsStray && !level.IsEmpty && !parent.IsEmpty && _program.Names.IsMentioned(level.Name))
         {
-            return;
+            _known.Add(Tokens, _steps.Before(parent, level), level, isWhole);
         }
-
-        foreach (ref readonly AttributeToken attribute in Tokens.Attributes)
-        {
-            if (attribute.Name.HasPrefix && attribute.NamespaceId != NamespaceScopes.XmlId)
-            {
-                return;
-            }
-        }
-
-        List<ConfigurationStep> parents = [];
-        foreach (ElementFrame frame in parent.Frames)
-        {
-            for (int i = 0; i < frame.Count; i++)
-            {
-                int state = frame.StateFor(_program, i, level.Name, out int branch);
-                parents.Add(new ConfigurationStep(frame.VariantAt(i), branch, state));
-            }
-        }
-
-        FrameStart[] starts = new FrameStart[level.Frames.Length];
-        for (int i = 0; i < starts.Length; i++)
-        {
-            starts[i] = level.Frames[i].ToStart();
-        }
-
-        ReadOnlySpan<byte> tag = Tokens.Bytes.AsSpan(Tokens.TokenStart..Tokens.Position);
-        _known.Add(new KnownElement(tag.ToArray(), Tokens.Name.Moved(-Tokens.TokenStart), Tokens.NamespaceId, CollectionsMarshal.AsSpan(parents), starts)
-        {
-            NameNumber = level.Name,
-            AttributeCount = Tokens.Attributes.Length,
-            Next = level.Next,
-            NextBranch = level.NextBranch,
-            KeepsBlanks = level.KeepsBlanks,
-            IsWhole = isWhole,
-        });
     }
 
     private void Push()
@@ -451,20 +416,9 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
             level.KeepsBlanks |= _program.Contents[frame.Content].HasValues;
         }
 
-        if (level.SingleFrame is { } decided && !level.IsStray)
+        if (level.SingleFrame is { } decided && !level.IsStray && _depth > 1)
         {
-            FindNext(level, decided);
-        }
-    }
-
-    // The attributes decided between patterns: now the state after the element is clear, if the parent has but one.
-    private void FindNext(ElementLevel level, ElementFrame decided)
-    {
-        if (_depth > 1 && _levels[_depth - 1].SingleFrame is { Count: 1 } parent
-            && parent.StateFor(_program, 0, level.Name, out int branch) is >= 0 and int state)
-        {
-            level.Next = _program.After(state, decided.Element);
-            level.NextBranch = branch;
+            _steps.FindNext(_levels[_depth - 1], level, decided);
         }
     }
 
@@ -545,147 +499,31 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
     private void Pop(ElementLevel level)
     {
         ElementLevel parent = _top = _levels[--_depth];
+        bool isLost = level.IsStray || level.IsEmpty;
         if (_index is not null)
         {
             _index.End(level.Index, Tokens.Position);
-            IndexPattern(parent, level);
-        }
-
-        if (level.IsStray || level.IsEmpty || _depth == 0)
-        {
-            return;
-        }
-
-        if (level.Next >= 0)
-        {
-            parent.Frames[0].StateAt(0, level.NextBranch) = level.Next;
-            return;
-        }
-
-        _matched.Clear();
-        foreach (ElementFrame frame in level.Frames)
-        {
-            _matched.Add(frame.Element);
-        }
-
-        foreach (ElementFrame frame in parent.Frames)
-        {
-            frame.Step(_program, level.Name, _matched);
-        }
-
-        if (parent.Frames.Length > 1)
-        {
-            foreach (ElementFrame frame in parent.Frames)
+            if (!isLost && !_index.IsUndecided(level.Index))
             {
-                frame.IsDead = frame.Count == 0;
-            }
-
-            parent.DropDeadFrames();
-        }
-    }
-
-    // Each pattern of the parent takes the first in schema order of those that matched and that it allows.
-    private void IndexPattern(ElementLevel parent, ElementLevel level)
-    {
-        if (level.IsStray || level.Frames.Length == 0 || _index!.IsUndecided(level.Index))
-        {
-            return;
-        }
-
-        if (level.Next >= 0 || _depth == 0)
-        {
-            _index!.SetPattern(level.Index, level.Frames[0].Element);
-            return;
-        }
-
-        foreach (ElementFrame parentFrame in parent.Frames)
-        {
-            foreach (ElementFrame frame in level.Frames)
-            {
-                if (Allows(parentFrame, frame.Element, level.Name))
-                {
-                    _index!.Choose(level.Index, parentFrame.Element, frame.Element);
-                    break;
-                }
-            }
-        }
-    }
-
-    private bool Allows(ElementFrame parent, int element, int name)
-    {
-        for (int i = 0; i < parent.Count; i++)
-        {
-            int state = parent.StateFor(_program, i, name, out _);
-            if (state >= 0 && _program.After(state, element) >= 0)
-            {
-                return true;
+                _steps.Index(_index, parent, level, isRoot: _depth == 0);
             }
         }
 
-        return false;
+        if (!isLost && _depth > 0)
+        {
+            _steps.StepOver(parent, level);
+        }
     }
 
     private void AddCandidates(ElementLevel parent, ElementLevel level)
     {
         if (_depth == 1)
         {
-            AddRoots(level);
-            return;
+            _steps.AddRoots(_roots, level);
         }
-
-        if (parent.SingleFrame is { Count: 1 } single)
+        else
         {
-            // Nearly always: one pattern is followed, and it knows one element of that name here.
-            int state = single.StateFor(_program, 0, level.Name, out int branch);
-            if (state >= 0 && !_program.States[state].HasSharedNames)
-            {
-                int step = _program.FindStep(in _program.States[state], level.Name);
-                if (step >= 0)
-                {
-                    level.Next = _program.Steps[step].Next;
-                    level.NextBranch = branch;
-                    level.AddFrame().Begin(_program, _program.Steps[step].Element);
-                }
-
-                return;
-            }
-        }
-
-        AddMatches(parent, level);
-    }
-
-    private void AddRoots(ElementLevel level)
-    {
-        foreach (int root in _roots)
-        {
-            if (_program.IsNamed(root, level.Name))
-            {
-                level.AddFrame().Begin(_program, root);
-            }
-        }
-    }
-
-    private void AddMatches(ElementLevel parent, ElementLevel level)
-    {
-        _matched.Clear();
-        foreach (ElementFrame frame in parent.Frames)
-        {
-            for (int i = 0; i < frame.Count; i++)
-            {
-                int state = frame.StateFor(_program, i, level.Name, out _);
-                foreach (ProgramStep step in state < 0 ? [] : _program.StepsOf(state))
-                {
-                    if (_program.IsNamed(step.Element, level.Name) && !_matched.Contains(step.Element))
-                    {
-                        _matched.Add(step.Element);
-                    }
-                }
-            }
-        }
-
-        foreach (int element in _matched)
-        {
-            level.AddFrame().Begin(_program, element);
+            _steps.AddCandidates(parent, level);
         }
     }
 

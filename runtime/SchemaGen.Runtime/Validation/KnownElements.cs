@@ -96,8 +96,40 @@ internal sealed class KnownElements(NamespaceScopes namespaces)
         return false;
     }
 
-    /// <summary>Keeps the tag that was just asked for and is wanted.</summary>
-    public void Add(KnownElement element)
+    /// <summary>Keeps the latest start tag, which was just asked for and is wanted, unless an attribute of it has a prefix: that may mean something else elsewhere.</summary>
+    /// <param name="tokens">The tokenizer behind the tag.</param>
+    /// <param name="parents">The configurations of the parent before the element.</param>
+    /// <param name="level">The element after its start tag.</param>
+    /// <param name="isWhole">Whether the tag is a whole element, which only leads its parent on.</param>
+    public void Add(XmlTokenizer tokens, ConfigurationStep[] parents, ElementLevel level, bool isWhole)
+    {
+        foreach (ref readonly AttributeToken attribute in tokens.Attributes)
+        {
+            if (attribute.Name.HasPrefix && attribute.NamespaceId != NamespaceScopes.XmlId)
+            {
+                return;
+            }
+        }
+
+        FrameStart[] starts = new FrameStart[level.Frames.Length];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            starts[i] = level.Frames[i].ToStart();
+        }
+
+        byte[] tag = tokens.Bytes[tokens.TokenStart..tokens.Position];
+        Add(new KnownElement(tag, tokens.Name.Moved(-tokens.TokenStart), tokens.NamespaceId, parents, starts)
+        {
+            NameNumber = level.Name,
+            AttributeCount = tokens.Attributes.Length,
+            Next = level.Next,
+            NextBranch = level.NextBranch,
+            KeepsBlanks = level.KeepsBlanks,
+            IsWhole = isWhole,
+        });
+    }
+
+    private void Add(KnownElement element)
     {
         if (_count == _slots.Length / 2 && _slots.Length < MostSlots)
         {
