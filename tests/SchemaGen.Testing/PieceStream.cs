@@ -1,35 +1,13 @@
 namespace SchemaGen.Testing;
 
 /// <summary>Bytes that come in small pieces of changing length, as from a network: a stream that cannot seek.</summary>
-public sealed class PieceStream(byte[] bytes) : Stream
+public sealed class PieceStream(byte[] bytes) : ForwardOnlyStream
 {
     private const int LongestPiece = 7;
     private int _position;
 
     /// <summary>Whether synchronous reads are refused, as by a web server.</summary>
     public bool IsAsynchronous { get; init; }
-
-    /// <inheritdoc />
-    public override bool CanRead => true;
-
-    /// <inheritdoc />
-    public override bool CanSeek => false;
-
-    /// <inheritdoc />
-    public override bool CanWrite => false;
-
-    /// <inheritdoc />
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc />
-    public override long Position
-    {
-        get => _position;
-        set => throw new NotSupportedException();
-    }
-
-    /// <inheritdoc />
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     /// <inheritdoc />
     public override int Read(Span<byte> buffer) =>
@@ -41,20 +19,6 @@ public sealed class PieceStream(byte[] bytes) : Stream
     /// <inheritdoc />
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         Task.FromResult(Next(buffer.AsSpan(offset, count)));
-
-    /// <inheritdoc />
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc />
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc />
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc />
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private int Next(Span<byte> buffer)
     {

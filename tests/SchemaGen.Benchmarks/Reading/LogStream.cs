@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using SchemaGen.Testing;
 
 namespace SchemaGen.Benchmarks.Reading;
 
 /// <summary>A document of any length: entries of a log, of which 20,000 have their own number, time and text before they come again.</summary>
-internal sealed class LogStream(long length) : Stream
+internal sealed class LogStream(long length) : ForwardOnlyStream
 {
     /// <summary>The schema of the document.</summary>
     public const string Schema = """
@@ -30,28 +31,6 @@ internal sealed class LogStream(long length) : Stream
     private bool _isClosed;
 
     /// <inheritdoc />
-    public override bool CanRead => true;
-
-    /// <inheritdoc />
-    public override bool CanSeek => false;
-
-    /// <inheritdoc />
-    public override bool CanWrite => false;
-
-    /// <inheritdoc />
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc />
-    public override long Position
-    {
-        get => _given;
-        set => throw new NotSupportedException();
-    }
-
-    /// <inheritdoc />
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc />
     public override int Read(Span<byte> buffer)
     {
         if (_start == _piece.Length && !_isClosed)
@@ -67,20 +46,6 @@ internal sealed class LogStream(long length) : Stream
         _given += count;
         return count;
     }
-
-    /// <inheritdoc />
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc />
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc />
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc />
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private static byte[] MakeEntries()
     {

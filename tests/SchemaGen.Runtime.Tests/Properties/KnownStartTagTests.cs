@@ -12,7 +12,7 @@ public sealed class KnownStartTagTests(ITestOutputHelper output)
 
     private const string Schema = """
         <grammar xmlns="http://relaxng.org/ns/structure/1.0" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
-          <start><element name="r"><zeroOrMore><choice><ref name="a"/><ref name="q"/><ref name="c"/><ref name="m"/></choice></zeroOrMore></element></start>
+          <start><element name="r"><zeroOrMore><choice><ref name="a"/><ref name="q"/><ref name="c"/><ref name="m"/><ref name="n"/></choice></zeroOrMore></element></start>
           <define name="a"><element name="a"><optional><attribute name="n"><data type="int"/></attribute></optional></element></define>
           <define name="q"><element name="q"><attribute name="t"><value type="QName" xmlns:s="urn:s">s:t</value></attribute></element></define>
           <define name="c">
@@ -23,16 +23,18 @@ public sealed class KnownStartTagTests(ITestOutputHelper output)
               </choice>
             </element>
           </define>
+          <define name="n"><element name="n" ns="urn:n"><zeroOrMore><ref name="a"/></zeroOrMore></element></define>
           <define name="m"><element name="m"><mixed><optional><element name="b"><empty/></element></optional></mixed></element></define>
         </grammar>
         """;
 
     [Theory]
-    [InlineData("<r><a n='1'/><a n='1'/><a n='1'/></r>", "<r xmlns='urn:other'><a n='1'/></r>")]
     [InlineData("<r><a n='1'/><a n='1'/><a n='1'/></r>", "<r><a n='1' xmlns='urn:other'/></r>")]
     [InlineData("<r><a n='1'/><a n='1'/><a n='1'/></r>", "<r><a n='1'><a n='1'/></a></r>")]
     [InlineData("<r><a n='1'/><a n='1'/><a n='1'/></r>", "<r>text<a n='1'/></r>")]
     [InlineData("<r><a n='1'/><a n='1'/><a n='1'/></r>", "<r><a n='1'/ ></r>")]
+    [InlineData("<r><p:n xmlns:p='urn:n'><a/><a/><a/></p:n></r>", "<r><p:n xmlns:p='urn:n' xmlns='urn:other'><a/></p:n></r>")]
+    [InlineData("<r xmlns:p='urn:n'><p:n/><p:n/><p:n/></r>", "<r xmlns:p='urn:other'><p:n/></r>")]
     [InlineData("<r xmlns:p='urn:s'><q t='p:t'/><q t='p:t'/><q t='p:t'/></r>", "<r xmlns:p='urn:other'><q t='p:t'/></r>")]
     [InlineData("<r><c k='1'><one/></c><c k='1'><one/></c><c k='1'><one/></c></r>", "<r><c k='1'><two/></c></r>")]
     [InlineData("<r><c k='2'><two></two></c><c k='2'><two></two></c><c k='2'><two></two></c></r>", "<r><c k='2'></c></r>")]
