@@ -248,6 +248,32 @@ public sealed class XmlSchemaReader
         return found.Length == 0 ? XmlValidationReport.Valid : new XmlValidationReport(locate(found, places));
     }
 
+    /// <summary>Whether elements are valid, given that those of their children are that are kept.</summary>
+    /// <param name="text">The text that they are in, then zeros.</param>
+    /// <param name="elements">The elements.</param>
+    /// <param name="maxDepth">How deep elements can be nested in the document.</param>
+    internal bool AreValid(byte[] text, IEnumerable<ChangedElement> elements, int maxDepth)
+    {
+        XmlReadOptions options = XmlReadOptions.Default with { MaxDepth = maxDepth, MaxErrors = 1 };
+        PooledValidator pooled = Rent();
+        DocumentValidator validator = pooled.Validator;
+        bool areValid = true;
+        foreach (ChangedElement element in elements)
+        {
+            validator.Tokens.BeginFragment(text, element.Namespaces, element.Start, element.End);
+            validator.BeginElement(element, options);
+            validator.Run();
+            areValid = !validator.IsRefused && !validator.Errors.HasErrors;
+            if (!areValid)
+            {
+                break;
+            }
+        }
+
+        Return(pooled);
+        return areValid;
+    }
+
     // What a text is decoded to is made at once: a span cannot wait.
     private static Func<DocumentBytes> Decoded(ReadOnlySpan<char> xml)
     {

@@ -29,6 +29,9 @@ internal sealed class DocumentText(DocumentBytes document, XmlSchemaReader? sche
     /// <summary>Whether it was read leniently: there may be errors.</summary>
     public bool IsLenient { get; init; }
 
+    /// <summary>Whether an element matched several patterns.</summary>
+    public bool IsAmbiguous { get; init; }
+
     /// <summary>The elements whose start tags fit none of several patterns.</summary>
     public HashSet<int>? Undecided { get; init; }
 

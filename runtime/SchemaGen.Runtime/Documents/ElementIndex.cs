@@ -14,10 +14,14 @@ internal sealed class ElementIndex
     public void Clear()
     {
         Count = 0;
+        IsAmbiguous = false;
         _declaring.Clear();
         _choices = null;
         _undecided = null;
     }
+
+    /// <summary>Whether an element matched several patterns.</summary>
+    public bool IsAmbiguous { get; set; }
 
     /// <summary>Adds an element at its start tag.</summary>
     /// <returns>Its number.</returns>
@@ -82,6 +86,7 @@ internal sealed class ElementIndex
     public DocumentText ToDocument(DocumentBytes document, XmlSchemaReader? schema, bool isLenient) => new(document with { Map = null }, schema, _entries.AsSpan(0, Count).ToArray(), [.. _declaring])
     {
         IsLenient = isLenient,
+        IsAmbiguous = IsAmbiguous,
         Undecided = _undecided,
         Choices = _choices,
     };

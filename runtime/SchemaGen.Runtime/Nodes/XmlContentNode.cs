@@ -27,6 +27,9 @@ public abstract class XmlContentNode
     private const int Open = 0;
     private const int Folded = 1;
 
+    // The last slots share a bit with all that is no slot.
+    private const int LastOwnBit = 62;
+
     /// <summary>
     /// What lenient reading found that the schema does not know: attributes, elements and texts, as they were. Empty after strict reading.
     /// </summary>
@@ -46,7 +49,13 @@ public abstract class XmlContentNode
     internal int ElementNumber { get; private set; }
 
     /// <summary>Whether the members may differ from the document.</summary>
-    internal bool IsChanged { get; private set; }
+    internal bool IsChanged => ChangedSlots != 0;
+
+    /// <summary>A bit for each slot whose property was set; <see cref="AnySlot"/> if anything may have changed.</summary>
+    internal ulong ChangedSlots { get; private set; }
+
+    /// <summary>Anything may have changed.</summary>
+    internal const ulong AnySlot = ulong.MaxValue;
 
     /// <summary>Whether the members were not read yet.</summary>
     internal bool IsFolded => Volatile.Read(ref _state) == Folded;
@@ -86,12 +95,18 @@ public abstract class XmlContentNode
         set => _members[member.Slot] = value;
     }
 
+    /// <summary>What the members hold, to be given to other objects: none of it can be changed.</summary>
+    internal MemberSlots CopyOfMembers() => _members.Copy();
+
+    /// <summary>Gives an object that holds nothing what another one of its class held.</summary>
+    internal void TakeMembers(in MemberSlots members) => _members = members.Copy();
+
     /// <summary>Makes the object a view of an element.</summary>
     internal void Attach(DocumentText document, int element)
     {
         Document = document;
         ElementNumber = element;
-        IsChanged = false;
+        ChangedSlots = 0;
         _state = Folded;
     }
 
@@ -114,7 +129,7 @@ public abstract class XmlContentNode
     internal void MarkChanged()
     {
         EnsureOpen();
-        IsChanged = true;
+        ChangedSlots = AnySlot;
     }
 
     /// <summary>The list in a slot; null for an empty one that was never filled.</summary>
@@ -166,7 +181,8 @@ public abstract class XmlContentNode
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void Xml_Set(int slot, object? value)
     {
-        MarkChanged();
+        EnsureOpen();
+        ChangedSlots |= slot <= LastOwnBit ? 1UL << slot : AnySlot;
         _members[slot] = value;
     }
 
@@ -177,9 +193,9 @@ public abstract class XmlContentNode
         Xml_Set(slot, value);
         foreach (int other in value is null ? [] : others)
         {
-            if (other != slot)
+            if (other != slot && _members[other] is not null)
             {
-                _members[other] = null;
+                Xml_Set(other, null);
             }
         }
     }

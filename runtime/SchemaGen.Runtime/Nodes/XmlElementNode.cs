@@ -79,7 +79,7 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
     /// <summary>The element as XML.</summary>
     /// <param name="options">How to write; null for the defaults.</param>
     /// <exception cref="XmlValidationException">The element is not valid, or cannot be XML.</exception>
-    public string ToXml(XmlWriteOptions? options) => Encoding.UTF8.GetString(ElementSaving.Element(this, options ?? XmlWriteOptions.Default));
+    public string ToXml(XmlWriteOptions? options) => Encoding.UTF8.GetString(ElementSaving.Element(this, options ?? XmlWriteOptions.Default).Span);
 
     /// <summary>Writes the element. It is validated first, unless the options say otherwise.</summary>
     /// <exception cref="XmlValidationException">The element is not valid; nothing was written.</exception>

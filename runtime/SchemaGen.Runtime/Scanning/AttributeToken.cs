@@ -21,6 +21,9 @@ internal struct AttributeToken
     /// <summary>The index behind the closing quotation mark.</summary>
     public int End;
 
+    /// <summary>Where the value starts in the document, whether or not it is decoded.</summary>
+    public readonly int StartOfValueIn(byte[] bytes) => IsDecoded ? bytes.AsSpan(0, End - 1).LastIndexOf(bytes[End - 1]) + 1 : ValueStart;
+
     /// <summary>Whether the attribute declares a namespace.</summary>
     public readonly bool IsDeclaration => NamespaceId == NamespaceScopes.XmlnsId;
 }

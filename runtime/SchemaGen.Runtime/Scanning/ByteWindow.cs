@@ -36,6 +36,9 @@ internal abstract class ByteWindow
     /// <summary>Where the bytes end: the index of the first zero.</summary>
     protected int End { get; private set; }
 
+    /// <summary>The index of the last left angle bracket in the window over a source. No tag has one in it, so that each that starts before is in the window to its end.</summary>
+    protected int LastMarkup { get; private set; }
+
     /// <summary>The index of the next byte to scan.</summary>
     public int Position { get; protected set; }
 
@@ -168,6 +171,7 @@ internal abstract class ByteWindow
         IsFinal = count == 0;
         End += count;
         Bytes.AsSpan(End, Padding).Clear();
+        LastMarkup = Bytes.AsSpan(0, End).LastIndexOf((byte)'<');
     }
 
     private (int Line, int Column) Advance(int from, int to, int line, int column)

@@ -12,6 +12,10 @@ internal sealed class XmlTokenizer : StartTagScanner
 {
     private static readonly byte[] Nothing = new byte[Padding];
 
+    // A tokenizer that the thread does not use.
+    [ThreadStatic]
+    private static XmlTokenizer? _spare;
+
     private OpenElement[] _open = new OpenElement[16];
 
     // The names of open elements whose start tags have left the window.
@@ -93,12 +97,19 @@ internal sealed class XmlTokenizer : StartTagScanner
     /// <param name="scope">The number of the element whose namespaces are in force; -1 for none.</param>
     /// <param name="start">Where the part starts.</param>
     /// <param name="end">Where it ends.</param>
-    public void BeginFragment(DocumentText document, int scope, int start, int end)
+    public void BeginFragment(DocumentText document, int scope, int start, int end) => BeginFragment(document.Bytes, document.NamespacesIn(scope), start, end);
+
+    /// <summary>Starts with a part of a document.</summary>
+    /// <param name="bytes">The document, then zeros.</param>
+    /// <param name="namespaces">The namespaces in force.</param>
+    /// <param name="start">Where the part starts.</param>
+    /// <param name="end">Where it ends.</param>
+    public void BeginFragment(byte[] bytes, (string Prefix, string NamespaceUri)[] namespaces, int start, int end)
     {
-        BeginWindow(document.Bytes, start, end);
+        BeginWindow(bytes, start, end);
         Begin();
         _isFragment = true;
-        foreach ((string prefix, string namespaceUri) in document.NamespacesIn(scope))
+        foreach ((string prefix, string namespaceUri) in namespaces)
         {
             Namespaces.Declare(Encoding.UTF8.GetBytes(prefix), Encoding.UTF8.GetBytes(namespaceUri), -1);
         }
@@ -116,6 +127,21 @@ internal sealed class XmlTokenizer : StartTagScanner
     {
         BeginWindow(source);
         Begin();
+    }
+
+    /// <summary>A tokenizer that nobody uses.</summary>
+    public static XmlTokenizer Rent()
+    {
+        XmlTokenizer tokens = _spare ?? new XmlTokenizer();
+        _spare = null;
+        return tokens;
+    }
+
+    /// <summary>Gives a rented tokenizer back.</summary>
+    public void Return()
+    {
+        Leave();
+        _spare = this;
     }
 
     /// <summary>Lets go of the document.</summary>
@@ -136,6 +162,10 @@ internal sealed class XmlTokenizer : StartTagScanner
             Position = position;
         }
     }
+
+    /// <summary>Goes to a later token of a text that is known to be well-formed up to there.</summary>
+    /// <param name="index">The index of its first byte.</param>
+    public void SkipTo(int index) => Position = index;
 
     /// <summary>Scans the next token.</summary>
     /// <exception cref="System.Xml.XmlException">The document is not well-formed.</exception>
@@ -183,6 +213,24 @@ internal sealed class XmlTokenizer : StartTagScanner
                 return Kind = ScanDeclared();
             default:
                 return Kind = ScanStartTag();
+        }
+    }
+
+    /// <summary>Scans to the end.</summary>
+    /// <returns>The texts and character data, joined; until the next scan.</returns>
+    public ReadOnlySpan<byte> ReadText()
+    {
+        ReadOnlySpan<byte> text = [];
+        while (true)
+        {
+            switch (Read())
+            {
+                case XmlTokenKind.Text or XmlTokenKind.CharacterData:
+                    text = text.IsEmpty && IsValueInPlace ? Value : (byte[])[.. text, .. Value];
+                    break;
+                case XmlTokenKind.End:
+                    return text;
+            }
         }
     }
 
@@ -254,6 +302,11 @@ internal sealed class XmlTokenizer : StartTagScanner
     /// <summary>Whether the window has the next token to its end. Text also ends where a tag or a comment starts.</summary>
     private bool HoldsToken()
     {
+        if (Position < LastMarkup && Kind != XmlTokenKind.None && (Current != '<' || Bytes[Position + 1] is not ((byte)'!' or (byte)'?')))
+        {
+            return true;
+        }
+
         ReadOnlySpan<byte> rest = Bytes.AsSpan(Position, End - Position);
         if (Kind == XmlTokenKind.None)
         {

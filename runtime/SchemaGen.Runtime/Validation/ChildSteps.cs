@@ -112,6 +112,7 @@ internal sealed class ChildSteps(XmlSchemaProgram program)
             return;
         }
 
+        index.IsAmbiguous |= level.Frames.Length > 1;
         foreach (ElementFrame parentFrame in parent.Frames)
         {
             foreach (ElementFrame frame in level.Frames)

@@ -25,6 +25,8 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
     private int[] _roots = [];
     private XmlReadOptions _options = XmlReadOptions.Default;
     private ElementIndex? _index;
+    private List<KeptElement> _kept = [];
+    private int _nextKept;
     private ElementLevel _top;
     private int _depth;
 
@@ -72,6 +74,7 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
         _options = options;
         _index = index;
         Declarations = null;
+        _kept = [];
         index?.Clear();
         IsRefused = false;
         RootPosition = default;
@@ -83,6 +86,16 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
         _top.Index = -1;
         _top.AddFrame().BeginDocument();
         Errors.Begin(_levels, roots, options.MaxErrors);
+    }
+
+    /// <summary>Starts with one element of a document.</summary>
+    /// <param name="element">The element; the tokenizer is begun with its text.</param>
+    /// <param name="options">Limits.</param>
+    public void BeginElement(ChangedElement element, XmlReadOptions options)
+    {
+        Begin([element.Pattern], options with { MaxDepth = options.MaxDepth - element.Depth }, null);
+        _kept = element.Children;
+        _nextKept = 0;
     }
 
     /// <summary>Validates what the window holds.</summary>
@@ -156,6 +169,11 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
                     if (!StartElement())
                     {
                         return true;
+                    }
+
+                    if (_kept.Count > 0)
+                    {
+                        SkipKept();
                     }
 
                     break;
@@ -493,6 +511,22 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
         }
 
         Pop(level);
+    }
+
+    /// <summary>Steps over an element whose content is known to be valid.</summary>
+    private void SkipKept()
+    {
+        while (_nextKept < _kept.Count && _kept[_nextKept].Start < Tokens.TokenStart)
+        {
+            _nextKept++;
+        }
+
+        if (_nextKept < _kept.Count && _kept[_nextKept] is var kept && kept.Start == Tokens.TokenStart && _top.SingleFrame?.Element == kept.Pattern)
+        {
+            Tokens.SkipTo(kept.ContentEnd);
+            Tokens.Read();
+            Pop(_top);
+        }
     }
 
     /// <summary>Leaves the innermost element and steps its parent over it.</summary>

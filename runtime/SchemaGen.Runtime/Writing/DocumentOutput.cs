@@ -8,32 +8,26 @@ namespace SchemaGen.Runtime.Writing;
 internal static class DocumentOutput
 {
     /// <summary>A new document.</summary>
-    public static ReadOnlyMemory<byte> Of(byte[] element, Encoding? encoding)
+    public static ReadOnlyMemory<byte> Of(ReadOnlyMemory<byte> element, Encoding? encoding)
     {
         encoding ??= Encoding.UTF8;
         byte[] declaration = Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"{encoding.WebName}\"?>\n");
-        return Encode([.. declaration, .. element], new DocumentEncoding(encoding, HasByteOrderMark: encoding is UnicodeEncoding or UTF32Encoding));
+        return Encode((byte[])[.. declaration, .. element.Span], EncodingOf(encoding));
     }
 
     /// <summary>The document as it was read.</summary>
     public static ReadOnlyMemory<byte> Unchanged(DocumentText document) =>
         !document.Text.Original.IsEmpty ? document.Text.Original : document.Text.Bytes.AsMemory(0, document.Text.End);
 
-    /// <summary>The document that was read, with a root element that perhaps was changed.</summary>
-    public static ReadOnlyMemory<byte> Around(DocumentText document, byte[] element, Encoding? encoding)
-    {
-        ElementEntry root = document.Elements[0];
-        DocumentBytes text = document.Text;
-        if (encoding is null && document.Bytes.AsSpan(root.Start..root.End).SequenceEqual(element))
-        {
-            return Unchanged(document);
-        }
+    /// <summary>A document that was read, with changes.</summary>
+    /// <param name="document">The document, in UTF-8.</param>
+    /// <param name="read">The encoding in which it was read.</param>
+    /// <param name="encoding">The encoding that it gets; null to keep the one in which it was read.</param>
+    public static ReadOnlyMemory<byte> Of(ReadOnlyMemory<byte> document, DocumentEncoding read, Encoding? encoding) => encoding is null
+        ? Encode(document, read)
+        : Encode(Encoding.UTF8.GetBytes(Declare(Encoding.UTF8.GetString(document.Span), encoding)), EncodingOf(encoding));
 
-        byte[] whole = [.. text.Bytes.AsSpan(text.Start..root.Start), .. element, .. text.Bytes.AsSpan(root.End..text.End)];
-        return encoding is null
-            ? Encode(whole, text.Encoding)
-            : Encode(Encoding.UTF8.GetBytes(Declare(Encoding.UTF8.GetString(whole), encoding)), new DocumentEncoding(encoding, encoding is UnicodeEncoding or UTF32Encoding));
-    }
+    private static DocumentEncoding EncodingOf(Encoding encoding) => new(encoding, HasByteOrderMark: encoding is UnicodeEncoding or UTF32Encoding);
 
     private static string Declare(string document, Encoding encoding)
     {
@@ -43,16 +37,16 @@ internal static class DocumentOutput
             : $"<?xml version=\"1.0\" encoding=\"{encoding.WebName}\"?>\n{document}";
     }
 
-    private static ReadOnlyMemory<byte> Encode(byte[] text, DocumentEncoding encoding)
+    private static ReadOnlyMemory<byte> Encode(ReadOnlyMemory<byte> text, DocumentEncoding encoding)
     {
         byte[] mark = encoding.HasByteOrderMark ? encoding.Encoding.GetPreamble() : [];
         if (encoding.IsUtf8)
         {
-            return mark.Length == 0 ? text : (byte[])[.. mark, .. text];
+            return mark.Length == 0 ? text : (byte[])[.. mark, .. text.Span];
         }
 
         Encoding writing = (Encoding)encoding.Encoding.Clone();
         writing.EncoderFallback = new CharacterReferenceFallback();
-        return (byte[])[.. mark, .. writing.GetBytes(Encoding.UTF8.GetString(text))];
+        return (byte[])[.. mark, .. writing.GetBytes(Encoding.UTF8.GetString(text.Span))];
     }
 }

@@ -11,7 +11,12 @@ internal sealed class DocumentPatcher(NodeWriter writer)
     private readonly List<TextChange> _changes = [];
     private readonly Stack<XmlElementNode> _pending = [];
 
-    private XmlTokenizer Tokens => field ??= new XmlTokenizer();
+    private XmlTokenizer? _tokens;
+
+    private XmlTokenizer Tokens => _tokens ??= XmlTokenizer.Rent();
+
+    /// <summary>The elements that were changed where they stand.</summary>
+    public List<XmlElementNode> Changed { get; } = [];
 
     /// <summary>The changes within an element, in the order of the text.</summary>
     public List<TextChange> Collect(XmlElementNode root)
@@ -41,6 +46,8 @@ internal sealed class DocumentPatcher(NodeWriter writer)
             }
         }
 
+        _tokens?.Return();
+        _tokens = null;
         _changes.Sort();
         return _changes;
     }
@@ -137,6 +144,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
     private void Patch(XmlElementNode node)
     {
         DocumentText document = node.Document!;
+        Changed.Add(node);
         if (TryPatchValues(node, document))
         {
             AddOpened(node, node);
@@ -172,7 +180,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
     private bool TryPatchValues(XmlElementNode node, DocumentText document)
     {
         int before = _changes.Count;
-        if (ValueChanges.Of(node) is { } values && values.Children.TrueForAll(child => TryPatchValue(node, child, Scope.Empty)))
+        if (ValueChanges.Of(node, Tokens) is { } values && values.Children.TrueForAll(child => TryPatchValue(node, child, Scope.Empty)))
         {
             // No value has prefixes, so the scope does not matter.
             values.Attributes.ForEach(attribute => PatchValue(document, attribute));

@@ -14,14 +14,15 @@ internal static class ElementSaving
 {
     /// <summary>The text of an element, in UTF-8.</summary>
     /// <exception cref="XmlValidationException">The element is not valid, or cannot be XML.</exception>
-    public static byte[] Element(XmlElementNode node, XmlWriteOptions options)
+    public static ReadOnlyMemory<byte> Element(XmlElementNode node, XmlWriteOptions options)
     {
         try
         {
-            byte[] text = TextOf(node, options);
+            EditedDocument? edited = EditedDocumentOf(node, options);
+            ReadOnlyMemory<byte> text = edited?.Root ?? TextOf(node, options);
             if (options.Validate)
             {
-                ValidateText(node, text, options).ThrowIfInvalid();
+                Validate(node, edited, text.Span, options).ThrowIfInvalid();
             }
 
             return text;
@@ -41,9 +42,24 @@ internal static class ElementSaving
             return DocumentOutput.Unchanged(node.Document!);
         }
 
-        byte[] element = Element(node, options);
-        bool isRoot = node is { Document: not null, ElementNumber: 0 } && options.Layout == XmlLayout.Keep;
-        return isRoot ? DocumentOutput.Around(node.Document!, element, options.Encoding) : DocumentOutput.Of(element, options.Encoding);
+        try
+        {
+            if (EditedDocumentOf(node, options) is not { } edited)
+            {
+                return DocumentOutput.Of(Element(node, options), options.Encoding);
+            }
+
+            if (options.Validate)
+            {
+                Validate(node, edited, edited.Root.Span, options).ThrowIfInvalid();
+            }
+
+            return edited.IsUnchanged && options.Encoding is null ? DocumentOutput.Unchanged(node.Document!) : DocumentOutput.Of(edited.Text, node.Document!.Text.Encoding, options.Encoding);
+        }
+        catch (UnwritableException exception)
+        {
+            throw new XmlValidationException([ErrorOf(node, exception)]);
+        }
     }
 
     /// <summary>Validates an element as it would be written.</summary>
@@ -51,7 +67,8 @@ internal static class ElementSaving
     {
         try
         {
-            return ValidateText(node, TextOf(node, options), options);
+            EditedDocument? edited = EditedDocumentOf(node, options);
+            return Validate(node, edited, edited is null ? TextOf(node, options).Span : edited.Root.Span, options);
         }
         catch (UnwritableException exception)
         {
@@ -64,8 +81,8 @@ internal static class ElementSaving
     public static void Write(XmlElementNode node, XmlWriter writer, XmlWriteOptions options)
     {
         // What is new is laid out by the writer.
-        byte[] text = Element(node, node.Document is null && options.Layout == XmlLayout.Keep ? options with { Layout = XmlLayout.Compact } : options);
-        using XmlReader reader = XmlReader.Create(new MemoryStream(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false });
+        ReadOnlyMemory<byte> text = Element(node, node.Document is null && options.Layout == XmlLayout.Keep ? options with { Layout = XmlLayout.Compact } : options);
+        using XmlReader reader = XmlReader.Create(new MemoryStream(text.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false });
         reader.MoveToContent();
         writer.WriteNode(reader, defattr: false);
     }
@@ -110,27 +127,31 @@ internal static class ElementSaving
         && !(options.Validate && document.IsLenient)
         && !DocumentPatcher.IsChanged(node);
 
-    private static byte[] TextOf(XmlElementNode node, XmlWriteOptions options)
+    // Null for what is not the root of a document that was read, and for what is laid out anew.
+    private static EditedDocument? EditedDocumentOf(XmlElementNode node, XmlWriteOptions options)
     {
         GraphDepth.Check(node, options.MaxDepth);
-        Utf8Output output = node.Document is { } read ? new Utf8Output(LengthOf(read.Elements[node.ElementNumber]) + 256) : new Utf8Output();
+        return node is { Document: not null, ElementNumber: 0 } && options.Layout == XmlLayout.Keep ? new EditedDocument(node, options) : null;
+    }
+
+    private static ReadOnlyMemory<byte> TextOf(XmlElementNode node, XmlWriteOptions options)
+    {
+        Utf8Output output = new();
         (string localName, string namespaceUri) = node.WrittenName;
         Indentation? indentation = options.Layout == XmlLayout.Compact ? null : new Indentation("");
         new NodeWriter(options).Write(node, new ExpandedName(localName, namespaceUri), output, Scope.Empty, indentation);
-        return output.ToArray();
+        return output.Memory;
     }
 
-    private static int LengthOf(ElementEntry entry) => entry.End - entry.Start;
-
     // Raw XML is valid by itself: only its parent knows what it allows. It still has to be XML.
-    private static XmlValidationReport ValidateText(XmlElementNode node, byte[] text, XmlWriteOptions options)
+    private static XmlValidationReport Validate(XmlElementNode node, EditedDocument? edited, ReadOnlySpan<byte> text, XmlWriteOptions options)
     {
-        XmlReadOptions readOptions = XmlReadOptions.Default with { MaxDepth = options.MaxDepth };
-        if (node.XmlClass.Reader is not { } reader)
+        if (node.XmlClass.Reader is not { } reader || edited?.IsKnownValid(options.MaxDepth) == true)
         {
             return XmlValidationReport.Valid;
         }
 
+        XmlReadOptions readOptions = XmlReadOptions.Default with { MaxDepth = options.MaxDepth };
         return reader.Validate(text, node.XmlClass.Elements, readOptions, (errors, places) => ObjectErrors.Locate(node, errors, places));
     }
 

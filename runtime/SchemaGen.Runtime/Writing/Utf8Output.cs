@@ -13,6 +13,16 @@ internal sealed class Utf8Output(int capacity = 256)
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
+    /// <summary>The bytes, without a copy of them.</summary>
+    public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
+
+    /// <summary>The bytes, then zeros, as a scanner wants them.</summary>
+    public byte[] Padded()
+    {
+        Reserve(ByteWindow.Padding)[..ByteWindow.Padding].Clear();
+        return _bytes;
+    }
+
     public byte[] ToArray() => Written.ToArray();
 
     public void Write(ReadOnlySpan<byte> text)

@@ -1,15 +1,25 @@
+using System.Buffers;
+using System.Numerics;
+using System.Text;
 using SchemaGen.Runtime.Classes;
 using SchemaGen.Runtime.Documents;
+using SchemaGen.Runtime.Scanning;
 
 namespace SchemaGen.Runtime.Writing;
 
 /// <summary>
-/// The changes of an object that has what it was read with, but for other values of attributes and value elements: nearly all edits are such,
-/// and need no order of content. All others are for <see cref="NodeContent"/>.
+/// The changes of an object whose properties were set and that has what it was read with, but for other values of attributes and value elements: nearly
+/// all edits are such. They are found by the slots that were set, so that nothing else is looked at. All others are for <see cref="NodeContent"/>.
 /// </summary>
 internal sealed class ValueChanges
 {
-    private readonly List<(XmlContentNode Original, XmlClassMember Member, object Value, string Path)> _changed = [];
+    private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/>"u8);
+
+    private readonly XmlElementNode _node;
+    private readonly DocumentText _document;
+    private readonly XmlTokenizer _tokens;
+
+    private ValueChanges(XmlElementNode node, XmlTokenizer tokens) => (_node, _document, _tokens) = (node, node.Document!, tokens);
 
     /// <summary>The attributes with other values.</summary>
     public List<ContentAttribute> Attributes { get; } = [];
@@ -18,100 +28,113 @@ internal sealed class ValueChanges
     public List<ContentChild> Children { get; } = [];
 
     /// <summary>The changes of an object; null if more than values changed.</summary>
-    public static ValueChanges? Of(XmlElementNode node)
+    public static ValueChanges? Of(XmlElementNode node, XmlTokenizer tokens)
     {
-        if (node.ChosenOrder is not null || node.HasOwnName)
-        {
-            return null;
-        }
-
-        List<NodePart> parts = [];
-        XmlElementNode original = NodeOpener.Create(node.Document!, node.ElementNumber, node.Pattern, parts);
-        ValueChanges changes = new();
-        return original.GetType() == node.GetType() && changes.Compare(original, node, "") && changes._changed.TrueForAll(changed => changes.Place(changed, parts))
-            ? changes
-            : null;
+        ValueChanges changes = new(node, tokens);
+        return node.ChosenOrder is null && !node.HasOwnName && changes.Collect(node, "") ? changes : null;
     }
 
-    private bool Compare(XmlContentNode original, XmlContentNode node, string path)
+    private bool Collect(XmlContentNode holder, string path)
     {
-        if (original.ExtraContent is not null || node.ExtraContent is { IsEmpty: false })
+        if (holder.ChangedSlots == XmlContentNode.AnySlot || holder.ExtraContent is { IsEmpty: false })
         {
             return false;
         }
 
-        foreach (XmlClassMember member in node.XmlClass.BySlot)
+        for (ulong slots = holder.ChangedSlots; slots != 0; slots &= slots - 1)
         {
-            object? before = original[member];
-            object? now = node[member];
-            if (!(before is null || now is null ? before == now : Compare(original, member, before, now, path)))
+            XmlClassMember member = holder.XmlClass.BySlot[BitOperations.TrailingZeroCount(slots)];
+            if (holder[member] is not { } value || member.Has(XmlMemberFlags.List | XmlMemberFlags.Presence) || member.Scalar is { HasPrefixes: true }
+                || (value as string ?? member.Scalar?.TextOf(value)) is not { } text
+                || !(member.IsAttribute ? TryFindAttribute(member, value, text, path) : member.IsValueElement && TryFindChild(member, value, text, path)))
             {
                 return false;
             }
         }
 
-        return true;
+        return Array.TrueForAll(holder.XmlClass.Groups, member => holder[member] is not XmlGroupNode group || Collect(group, $"{path}{member.Property}."));
     }
 
-    private bool Compare(XmlContentNode original, XmlClassMember member, object before, object now, string path)
+    private bool TryFindAttribute(XmlClassMember member, object value, string text, string path)
     {
-        switch (now)
+        _tokens.BeginElement(_document, _node.ElementNumber);
+        _tokens.Read();
+        foreach (ref readonly AttributeToken attribute in _tokens.Attributes)
         {
-            case XmlElementNode:
-                return IsSame(before, now);
-            case XmlGroupNode group:
-                return before.GetType() == now.GetType() && Compare((XmlGroupNode)before, group, $"{path}{member.Property}.");
-            case MemberItems items:
-                return AreSame((MemberItems)before, items, member);
-            default:
-                if (!AreEqual(member, before, now))
+            if (IsText(_tokens.LocalNameOf(attribute.Name), member.LocalName) && _tokens.Namespaces.UriOf(attribute.NamespaceId) == member.NamespaceUri)
+            {
+                if (!WasRead(member, value, _tokens.ValueOf(attribute)))
                 {
-                    _changed.Add((original, member, now, path + member.Property));
+                    Attributes.Add(new ContentAttribute
+                    {
+                        Name = new ExpandedName(member.LocalName, member.NamespaceUri),
+                        Value = text,
+                        Path = path + member.Property,
+                        Start = attribute.Name.Start,
+                        ValueStart = attribute.StartOfValueIn(_document.Bytes),
+                        End = attribute.End,
+                        IsChanged = true,
+                    });
                 }
 
                 return true;
+            }
         }
+
+        return false;
     }
 
-    private static bool AreSame(MemberItems before, MemberItems now, XmlClassMember member)
+    // A value whose name other children have as well is for those who know which of them it was.
+    private bool TryFindChild(XmlClassMember member, object value, string text, string path)
     {
-        bool areSame = before.Count == now.Count;
-        for (int i = 0; areSame && i < now.Count; i++)
+        ElementEntry[] elements = _document.Elements;
+        int found = -1;
+        for (int child = _node.ElementNumber + 1; child < elements[_node.ElementNumber].Next; child = elements[child].Next)
         {
-            areSame = now[i] is XmlElementNode ? IsSame(before[i], now[i]) : before.PlaceOf(i) == now.PlaceOf(i) && AreEqual(member, before[i], now[i]);
+            if (IsText(LocalNameAt(elements[child].Start + 1), member.LocalName))
+            {
+                if (found >= 0)
+                {
+                    return false;
+                }
+
+                found = child;
+            }
         }
 
-        return areSame;
-    }
-
-    private static bool IsSame(object before, object now) =>
-        before is XmlElementNode read && now is XmlElementNode held && read.Document == held.Document && read.ElementNumber == held.ElementNumber;
-
-    private static bool AreEqual(XmlClassMember member, object before, object now) => member.Scalar is { } scalar ? scalar.AreEqual(now, before) : now.Equals(before);
-
-    // Where the value was read; text between children, what stands in several places, and what needs prefixes has no place of its own.
-    private bool Place((XmlContentNode Original, XmlClassMember Member, object Value, string Path) changed, List<NodePart> parts)
-    {
-        string? text = changed.Value as string ?? changed.Member.Scalar?.TextOf(changed.Value);
-        int found = parts.FindIndex(part => IsPlaceOf(part, changed.Original, changed.Member));
-        if (found < 0 || text is null || changed.Member.Scalar is { HasPrefixes: true } || parts.FindIndex(found + 1, part => IsPlaceOf(part, changed.Original, changed.Member)) >= 0)
+        if (found < 0 || elements[found].Next != found + 1)
         {
             return false;
         }
 
-        NodePart part = parts[found];
-        switch (part.Kind)
+        (int start, int end) = (elements[found].Start, elements[found].End);
+        _tokens.BeginFragment(_document, _node.ElementNumber, start, end);
+        if (!WasRead(member, value, _tokens.ReadText()))
         {
-            case NodePartKind.Attribute:
-                Attributes.Add(new ContentAttribute { Name = part.Name, Value = text, Path = changed.Path, Start = part.Start, ValueStart = part.ValueStart, End = part.End, IsChanged = true });
-                return true;
-            case NodePartKind.Value:
-                Children.Add(new ContentChild { Kind = part.Kind, Name = part.Name, Text = text, Path = changed.Path, Start = part.Start, End = part.End, IsChanged = true });
-                return true;
-            default:
-                return false;
+            Children.Add(new ContentChild
+            {
+                Kind = NodePartKind.Value,
+                Name = new ExpandedName(member.LocalName, member.NamespaceUri),
+                Text = text,
+                Path = path + member.Property,
+                Start = start,
+                End = end,
+                IsChanged = true,
+            });
         }
+
+        return true;
     }
 
-    private static bool IsPlaceOf(in NodePart part, XmlContentNode holder, XmlClassMember member) => ReferenceEquals(part.Holder, holder) && ReferenceEquals(part.Member, member);
+    private bool WasRead(XmlClassMember member, object value, ReadOnlySpan<byte> text) =>
+        NodeOpener.ValueOf(member, text, _document, _node.ElementNumber) is { } before && (member.Scalar is { } scalar ? scalar.AreEqual(value, before) : value.Equals(before));
+
+    private ReadOnlySpan<byte> LocalNameAt(int start)
+    {
+        ReadOnlySpan<byte> name = _document.Bytes.AsSpan(start);
+        name = name[..name.IndexOfAny(NameEnds)];
+        return name[(name.IndexOf((byte)':') + 1)..];
+    }
+
+    private static bool IsText(ReadOnlySpan<byte> bytes, string text) => Ascii.IsValid(bytes) ? Ascii.Equals(bytes, text) : Encoding.UTF8.GetString(bytes) == text;
 }

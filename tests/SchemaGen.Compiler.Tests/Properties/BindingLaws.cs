@@ -44,7 +44,7 @@ internal static class BindingLaws
             return isValid ? $"Valid, but not read: {exception}" : Words(exception.Errors) == report ? null : $"Reading tells {Words(exception.Errors)}\nValidating tells {report}";
         }
 
-        return isValid ? OfGraph(node, document, schema) ?? OfEdits(node) ?? OfOneEdit(node, document) : "Read, but not valid.";
+        return isValid ? OfGraph(node, document, schema) ?? OfEdits(node) ?? OfOneEdit(node, document, schema) ?? OfOneRemoval(node, schema) : "Read, but not valid.";
     }
 
     private static string? OfLenientReading(TypedSchema schema, string document, bool isValid)
@@ -150,7 +150,7 @@ internal static class BindingLaws
     }
 
     /// <summary>A value that is changed changes its own text and nothing else; set back, it leaves no trace.</summary>
-    private static string? OfOneEdit(XmlElementNode root, string document)
+    private static string? OfOneEdit(XmlElementNode root, string document, TypedSchema schema)
     {
         foreach (XmlElementNode node in root.Descendants().Prepend(root).Where(static node => node is not XmlRawElement).Take(MostEdits))
         {
@@ -177,6 +177,11 @@ internal static class BindingLaws
                 return $"The changes of {property.Name} = \"{value}x\" give\n{edited}\nwhich is not\n{root.ToXml(XmlWriteOptions.Unchecked)}";
             }
 
+            if (OfVerdict(root, schema) is string breach)
+            {
+                return $"{property.Name} = \"{value}x\": {breach}";
+            }
+
             property.SetValue(node, value);
             if (root.GetChanges() is [XmlTextChange left, ..])
             {
@@ -185,6 +190,34 @@ internal static class BindingLaws
         }
 
         return null;
+    }
+
+    /// <summary>A child that goes, and comes back, leaves a document that is as valid as its text.</summary>
+    private static string? OfOneRemoval(XmlElementNode root, TypedSchema schema)
+    {
+        foreach (XmlElementNode node in root.Descendants().Prepend(root).Where(static node => node is not XmlRawElement).Take(MostEdits))
+        {
+            PropertyInfo? property = Array.Find(
+                node.GetType().GetProperties(),
+                property => property.PropertyType.IsAssignableTo(typeof(XmlElementNode)) && property.SetMethod is { IsPublic: true } && property.GetValue(node) is not null);
+            object? child = property?.GetValue(node);
+            property?.SetValue(node, null);
+            string? breach = OfVerdict(root, schema);
+            property?.SetValue(node, child);
+            if ((breach ?? OfVerdict(root, schema)) is string found)
+            {
+                return $"Without {property?.Name}, or with it again: {found}";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What has changed is validated alone, and that is as good as all of it. (A text may also be valid as another class.)</summary>
+    private static string? OfVerdict(XmlElementNode root, TypedSchema schema)
+    {
+        string written = root.ToXml(XmlWriteOptions.Unchecked);
+        return !root.Validate().IsValid || schema.Validate(written) is { IsValid: true } ? null : $"the objects are valid, but the text: {Words(schema.Validate(written).Errors)}\n{written}";
     }
 
     private static string Words(IEnumerable<XmlValidationError> errors) => string.Join("; ", errors.Select(static error => error.ToString()));

@@ -1,0 +1,124 @@
+using SchemaGen.Runtime.Documents;
+using SchemaGen.Runtime.Programs;
+using SchemaGen.Runtime.Validation;
+
+namespace SchemaGen.Runtime.Writing;
+
+/// <summary>
+/// The text of a document with the changes of its objects. A tree is valid if each of its elements matches its pattern, given those of its children. So
+/// where every changed element still matches the pattern that it matched before, the document is valid, and the rest of it need not be looked at.
+/// </summary>
+internal sealed class EditedDocument
+{
+    private readonly DocumentText _document;
+    private readonly List<TextChange> _changes;
+    private readonly List<XmlElementNode> _changed;
+    private readonly Utf8Output _output;
+
+    // For each change, by how much what follows it has moved.
+    private readonly int[] _shifts;
+
+    /// <param name="root">The root of a document that was read.</param>
+    /// <param name="options">How new elements are written.</param>
+    /// <exception cref="UnwritableException">The changes cannot be XML.</exception>
+    public EditedDocument(XmlElementNode root, XmlWriteOptions options)
+    {
+        _document = root.Document!;
+        DocumentPatcher patcher = new(new NodeWriter(options));
+        _changes = patcher.Collect(root);
+        _changed = patcher.Changed;
+        _shifts = new int[_changes.Count];
+        int shift = 0;
+        for (int i = 0; i < _shifts.Length; i++)
+        {
+            shift += _changes[i].NewText.Length - (_changes[i].End - _changes[i].Start);
+            _shifts[i] = shift;
+        }
+
+        DocumentBytes text = _document.Text;
+        _output = new Utf8Output(text.End - text.Start + shift + Scanning.ByteWindow.Padding);
+        DocumentPatcher.Apply(_document, text.Start, text.End, _changes, _output);
+    }
+
+    /// <summary>Whether the text is as it was.</summary>
+    public bool IsUnchanged => _changes.Count == 0;
+
+    /// <summary>The document, in UTF-8 and without a byte order mark.</summary>
+    public ReadOnlyMemory<byte> Text => _output.Memory;
+
+    /// <summary>The root element.</summary>
+    public ReadOnlyMemory<byte> Root => Text[Moved(_document.Elements[0].Start)..MovedEnd(_document.Elements[0].End)];
+
+    /// <summary>Whether the document is known to be valid; if not, it has to be validated as a whole.</summary>
+    /// <param name="maxDepth">How deep elements can be nested.</param>
+    public bool IsKnownValid(int maxDepth)
+    {
+        // An element that matches several patterns could be one of them here and another there.
+        if (_document is not { IsLenient: false, Schema: { } schema, IsAmbiguous: false } || _changed.Exists(static node => node.Pattern < 0))
+        {
+            return false;
+        }
+
+        return schema.AreValid(_output.Padded(), _changed.Select(node => ChangedElementOf(node, schema.Program)), maxDepth);
+    }
+
+    private ChangedElement ChangedElementOf(XmlElementNode node, XmlSchemaProgram program)
+    {
+        ElementEntry[] elements = _document.Elements;
+        ElementEntry entry = elements[node.ElementNumber];
+        int depth = 0;
+        for (int parent = entry.Parent; parent >= 0; parent = elements[parent].Parent)
+        {
+            depth++;
+        }
+
+        List<KeptElement> kept = [];
+        for (int child = node.ElementNumber + 1; child < entry.Next; child = elements[child].Next)
+        {
+            int pattern = elements[child].Pattern;
+            int contentEnd = _document.ContentEndOf(child);
+            if (pattern >= 0 && program.Elements[pattern].Binding == ElementBinding.Object && contentEnd > elements[child].Start && !IsReplaced(elements[child].Start))
+            {
+                kept.Add(new KeptElement(Moved(elements[child].Start), Moved(contentEnd), pattern));
+            }
+        }
+
+        return new ChangedElement(Moved(entry.Start), MovedEnd(entry.End), node.Pattern, depth, _document.NamespacesIn(entry.Parent), kept);
+    }
+
+    // What is changed within an element starts behind its start.
+    private bool IsReplaced(int start)
+    {
+        int next = CountBefore(start);
+        return next < _changes.Count && _changes[next].Start <= start;
+    }
+
+    /// <summary>Where the byte at a place is by now.</summary>
+    private int Moved(int place) => CountBefore(place) is > 0 and int count ? place + _shifts[count - 1] : place;
+
+    /// <summary>Where what ended at a place ends by now: what was inserted there is behind it.</summary>
+    private int MovedEnd(int place)
+    {
+        int count = CountBefore(place);
+        while (count > 0 && _changes[count - 1].Start == place)
+        {
+            count--;
+        }
+
+        return count > 0 ? place + _shifts[count - 1] : place;
+    }
+
+    // The number of changes that end at a place or before it.
+    private int CountBefore(int place)
+    {
+        int low = 0;
+        int high = _changes.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _changes[middle].End <= place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
