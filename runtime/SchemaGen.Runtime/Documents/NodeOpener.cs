@@ -16,12 +16,16 @@ internal sealed class NodeOpener
 {
     private const int ShortText = 128;
 
+    // What makes text need a scan: markup, references, and line ends that XML reads as others.
+    private static readonly SearchValues<byte> NotPlain = SearchValues.Create("<&\r"u8);
+
     [ThreadStatic]
     private static NodeOpener? _own;
 
     private readonly XmlTokenizer _tokens = new();
     private readonly XmlTokenizer _values = new();
     private readonly StartTagLookup _startTag = new();
+    private readonly KnownValues _known = new();
     private NameNumbers? _numbers;
     private DocumentText _document = null!;
     private XmlElementNode _node = null!;
@@ -58,21 +62,16 @@ internal sealed class NodeOpener
         _parts = parts;
         ElementEntry entry = _document.Elements[node.ElementNumber];
         XmlClass type = node.XmlClass;
-        _tokens.BeginElement(_document, node.ElementNumber);
-        bool isEmpty = _tokens.Read() == XmlTokenKind.EmptyTag;
-        foreach (ref readonly AttributeToken attribute in _tokens.Attributes)
-        {
-            ReadAttribute(attribute, type);
-        }
-
-        int contentEnd = isEmpty ? _tokens.Position : _document.ContentEndOf(node.ElementNumber);
+        int tagEnd = ReadStartTag(node, type, entry);
+        bool isEmpty = tagEnd == entry.End;
+        int contentEnd = isEmpty ? tagEnd : _document.ContentEndOf(node.ElementNumber);
         if (entry.Next > node.ElementNumber + 1)
         {
-            ReadChildren(type, _tokens.Position, contentEnd, entry.Next);
+            ReadChildren(type, tagEnd, contentEnd, entry.Next);
         }
         else if (!isEmpty)
         {
-            ReadText(type, _tokens.Position, contentEnd);
+            ReadText(type, tagEnd, contentEnd);
         }
         else if (type.Text is { } member && !type.IsMixed)
         {
@@ -82,6 +81,50 @@ internal sealed class NodeOpener
         DropUnreadGroups(node, type);
         Finish(node, type);
         Leave();
+    }
+
+    /// <summary>Reads the attributes.</summary>
+    /// <returns>Where the tag ends.</returns>
+    private int ReadStartTag(XmlElementNode node, XmlClass type, ElementEntry entry)
+    {
+        // What is told by the tag alone, whatever is around it.
+        bool canBeKnown = _parts is null && !_document.IsLenient && type.Groups.Length == 0 && !type.Has(XmlMemberFlags.TakesRest);
+        ReadOnlySpan<byte> text = _document.Bytes.AsSpan(entry.Start, entry.End - entry.Start);
+        if (canBeKnown && _known.Read(node, text) is > 0 and int known)
+        {
+            return entry.Start + known;
+        }
+
+        _tokens.BeginElement(_document, node.ElementNumber);
+        _tokens.Read();
+        int length = _tokens.Position - entry.Start;
+        canBeKnown = canBeKnown && _known.IsWanted(length);
+        foreach (ref readonly AttributeToken attribute in _tokens.Attributes)
+        {
+            ReadAttribute(attribute, type);
+            canBeKnown = canBeKnown && !attribute.IsDeclaration && !attribute.Name.HasPrefix;
+        }
+
+        if (canBeKnown && HoldsConstants(node))
+        {
+            _known.Add(node, text[..length]);
+        }
+
+        return _tokens.Position;
+    }
+
+    private static bool HoldsConstants(XmlElementNode node)
+    {
+        for (int slot = node.NextHeld(0); slot >= 0; slot = node.NextHeld(slot + 1))
+        {
+            XmlClassMember member = node.XmlClass.BySlot[slot];
+            if (member.Scalar is { HasPrefixes: true } || !(node[member] is string or ValueType))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The document and its objects go when nobody else holds them.
@@ -380,7 +423,7 @@ internal sealed class NodeOpener
                 }
 
                 ElementEntry entry = _document.Elements[child];
-                ReadOnlySpan<byte> text = TextIn(entry.Start, entry.End);
+                ReadOnlySpan<byte> text = TextOf(entry);
                 string? kept = _parts is null ? null : Encoding.UTF8.GetString(text);
                 if (!TryReadText(holder, named, text, child, entry.Start))
                 {
@@ -412,32 +455,28 @@ internal sealed class NodeOpener
         return entry.Next == child + 1 && _values.Attributes.IsEmpty;
     }
 
+    /// <summary>The text of an element without child elements.</summary>
+    private ReadOnlySpan<byte> TextOf(ElementEntry entry)
+    {
+        // Mostly the tag has no attributes, and is no longer than its name.
+        ReadOnlySpan<byte> element = _document.Bytes.AsSpan(entry.Start, entry.End - entry.Start);
+        int tagEnd = element.IndexOf((byte)'>') + 1;
+        return element[tagEnd - 2] != '/' && element[..tagEnd].IndexOf((byte)'=') < 0
+            ? TextIn(entry.Start + tagEnd, entry.Start + element.LastIndexOf((byte)'<'))
+            : TextIn(entry.Start, entry.End);
+    }
+
     /// <summary>The text in a run of nodes, joined.</summary>
     private ReadOnlySpan<byte> TextIn(int start, int end)
     {
-        _values.BeginFragment(_document, _node.ElementNumber, start, end);
-        ReadOnlySpan<byte> text = [];
-        byte[]? joined = null;
-        while (true)
+        ReadOnlySpan<byte> plain = _document.Bytes.AsSpan(start, end - start);
+        if (!plain.ContainsAny(NotPlain))
         {
-            switch (_values.Read())
-            {
-                case XmlTokenKind.Text or XmlTokenKind.CharacterData:
-                    if (text.IsEmpty && _values.IsValueInPlace)
-                    {
-                        text = _values.Value;
-                    }
-                    else
-                    {
-                        joined = [.. text, .. _values.Value];
-                        text = joined;
-                    }
-
-                    break;
-                case XmlTokenKind.End:
-                    return text;
-            }
+            return plain;
         }
+
+        _values.BeginFragment(_document, _node.ElementNumber, start, end);
+        return _values.ReadText();
     }
 
     /// <summary>Reads the text of an element that has no child elements.</summary>
@@ -596,7 +635,7 @@ internal sealed class NodeOpener
         Kind = kind,
         Start = attribute.Name.Start,
         End = attribute.End,
-        ValueStart = attribute.IsDecoded ? _document.Bytes.AsSpan(0, attribute.End - 1).LastIndexOf(_document.Bytes[attribute.End - 1]) + 1 : attribute.ValueStart,
+        ValueStart = attribute.StartOfValueIn(_document.Bytes),
         Holder = holder,
         Member = member,
         Element = -1,

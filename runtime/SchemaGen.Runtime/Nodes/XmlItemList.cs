@@ -21,7 +21,10 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
         : base(new XmlList<TItem>(node, slot)) => (_node, _slot) = (node, slot);
 
     /// <summary>Changes with every change of the list, so that views know when to look again.</summary>
-    internal int Version => _node.FindItems(_slot)?.Version ?? 0;
+    internal int Version => Held?.Version ?? 0;
+
+    /// <summary>The items; null for an empty list that was never filled.</summary>
+    internal MemberItems? Held => _node.FindItems(_slot);
 
     /// <summary>The items of one class.</summary>
     public XmlItemView<TItem, T> View<T>()

@@ -12,18 +12,21 @@ public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
     where TItem : class, IXmlItem
     where T : class, TItem
 {
+    private static readonly bool IsSealed = typeof(T).IsSealed;
+    private static readonly int[] NeverLooked = [-1];
+
     private readonly XmlItemList<TItem> _items;
     private readonly string? _localName;
     private readonly string _namespaceUri;
 
-    // Never changed but replaced: threads may read together.
-    private Snapshot _places = new(-1, []);
+    // The version of the list, then the places of the items. Never changed but replaced: threads may read together.
+    private int[] _places = NeverLooked;
 
     internal XmlItemView(XmlItemList<TItem> items, string? localName, string namespaceUri) =>
         (_items, _localName, _namespaceUri) = (items, localName, namespaceUri);
 
     /// <inheritdoc cref="ICollection{T}.Count" />
-    public int Count => Places.Count;
+    public int Count => Places.Length;
 
     bool ICollection<T>.IsReadOnly => false;
 
@@ -49,18 +52,18 @@ public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
     }
 
     // Where the items of the view stand in the list.
-    private IReadOnlyList<int> Places
+    private ReadOnlySpan<int> Places
     {
         get
         {
-            Snapshot known = _places;
-            if (known.Version != _items.Version)
+            int[] known = _places;
+            if (known[0] != _items.Version)
             {
-                known = new Snapshot(_items.Version, [.. Enumerable.Range(0, _items.Count).Where(place => Shows(_items[place]))]);
+                known = FindPlaces();
                 _places = known;
             }
 
-            return known.Places;
+            return known.AsSpan(1);
         }
     }
 
@@ -118,14 +121,13 @@ public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
     public IEnumerator<T> GetEnumerator()
     {
         int version = _items.Version;
-        foreach (int place in Places)
+        for (int i = 0; i < Count; i++)
         {
+            yield return this[i];
             if (version != _items.Version)
             {
                 throw new InvalidOperationException("The list was changed while it was enumerated.");
             }
-
-            yield return (T)_items[place];
         }
     }
 
@@ -133,7 +135,36 @@ public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
 
     internal bool IsOf(string? localName, string namespaceUri) => _localName == localName && _namespaceUri == namespaceUri;
 
-    private bool Shows(TItem item) => item is T && (_localName is null || item.Element!.WrittenName == (_localName, _namespaceUri));
+    private int[] FindPlaces()
+    {
+        MemberItems? items = _items.Held;
+        int[] found = new int[1 + CountShown(items)];
+        found[0] = _items.Version;
+        for (int i = 0, next = 1; next < found.Length; i++)
+        {
+            if (Shows(items![i]))
+            {
+                found[next++] = i;
+            }
+        }
+
+        return found;
+    }
+
+    private int CountShown(MemberItems? items)
+    {
+        int count = 0;
+        for (int i = 0; i < items?.Count; i++)
+        {
+            count += Shows(items[i]) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // Nearly all classes are sealed, and then their identity is all.
+    private bool Shows(object item) =>
+        (item.GetType() == typeof(T) || (!IsSealed && item is T)) && (_localName is null || ((T)item).Element!.WrittenName == (_localName, _namespaceUri));
 
     private T Named(T item)
     {
@@ -145,7 +176,4 @@ public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
 
         return item;
     }
-
-    /// <summary>Where the items stood at a version of the list.</summary>
-    private sealed record Snapshot(int Version, IReadOnlyList<int> Places);
 }

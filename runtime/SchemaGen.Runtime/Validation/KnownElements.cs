@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using SchemaGen.Runtime.Scanning;
 
 namespace SchemaGen.Runtime.Validation;
@@ -12,7 +10,6 @@ internal sealed class KnownElements(NamespaceScopes namespaces)
 {
     private const int FewestSlots = 256;
     private const int MostSlots = 16 * 1024;
-    private const int LongestTag = 256;
     private const int MostUses = 3;
 
     private Slot[] _slots = new Slot[FewestSlots];
@@ -46,14 +43,14 @@ internal sealed class KnownElements(NamespaceScopes namespaces)
             return null;
         }
 
-        int length = bytes[..Math.Min(bytes.Length, LongestTag)].IndexOf((byte)'>') + 1;
+        int length = TextHash.LengthOfTag(bytes);
         if (length < "<a>".Length)
         {
             return null;
         }
 
         ReadOnlySpan<byte> tag = bytes[..length];
-        uint hash = HashOf(tag, parent.Frames[0].VariantAt(0));
+        uint hash = TextHash.Of(tag, (uint)parent.Frames[0].VariantAt(0));
         uint index = IndexOf(hash);
         if (_slots[index].Hash != hash)
         {
@@ -174,23 +171,6 @@ internal sealed class KnownElements(NamespaceScopes namespaces)
     }
 
     private int UsesOf(uint index) => _slots[index].Element?.Uses ?? -1;
-
-    private static uint HashOf(ReadOnlySpan<byte> tag, int variant)
-    {
-        uint hash = (uint)variant;
-        ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(tag);
-        foreach (ulong word in words)
-        {
-            hash = BitOperations.Crc32C(hash, word);
-        }
-
-        foreach (byte b in tag[(words.Length * sizeof(ulong))..])
-        {
-            hash = BitOperations.Crc32C(hash, b);
-        }
-
-        return hash;
-    }
 
     private struct Slot
     {

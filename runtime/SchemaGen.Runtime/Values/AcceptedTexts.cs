@@ -1,3 +1,5 @@
+using SchemaGen.Runtime.Scanning;
+
 namespace SchemaGen.Runtime.Values;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal sealed class AcceptedTexts
     private readonly byte[]?[] _slots = new byte[]?[Slots];
 
     // The hash of the latest text that was not kept.
-    private readonly int[] _latest = new int[Slots];
+    private readonly uint[] _latest = new uint[Slots];
 
     public bool Contains(ReadOnlySpan<byte> text) => _slots[Slot(text)] is { } known && text.SequenceEqual(known);
 
@@ -24,9 +26,7 @@ internal sealed class AcceptedTexts
         }
 
         int slot = Slot(text);
-        HashCode code = default;
-        code.AddBytes(text);
-        int hash = code.ToHashCode();
+        uint hash = TextHash.Of(text, 0);
         if (_latest[slot] == hash)
         {
             _slots[slot] = text.ToArray();

@@ -1,16 +1,17 @@
-using System.Collections;
+using System.Linq.Expressions;
 using System.Reflection;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Benchmarks.Reading;
 
-/// <summary>Asks each property that the schema gives to each object, once, as a program would that shows all of a document.</summary>
+/// <summary>Asks each property that the schema gives to each object, once, by compiled code, as a program would that shows all of a document.</summary>
 internal sealed class EveryProperty
 {
-    private static readonly MethodInfo MakeGetter = typeof(EveryProperty).GetMethod(nameof(Getter), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo VisitOne = MethodOf(nameof(Visit));
+    private static readonly MethodInfo VisitItems = MethodOf(nameof(VisitAll));
 
-    private readonly Dictionary<Type, Func<object, object?>[]> _getters = [];
-    private readonly Stack<object> _pending = [];
+    private readonly Dictionary<Type, Action<object>> _askers = [];
+    private readonly Stack<XmlContentNode> _pending = [];
 
     // Kept, so that no compiler may leave out what it is made of.
     private long _found;
@@ -19,52 +20,62 @@ internal sealed class EveryProperty
     public void Ask(XmlElementNode root)
     {
         _pending.Push(root);
-        while (_pending.TryPop(out object? next))
+        while (_pending.TryPop(out XmlContentNode? next))
         {
-            foreach (Func<object, object?> getter in GettersOf(next.GetType()))
-            {
-                Visit(getter(next));
-            }
+            AskerOf(next.GetType())(next);
         }
     }
 
+    private static MethodInfo MethodOf(string name) => typeof(EveryProperty).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Instance)!;
+
     private void Visit(object? value)
     {
-        switch (value)
+        if (value is XmlContentNode node)
         {
-            case null or string:
-                break;
-            case XmlContentNode node:
-                _pending.Push(node);
-                break;
-            case IEnumerable items:
-                foreach (object? item in items)
-                {
-                    Visit(item);
-                }
-
-                break;
+            _pending.Push(node);
         }
 
         _found += value is null ? 0 : 1;
     }
 
-    private Func<object, object?>[] GettersOf(Type type)
+    private void VisitAll<T>(IList<T> items)
     {
-        if (!_getters.TryGetValue(type, out Func<object, object?>[]? getters))
+        for (int i = 0; i < items.Count; i++)
         {
-            getters = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                .Where(static property => property.DeclaringType!.Assembly != typeof(XmlElementNode).Assembly && property.GetIndexParameters().Length == 0 && property.CanRead)
-                .Select(property => (Func<object, object?>)MakeGetter.MakeGenericMethod(type, property.PropertyType).Invoke(null, [property.GetMethod])!)];
-            _getters.Add(type, getters);
+            if (typeof(T).IsValueType)
+            {
+                _found += items[i]!.Equals(default(T)) ? 0 : 1;
+            }
+            else
+            {
+                Visit(items[i]);
+            }
         }
-
-        return getters;
     }
 
-    private static Func<object, object?> Getter<TNode, TValue>(MethodInfo method)
+    private Action<object> AskerOf(Type type)
     {
-        Func<TNode, TValue> get = method.CreateDelegate<Func<TNode, TValue>>();
-        return node => get((TNode)node);
+        if (!_askers.TryGetValue(type, out Action<object>? asker))
+        {
+            ParameterExpression node = Expression.Parameter(typeof(object));
+            ParameterExpression typed = Expression.Variable(type);
+            IEnumerable<Expression> asked = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(static property => property.DeclaringType!.Assembly != typeof(XmlElementNode).Assembly && property.GetIndexParameters().Length == 0 && property.CanRead)
+                .Select(property => Asked(Expression.Property(typed, property)));
+            asker = Expression.Lambda<Action<object>>(
+                Expression.Block(typeof(void), [typed], [Expression.Assign(typed, Expression.Convert(node, type)), .. asked]),
+                node).Compile();
+            _askers.Add(type, asker);
+        }
+
+        return asker;
+    }
+
+    private Expression Asked(MemberExpression value)
+    {
+        Type? list = value.Type.GetInterfaces().Prepend(value.Type).FirstOrDefault(static type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IList<>));
+        return value.Type.IsValueType ? value
+            : list is not null ? Expression.Call(Expression.Constant(this), VisitItems.MakeGenericMethod(list.GetGenericArguments()), value)
+            : Expression.Call(Expression.Constant(this), VisitOne, value);
     }
 }
