@@ -14,8 +14,8 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
     private readonly XmlContentNode _node;
     private readonly int _slot;
 
-    // Never changed but replaced: threads may read together.
-    private object[] _views = [];
+    // The views that were asked for, then nulls. Threads may read together: one that comes at the same time may be made twice, and is as good.
+    private object?[] _views = [];
 
     internal XmlItemList(XmlContentNode node, int slot)
         : base(new XmlList<TItem>(node, slot)) => (_node, _slot) = (node, slot);
@@ -35,16 +35,24 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
     public XmlItemView<TItem, T> View<T>(string? localName, string namespaceUri)
         where T : class, TItem
     {
-        foreach (object known in _views)
+        object?[] views = _views;
+        int count = 0;
+        for (; count < views.Length && views[count] is { } known; count++)
         {
-            if (known is XmlItemView<TItem, T> view && view.IsOf(localName, namespaceUri))
+            if (known.GetType() == typeof(XmlItemView<TItem, T>) && (XmlItemView<TItem, T>)known is var view && view.IsOf(localName, namespaceUri))
             {
                 return view;
             }
         }
 
+        if (count == views.Length)
+        {
+            Array.Resize(ref views, Math.Max(4, count * 2));
+            _views = views;
+        }
+
         XmlItemView<TItem, T> made = new(this, localName, namespaceUri);
-        _views = [.. _views, made];
+        views[count] = made;
         return made;
     }
 
