@@ -60,7 +60,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
             return false;
         }
 
-        DocumentPatcher walk = new(new NodeWriter(XmlWriteOptions.Unchecked));
+        DocumentPatcher walk = new(new NodeWriter(XmlWriteOptions.Unchecked, root.Document));
         walk._pending.Push(root);
         while (walk._pending.TryPop(out XmlElementNode? node))
         {

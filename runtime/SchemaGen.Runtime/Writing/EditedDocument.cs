@@ -1,5 +1,6 @@
 using SchemaGen.Runtime.Documents;
 using SchemaGen.Runtime.Programs;
+using SchemaGen.Runtime.Scanning;
 using SchemaGen.Runtime.Validation;
 
 namespace SchemaGen.Runtime.Writing;
@@ -15,7 +16,7 @@ internal sealed class EditedDocument
     private readonly List<XmlElementNode> _changed;
     private readonly Utf8Output _output;
 
-    // For each change, by how much what follows it has moved.
+    // By how much the text has moved: before the first change, then behind each.
     private readonly int[] _shifts;
 
     /// <param name="root">The root of a document that was read.</param>
@@ -24,19 +25,18 @@ internal sealed class EditedDocument
     public EditedDocument(XmlElementNode root, XmlWriteOptions options)
     {
         _document = root.Document!;
-        DocumentPatcher patcher = new(new NodeWriter(options));
+        DocumentPatcher patcher = new(new NodeWriter(options, _document));
         _changes = patcher.Collect(root);
         _changed = patcher.Changed;
-        _shifts = new int[_changes.Count];
-        int shift = 0;
-        for (int i = 0; i < _shifts.Length; i++)
+        DocumentBytes text = _document.Text;
+        _shifts = new int[_changes.Count + 1];
+        _shifts[0] = -text.Start;
+        for (int i = 0; i < _changes.Count; i++)
         {
-            shift += _changes[i].NewText.Length - (_changes[i].End - _changes[i].Start);
-            _shifts[i] = shift;
+            _shifts[i + 1] = _shifts[i] + _changes[i].NewText.Length - (_changes[i].End - _changes[i].Start);
         }
 
-        DocumentBytes text = _document.Text;
-        _output = new Utf8Output(text.End - text.Start + shift + Scanning.ByteWindow.Padding);
+        _output = new Utf8Output(text.End + _shifts[^1] + ByteWindow.Padding);
         DocumentPatcher.Apply(_document, text.Start, text.End, _changes, _output);
     }
 
@@ -94,7 +94,7 @@ internal sealed class EditedDocument
     }
 
     /// <summary>Where the byte at a place is by now.</summary>
-    private int Moved(int place) => CountBefore(place) is > 0 and int count ? place + _shifts[count - 1] : place;
+    private int Moved(int place) => place + _shifts[CountBefore(place)];
 
     /// <summary>Where what ended at a place ends by now: what was inserted there is behind it.</summary>
     private int MovedEnd(int place)
@@ -105,7 +105,7 @@ internal sealed class EditedDocument
             count--;
         }
 
-        return count > 0 ? place + _shifts[count - 1] : place;
+        return place + _shifts[count];
     }
 
     // The number of changes that end at a place or before it.

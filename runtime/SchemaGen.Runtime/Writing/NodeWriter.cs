@@ -6,8 +6,12 @@ using SchemaGen.Runtime.Scanning;
 namespace SchemaGen.Runtime.Writing;
 
 /// <summary>Writes elements: those that were read with their own text, new ones from what they hold.</summary>
-internal sealed class NodeWriter(XmlWriteOptions options)
+/// <param name="options">How to write.</param>
+/// <param name="model">The document whose style new elements have; null for none.</param>
+internal sealed class NodeWriter(XmlWriteOptions options, DocumentText? model)
 {
+    private ReadOnlySpan<byte> EmptyTagEnd => model?.HasTightEmptyTags == true ? "/>"u8 : " />"u8;
+
     private XmlTokenizer Tokens => field ??= new XmlTokenizer();
 
     /// <summary>Writes an element. New elements wait in a list while their children are written, so that no depth is too deep for the stack.</summary>
@@ -58,7 +62,7 @@ internal sealed class NodeWriter(XmlWriteOptions options)
         }
     }
 
-    private static void WriteLeaf(XmlElementNode parent, ContentChild child, Utf8Output output, Scope scope)
+    private void WriteLeaf(XmlElementNode parent, ContentChild child, Utf8Output output, Scope scope)
     {
         switch (child.Kind)
         {
@@ -74,7 +78,7 @@ internal sealed class NodeWriter(XmlWriteOptions options)
                 }
                 else
                 {
-                    output.Write(" />"u8);
+                    output.Write(EmptyTagEnd);
                 }
 
                 break;
@@ -308,7 +312,7 @@ internal sealed class NodeWriter(XmlWriteOptions options)
         }
     }
 
-    private static void StartNew(XmlElementNode node, ExpandedName name, Utf8Output output, Scope scope, Indentation? indentation, Stack<OpenElement> open)
+    private void StartNew(XmlElementNode node, ExpandedName name, Utf8Output output, Scope scope, Indentation? indentation, Stack<OpenElement> open)
     {
         if (!XmlCharacters.IsNcName(name.LocalName))
         {
@@ -340,7 +344,7 @@ internal sealed class NodeWriter(XmlWriteOptions options)
         Queue<ContentChild> children = new(content.Present);
         if (children.Count == 0)
         {
-            output.Write(" />"u8);
+            output.Write(EmptyTagEnd);
             return;
         }
 
