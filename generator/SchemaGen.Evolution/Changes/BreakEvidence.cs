@@ -21,10 +21,9 @@ internal sealed class BreakEvidence(InclusionResult result, bool isBackward)
         .Select(static scored => scored.Break.Witness)
         .FirstOrDefault();
 
-    /// <summary>The breaks that no described change explains: none is in the same elements, and none is shown by the same document.</summary>
+    /// <summary>The breaks that no described change explains: none is about the same thing in the same elements, and none is shown by the same document.</summary>
     public IEnumerable<InclusionBreak> Unexplained(ImmutableArray<FoundChange> changes) => result.Breaks.Where((item, i) =>
-        !changes.Any(found => Breaks(found.Change)
-            && (found.Origins.Any(origin => IsAt(item.Place, origin.Pair)) || _features[i].Shows(found.Change, isBackward))));
+        !changes.Any(found => Breaks(found.Change) && Score(item, _features[i], found) > 0));
 
     private bool Breaks(Change change) => isBackward ? change.BreaksBackward : change.BreaksForward;
 

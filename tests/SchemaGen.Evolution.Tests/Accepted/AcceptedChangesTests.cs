@@ -21,6 +21,20 @@ public sealed class AcceptedChangesTests
     }
 
     [Fact]
+    public void What_is_accepted_hides_no_other_break_of_its_element()
+    {
+        const string key = """<element name="key"><empty/></element>""";
+        const string value = """<element name="value"><empty/></element>""";
+        EvolutionReport report = Versions.Compare(
+            $"""<element name="list"><optional><attribute name="a"/></optional><oneOrMore><oneOrMore>{key}</oneOrMore><oneOrMore>{value}</oneOrMore></oneOrMore></element>""",
+            $"""<element name="list"><oneOrMore>{key}{value}</oneOrMore></element>""",
+            EvolutionOptions.Default with { Accepted = AcceptedChangesReader.Read("""{ "accepted": [ { "rule": "EV202", "path": "/list/@a", "reason": "x" } ] }""") });
+
+        report.Answer(CompatibilityMode.Backward).ShouldBe(Compatibility.Broken);
+        report.Changes.Where(static change => change.Acceptance is null && change.Change.BreaksBackward).ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public void Nothing_is_accepted_where_equality_is_asked() =>
         Compare($$"""{ "accepted": [ {{Removal}} ] }""").Answer(CompatibilityMode.Equal).ShouldBe(Compatibility.Broken);
 

@@ -56,6 +56,29 @@ public sealed class InclusionPairTests
         unknown.ShouldBeGreaterThan(0);
     }
 
+    /// <summary>Four pigeons and three holes: whether the alternatives cover everything takes too many divisions, but that one value is gone is plain.</summary>
+    [Fact]
+    public void A_content_that_is_too_hard_hides_no_break()
+    {
+        (int Pigeon, int Hole)[] all = [.. Enumerable.Range(0, 4).SelectMany(static pigeon => Enumerable.Range(0, 3).Select(hole => (pigeon, hole)))];
+        string deep = "c{ d{ e{ f{ $int } } } }";
+        IEnumerable<string> homeless = Enumerable.Range(0, 4).Select(pigeon => Attributes(place => place.Pigeon == pigeon ? "0" : null));
+        IEnumerable<string> crowded = from place in all
+                                      from other in all
+                                      where other.Hole == place.Hole && other.Pigeon > place.Pigeon
+                                      select Attributes(taken => taken == place || taken == other ? "1" : null);
+        string covered = string.Join(" | ", homeless.Concat(crowded).Select(attributes => $"({attributes}, {deep})"));
+
+        InclusionResult result = GrammarInclusion.Decide(
+            SchemaNotation.ToGrammar($"p{{ a{{ {Attributes(_ => null)}, {deep.Replace("$int", "text", StringComparison.Ordinal)} }}, b{{ \"1\" | \"2\" }} }}"),
+            SchemaNotation.ToGrammar($"p{{ (a{{ {Attributes(_ => null)}, {deep.Replace("$int", "text", StringComparison.Ordinal)} }}, b{{ \"1\" }}) | (a{{ {covered} }}, b{{ \"1\" | \"2\" }}) }}"));
+
+        result.Verdict.ShouldBe(InclusionVerdict.Broken);
+
+        string Attributes(Func<(int Pigeon, int Hole), string?> value) =>
+            string.Join(", ", all.Select(place => $"@x{place.Pigeon}{place.Hole}{{ {(value(place) is string only ? $"\"{only}\"" : "\"0\" | \"1\"")} }}"));
+    }
+
     [Fact]
     public void Stops_when_it_is_told_to() =>
         Should.Throw<OperationCanceledException>(() => GrammarInclusion.Decide(

@@ -14,7 +14,6 @@ internal sealed class GoalCosts(MinimalContent minimal)
             goal.Cheapest = null;
             goal.Cost = !goal.IsRefuted ? MinimalContent.Impossible
                 : goal.Counterexample is { } text ? text.Length
-                : goal.UnknownBecause is not null ? 0
                 : MinimalContent.Impossible;
         }
 
