@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Help;
+using System.Text;
 using SchemaGen.Cli.Commands;
+using SchemaGen.Cli.Documents;
 using SchemaGen.Cli.Help;
 
 namespace SchemaGen.Cli;
@@ -24,16 +26,19 @@ public static class CommandLineTool
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
         ArgumentNullException.ThrowIfNull(console);
-        RootCommand root = CreateRoot(console);
-        ParseResult parsed = root.Parse(arguments);
+
+        // Documents may be in any encoding that there is a table for.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        ParseResult? parsed = null;
         try
         {
+            parsed = CreateRoot(console).Parse(arguments);
             IReadOnlyList<string> mistakes = parsed.Action is ToolHelpAction or VersionAction or SuggestAction ? [] : CommandLineMistakes.In(parsed);
             return mistakes.Count > 0
                 ? Refuse(parsed, mistakes, console)
                 : parsed.Invoke(new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false });
         }
-        catch (UsageException exception)
+        catch (UsageException exception) when (parsed is not null)
         {
             return Refuse(parsed, [exception.Message], console);
         }
@@ -42,10 +47,10 @@ public static class CommandLineTool
             console.Complain(exception.Message);
             return ExitCode.Unusable;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (InputFailure.IsExpected(exception))
         {
-            // Streams of our own: the reader of a pipe has gone, a disk is full.
-            console.Complain(exception.Message);
+            // Among others streams of our own: the reader of a pipe has gone, a disk is full.
+            console.Complain(InputFailure.Describe(exception));
             return ExitCode.Unusable;
         }
         finally

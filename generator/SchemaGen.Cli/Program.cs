@@ -7,8 +7,6 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        // Documents may be in any encoding that this machine has a table for.
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
         // Not disposed: the tool flushes its output itself, and takes it well if nobody is left to read it.

@@ -27,6 +27,9 @@ public sealed class ToolConsole(TextReader input, TextWriter output, TextWriter 
     /// <summary>How long progress stays as it is before it is shown anew.</summary>
     public TimeSpan ProgressInterval { get; init; } = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>Says in one line that an input cannot be read, and why.</summary>
+    internal void CannotRead(string path, string reason) => Complain($"cannot read '{Reports.Printable.Text(path)}': {reason}");
+
     /// <summary>Says in one line why something cannot be done.</summary>
     public void Complain(string message) => Error.WriteLine($"schemagen: {message}");
 }

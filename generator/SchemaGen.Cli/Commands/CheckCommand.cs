@@ -2,7 +2,6 @@ using System.CommandLine;
 using SchemaGen.Cli.Documents;
 using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
-using SchemaGen.RelaxNg;
 using SchemaGen.Schemas;
 
 namespace SchemaGen.Cli.Commands;
@@ -29,30 +28,20 @@ internal static class CheckCommand
             using Progress progress = new(console);
             IReport report = SharedOptions.Report(result.GetValue(format), console, progress);
             string[] paths = result.GetRequiredValue(schemas);
-            int worst = ExitCode.Yes;
-            for (int i = 0; i < paths.Length; i++)
-            {
-                progress.Report(i, paths.Length);
-                worst = Math.Max(worst, Check(paths[i], report));
-            }
-
-            return worst;
+            return InputBatch.Run(
+                paths,
+                i =>
+                {
+                    progress.Report(i, paths.Length);
+                    return SchemaFiles.Compile(paths[i]);
+                },
+                (path, schema) =>
+                {
+                    report.Schema(path, schema);
+                    return schema.IsCorrect ? ExitCode.Yes : ExitCode.No;
+                },
+                report.Unreadable);
         });
         return command;
-    }
-
-    private static int Check(string path, IReport report)
-    {
-        try
-        {
-            SchemaResult result = SchemaFiles.Compile(path);
-            report.Schema(path, result);
-            return result.IsCorrect ? ExitCode.Yes : ExitCode.No;
-        }
-        catch (Exception exception) when (InputFailure.IsExpected(exception))
-        {
-            report.Unreadable(path, InputFailure.Describe(path, exception));
-            return ExitCode.Unusable;
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SchemaGen.Cli.Documents;
 using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Storage;
@@ -27,17 +28,20 @@ internal static class DetectCommand
             bool isJson = result.GetValue(format) == ReportFormat.Json;
             using Progress progress = new(console);
             string[] paths = result.GetRequiredValue(files);
-            int worst = ExitCode.Yes;
-            for (int i = 0; i < paths.Length; i++)
-            {
-                progress.Report(i, paths.Length);
-                ImageInfo info = ImageProber.Detect(paths[i]);
-                progress.Clear();
-                Report(paths[i], info, isJson, console);
-                worst = Math.Max(worst, info.Error is null ? ExitCode.Yes : ProbeOutcome.ExitCodeOf(info.Error, isTop: true));
-            }
-
-            return worst;
+            return InputBatch.Run(
+                paths,
+                i =>
+                {
+                    progress.Report(i, paths.Length);
+                    return ImageProber.Detect(paths[i]);
+                },
+                (path, info) =>
+                {
+                    progress.Clear();
+                    Report(path, info, isJson, console);
+                    return info.Error is null ? ExitCode.Yes : ProbeOutcome.ExitCodeOf(info.Error, isTop: true);
+                },
+                console.CannotRead);
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using SchemaGen.Cli.Documents;
 using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Storage;
@@ -47,15 +48,16 @@ internal static class InspectCommand
                 AllowBacking = result.GetValue(allowBacking),
             };
             bool isJson = result.GetValue(format) == ReportFormat.Json;
-            int worst = ExitCode.Yes;
-            foreach (string path in result.GetRequiredValue(files))
-            {
-                ImageInspection inspection = Inspect(path, options);
-                Report(path, inspection, options, isJson, console);
-                worst = Math.Max(worst, ExitCodeOf(inspection.Verdict));
-            }
-
-            return worst;
+            string[] paths = result.GetRequiredValue(files);
+            return InputBatch.Run(
+                paths,
+                i => Inspect(paths[i], options),
+                (path, inspection) =>
+                {
+                    Report(path, inspection, options, isJson, console);
+                    return ExitCodeOf(inspection.Verdict);
+                },
+                console.CannotRead);
         });
         return command;
     }

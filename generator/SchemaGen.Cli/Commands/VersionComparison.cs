@@ -32,11 +32,16 @@ internal sealed class VersionComparison(string newPath, EvolutionOptions options
         CorpusCounter counter = new(RelaxNgSchema.Create(old), RelaxNgSchema.Create(_new));
         using Progress progress = new(console);
         string[] documents = Documents(folder);
-        for (int i = 0; i < documents.Length; i++)
-        {
-            progress.Report(i, documents.Length);
-            counter.Count(report, documents[i]);
-        }
+        InputBatch.Run(
+            documents,
+            i =>
+            {
+                progress.Report(i, documents.Length);
+                counter.Count(report, documents[i]);
+                return ExitCode.Yes;
+            },
+            static (_, exitCode) => exitCode,
+            console.CannotRead);
 
         return counter.Apply(report);
     }

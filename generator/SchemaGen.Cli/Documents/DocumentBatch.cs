@@ -15,38 +15,26 @@ internal sealed class DocumentBatch(
     XmlReadOptions options)
 {
     /// <summary>Validates documents; the highest exit code of them counts.</summary>
-    public int Validate(List<string> paths, Progress progress)
+    public int Validate(List<string> paths, Progress progress) => InputBatch.Run(
+        paths,
+        i =>
+        {
+            progress.Report(i, paths.Count, 0, paths[i]);
+            return Validate(paths[i], part => progress.Report(i, paths.Count, part, paths[i]));
+        },
+        (path, errors) =>
+        {
+            report.Document(path, errors);
+            return errors.Count == 0 ? ExitCode.Yes : ExitCode.No;
+        },
+        report.Unreadable);
+
+    private IReadOnlyList<XmlValidationError> Validate(string path, Action<double> onRead)
     {
-        int worst = ExitCode.Yes;
-        for (int i = 0; i < paths.Count; i++)
-        {
-            int done = i;
-            progress.Report(done, paths.Count, 0, paths[done]);
-            worst = Math.Max(worst, Validate(paths[i], part => progress.Report(done, paths.Count, part, paths[done])));
-        }
-
-        return worst;
-    }
-
-    private int Validate(string path, Action<double> onRead)
-    {
-        IReadOnlyList<XmlValidationError> errors;
-        try
-        {
-            errors = Open(path, onRead, stream => schema.Validate(stream, options));
-            if (identifiers is not null && !errors.Any(IsUnreadable))
-            {
-                errors = Merge(errors, Open(path, onRead, stream => CheckIdentifiers(identifiers, stream)));
-            }
-        }
-        catch (Exception exception) when (InputFailure.IsExpected(exception))
-        {
-            report.Unreadable(path, InputFailure.Describe(path, exception));
-            return ExitCode.Unusable;
-        }
-
-        report.Document(path, errors);
-        return errors.Count == 0 ? ExitCode.Yes : ExitCode.No;
+        IReadOnlyList<XmlValidationError> errors = Open(path, onRead, stream => schema.Validate(stream, options));
+        return identifiers is null || errors.Any(IsUnreadable)
+            ? errors
+            : Merge(errors, Open(path, onRead, stream => CheckIdentifiers(identifiers, stream)));
     }
 
     private static T Open<T>(string path, Action<double> onRead, Func<Stream, T> read)

@@ -1,18 +1,40 @@
+using System.Xml;
+
 namespace SchemaGen.Cli.Documents;
 
-/// <summary>Says in a few words, the same on every system, why a file cannot be read.</summary>
+/// <summary>
+/// The one place that decides what an exception means to the user: a mistake in the command line, which stays an exception, or an input that
+/// cannot be read. The reason is a few words, the same on every system.
+/// </summary>
 internal static class InputFailure
 {
-    /// <summary>Whether an exception means that a file cannot be read, and not that the tool is wrong.</summary>
-    public static bool IsExpected(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException { ParamName: "path" };
+    private const int LongestMessage = 200;
 
+    /// <summary>Whether an exception is about the input that was worked on. No input ends the tool, even one that shows a bug in it.</summary>
+    public static bool IsExpected(Exception exception) => exception is not (UsageException or UnusableInputException);
+
+    /// <summary>Why the input cannot be used.</summary>
     public static string Describe(string path, Exception exception) => exception switch
     {
         _ when Directory.Exists(path) => "it is a folder",
         FileNotFoundException or DirectoryNotFoundException => "it does not exist",
         UnauthorizedAccessException => "permission denied",
-        ArgumentException => "that is not a path",
-        _ => exception.Message.TrimEnd('.'),
+        _ => Describe(exception),
     };
+
+    /// <summary>Why work failed that no single file is to blame for.</summary>
+    public static string Describe(Exception exception) => exception switch
+    {
+        IOException or UnauthorizedAccessException or NotSupportedException => OneLine(exception.Message),
+        XmlException => $"it is not well-formed: {OneLine(exception.Message)}",
+        ArgumentException { ParamName: "path" } => "that is not a path",
+        OutOfMemoryException => "it needs more memory than there is",
+        _ => $"schemagen has a bug: {exception.GetType().Name}: {OneLine(exception.Message)}",
+    };
+
+    private static string OneLine(string message)
+    {
+        string line = message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+        return line.Length <= LongestMessage ? line : string.Concat(line.AsSpan(0, LongestMessage), "...");
+    }
 }

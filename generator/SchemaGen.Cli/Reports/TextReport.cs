@@ -29,7 +29,7 @@ internal sealed class TextReport(ToolConsole console, Progress progress) : IRepo
     public void Unreadable(string file, string reason)
     {
         progress.Clear();
-        console.Complain($"cannot read '{file}': {reason}");
+        console.CannotRead(file, reason);
     }
 
     private void Write(DiagnosticLine line)

@@ -4,77 +4,92 @@ using SchemaGen.Testing.Fuzzing;
 
 namespace SchemaGen.Cli.Tests.Fuzzing;
 
-/// <summary>Broken files on the command line: a documented exit code, and JSON that can be read.</summary>
+/// <summary>Files of every sort for every command and kind of input: a documented exit code, a line that says why, and JSON that can be read.</summary>
 public sealed class InputFileFuzzTests
 {
     private const int Rounds = 250;
+    private const string Input = "{}";
 
-    private static readonly string[] Schemas =
+    private static readonly string[] XmlSchemas =
     [
         """<element name="a" xmlns="http://relaxng.org/ns/structure/1.0"><zeroOrMore><element name="b"><attribute name="c"/><text/></element></zeroOrMore></element>""",
-        """start = element a { element b { attribute c { "x" | "y" }, text }* }""",
+        """<!DOCTYPE grammar [<!ENTITY n "[0-9]+"><!ENTITY e "<text/>">]><grammar xmlns="http://relaxng.org/ns/structure/1.0" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes"><start><element name="a"><data type="string"><param name="pattern">&n;</param></data>&e;</element></start></grammar>""",
     ];
 
-    private static readonly string[] Documents = ["""<?xml version="1.0"?><a><b c="x">text</b><b c="y"/></a>""", "<a/>"];
+    private static readonly string[] CompactSchemas =
+    [
+        """start = element a { element b { attribute c { "x" | "y" }, text }* }""",
+        """
+        namespace n = "urn:n"
+        include "other.rnc" { x = empty }
+        start = element n:a { attribute c { xsd:int { minInclusive = "1" } }?, list { xsd:QName* }, external "more.rng" }
+        """,
+    ];
 
-    [Fact]
-    public void Schemas_are_checked_converted_and_simplified() => Run(Schemas, static (folder, bytes) =>
+    private static readonly string[] Documents =
+    [
+        """<?xml version="1.0"?><a><b c="x">text</b><b c="y"/></a>""",
+        "<a/>",
+        """<?xml-model href="schema.rng"?><!DOCTYPE a [<!ENTITY e "<b c='1'>&#65;</b>"><!ATTLIST b c ID #REQUIRED>]><a>&e;<b c="x"><![CDATA[x]]></b></a>""",
+    ];
+
+    private static readonly string[] Images = ["QFI\u00FB\u0000\u0000\u0000\u0003 backing json:{\"file\":1}", "# Disk DescriptorFile\nversion=1\nparentFileNameHint=\"a\"\n"];
+
+    /// <summary>The file that is fuzzed, and the command lines that read it.</summary>
+    public static TheoryData<string, string[], string[]> Inputs => new()
     {
-        string schema = Write(folder, bytes[0] == '<' ? "a.rng" : "a.rnc", bytes);
-        Check(ToolRun.Of("check", schema, "--format", "json"));
-        Check(ToolRun.Of("convert", schema, Path.Combine(folder.Path, bytes[0] == '<' ? "b.rnc" : "b.rng")), isJson: false);
-        Check(ToolRun.Of("simplify", schema), isJson: false);
-        Check(ToolRun.Of("sample", schema, "--count", "2"), isJson: false);
-    });
+        { "a.rng", XmlSchemas, ["check {}", "check {} --format json", "convert {} out.rnc --recursive", "simplify {}", "sample {} --count 2", "sample {} --invalid", "generate {} --namespace N --output out", "diff {} schema.rng", "validate {} document.xml"] },
+        { "a.rnc", CompactSchemas, ["check {}", "check {} --format json", "convert {} out.rng --recursive", "simplify {} --syntax compact", "sample {} --count 2", "sample {} --invalid", "generate {} --namespace N --output out", "diff schema.rng {} --format sarif", "validate {} document.xml"] },
+        { "a.xml", Documents, ["validate schema.rng {} document.xml", "validate schema.rng {} --format json", "validate schema.rng {} --id-checks --dtd ignore", "validate schema.rng {} --dtd internal --id-checks --max-errors 2"] },
+        { "corpus/a.xml", Documents, ["diff schema.rng schema.rnc --corpus corpus --format json"] },
+        { "list", ["document.xml\n\ndocument.xml\n/dev/null\n.\n", "missing\r\ndocument.xml"], ["validate schema.rng --files-from {}"] },
+        { "accepted.json", ["""{"accepted":[{"change":"element-removed","path":"/a/b","schema":"schema.rng","reason":"meant"}]}""", "[]"], ["diff schema.rng schema.rnc --accepted {}"] },
+        { "named.names.json", ["""{"types":{"a":"B"},"members":{"a/@c":"D"}}""", "{}"], ["generate named.rnc --namespace N --output out --write-names"] },
+        { "a.img", Images, ["detect {}", "detect {} document.xml --format json", "inspect {} --format json", "inspect {} --expect qcow2", "probe {} --image-format qcow2 --as json", "probe {} --image-format vmdk --as xml"] },
+        { "arguments", ["check schema.rng", "validate\nschema.rng\ndocument.xml", "--help"], ["@{}"] },
+    };
 
-    [Fact]
-    public void Documents_are_validated() => Run(Documents, static (folder, bytes) =>
-    {
-        string schema = folder.Write("a.rng", Schemas[0]);
-        string document = Write(folder, "a.xml", bytes);
-        Check(ToolRun.Of("validate", schema, document, "--format", "json"));
-        Check(ToolRun.Of("validate", schema, document, "--id-checks", "--dtd", "ignore"), isJson: false);
-    });
-
-    [Fact]
-    public void Images_are_detected_and_probed() => Run(["QFI\u0000\u0000\u0000\u0003 backing json:{\"file\":1}", "# Disk DescriptorFile\nversion=1\nparentFileNameHint=\"a\"\n"], static (folder, bytes) =>
-    {
-        string image = Write(folder, "a.img", bytes);
-        Check(ToolRun.Of("detect", image, "--format", "json"));
-        Check(ToolRun.Of("probe", image, "--image-format", "qcow2", "--as", "json"));
-    });
-
-    private static void Run(string[] corpus, Action<TemporaryFolder, byte[]> check)
+    [Theory]
+    [MemberData(nameof(Inputs))]
+    public void No_input_ends_the_tool(string file, string[] corpus, string[] commands)
     {
         using TemporaryFolder folder = new();
+        folder.Write("schema.rng", XmlSchemas[0]);
+        folder.Write("schema.rnc", CompactSchemas[0]);
+        folder.Write("named.rnc", CompactSchemas[0]);
+        folder.Write("document.xml", Documents[0]);
+        string path = Path.Combine(folder.Path, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         FuzzRun.Of(
             Rounds,
-            random =>
+            random => (Bytes: new FuzzedBytes(random, corpus).Next(), Command: commands[random.Next(commands.Length)]),
+            input =>
             {
-                string text = new TextMutator(random, corpus).Next();
-                Encoding encoding = random.Next(6) switch { 0 => Encoding.Unicode, 1 => Encoding.BigEndianUnicode, 2 => Encoding.Latin1, _ => new UTF8Encoding(false) };
-                byte[] bytes = [.. random.Next(4) == 0 ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
-                return bytes.Length == 0 ? [(byte)' '] : bytes;
+                File.WriteAllBytes(path, input.Bytes);
+                Run(folder, path, input.Command);
             },
-            bytes => check(folder, bytes),
-            static bytes => Encoding.Latin1.GetString(bytes));
+            static input => $"{input.Command}\n{Encoding.Latin1.GetString(input.Bytes)}");
     }
 
-    private static string Write(TemporaryFolder folder, string name, byte[] bytes)
+    private static void Run(TemporaryFolder folder, string path, string command)
     {
-        string path = Path.Combine(folder.Path, name);
-        File.WriteAllBytes(path, bytes);
-        return path;
-    }
-
-    private static void Check(ToolRun run, bool isJson = true)
-    {
-        run.ExitCode.ShouldBeInRange(0, 3, run.Error);
-        if (isJson)
+        string[] arguments = [.. command.Split(' ').Select(word => word.EndsWith(Input, StringComparison.Ordinal)
+            ? word.Replace(Input, path, StringComparison.Ordinal)
+            : IsPath(word) ? Path.Combine(folder.Path, word) : word)];
+        ToolRun run = ToolRun.Of(arguments);
+        run.ExitCode.ShouldBeInRange(0, 5, $"{command}: {run.Error}");
+        (run.Output + run.Error).ShouldNotContain("   at SchemaGen.", customMessage: command);
+        run.Error.ShouldNotContain("has a bug", customMessage: command);
+        if (run.ExitCode != 0)
         {
-            run.Objects.ShouldNotBeNull();
+            (run.Output + run.Error).ShouldNotBeEmpty(command);
         }
 
-        (run.Output + run.Error).ShouldNotContain("   at SchemaGen.");
+        if (command.Contains("json", StringComparison.Ordinal) && run.Error.Length == 0)
+        {
+            run.Objects.ShouldNotBeNull(command);
+        }
     }
+
+    private static bool IsPath(string word) => word.Contains('.', StringComparison.Ordinal) || word is "out" or "corpus";
 }
