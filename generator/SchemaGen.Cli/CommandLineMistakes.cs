@@ -1,6 +1,7 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using SchemaGen.Cli.Commands;
+using SchemaGen.Datatypes;
 
 namespace SchemaGen.Cli;
 
@@ -18,7 +19,7 @@ internal static class CommandLineMistakes
         string[] commands = [.. root.Subcommands.Select(static command => command.Name)];
         if (parsed.UnmatchedTokens is [string given, ..])
         {
-            yield return LooksLikeOption(given) ? NoOption(given, root) : $"there is no command '{given}'{Spelled.DidYouMean(given, commands)}";
+            yield return LooksLikeOption(given) ? NoOption(given, root) : $"there is no command '{given}'{Spelling.DidYouMean(given, commands)}";
         }
         else if (parsed.Errors.Count > 0)
         {
@@ -75,7 +76,7 @@ internal static class CommandLineMistakes
     private static bool LooksLikeOption(string text) => text is ['-', not (>= '0' and <= '9'), ..];
 
     private static string NoOption(string given, Command command) =>
-        $"there is no option '{given}'{Spelled.DidYouMean(given, [.. command.Options.Select(static option => option.Name), "--help"])}";
+        $"there is no option '{given}'{Spelling.DidYouMean(given, [.. command.Options.Select(static option => option.Name), "--help"])}";
 
     private static string Description(Symbol symbol) => char.ToLowerInvariant(symbol.Description![0]) + symbol.Description[1..].TrimEnd('.');
 }

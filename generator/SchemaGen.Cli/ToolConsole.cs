@@ -15,6 +15,9 @@ public sealed class ToolConsole(TextReader input, TextWriter output, TextWriter 
     /// <summary>Where everything else goes.</summary>
     public TextWriter Error { get; } = error;
 
+    /// <summary>Opens the standard input as bytes, for a document in it.</summary>
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
     /// <summary>Whether results have colours.</summary>
     public bool HasColors { get; init; }
 

@@ -21,6 +21,9 @@ public sealed record SchemaLimits
     /// <summary>How many patterns one content may have after references are expanded, and all contents together where what they share counts once.</summary>
     public int ExpandedPatterns { get; init; } = 2_000_000;
 
+    /// <summary>How many characters the entities of one file's DTD may expand to.</summary>
+    public int EntityCharacters { get; init; } = 1_000_000;
+
     /// <summary>How many diagnostics are kept.</summary>
     public int Diagnostics { get; init; } = 100;
 }

@@ -31,6 +31,13 @@ public abstract class Datatype
     /// </summary>
     public abstract object? Parse(string text, IDatatypeContext? context = null);
 
+    /// <summary>
+    /// Why a text is not allowed, as a clause for error messages: <c>a name cannot start with '1'</c>; null if <see cref="Description"/> says all there is.
+    /// </summary>
+    /// <param name="text">A text that <see cref="IsValid"/> refuses, not normalised.</param>
+    /// <param name="context">As for <see cref="IsValid"/>.</param>
+    public virtual string? Explain(string text, IDatatypeContext? context = null) => null;
+
     /// <summary>What is allowed, for error messages: <c>an unsignedInt of at most 7</c>, <c>a token that matches [a-z]+</c>.</summary>
     public abstract string Description { get; }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using SchemaGen.Datatypes.BuiltIn;
+using SchemaGen.Datatypes.DtdCompatibility;
 using SchemaGen.Datatypes.Xsd;
 
 namespace SchemaGen.Datatypes;
@@ -9,6 +10,9 @@ public abstract class DatatypeLibrary
 {
     /// <summary>The URI of the XSD datatypes: <c>http://www.w3.org/2001/XMLSchema-datatypes</c>.</summary>
     public const string XsdUri = "http://www.w3.org/2001/XMLSchema-datatypes";
+
+    /// <summary>The URI of the datatypes of RELAX NG DTD Compatibility: <c>http://relaxng.org/ns/compatibility/datatypes/1.0</c>.</summary>
+    public const string DtdCompatibilityUri = "http://relaxng.org/ns/compatibility/datatypes/1.0";
 
     private protected DatatypeLibrary(string uri) => Uri = uri;
 
@@ -23,6 +27,7 @@ public abstract class DatatypeLibrary
     {
         "" => BuiltInLibrary.Instance,
         XsdUri => XsdLibrary.Instance,
+        DtdCompatibilityUri => DtdCompatibilityLibrary.Instance,
         _ => null,
     };
 

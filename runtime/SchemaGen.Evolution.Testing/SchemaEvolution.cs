@@ -32,7 +32,7 @@ public static class SchemaEvolution
 
     private static SchemaResult Load(string path, CancellationToken cancellationToken)
     {
-        SchemaResult result = SchemaFiles.Compile(path, limits: null, cancellationToken);
+        SchemaResult result = SchemaFiles.Compile(path, limits: null, catalog: null, cancellationToken);
         return result.IsCorrect ? result : throw new RelaxNgSchemaException(result.Diagnostics);
     }
 }

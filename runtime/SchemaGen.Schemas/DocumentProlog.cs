@@ -20,7 +20,7 @@ internal static class DocumentProlog
                 if (reader.NodeType == XmlNodeType.DocumentType && reader.Settings?.DtdProcessing != DtdProcessing.Parse)
                 {
                     (int line, int column) = reader is IXmlLineInfo info && info.HasLineInfo() ? (info.LineNumber, info.LinePosition) : (0, 0);
-                    return new XmlValidationError(XmlErrorCodes.Doctype, "The document has a DOCTYPE, which is not read", line, column, "/", []);
+                    return new XmlValidationError(XmlErrorCodes.Doctype, ReadingError.Doctype, line, column, "/", []);
                 }
 
                 if (!reader.Read())

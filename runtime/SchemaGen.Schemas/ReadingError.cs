@@ -6,6 +6,9 @@ namespace SchemaGen.Schemas;
 /// <summary>What a reader's exception says, as an error of the document.</summary>
 internal static class ReadingError
 {
+    /// <summary>The message for a DOCTYPE that a reader finds and nobody allowed.</summary>
+    public const string Doctype = "DOCTYPE is not allowed (set XmlReadOptions.Doctype, or DtdProcessing.Parse of the reader, to allow it)";
+
     public static XmlValidationError Of(XmlException exception, XmlReader? reader)
     {
         // A reader that prohibits DTDs says so by an exception, which has no code of its own.
@@ -16,7 +19,7 @@ internal static class ReadingError
         string message = suffix < 0 ? exception.Message : exception.Message[..suffix];
         return new XmlValidationError(
             isDoctype ? XmlErrorCodes.Doctype : XmlErrorCodes.NotWellFormed,
-            isDoctype ? "The document has a DOCTYPE, which is not read" : $"The document is not well-formed: {message.TrimEnd('.')}",
+            isDoctype ? Doctype : $"The document is not well-formed: {message.TrimEnd('.')}",
             exception.LineNumber,
             exception.LinePosition,
             "/",

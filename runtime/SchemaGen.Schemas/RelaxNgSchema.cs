@@ -40,7 +40,7 @@ public sealed class RelaxNgSchema
     /// <exception cref="IOException">The main file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The main file may not be read.</exception>
     public static RelaxNgSchema Load(string path, SchemaLimits? limits = null, CancellationToken cancellationToken = default) =>
-        Create(SchemaFiles.Compile(path, limits, cancellationToken), cancellationToken);
+        Create(SchemaFiles.Compile(path, limits, catalog: null, cancellationToken), cancellationToken);
 
     /// <summary>Reads a schema from text in either syntax; it can include nothing.</summary>
     /// <param name="text">The schema.</param>

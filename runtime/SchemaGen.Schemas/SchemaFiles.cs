@@ -2,6 +2,7 @@ using System.Text;
 using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Text;
+using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Schemas;
 
@@ -16,23 +17,25 @@ public static class SchemaFiles
     /// <summary>Reads, links, simplifies and checks a schema with all files that it includes.</summary>
     /// <param name="path">The main file. Places in diagnostics are given in the words of this path.</param>
     /// <param name="limits">The limits to keep; null for the defaults.</param>
+    /// <param name="catalog">Where files of addresses are; null for no catalog.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="IOException">The main file cannot be read. An included file that cannot be is a diagnostic.</exception>
     /// <exception cref="UnauthorizedAccessException">The main file may not be read.</exception>
-    public static SchemaResult Compile(string path, SchemaLimits? limits = null, CancellationToken cancellationToken = default)
+    public static SchemaResult Compile(string path, SchemaLimits? limits = null, XmlCatalog? catalog = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return SchemaCompiler.Compile(path, Resolver(path, limits, cancellationToken), limits ?? SchemaLimits.Default, cancellationToken);
+        return SchemaCompiler.Compile(path, Resolver(path, limits, catalog, cancellationToken), limits ?? SchemaLimits.Default, cancellationToken);
     }
 
     /// <summary>A function that reads and parses schema files: what compilers of a schema ask for files.</summary>
     /// <param name="path">The main file, which is read at once and has to be asked for first.</param>
     /// <param name="limits">The limits to keep; null for the defaults.</param>
+    /// <param name="catalog">Where files of addresses are; null for no catalog.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The function. It gives null for a file that does not exist, and a diagnostic for one that cannot be read.</returns>
     /// <exception cref="IOException">The main file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The main file may not be read.</exception>
-    public static Func<string, SchemaDocument?> Resolver(string path, SchemaLimits? limits = null, CancellationToken cancellationToken = default)
+    public static Func<string, SchemaDocument?> Resolver(string path, SchemaLimits? limits = null, XmlCatalog? catalog = null, CancellationToken cancellationToken = default)
     {
         limits ??= SchemaLimits.Default;
         SchemaDocument main = Read(path, limits, cancellationToken);
@@ -48,7 +51,8 @@ public static class SchemaFiles
 
             try
             {
-                return File.Exists(file) ? Read(file, limits, cancellationToken) : null;
+                string local = File.Exists(file) ? file : catalog?.ResolveUri(file) ?? file;
+                return File.Exists(local) ? Read(local, limits, cancellationToken) : null;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

@@ -76,7 +76,8 @@ public sealed class IdCheckTests : IDisposable
         run.ExitCode.ShouldBe(ExitCode.Unusable);
         run.Output.ShouldBeEmpty();
         run.Error.ShouldContain(message);
-        run.Error.ShouldContain("does not say which attributes are identifiers");
+        run.Error.ShouldContain(": error RNG403: ");
+        run.Error.ShouldContain("does not say which attributes they are");
     }
 
     private ToolRun Validate(string schema, string document) =>

@@ -16,12 +16,14 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     public static ToolRun OnTerminal(params string[] arguments) => Run("", isTerminal: true, arguments);
 
-    private static ToolRun Run(string input, bool isTerminal, string[] arguments)
+    public static ToolRun WithBytes(byte[] input, params string[] arguments) => Run("", isTerminal: false, arguments, input);
+
+    private static ToolRun Run(string input, bool isTerminal, string[] arguments, byte[]? bytes = null)
     {
         using StringReader reader = new(input);
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
-        ToolConsole console = new(reader, output, error) { HasColors = isTerminal, IsErrorTerminal = isTerminal, ProgressDelay = TimeSpan.Zero, ProgressInterval = TimeSpan.Zero };
+        ToolConsole console = new(reader, output, error) { HasColors = isTerminal, IsErrorTerminal = isTerminal, ProgressDelay = TimeSpan.Zero, ProgressInterval = TimeSpan.Zero, OpenInput = () => new MemoryStream(bytes ?? []) };
         int exitCode = CommandLineTool.Run(arguments, console);
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }

@@ -11,6 +11,29 @@ public sealed class DatatypeLibraryTests
     [Fact]
     public void Other_uris_are_not_known() => DatatypeLibrary.Find("http://www.w3.org/2001/XMLSchema").ShouldBeNull();
 
+    [Theory]
+    [InlineData("ID", "a", "a:b", IdType.Id)]
+    [InlineData("IDREF", " a ", "1", IdType.IdRef)]
+    [InlineData("IDREFS", "a b", "", IdType.IdRefs)]
+    public void The_library_of_DTD_compatibility_has_the_types_of_identifiers(string name, string valid, string invalid, IdType idType)
+    {
+        DatatypeLibrary.Find("http://relaxng.org/ns/compatibility/datatypes/1.0")!.TryCreate(name, [], out Datatype? datatype, out _).ShouldBeTrue();
+
+        datatype!.IsValid(valid).ShouldBeTrue();
+        datatype.IsValid(invalid).ShouldBeFalse();
+        datatype.IdType.ShouldBe(idType);
+    }
+
+    [Theory]
+    [InlineData("ID", "length", DatatypeErrorKind.InvalidUse)]
+    [InlineData("NMTOKEN", null, DatatypeErrorKind.UnknownDatatype)]
+    public void The_library_of_DTD_compatibility_has_nothing_else(string name, string? parameter, DatatypeErrorKind kind)
+    {
+        DatatypeParameter[] parameters = parameter is null ? [] : [new(parameter, "1")];
+        DatatypeLibrary.Find(DatatypeLibrary.DtdCompatibilityUri)!.TryCreate(name, parameters, out _, out DatatypeError? error).ShouldBeFalse();
+        error!.Kind.ShouldBe(kind);
+    }
+
     [Fact]
     public void Built_in_token_compares_after_collapsing()
     {
@@ -42,7 +65,7 @@ public sealed class DatatypeLibraryTests
 
     [Fact]
     public void An_unknown_XSD_type_is_an_error_of_the_type() =>
-        Types.XsdError("unsignedLang").ShouldBe(new DatatypeError(DatatypeErrorKind.UnknownDatatype, "XSD has no datatype unsignedLang"));
+        Types.XsdError("unsignedLang").ShouldBe(new DatatypeError(DatatypeErrorKind.UnknownDatatype, "XSD has no datatype unsignedLang; did you mean 'unsignedLong'?"));
 
     [Theory]
     [InlineData("ID", IdType.Id)]

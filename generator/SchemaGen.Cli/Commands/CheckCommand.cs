@@ -3,6 +3,7 @@ using SchemaGen.Cli.Documents;
 using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Schemas;
+using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
 
@@ -21,19 +22,21 @@ internal static class CheckCommand
     public static Command Create(ToolConsole console)
     {
         Argument<string[]> schemas = new("SCHEMA") { Description = "The main file of each schema, .rng or .rnc.", Arity = ArgumentArity.OneOrMore };
-        Option<ReportFormat> format = SharedOptions.Format();
-        Command command = new ToolCommand("check", "Checks schemas against the whole specification; errors cite its sections.", Help) { schemas, format };
+        Option<string[]> catalog = CatalogOption.Create();
+        Option<ReportFormat> format = SharedOptions.ProblemFormat();
+        Command command = new ToolCommand("check", "Checks schemas against the whole specification; errors cite its sections.", Help) { schemas, catalog, format };
         command.SetAction(result =>
         {
+            XmlCatalog? addresses = CatalogOption.Read(result, catalog);
             using Progress progress = new(console);
             IReport report = SharedOptions.Report(result.GetValue(format), console, progress);
             string[] paths = result.GetRequiredValue(schemas);
-            return InputBatch.Run(
+            int exitCode = InputBatch.Run(
                 paths,
                 i =>
                 {
                     progress.Report(i, paths.Length);
-                    return SchemaFiles.Compile(paths[i]);
+                    return SchemaFiles.Compile(paths[i], limits: null, addresses);
                 },
                 (path, schema) =>
                 {
@@ -41,6 +44,8 @@ internal static class CheckCommand
                     return schema.IsCorrect ? ExitCode.Yes : ExitCode.No;
                 },
                 report.Unreadable);
+            report.End();
+            return exitCode;
         });
         return command;
     }

@@ -37,7 +37,7 @@ internal static class ConvertCommand
         SchemaConversion conversion = new(input, output, syntax, isRecursive);
         foreach (SchemaDiagnostic diagnostic in conversion.Diagnostics)
         {
-            console.Error.WriteLine(DiagnosticLine.Of(diagnostic).ToString());
+            console.Error.WriteLine(Problem.Of(diagnostic).ToString());
         }
 
         if (conversion.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))

@@ -36,6 +36,7 @@ internal static class DiffCommand
         Option<string?> define = new("--define") { Description = "Compare one definition instead of the whole schemas.", HelpName = "NAME" };
         Option<string?> corpus = new("--corpus") { Description = "Count in the documents (*.xml) of a folder what the changes hit.", HelpName = "DIR" };
         Option<string?> accepted = new("--accepted") { Description = "A list of changes that are accepted, each with its reason.", HelpName = "FILE" };
+        Option<string[]> catalog = CatalogOption.Create();
         Option<DiffFormat> format = Choice.Option(
             "--format",
             "text (default), json: an object for each comparison, on one line, markdown for pull requests, sarif or junit for build servers.",
@@ -46,14 +47,14 @@ internal static class DiffCommand
             ("junit", DiffFormat.JUnit));
         Command command = new ToolCommand("diff", "Compares two versions of a schema: compatible, proved, or the document that breaks; and what changed.", Help)
         {
-            old, @new, mode, define, corpus, accepted, format,
+            old, @new, mode, define, corpus, accepted, catalog, format,
         };
         command.SetAction(result =>
         {
             string newPath = result.GetRequiredValue(@new);
             AcceptedChanges list = ReadAccepted(result.GetValue(accepted), newPath);
             EvolutionOptions options = EvolutionOptions.Default with { Define = result.GetValue(define), Accepted = list };
-            VersionComparison comparison = new(newPath, options, result.GetValue(corpus), console);
+            VersionComparison comparison = new(newPath, options, result.GetValue(corpus), CatalogOption.Read(result, catalog), console);
             List<EvolutionReport> reports = [.. OldVersions(result.GetRequiredValue(old), newPath).Select(comparison.Compare)];
             DiffReport.Write(reports, result.GetValue(mode), result.GetValue(format), console);
             return reports.Max(report => ExitCodeOf(report.Answer(result.GetValue(mode) ?? CompatibilityMode.Backward)));

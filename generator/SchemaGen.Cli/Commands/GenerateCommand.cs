@@ -6,6 +6,7 @@ using SchemaGen.Compiler;
 using SchemaGen.Compiler.Naming;
 using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
 
@@ -24,7 +25,8 @@ internal static class GenerateCommand
         Option<string> @namespace = new("--namespace") { Description = "The namespace of the types.", HelpName = "N", Required = true };
         Option<string> output = new("--output") { Description = "A folder for the files.", HelpName = "DIR", Required = true };
         Option<bool> writeNames = new("--write-names") { Description = "Writes the names of the types beside the schema, so that they stay when it grows." };
-        Command command = new ToolCommand("generate", "Writes the C# files that the source generator makes of a schema.", Help) { schema, @namespace, output, writeNames };
+        Option<string[]> catalog = CatalogOption.Create();
+        Command command = new ToolCommand("generate", "Writes the C# files that the source generator makes of a schema.", Help) { schema, @namespace, output, writeNames, catalog };
         command.SetAction(result =>
         {
             string path = result.GetRequiredValue(schema);
@@ -34,7 +36,7 @@ internal static class GenerateCommand
                 throw new UnusableInputException($"'{space}' is not a C# namespace");
             }
 
-            CodeGenerationResult generated = Generate(path, space, console);
+            CodeGenerationResult generated = Generate(path, space, CatalogOption.Read(result, catalog), console);
             string folder = result.GetRequiredValue(output);
             Directory.CreateDirectory(folder);
             foreach (GeneratedFile file in generated.Files)
@@ -52,13 +54,13 @@ internal static class GenerateCommand
         return command;
     }
 
-    private static CodeGenerationResult Generate(string path, string @namespace, ToolConsole console)
+    private static CodeGenerationResult Generate(string path, string @namespace, XmlCatalog? catalog, ToolConsole console)
     {
         CodeGenerationRequest request = new(path, @namespace, CodeGenerationRequest.NameOf(path), IsPublic: true, SchemaLoading.Names(path));
-        CodeGenerationResult result = CodeGenerator.Generate([request], SchemaLoading.Resolver(path), SchemaLimits.Default);
+        CodeGenerationResult result = CodeGenerator.Generate([request], SchemaLoading.Resolver(path, catalog), SchemaLimits.Default);
         foreach (SchemaDiagnostic diagnostic in result.Diagnostics)
         {
-            console.Error.WriteLine(DiagnosticLine.Of(diagnostic).ToString());
+            console.Error.WriteLine(Problem.Of(diagnostic).ToString());
         }
 
         return result.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)

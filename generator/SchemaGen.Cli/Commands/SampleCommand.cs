@@ -28,14 +28,15 @@ internal static class SampleCommand
         Option<int> seed = WholeNumber.Option("--seed", "The same seed gives the same documents", minimum: 0, standard: 1);
         Option<bool> invalid = new("--invalid") { Description = "Nearly valid documents, each with a mistake." };
         Option<string?> output = new("--output") { Description = "A folder for the documents, which get a file each.", HelpName = "DIR" };
+        Option<string[]> catalog = CatalogOption.Create();
         Option<ReportFormat> format = SharedOptions.Format();
-        Command command = new ToolCommand("sample", "Writes random documents of a schema.", Help) { schema, count, seed, invalid, output, format };
+        Command command = new ToolCommand("sample", "Writes random documents of a schema.", Help) { schema, count, seed, invalid, output, catalog, format };
         command.SetAction(result =>
         {
             int documents = result.GetValue(count);
             bool isJson = result.GetValue(format) == ReportFormat.Json;
             string? folder = result.GetValue(output);
-            Grammar grammar = SchemaLoading.Load(result.GetRequiredValue(schema), console).Grammar!;
+            Grammar grammar = SchemaLoading.Load(result.GetRequiredValue(schema), console, CatalogOption.Read(result, catalog)).Grammar!;
             DocumentSampler sampler = new(grammar) { Indents = !isJson && (documents == 1 || folder is not null) };
             ulong start = (ulong)result.GetValue(seed);
             Func<int, string?> sample = result.GetValue(invalid)

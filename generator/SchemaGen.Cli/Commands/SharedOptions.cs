@@ -11,6 +11,20 @@ internal static class SharedOptions
     public static Option<ReportFormat> Format() => Choice.Option(
         "--format", "text (default), or json: an object for each input, on one line.", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
 
-    public static IReport Report(ReportFormat format, ToolConsole console, Progress progress) =>
-        format == ReportFormat.Json ? new JsonReport(console, progress) : new TextReport(console, progress);
+    /// <summary>The formats of commands that find problems in files.</summary>
+    public static Option<ReportFormat> ProblemFormat() => Choice.Option(
+        "--format",
+        "text (default), json: an object for each input, on one line, sarif for code scanning, or github: annotations of a workflow.",
+        ("text", ReportFormat.Text),
+        ("json", ReportFormat.Json),
+        ("sarif", ReportFormat.Sarif),
+        ("github", ReportFormat.GitHub));
+
+    public static IReport Report(ReportFormat format, ToolConsole console, Progress progress) => format switch
+    {
+        ReportFormat.Json => new JsonReport(console, progress),
+        ReportFormat.Sarif => new SarifReport(console, progress),
+        ReportFormat.GitHub => new GitHubReport(console, progress),
+        _ => new TextReport(console, progress),
+    };
 }

@@ -19,10 +19,11 @@ internal static class SimplifyCommand
         Argument<string> schema = SharedOptions.Schema();
         Option<SchemaSyntax> syntax = Choice.Option(
             "--syntax", "The syntax to write: xml (default) or compact.", ("xml", SchemaSyntax.Xml), ("compact", SchemaSyntax.Compact));
-        Command command = new ToolCommand("simplify", "Writes the simple form of a schema (specification, 4.21).", Help) { schema, syntax };
+        Option<string[]> catalog = CatalogOption.Create();
+        Command command = new ToolCommand("simplify", "Writes the simple form of a schema (specification, 4.21).", Help) { schema, syntax, catalog };
         command.SetAction(result =>
         {
-            console.Output.Write(SimpleFormWriter.Write(SchemaLoading.Load(result.GetRequiredValue(schema), console).Grammar!, result.GetValue(syntax)));
+            console.Output.Write(SimpleFormWriter.Write(SchemaLoading.Load(result.GetRequiredValue(schema), console, CatalogOption.Read(result, catalog)).Grammar!, result.GetValue(syntax)));
             return ExitCode.Yes;
         });
         return command;

@@ -4,17 +4,18 @@ using SchemaGen.Evolution;
 using SchemaGen.Evolution.Counting;
 using SchemaGen.RelaxNg;
 using SchemaGen.Schemas;
+using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
 
 /// <summary>Compares old versions with one new version, and counts in documents what changed for them.</summary>
-internal sealed class VersionComparison(string newPath, EvolutionOptions options, string? corpus, ToolConsole console)
+internal sealed class VersionComparison(string newPath, EvolutionOptions options, string? corpus, XmlCatalog? catalog, ToolConsole console)
 {
-    private readonly SchemaResult _new = SchemaLoading.Load(newPath, console);
+    private readonly SchemaResult _new = SchemaLoading.Load(newPath, console, catalog);
 
     public EvolutionReport Compare(string oldPath)
     {
-        SchemaResult old = SchemaLoading.Load(oldPath, console);
+        SchemaResult old = SchemaLoading.Load(oldPath, console, catalog);
         foreach ((string path, SchemaResult schema) in new[] { (oldPath, old), (newPath, _new) })
         {
             if (options.Define is { } name && !schema.Linked!.Defines.Any(define => define.Key == name || define.Name == name))

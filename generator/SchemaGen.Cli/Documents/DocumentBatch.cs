@@ -12,10 +12,18 @@ internal sealed class DocumentBatch(
     IdChecker? identifiers,
     IReport report,
     XmlReaderSettings settings,
-    XmlReadOptions options)
+    XmlReadOptions options,
+    Func<Stream> openInput)
 {
     /// <summary>Validates documents; the highest exit code of them counts.</summary>
-    public int Validate(List<string> paths, Progress progress) => InputBatch.Run(
+    public int Validate(List<string> paths, Progress progress)
+    {
+        int exitCode = Run(paths, progress);
+        report.End();
+        return exitCode;
+    }
+
+    private int Run(List<string> paths, Progress progress) => InputBatch.Run(
         paths,
         i =>
         {
@@ -24,18 +32,45 @@ internal sealed class DocumentBatch(
         },
         (path, errors) =>
         {
-            report.Document(path, errors);
+            report.Document(path, [.. errors.Select(WithHint)]);
             return errors.Count == 0 ? ExitCode.Yes : ExitCode.No;
         },
         report.Unreadable);
 
-    private IReadOnlyList<XmlValidationError> Validate(string path, Action<double> onRead)
+    private IReadOnlyList<XmlValidationError> Validate(string path, Action<double> onRead) => path == FileList.StandardInput
+        ? ValidateInput()
+        : Validate(read => Open(path, onRead, read));
+
+    /// <summary>The standard input can be read once; it is kept only if it is read twice.</summary>
+    private IReadOnlyList<XmlValidationError> ValidateInput()
     {
-        IReadOnlyList<XmlValidationError> errors = Open(path, onRead, stream => schema.Validate(stream, options));
+        using Stream input = openInput();
+        if (identifiers is null)
+        {
+            return schema.Validate(input, options);
+        }
+
+        using MemoryStream copy = new();
+        input.CopyTo(copy);
+        return Validate(read =>
+        {
+            copy.Position = 0;
+            return read(copy);
+        });
+    }
+
+    private IReadOnlyList<XmlValidationError> Validate(Func<Func<Stream, IReadOnlyList<XmlValidationError>>, IReadOnlyList<XmlValidationError>> open)
+    {
+        IReadOnlyList<XmlValidationError> errors = open(stream => schema.Validate(stream, options));
         return identifiers is null || errors.Any(IsUnreadable)
             ? errors
-            : Merge(errors, Open(path, onRead, stream => CheckIdentifiers(identifiers, stream)));
+            : Merge(errors, open(stream => CheckIdentifiers(identifiers, stream)));
     }
+
+    /// <summary>A refused DOCTYPE in the words of the command line.</summary>
+    private XmlValidationError WithHint(XmlValidationError error) => error.Code == XmlErrorCodes.Doctype && options.Doctype == XmlDoctype.Refuse
+        ? error with { Message = "DOCTYPE is not allowed; --dtd internal reads its internal subset, --dtd ignore skips it" }
+        : error;
 
     private static T Open<T>(string path, Action<double> onRead, Func<Stream, T> read)
     {

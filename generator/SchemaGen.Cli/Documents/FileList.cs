@@ -3,7 +3,8 @@ namespace SchemaGen.Cli.Documents;
 /// <summary>The inputs of a batch: those on the command line, then those of a list.</summary>
 internal static class FileList
 {
-    private const string StandardInput = "-";
+    /// <summary>The word for the standard input.</summary>
+    public const string StandardInput = "-";
 
     /// <summary>All paths in order. A list has a path on each line; empty lines mean nothing.</summary>
     /// <param name="files">The paths of the command line.</param>

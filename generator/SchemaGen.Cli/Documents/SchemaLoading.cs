@@ -3,6 +3,7 @@ using SchemaGen.Compiler.Naming;
 using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.Schemas;
+using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Documents;
 
@@ -11,9 +12,9 @@ internal static class SchemaLoading
 {
     /// <summary>The schema's simple form.</summary>
     /// <exception cref="UnusableInputException">The schema cannot be read or is not correct; what is wrong with it has been said.</exception>
-    public static SchemaResult Load(string path, ToolConsole console)
+    public static SchemaResult Load(string path, ToolConsole console, XmlCatalog? catalog = null)
     {
-        SchemaResult result = Compile(path);
+        SchemaResult result = Compile(path, catalog);
         if (result.IsCorrect)
         {
             return result;
@@ -21,7 +22,7 @@ internal static class SchemaLoading
 
         foreach (SchemaDiagnostic diagnostic in result.Diagnostics)
         {
-            console.Error.WriteLine(DiagnosticLine.Of(diagnostic).ToString());
+            console.Error.WriteLine(Problem.Of(diagnostic).ToString());
         }
 
         throw new UnusableInputException($"the schema '{path}' is not correct");
@@ -29,7 +30,7 @@ internal static class SchemaLoading
 
     /// <summary>Reads and parses the files of a schema for a compiler.</summary>
     /// <exception cref="UnusableInputException">The main file cannot be read.</exception>
-    public static Func<string, SchemaDocument?> Resolver(string path) => Reading(path, static file => SchemaFiles.Resolver(file));
+    public static Func<string, SchemaDocument?> Resolver(string path, XmlCatalog? catalog) => Reading(path, file => SchemaFiles.Resolver(file, limits: null, catalog));
 
     /// <summary>The names that are stated beside a schema, or null.</summary>
     /// <exception cref="UnusableInputException">The file cannot be read.</exception>
@@ -41,7 +42,7 @@ internal static class SchemaLoading
 
     /// <summary>What the front end makes of a schema.</summary>
     /// <exception cref="UnusableInputException">The schema cannot be read.</exception>
-    public static SchemaResult Compile(string path) => Reading(path, static file => SchemaFiles.Compile(file));
+    public static SchemaResult Compile(string path, XmlCatalog? catalog) => Reading(path, file => SchemaFiles.Compile(file, limits: null, catalog));
 
     private static T Reading<T>(string path, Func<string, T> read)
     {

@@ -14,4 +14,7 @@ internal interface IReport
 
     /// <summary>An input that could not be read.</summary>
     void Unreadable(string file, string reason);
+
+    /// <summary>Writes what had to wait for the last input.</summary>
+    void End();
 }

@@ -16,7 +16,7 @@ internal sealed class JsonReport(ToolConsole console, Progress progress) : IRepo
         foreach (SchemaDiagnostic diagnostic in result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
             // An error may be in a file that the schema includes.
-            DiagnosticLine line = DiagnosticLine.Of(diagnostic);
+            Problem line = Problem.Of(diagnostic);
             json.WriteStartObject();
             json.WriteString("file", line.File);
             WritePlace(json, line.Line, line.Column, line.Code);
@@ -57,6 +57,10 @@ internal sealed class JsonReport(ToolConsole console, Progress progress) : IRepo
         json.WriteNull("valid");
         json.WriteString("error", $"cannot read the file: {reason}");
     });
+
+    public void End()
+    {
+    }
 
     private void Write(Action<Utf8JsonWriter> writeMembers)
     {

@@ -8,4 +8,10 @@ internal enum ReportFormat
 
     /// <summary>For programs: a JSON object for each input, on one line.</summary>
     Json,
+
+    /// <summary>For code scanning: one log in SARIF.</summary>
+    Sarif,
+
+    /// <summary>For workflows of GitHub: an annotation for each error.</summary>
+    GitHub,
 }

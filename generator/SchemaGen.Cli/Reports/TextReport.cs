@@ -14,7 +14,7 @@ internal sealed class TextReport(ToolConsole console, Progress progress) : IRepo
     {
         foreach (SchemaDiagnostic diagnostic in result.Diagnostics)
         {
-            Write(DiagnosticLine.Of(diagnostic));
+            Write(Problem.Of(diagnostic));
         }
     }
 
@@ -22,7 +22,7 @@ internal sealed class TextReport(ToolConsole console, Progress progress) : IRepo
     {
         foreach (XmlValidationError error in errors)
         {
-            Write(DiagnosticLine.Of(file, error));
+            Write(Problem.Of(file, error));
         }
     }
 
@@ -32,7 +32,11 @@ internal sealed class TextReport(ToolConsole console, Progress progress) : IRepo
         console.CannotRead(file, reason);
     }
 
-    private void Write(DiagnosticLine line)
+    public void End()
+    {
+    }
+
+    private void Write(Problem line)
     {
         progress.Clear();
         if (_terminal is null)

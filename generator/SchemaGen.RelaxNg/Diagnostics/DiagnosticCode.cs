@@ -100,6 +100,9 @@ public enum DiagnosticCode
     /// <summary>An annotation of the compact syntax stands where it may not, or says what it may not.</summary>
     InvalidAnnotation = 115,
 
+    /// <summary>A file's name says one syntax, and its text is in the other.</summary>
+    OtherSyntax = 116,
+
     /// <summary>A file that the schema names is not there.</summary>
     FileNotFound = 201,
 
@@ -129,6 +132,12 @@ public enum DiagnosticCode
 
     /// <summary>A grammar has no start.</summary>
     NoStart = 210,
+
+    /// <summary>A schema refers to an address in a network, from which nothing is fetched.</summary>
+    NothingFetched = 211,
+
+    /// <summary>A grammar includes one file twice, so that its definitions are there twice.</summary>
+    FileIncludedTwice = 212,
 
     /// <summary>A prefix is not bound to a namespace.</summary>
     UnboundPrefix = 301,

@@ -43,15 +43,19 @@ public static class DiagnosticMessages
         DiagnosticCode.InvalidDeclaration => (Error, "A declaration is not allowed", "{0}"),
         DiagnosticCode.InvalidAnnotation => (Error, "An annotation is not allowed", "The annotation is not allowed: {0}"),
 
-        DiagnosticCode.FileNotFound => (Error, "A schema file is missing", "Schema file not found: '{0}', which '{1}' refers to; if it exists, list it as a RelaxNgInclude item of the project (section {2})"),
+        DiagnosticCode.OtherSyntax => (Error, "The file is in the other syntax", "The file is in the {0} syntax, and its name ends with {1}; rename it to end with {2}"),
+
+        DiagnosticCode.FileNotFound => (Error, "A schema file is missing", "Schema file not found: '{0}'; if it exists, a project has to list it as a RelaxNgInclude item (section {1})"),
         DiagnosticCode.FileCycle => (Error, "Schema files refer to each other in a circle", "'{0}' leads back to this file (section {1})"),
         DiagnosticCode.TooManyFiles => (Error, "The schema has too many files", "Files are joined more than {0} times, the limit"),
         DiagnosticCode.FilesTooDeep => (Error, "Schema files refer to each other too deep", "Files refer to each other deeper than {0}, the limit"),
         DiagnosticCode.IncludeOfPattern => (Error, "An included file is not a grammar", "'{0}' is not a grammar; use externalRef for a file that holds another pattern (section 4.7)"),
         DiagnosticCode.OverrideOfNothing => (Error, "Nothing to replace", "'{0}' has no definition '{1}' to be replaced (section 4.7)"),
         DiagnosticCode.OverrideOfNoStart => (Error, "No start to replace", "'{0}' has no start to be replaced (section 4.7)"),
-        DiagnosticCode.UndefinedReference => (Error, "A definition is missing", "'{0}' is not defined in {1} (section 4.18)"),
+        DiagnosticCode.UndefinedReference => (Error, "A definition is missing", "'{0}' is not defined in {1} (section 4.18){2}"),
         DiagnosticCode.ParentRefWithoutParent => (Error, "There is no grammar around this one", "There is no grammar around this one; use ref for '{0}' (section 4.18)"),
+        DiagnosticCode.NothingFetched => (Error, "Nothing is fetched from a network", "Nothing is fetched from '{0}'; refer to a local file, or give schemagen an XML catalog that maps the address to one (section {1})"),
+        DiagnosticCode.FileIncludedTwice => (Error, "A file is included twice", "'{0}' is included at {1} already, so that its definitions are there twice; include it once (section 4.7)"),
         DiagnosticCode.NoStart => (Error, "A grammar has no start", "The grammar has no start (section 4.18)"),
 
         DiagnosticCode.UnboundPrefix => (Error, "A prefix is not bound", "The prefix of '{0}' is not bound to a namespace (section 4.10)"),
@@ -63,7 +67,7 @@ public static class DiagnosticMessages
         DiagnosticCode.CombineContradiction => (Error, "Definitions combine in two ways", "{0} has combine='{1}' here and combine='{2}' at {3} (section 4.17)"),
         DiagnosticCode.RecursionWithoutElement => (Error, "A definition needs itself", "'{0}' refers to itself without an element between: {1} (section 4.19)"),
         DiagnosticCode.TooLarge => (Error, "The schema is too large", "The schema has more than {0} patterns when references are expanded, the limit"),
-        DiagnosticCode.UnboundDatatypePrefix => (Error, "A datatype's prefix is not declared", "The prefix of '{0}' is not declared; expected 'datatypes' at the start of the file"),
+        DiagnosticCode.UnboundDatatypePrefix => (Error, "A datatype's prefix is not declared", "The prefix of '{0}' is not declared; expected 'datatypes {1} = \"...\"' at the start of the file{2}"),
 
         DiagnosticCode.MarkupInAttribute => (Error, "An attribute holds markup", "The value of an attribute may not hold {0} (section 7.1.1)"),
         DiagnosticCode.RepeatedAttributeGroup => (Error, "Attributes are repeated in a group", "An attribute stands in a group or interleave under oneOrMore or zeroOrMore; only choice may stand between (section 7.1.2)"),
@@ -76,7 +80,7 @@ public static class DiagnosticMessages
         DiagnosticCode.InterleavedElement => (Error, "An element belongs to two branches", "The element {0} could belong to two branches of an interleave in {1} (section 7.4)"),
         DiagnosticCode.InterleavedText => (Error, "Text belongs to two branches", "Text could belong to two branches of an interleave in {0} (section 7.4)"),
 
-        DiagnosticCode.UnknownDatatypeLibrary => (Error, "The datatype library is not known", "There is no datatype library '{0}'; expected '' (built in) or 'http://www.w3.org/2001/XMLSchema-datatypes'"),
+        DiagnosticCode.UnknownDatatypeLibrary => (Error, "The datatype library is not known", "There is no datatype library '{0}'; expected '' (built in), 'http://www.w3.org/2001/XMLSchema-datatypes' or 'http://relaxng.org/ns/compatibility/datatypes/1.0'"),
         DiagnosticCode.UnknownDatatype => (Error, "The datatype is not known", "{0}"),
         DiagnosticCode.UnknownParameter => (Error, "The parameter is not known", "{0}"),
         DiagnosticCode.InvalidParameter => (Error, "The parameter is not allowed", "{0}"),

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Syntax;
+using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Linking;
 
 /// <summary>Section 4.17: makes one definition of all that have the same name, and one start of all starts.</summary>
 internal sealed class CombineMerging(DiagnosticBag diagnostics)
 {
+    private readonly HashSet<SourceLocation> _twice = [];
+
     /// <summary>Merges definitions of one name.</summary>
     /// <param name="components">At least one, in the order of the schema.</param>
     public GrammarComponent Merge(List<GrammarComponent> components)
@@ -48,7 +51,7 @@ internal sealed class CombineMerging(DiagnosticBag diagnostics)
             {
                 if (bare is not null)
                 {
-                    diagnostics.Add(DiagnosticCode.CombineMissing, component.Location, what, bare.Location.ToString());
+                    AddRepeated(component, bare, what);
                 }
 
                 bare ??= component;
@@ -65,6 +68,19 @@ internal sealed class CombineMerging(DiagnosticBag diagnostics)
         }
 
         return stated?.Combine ?? CombineMethod.Choice;
+    }
+
+    /// <summary>A definition that is there twice, or, once for all of its definitions, a file that is.</summary>
+    private void AddRepeated(GrammarComponent component, GrammarComponent first, string what)
+    {
+        if (component.Location != first.Location || component.IncludedAt is not { } second || first.IncludedAt is null)
+        {
+            diagnostics.Add(DiagnosticCode.CombineMissing, component.Location, what, first.Location.ToString());
+        }
+        else if (_twice.Add(second))
+        {
+            diagnostics.Add(DiagnosticCode.FileIncludedTwice, second, component.Location.Path, first.IncludedAt.ToString()!);
+        }
     }
 
     private static string Written(CombineMethod method) => method == CombineMethod.Choice ? "choice" : "interleave";

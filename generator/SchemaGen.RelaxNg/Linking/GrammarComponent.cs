@@ -9,4 +9,8 @@ namespace SchemaGen.RelaxNg.Linking;
 /// <param name="Body">The pattern.</param>
 /// <param name="Location">The place.</param>
 /// <param name="Documentation">Its documentation, or null.</param>
-internal sealed record GrammarComponent(string? Name, CombineMethod Combine, PatternSyntax Body, SourceLocation Location, string? Documentation);
+internal sealed record GrammarComponent(string? Name, CombineMethod Combine, PatternSyntax Body, SourceLocation Location, string? Documentation)
+{
+    /// <summary>The include that joins its file; null for a component of the grammar's own file.</summary>
+    public SourceLocation? IncludedAt { get; init; }
+}

@@ -94,7 +94,9 @@ internal sealed class IncludeLinker(SchemaSet files, SchemaLimits limits, Diagno
         }
 
         HashSet<string> replaced = new(overrides.Select(KeyOf), StringComparer.Ordinal);
-        components.AddRange(included.Where(component => !replaced.Contains(KeyOf(component))));
+        components.AddRange(included
+            .Where(component => !replaced.Contains(KeyOf(component)))
+            .Select(component => component.IncludedAt is null ? component with { IncludedAt = include.Location } : component));
         components.AddRange(overrides);
     }
 

@@ -1,3 +1,4 @@
+using SchemaGen.Datatypes;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Syntax;
 
@@ -154,7 +155,8 @@ internal sealed class ReferenceBinder(
         }
         else if (!files.IsIncomplete)
         {
-            diagnostics.Add(DiagnosticCode.UndefinedReference, reference.Location, name, where);
+            IReadOnlyList<string> known = [.. (reference is ParentRefSyntax ? scope.Parent! : scope).Defines.Select(static other => other.Name)];
+            diagnostics.Add(DiagnosticCode.UndefinedReference, reference.Location, name, where, Spelling.DidYouMean(name, known));
         }
     }
 }

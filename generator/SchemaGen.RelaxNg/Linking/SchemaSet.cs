@@ -27,7 +27,7 @@ internal sealed class SchemaSet(Func<string, SchemaDocument?> resolve, SchemaLim
         SchemaDocument? document = Find(path);
         if (document is null)
         {
-            diagnostics.Add(DiagnosticCode.FileNotFound, SourceLocation.File(path), path, path, "4.5");
+            diagnostics.Add(DiagnosticCode.FileNotFound, SourceLocation.File(path), path, "4.5");
         }
 
         return Use(document);
@@ -61,7 +61,7 @@ internal sealed class SchemaSet(Func<string, SchemaDocument?> resolve, SchemaLim
         SchemaDocument? document = Find(path);
         if (document is null)
         {
-            return Refuse(DiagnosticCode.FileNotFound, node, path, href, section);
+            return Refuse(SchemaUri.IsAddress(path) ? DiagnosticCode.NothingFetched : DiagnosticCode.FileNotFound, node, path, section);
         }
 
         _depths[path] = Math.Max(depth, _depths.TryGetValue(path, out int earlier) ? earlier : 0);

@@ -77,6 +77,9 @@ public static class SchemaUri
         return Normalize(reference[0] == '/' && root.Length > 1 ? root.TrimEnd('/') + reference : reference);
     }
 
+    /// <summary>Whether a path is the address of something that is no file: <c>http://a/b</c>, <c>urn:a:b</c>.</summary>
+    internal static bool IsAddress(string path) => SchemeLength(path) > 1;
+
     /// <summary>The file's name without folder and extension.</summary>
     internal static string StemOf(string path)
     {

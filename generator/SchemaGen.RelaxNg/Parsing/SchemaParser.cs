@@ -2,6 +2,7 @@ using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Parsing.Compact;
 using SchemaGen.RelaxNg.Parsing.Xml;
 using SchemaGen.RelaxNg.Syntax;
+using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Parsing;
 
@@ -15,7 +16,19 @@ internal static class SchemaParser
     {
         string normalized = path.Replace('\\', '/');
         DiagnosticBag diagnostics = new(limits.Diagnostics);
-        PatternSyntax? root = IsCompact(normalized, text)
+        bool isCompact = IsCompact(normalized, text);
+        if (IsOtherSyntax(text, isCompact))
+        {
+            diagnostics.Add(
+                DiagnosticCode.OtherSyntax,
+                SourceLocation.File(normalized),
+                isCompact ? "XML" : "compact",
+                isCompact ? CompactExtension : XmlExtension,
+                isCompact ? XmlExtension : CompactExtension);
+            return new SchemaDocument(normalized, null, diagnostics.ToImmutable(static _ => 0));
+        }
+
+        PatternSyntax? root = isCompact
             ? new CompactSchemaParser(normalized, limits, diagnostics).Parse(text, cancellationToken)
             : new XmlSchemaParser(normalized, limits, diagnostics).Parse(text, cancellationToken);
         return new SchemaDocument(normalized, root, diagnostics.ToImmutable(static _ => 0));
@@ -29,12 +42,23 @@ internal static class SchemaParser
             return path.EndsWith(CompactExtension, StringComparison.OrdinalIgnoreCase);
         }
 
-        int first = 0;
-        while (first < text.Length && text[first] is ' ' or '\t' or '\r' or '\n' or '\uFEFF')
+        return FirstOf(text) is not (null or '<');
+    }
+
+    /// <summary>No schema in the compact syntax begins as XML does. A file that is not text is not in the other syntax either.</summary>
+    private static bool IsOtherSyntax(string text, bool isCompact) => FirstOf(text) is { } first
+        && (isCompact ? first == '<' : first != '<' && text.IndexOfAny(['=', '{']) is >= 0 and int sign && (text.IndexOf('<') is var tag && (tag < 0 || sign < tag)));
+
+    private static char? FirstOf(string text)
+    {
+        foreach (char character in text)
         {
-            first++;
+            if (character is not (' ' or '\t' or '\r' or '\n' or '\uFEFF'))
+            {
+                return character;
+            }
         }
 
-        return first < text.Length && text[first] != '<';
+        return null;
     }
 }

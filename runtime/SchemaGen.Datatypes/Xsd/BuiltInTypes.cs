@@ -3,9 +3,9 @@ namespace SchemaGen.Datatypes.Xsd;
 /// <summary>The table of all types, in the order of XSD 1.0 part 2, section 3.</summary>
 internal static class BuiltInTypes
 {
-    private static readonly XsdType IdRef = new TextType("IDREF", WhiteSpace.Collapse, XmlNames.IsNCName, IdType.IdRef);
+    private static readonly XsdType IdRef = new TextType("IDREF", WhiteSpace.Collapse, XmlNames.IsNCName, IdType.IdRef, NameFault.OfNCName);
     private static readonly XsdType Entity = new EntityType();
-    private static readonly XsdType NmToken = new TextType("NMTOKEN", WhiteSpace.Collapse, XmlNames.IsNmtoken);
+    private static readonly XsdType NmToken = new TextType("NMTOKEN", WhiteSpace.Collapse, XmlNames.IsNmtoken, explain: NameFault.OfNmtoken);
 
     public static IReadOnlyList<XsdType> All { get; } =
     [
@@ -26,19 +26,19 @@ internal static class BuiltInTypes
         new DateTimeType("gMonth", DateTimeParts.Month),
         new HexBinaryType(),
         new Base64BinaryType(),
-        new TextType("anyURI", WhiteSpace.Collapse, UriReference.IsValid),
+        new TextType("anyURI", WhiteSpace.Collapse, UriReference.IsValid, explain: UriReference.Explain),
         new QNameType("QName"),
         new QNameType("NOTATION"),
 
         // 3.3.1 to 3.3.12, derived from string
         new TextType("normalizedString", WhiteSpace.Replace),
         new TextType("token", WhiteSpace.Collapse),
-        new TextType("language", WhiteSpace.Collapse, LanguageTag.IsValid),
+        new TextType("language", WhiteSpace.Collapse, LanguageTag.IsValid, explain: static _ => "a language is written like en or en-GB"),
         NmToken,
         new ListType("NMTOKENS", NmToken),
-        new TextType("Name", WhiteSpace.Collapse, XmlNames.IsName),
-        new TextType("NCName", WhiteSpace.Collapse, XmlNames.IsNCName),
-        new TextType("ID", WhiteSpace.Collapse, XmlNames.IsNCName, IdType.Id),
+        new TextType("Name", WhiteSpace.Collapse, XmlNames.IsName, explain: NameFault.OfName),
+        new TextType("NCName", WhiteSpace.Collapse, XmlNames.IsNCName, explain: NameFault.OfNCName),
+        new TextType("ID", WhiteSpace.Collapse, XmlNames.IsNCName, IdType.Id, NameFault.OfNCName),
         IdRef,
         new ListType("IDREFS", IdRef, IdType.IdRefs),
         Entity,

@@ -17,6 +17,12 @@ internal sealed class DecimalType(string name, bool isInteger, string? minimum =
         && (minimum is null || DecimalText.Compare(number, Read(minimum)) >= 0)
         && (maximum is null || DecimalText.Compare(number, Read(maximum)) <= 0);
 
+    public override string? Explain(ReadOnlySpan<char> text, IDatatypeContext? context) =>
+        !DecimalText.TryRead(text, out DecimalText number) ? text.Length == 0 ? null : "it is not a number"
+        : isInteger && text.IndexOf('.') >= 0 ? "it is not a whole number"
+        : minimum is not null && DecimalText.Compare(number, Read(minimum)) < 0 ? $"it is less than {minimum}"
+        : $"it is more than {maximum}";
+
     public override object GetValue(ReadOnlySpan<char> text, IDatatypeContext? context) => Read(text).ToCanonical();
 
     public override ValueOrder Compare(ReadOnlySpan<char> text, object bound) =>

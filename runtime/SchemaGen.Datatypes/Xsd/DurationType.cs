@@ -7,6 +7,8 @@ internal sealed class DurationType() : XsdType("duration", WhiteSpace.Collapse)
 
     public override bool IsValid(ReadOnlySpan<char> text, IDatatypeContext? context) => DurationText.TryRead(text, out _);
 
+    public override string Explain(ReadOnlySpan<char> text, IDatatypeContext? context) => "a duration is written like P1DT2H30M";
+
     public override object GetValue(ReadOnlySpan<char> text, IDatatypeContext? context) => Read(text);
 
     public override ValueOrder Compare(ReadOnlySpan<char> text, object bound) => Read(text).CompareTo((DurationValue)bound);

@@ -8,4 +8,7 @@ internal sealed class EntityType() : TextType("ENTITY", WhiteSpace.Collapse, Xml
     // The context asks by string, which costs an allocation; documents with unparsed entities are too rare for a better way.
     public override bool IsValid(ReadOnlySpan<char> text, IDatatypeContext? context) =>
         base.IsValid(text, context) && context is not null && context.IsUnparsedEntity(text.ToString());
+
+    public override string Explain(ReadOnlySpan<char> text, IDatatypeContext? context) =>
+        NameFault.OfNCName(text) ?? $"no unparsed entity '{text.ToString()}' is declared";
 }

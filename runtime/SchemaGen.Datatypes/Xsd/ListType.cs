@@ -24,6 +24,14 @@ internal sealed class ListType(string name, XsdType item, IdType idType = IdType
         return item.IsValid(text, context);
     }
 
+    public override string? Explain(ReadOnlySpan<char> text, IDatatypeContext? context)
+    {
+        string[] items = text.ToString().Split(' ');
+        int wrong = Array.FindIndex(items, one => !item.IsValid(one.AsSpan(), context));
+        string? reason = wrong < 0 ? null : item.Explain(items[wrong].AsSpan(), context);
+        return items.Length <= 1 || wrong < 0 ? reason : $"item {wrong + 1} is '{items[wrong]}'{(reason is null ? "" : $", and {reason}")}";
+    }
+
     /// <summary>The collapsed text: the items are their own values, so equal lists have equal texts.</summary>
     public override object GetValue(ReadOnlySpan<char> text, IDatatypeContext? context) => text.ToString();
 

@@ -30,6 +30,19 @@ internal sealed class QNameType(string name) : XsdType(name, WhiteSpace.Collapse
             : new ExpandedName(Resolve(text[..colon], context) ?? "", text[(colon + 1)..].ToString());
     }
 
-    private static string? Resolve(ReadOnlySpan<char> prefix, IDatatypeContext? context) =>
-        prefix is "xml" ? "http://www.w3.org/XML/1998/namespace" : context?.LookupNamespace(prefix.ToString());
+    public override string? Explain(ReadOnlySpan<char> text, IDatatypeContext? context)
+    {
+        int colon = text.IndexOf(':');
+        return colon < 0
+            ? NameFault.OfNCName(text)
+            : NameFault.OfNCName(text[..colon]) ?? NameFault.OfNCName(text[(colon + 1)..]) ?? $"the prefix '{text[..colon].ToString()}' is not declared";
+    }
+
+    // Declarations bind xml to its namespace and xmlns to none (Namespaces in XML, section 3).
+    private static string? Resolve(ReadOnlySpan<char> prefix, IDatatypeContext? context) => prefix switch
+    {
+        "xml" => "http://www.w3.org/XML/1998/namespace",
+        "xmlns" => null,
+        _ => context?.LookupNamespace(prefix.ToString()),
+    };
 }

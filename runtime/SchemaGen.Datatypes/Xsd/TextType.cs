@@ -1,7 +1,12 @@
 namespace SchemaGen.Datatypes.Xsd;
 
 /// <summary>A type whose values are its normalised texts: the string family (sections 3.2.1 and 3.3.1 to 3.3.12) and anyURI.</summary>
-internal class TextType(string name, WhiteSpace whiteSpace, LexicalTest? test = null, IdType idType = IdType.None)
+/// <param name="name">The name.</param>
+/// <param name="whiteSpace">What becomes of white space.</param>
+/// <param name="test">Whether a text is in the lexical space; null if all are.</param>
+/// <param name="idType">The type's part in ID/IDREF soundness.</param>
+/// <param name="explain">Why a text fails the test.</param>
+internal class TextType(string name, WhiteSpace whiteSpace, LexicalTest? test = null, IdType idType = IdType.None, LexicalFault? explain = null)
     : XsdType(name, whiteSpace)
 {
     public override string LengthUnit => "character";
@@ -9,6 +14,8 @@ internal class TextType(string name, WhiteSpace whiteSpace, LexicalTest? test = 
     public override IdType IdType => idType;
 
     public override bool IsValid(ReadOnlySpan<char> text, IDatatypeContext? context) => test is null || test(text);
+
+    public override string? Explain(ReadOnlySpan<char> text, IDatatypeContext? context) => explain?.Invoke(text);
 
     public sealed override object GetValue(ReadOnlySpan<char> text, IDatatypeContext? context) => text.ToString();
 

@@ -6,28 +6,48 @@ namespace SchemaGen.Datatypes.Xsd;
 /// </summary>
 internal static class UriReference
 {
-    public static bool IsValid(ReadOnlySpan<char> text)
+    public static bool IsValid(ReadOnlySpan<char> text) => Explain(text) is null;
+
+    /// <summary>What is wrong with a reference, as a clause; null if nothing is.</summary>
+    public static string? Explain(ReadOnlySpan<char> text)
     {
         int hash = text.IndexOf('#');
-        ReadOnlySpan<char> fragment = hash < 0 ? [] : text[(hash + 1)..];
         ReadOnlySpan<char> uri = hash < 0 ? text : text[..hash];
-        return AreEscapesValid(text)
-            && fragment.IndexOfAny('#', '[', ']') < 0
-            && IsUriWithoutFragment(uri);
+        return !AreEscapesValid(text) ? "a '%' is not followed by two hexadecimal digits"
+            : hash >= 0 && text[(hash + 1)..].IndexOf('#') >= 0 ? "it contains two '#'"
+            : ExplainUri(uri);
     }
 
-    private static bool IsUriWithoutFragment(ReadOnlySpan<char> uri)
+    private static string? ExplainUri(ReadOnlySpan<char> uri)
     {
         int colon = uri.IndexOf(':');
         int delimiter = uri.IndexOfAny('/', '?');
         if (colon < 0 || (delimiter >= 0 && delimiter < colon))
         {
-            return AreBracketsValid(uri);
+            return ExplainHierarchy(uri);
         }
 
         // A colon before the first slash ends a scheme, and what follows a scheme is not empty (RFC 2396, section 3).
         ReadOnlySpan<char> afterScheme = uri[(colon + 1)..];
-        return IsScheme(uri[..colon]) && afterScheme.Length > 0 && AreBracketsValid(afterScheme);
+        if (!IsScheme(uri[..colon]))
+        {
+            return $"'{uri[..colon].ToString()}' before the colon is not the name of a scheme";
+        }
+
+        if (afterScheme.Length == 0)
+        {
+            return $"nothing follows '{uri.ToString()}'";
+        }
+
+        // An opaque part, as in mailto:a@b, begins with anything but a slash and a bracket; what follows is free.
+        return afterScheme[0] == '/' ? ExplainHierarchy(afterScheme) : afterScheme[0] is '[' or ']' ? "a bracket follows the scheme" : null;
+    }
+
+    /// <summary>Authority and path; RFC 2732 made brackets characters of queries, but not of paths.</summary>
+    private static string? ExplainHierarchy(ReadOnlySpan<char> text)
+    {
+        int query = text.IndexOf('?');
+        return AreBracketsValid(query < 0 ? text : text[..query]) ? null : "a bracket stands elsewhere than around an address, in a query or in a fragment";
     }
 
     private static bool IsScheme(ReadOnlySpan<char> text)
@@ -61,9 +81,9 @@ internal static class UriReference
         ReadOnlySpan<char> userInfo = afterScheme[2..open];
         ReadOnlySpan<char> tail = afterScheme[(close + 1)..];
         return (userInfo.IsEmpty || userInfo[^1] == '@')
-            && userInfo.IndexOfAny('/', '?') < 0
+            && userInfo.IndexOf('/') < 0
             && IsAddress(afterScheme[(open + 1)..close])
-            && (tail.IsEmpty || tail[0] is ':' or '/' or '?')
+            && (tail.IsEmpty || tail[0] is ':' or '/')
             && tail.IndexOfAny('[', ']') < 0;
     }
 

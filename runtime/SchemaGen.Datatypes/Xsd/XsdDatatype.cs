@@ -39,6 +39,25 @@ internal sealed class XsdDatatype(XsdType type, Facet[] facets, IReadOnlyList<Da
         return IsNormalValid(normal, context) ? type.GetValue(normal, context) : null;
     }
 
+    public override string? Explain(string text, IDatatypeContext? context = null)
+    {
+        ReadOnlySpan<char> normal = WhiteSpaceNormalizer.Normalize(text, type.WhiteSpace).AsSpan();
+        if (!type.IsValid(normal, context))
+        {
+            return type.Explain(normal, context);
+        }
+
+        foreach (Facet facet in facets)
+        {
+            if (!facet.Allows(type, normal))
+            {
+                return facet.Explain(type, normal) ?? (facets.Length > 1 ? $"it is not {type.Noun} {facet.Description}" : null);
+            }
+        }
+
+        return null;
+    }
+
     private bool IsNormalValid(ReadOnlySpan<char> text, IDatatypeContext? context)
     {
         if (!type.IsValid(text, context))

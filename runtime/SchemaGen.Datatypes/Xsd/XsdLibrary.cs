@@ -24,7 +24,7 @@ internal sealed class XsdLibrary : DatatypeLibrary
         error = null;
         if (!_types.TryGetValue(name, out XsdType? type))
         {
-            error = new(DatatypeErrorKind.UnknownDatatype, $"XSD has no datatype {name}");
+            error = new(DatatypeErrorKind.UnknownDatatype, $"XSD has no datatype {name}{Spelling.DidYouMean(name, [.. _types.Keys])}");
         }
         else if (parameters.Count == 0)
         {

@@ -31,6 +31,9 @@ internal abstract class XsdType(string name, WhiteSpace whiteSpace)
     /// <summary>Whether the text is in the lexical space; allocates nothing.</summary>
     public abstract bool IsValid(ReadOnlySpan<char> text, IDatatypeContext? context);
 
+    /// <summary>Why a text is not in the lexical space, as a clause; null if the type's name says it.</summary>
+    public virtual string? Explain(ReadOnlySpan<char> text, IDatatypeContext? context) => null;
+
     /// <summary>The value of a valid text, to be compared by <see cref="object.Equals(object)"/>.</summary>
     public abstract object GetValue(ReadOnlySpan<char> text, IDatatypeContext? context);
 

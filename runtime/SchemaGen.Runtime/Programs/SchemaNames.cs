@@ -110,21 +110,8 @@ internal sealed class SchemaNames
     /// <summary>The local name of a number that the schema mentions.</summary>
     public string LocalName(int number) => _names[number].LocalName;
 
-    /// <summary>The namespace of a number that the schema mentions.</summary>
-    public string NamespaceUri(int number) => _names[number].NamespaceUri;
-
-    /// <summary>How a message shows a number.</summary>
-    public string Display(int number)
-    {
-        if (number < _names.Length)
-        {
-            (string localName, string namespaceUri) = _names[number];
-            return namespaceUri.Length == 0 ? localName : $"{{{namespaceUri}}}{localName}";
-        }
-
-        int k = number - _names.Length;
-        return k < _wildcardNamespaces.Length ? $"{{{_wildcardNamespaces[k]}}}*" : "*";
-    }
+    /// <summary>The namespace of a number that the schema mentions, or of the names that share a number.</summary>
+    public string NamespaceUri(int number) => IsMentioned(number) ? _names[number].NamespaceUri : _wildcardNamespaces[number - _names.Length];
 
     private int NumberNamespace(string namespaceUri)
     {

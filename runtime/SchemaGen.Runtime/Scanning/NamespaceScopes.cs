@@ -136,5 +136,21 @@ internal sealed class NamespaceScopes
         }
     }
 
+    /// <summary>The declarations in force in the content of an open element, by prefix.</summary>
+    /// <param name="depth">The number of elements around it; -1 for the document.</param>
+    public Dictionary<string, string> InForceIn(int depth)
+    {
+        Dictionary<string, string> declarations = [];
+        foreach (Binding binding in _bindings)
+        {
+            if (binding.Depth <= depth)
+            {
+                declarations[_prefixes[binding.Prefix]] = _namespaces[binding.Namespace];
+            }
+        }
+
+        return declarations;
+    }
+
     private readonly record struct Binding(int Prefix, int Namespace, int Depth, int Previous);
 }

@@ -602,7 +602,9 @@ internal sealed class XmlTokenizer : StartTagScanner
         return (Encoding.UTF8.GetString(NameOf(in open)[^open.LocalLength..]), Namespaces.UriOf(open.NamespaceId));
     }
 
-    private string NameOfOpen(int depth) => Encoding.UTF8.GetString(NameOf(in _open[depth]));
+    /// <summary>The name of an open element as its tag has it.</summary>
+    /// <param name="depth">The number of elements around it.</param>
+    public string NameOfOpen(int depth) => Encoding.UTF8.GetString(NameOf(in _open[depth]));
 
     private ReadOnlySpan<byte> NameOf(in OpenElement open) => open.Position.Line == 0
         ? Bytes.AsSpan((int)(open.Offset - WindowOffset), open.NameLength)

@@ -6,6 +6,9 @@ namespace SchemaGen.Runtime.Validation;
 /// <summary>The words for a document that cannot be read.</summary>
 internal static class DocumentError
 {
+    /// <summary>The message for a DOCTYPE that the options refuse.</summary>
+    public const string Doctype = "DOCTYPE is not allowed (set XmlReadOptions.Doctype to allow it)";
+
     /// <summary>The message of an exception without the position, which errors have by themselves.</summary>
     public static string MessageOf(XmlException exception)
     {

@@ -5,6 +5,7 @@ using SchemaGen.Runtime.Documents;
 using SchemaGen.Runtime.Programs;
 using SchemaGen.Runtime.Scanning;
 using SchemaGen.Runtime.Scanning.Dtd;
+using SchemaGen.Runtime.Validation.Messages;
 
 namespace SchemaGen.Runtime.Validation;
 
@@ -47,7 +48,7 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
         _text = new PendingText(Tokens);
         _numbers = new NameNumbers(program.Names, Tokens);
         _known = new KnownElements(Tokens.Namespaces);
-        Errors = new ErrorReporter(program, Tokens, _text);
+        Errors = new ErrorReporter(program, Tokens, _text, this);
     }
 
     /// <summary>The tokenizer; it is begun with the document before <see cref="Begin"/>.</summary>
@@ -85,7 +86,7 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
         _top.Begin(-1, 1);
         _top.Index = -1;
         _top.AddFrame().BeginDocument();
-        Errors.Begin(_levels, roots, options.MaxErrors);
+        Errors.Begin(_levels, roots, options);
     }
 
     /// <summary>Starts with one element of a document.</summary>
@@ -196,7 +197,7 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
                     _text.Add();
                     break;
                 case XmlTokenKind.Doctype:
-                    Refuse(XmlErrorCodes.Doctype, "The document has a DOCTYPE, which is not read", Tokens.PositionOf(Tokens.TokenStart));
+                    Refuse(XmlErrorCodes.Doctype, DocumentError.Doctype, Tokens.PositionOf(Tokens.TokenStart));
                     return true;
                 case XmlTokenKind.Incomplete:
                     return false;
@@ -562,8 +563,8 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
     }
 
     /// <summary>
-    /// An element that cannot be here. If its name is nearly one that can, it is taken for that; else, if the schema knows it elsewhere,
-    /// it is validated as that; else nothing is reported of what is in it.
+    /// An element that cannot be here. If its name is nearly one that can, it is taken for that; if it comes too early, what should be before it is
+    /// taken for missing; else, if the schema knows it elsewhere, it is validated as that; else nothing is reported of what is in it.
     /// </summary>
     private void Recover(ElementLevel parent, ElementLevel level)
     {
@@ -572,9 +573,10 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
             return;
         }
 
-        if (Errors.UnexpectedElement(_depth) is int meant && !_options.IsLenient)
+        ChildFault fault = Errors.UnexpectedElement(_depth);
+        if (fault.Recovery != ChildRecovery.Stray)
         {
-            level.Name = meant;
+            level.Name = fault.Recovery == ChildRecovery.Renamed ? fault.Name : level.Name;
             AddCandidates(parent, level);
             return;
         }

@@ -8,6 +8,9 @@ internal sealed class SiblingCounter
     private int _length;
     private Dictionary<(string, string), int>? _others;
 
+    /// <summary>The names that the schema mentions, in the order of their first children.</summary>
+    public ReadOnlySpan<int> Names => _names.AsSpan(0, _length);
+
     public void Clear()
     {
         _length = 0;

@@ -6,7 +6,7 @@ public static class XmlErrorCodes
     /// <summary>The document is not well-formed XML; validation stops there.</summary>
     public const string NotWellFormed = "RNG001";
 
-    /// <summary>The document has a DOCTYPE, which is not read.</summary>
+    /// <summary>The document has a DOCTYPE, which the options do not allow.</summary>
     public const string Doctype = "RNG002";
 
     /// <summary>A limit of <see cref="XmlReadOptions"/> is exceeded; validation stops there.</summary>

@@ -9,5 +9,5 @@ internal sealed class AnyMatcher : ValueMatcher
 
     public override bool Matches(ReadOnlySpan<byte> text, IDatatypeContext context) => true;
 
-    public override void Describe(ICollection<string> expected) => expected.Add("any text");
+    public override void Explain(ReadOnlySpan<byte> text, IDatatypeContext context, ValueFault fault) => fault.Add("any text");
 }

@@ -9,5 +9,5 @@ internal sealed class BlankMatcher : ValueMatcher
 
     public override bool Matches(ReadOnlySpan<byte> text, IDatatypeContext context) => WhiteSpace.IsBlank(text);
 
-    public override void Describe(ICollection<string> expected) => expected.Add("nothing");
+    public override void Explain(ReadOnlySpan<byte> text, IDatatypeContext context, ValueFault fault) => fault.Add("nothing");
 }

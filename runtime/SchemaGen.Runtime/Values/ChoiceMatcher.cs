@@ -18,11 +18,11 @@ internal sealed class ChoiceMatcher(ValueMatcher[] alternatives) : ValueMatcher
         return false;
     }
 
-    public override void Describe(ICollection<string> expected)
+    public override void Explain(ReadOnlySpan<byte> text, IDatatypeContext context, ValueFault fault)
     {
         foreach (ValueMatcher alternative in alternatives)
         {
-            alternative.Describe(expected);
+            alternative.Explain(text, context, fault);
         }
     }
 }

@@ -9,6 +9,7 @@ namespace SchemaGen.Runtime.Values;
 internal sealed class DataMatcher(LazyDatatype datatype, ValueMatcher? except) : ValueMatcher
 {
     private const int ShortText = 64;
+    private const int ShownExceptions = 5;
 
     // Made with the first text: a document needs few of a schema's datatypes.
     private AcceptedTexts? _accepted;
@@ -34,7 +35,19 @@ internal sealed class DataMatcher(LazyDatatype datatype, ValueMatcher? except) :
         return true;
     }
 
-    public override void Describe(ICollection<string> expected) => expected.Add(datatype.Value.Description);
+    public override void Explain(ReadOnlySpan<byte> text, IDatatypeContext context, ValueFault fault)
+    {
+        string expected = datatype.Value.Description;
+        ValueFault excepted = new();
+        except?.Explain(text, context, excepted);
+        if (excepted.Expected.Count > 0)
+        {
+            expected += $", but not {string.Join(" or ", excepted.Expected.Take(ShownExceptions))}{(excepted.Expected.Count > ShownExceptions ? " or others" : "")}";
+        }
+
+        string? reason = IsValid(text, context) ? null : datatype.Value.Explain(Encoding.UTF8.GetString(text), context);
+        fault.Add(expected, reason);
+    }
 
     private bool IsValid(ReadOnlySpan<byte> text, IDatatypeContext context)
     {

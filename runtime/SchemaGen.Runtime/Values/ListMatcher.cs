@@ -46,14 +46,49 @@ internal sealed class ListMatcher(ListMatcher.State[] states) : ValueMatcher
         return false;
     }
 
-    public override void Describe(ICollection<string> expected)
+    public override void Explain(ReadOnlySpan<byte> text, IDatatypeContext context, ValueFault fault)
     {
-        List<string> items = [];
-        foreach ((ValueMatcher value, _) in states[0].Steps)
+        HashSet<int> current = [0];
+        int number = 0;
+        foreach (Range range in WhiteSpace.Tokens(text))
         {
-            value.Describe(items);
+            number++;
+            HashSet<int> next = [];
+            foreach ((ValueMatcher value, int after) in StepsOf(current))
+            {
+                if (value.Matches(text[range], context))
+                {
+                    next.Add(after);
+                }
+            }
+
+            if (next.Count == 0)
+            {
+                ExplainItem(current, number, text[range], context, fault);
+                return;
+            }
+
+            current = next;
         }
 
-        expected.Add($"a list that starts with {string.Join(" or ", items.Distinct())}");
+        ExplainItem(current, number + 1, [], context, fault);
     }
+
+    private void ExplainItem(HashSet<int> current, int number, ReadOnlySpan<byte> item, IDatatypeContext context, ValueFault fault)
+    {
+        ValueFault itemFault = new();
+        foreach ((ValueMatcher value, _) in StepsOf(current))
+        {
+            value.Explain(item, context, itemFault);
+        }
+
+        if (current.Any(state => states[state].IsAccepting))
+        {
+            itemFault.Add("the end of the list");
+        }
+
+        fault.AddItem(number, item, itemFault);
+    }
+
+    private IEnumerable<(ValueMatcher Value, int Next)> StepsOf(HashSet<int> current) => current.SelectMany(state => states[state].Steps);
 }

@@ -9,7 +9,7 @@ internal sealed class NoneMatcher : ValueMatcher
 
     public override bool Matches(ReadOnlySpan<byte> text, IDatatypeContext context) => false;
 
-    public override void Describe(ICollection<string> expected)
+    public override void Explain(ReadOnlySpan<byte> text, IDatatypeContext context, ValueFault fault)
     {
     }
 }

@@ -31,11 +31,11 @@ internal sealed class TokensMatcher : ValueMatcher
         return WhiteSpace.NeedsCollapse(text) && Contains(WhiteSpace.Collapse(text));
     }
 
-    public override void Describe(ICollection<string> expected)
+    public override void Explain(ReadOnlySpan<byte> text, IDatatypeContext context, ValueFault fault)
     {
         foreach (string token in _tokens)
         {
-            expected.Add($"'{token}'");
+            fault.Add($"'{token}'");
         }
     }
 

@@ -10,6 +10,6 @@ internal abstract class ValueMatcher
     /// <param name="context">What datatypes ask of the document.</param>
     public abstract bool Matches(ReadOnlySpan<byte> text, IDatatypeContext context);
 
-    /// <summary>Adds what is allowed, as messages list it.</summary>
-    public abstract void Describe(ICollection<string> expected);
+    /// <summary>Says what is wrong with a text that is not in the set.</summary>
+    public abstract void Explain(ReadOnlySpan<byte> text, IDatatypeContext context, ValueFault fault);
 }

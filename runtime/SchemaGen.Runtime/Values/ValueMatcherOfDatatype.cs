@@ -12,7 +12,7 @@ internal sealed class ValueMatcherOfDatatype(LazyDatatype datatype, string text,
     public override bool Matches(ReadOnlySpan<byte> text, IDatatypeContext context) =>
         datatype.Value.Parse(Encoding.UTF8.GetString(text), context) is object value && value.Equals(SchemaValue());
 
-    public override void Describe(ICollection<string> expected) => expected.Add($"'{text}'");
+    public override void Explain(ReadOnlySpan<byte> found, IDatatypeContext context, ValueFault fault) => fault.Add($"'{text}'");
 
     private object SchemaValue() => _value ??= datatype.Value.Parse(text, new SchemaContext(namespaceUri))
         ?? throw new FormatException($"The schema program is damaged: '{text}' is not a value of {datatype.Value.Name}.");

@@ -8,4 +8,7 @@ public static class IdErrorCodes
 
     /// <summary>A reference leads to no identifier of the document.</summary>
     public const string DanglingReference = "RNG402";
+
+    /// <summary>The schema does not say by names alone which attributes are identifiers, so that no document can be checked (<see cref="IdTable.Conflicts"/>).</summary>
+    public const string UndecidedIdentifiers = "RNG403";
 }

@@ -38,13 +38,14 @@ public sealed class InputFileFuzzTests
     /// <summary>The file that is fuzzed, and the command lines that read it.</summary>
     public static TheoryData<string, string[], string[]> Inputs => new()
     {
-        { "a.rng", XmlSchemas, ["check {}", "check {} --format json", "convert {} out.rnc --recursive", "simplify {}", "sample {} --count 2", "sample {} --invalid", "generate {} --namespace N --output out", "diff {} schema.rng", "validate {} document.xml"] },
+        { "a.rng", XmlSchemas, ["check {}", "check {} --format json", "check {} --format sarif", "check {} --format github", "convert {} out.rnc --recursive", "simplify {}", "sample {} --count 2", "sample {} --invalid", "generate {} --namespace N --output out", "diff {} schema.rng", "validate {} document.xml"] },
         { "a.rnc", CompactSchemas, ["check {}", "check {} --format json", "convert {} out.rng --recursive", "simplify {} --syntax compact", "sample {} --count 2", "sample {} --invalid", "generate {} --namespace N --output out", "diff schema.rng {} --format sarif", "validate {} document.xml"] },
-        { "a.xml", Documents, ["validate schema.rng {} document.xml", "validate schema.rng {} --format json", "validate schema.rng {} --id-checks --dtd ignore", "validate schema.rng {} --dtd internal --id-checks --max-errors 2"] },
+        { "a.xml", Documents, ["validate schema.rng {} document.xml", "validate schema.rng {} --format json", "validate schema.rng {} document.xml --format sarif", "validate schema.rng {} --id-checks --dtd ignore", "validate schema.rng {} --dtd internal --id-checks --max-errors 2"] },
         { "corpus/a.xml", Documents, ["diff schema.rng schema.rnc --corpus corpus --format json"] },
         { "list", ["document.xml\n\ndocument.xml\n/dev/null\n.\n", "missing\r\ndocument.xml"], ["validate schema.rng --files-from {}"] },
         { "accepted.json", ["""{"accepted":[{"change":"element-removed","path":"/a/b","schema":"schema.rng","reason":"meant"}]}""", "[]"], ["diff schema.rng schema.rnc --accepted {}"] },
         { "named.names.json", ["""{"types":{"a":"B"},"members":{"a/@c":"D"}}""", "{}"], ["generate named.rnc --namespace N --output out --write-names"] },
+        { "catalog.xml", ["<catalog xmlns='urn:oasis:names:tc:entity:xmlns:xml:catalog'><uri name='a' uri='b'/><nextCatalog catalog='catalog.xml'/><delegateURI uriStartString='' catalog='catalog.xml'/></catalog>"], ["check fetching.rng --catalog {}"] },
         { "a.img", Images, ["detect {}", "detect {} document.xml --format json", "inspect {} --format json", "inspect {} --expect qcow2", "probe {} --image-format qcow2 --as json", "probe {} --image-format vmdk --as xml"] },
         { "arguments", ["check schema.rng", "validate\nschema.rng\ndocument.xml", "--help"], ["@{}"] },
     };
@@ -56,6 +57,7 @@ public sealed class InputFileFuzzTests
         using TemporaryFolder folder = new();
         folder.Write("schema.rng", XmlSchemas[0]);
         folder.Write("schema.rnc", CompactSchemas[0]);
+        folder.Write("fetching.rng", """<externalRef href="http://example.org/a" xmlns="http://relaxng.org/ns/structure/1.0"/>""");
         folder.Write("named.rnc", CompactSchemas[0]);
         folder.Write("document.xml", Documents[0]);
         string path = Path.Combine(folder.Path, file);

@@ -12,6 +12,37 @@ public sealed class DescriptionTests
         Types.Xsd("NOTATION").Description.ShouldBe("a NOTATION");
     }
 
+    [Theory]
+    [InlineData("NCName", "1a", "it starts with '1'")]
+    [InlineData("ID", "a:b", "it contains a colon")]
+    [InlineData("IDREFS", "a b/c", "item 2 is 'b/c', and it contains '/'")]
+    [InlineData("NMTOKEN", "", "it is empty")]
+    [InlineData("NMTOKENS", "a b# c", "item 2 is 'b#', and it contains '#'")]
+    [InlineData("Name", "-a", "it starts with '-'")]
+    [InlineData("QName", "q:a", "the prefix 'q' is not declared")]
+    [InlineData("int", "1.5", "it is not a whole number")]
+    [InlineData("int", "x", "it is not a number")]
+    [InlineData("unsignedByte", "256", "it is more than 255")]
+    [InlineData("positiveInteger", "0", "it is less than 1")]
+    [InlineData("date", "2023-02-29", "there is no such date")]
+    [InlineData("date", "29.2.2024", "a date is written like 2026-01-31")]
+    [InlineData("time", "25:00:00", "there is no such time")]
+    [InlineData("anyURI", "a#b#c", "it contains two '#'")]
+    [InlineData("anyURI", "100%", "a '%' is not followed by two hexadecimal digits")]
+    [InlineData("anyURI", "a/[b]", "a bracket stands elsewhere than around an address, in a query or in a fragment")]
+    [InlineData("double", "x", null)]
+    public void A_refused_text_has_a_reason(string type, string text, string? reason) => Types.Xsd(type).Explain(text).ShouldBe(reason);
+
+    [Theory]
+    [InlineData("maxLength", "3", "abcd", "it has 4 characters")]
+    [InlineData("pattern", "[a-z]", "1", null)]
+    public void A_facet_gives_its_reason(string facet, string value, string text, string? reason) =>
+        Types.Xsd("token", (facet, value)).Explain(text).ShouldBe(reason);
+
+    [Fact]
+    public void Of_several_facets_the_broken_one_is_named() =>
+        Types.Xsd("token", ("pattern", "[a-z]+"), ("maxLength", "3")).Explain("A").ShouldBe("it is not a token that matches [a-z]+");
+
     [Fact]
     public void Bounds_share_their_preposition() =>
         Types.Xsd("integer", ("minInclusive", " 5 "), ("maxInclusive", "7")).Description.ShouldBe("an integer of at least 5 and at most 7");

@@ -33,12 +33,32 @@ public sealed class IncludeTests
     [InlineData("<include href='broken.rng'/>", "NotWellFormed broken.rng:1:1")]
     public void What_cannot_be_included_is_reported(string include, string expected) => With(include).Diagnose().ShouldContain(expected);
 
+    [Theory]
+    [InlineData("http://example.org/a.rng")]
+    [InlineData("urn:example:a")]
+    public void An_address_is_not_fetched(string href) =>
+        With($"<include href='{href}'/>").Compile().Diagnostics.ShouldHaveSingleItem().Message.ShouldStartWith($"Nothing is fetched from '{href}'; refer to a local file");
+
+    [Fact]
+    public void A_file_that_is_included_twice_is_reported_once()
+    {
+        SchemaResult result = SchemaFiles.OfGrammar("<include href='a.rng'/>\n<include href='b.rng'/>")
+            .Add("a.rng", SchemaFiles.GrammarText("<include href='parts.rng'/>"))
+            .Add("b.rng", SchemaFiles.GrammarText("<include href='parts.rng'/>"))
+            .Add("parts.rng", SchemaFiles.GrammarText("<start><ref name='x'/></start><define name='x'><element name='x'><text/></element></define>"))
+            .Compile();
+
+        SchemaGen.RelaxNg.Diagnostics.SchemaDiagnostic diagnostic = result.Diagnostics.ShouldHaveSingleItem();
+        diagnostic.Location.ToString().ShouldBe("b.rng:2:2");
+        diagnostic.Message.ShouldBe("'parts.rng' is included at a.rng:2:2 already, so that its definitions are there twice; include it once (section 4.7)");
+    }
+
     [Fact]
     public void A_missing_file_is_named_with_the_path_that_was_looked_for()
     {
         SchemaResult result = With("<include href='../x%20y/none.rng' xml:base='sub/dir/'/>").Compile();
 
-        result.Diagnostics.Single().Message.ShouldBe("Schema file not found: 'sub/x y/none.rng', which '../x%20y/none.rng' refers to; if it exists, list it as a RelaxNgInclude item of the project (section 4.7)");
+        result.Diagnostics.Single().Message.ShouldBe("Schema file not found: 'sub/x y/none.rng'; if it exists, a project has to list it as a RelaxNgInclude item (section 4.7)");
     }
 
     [Fact]

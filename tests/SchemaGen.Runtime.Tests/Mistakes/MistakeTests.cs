@@ -3,53 +3,46 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Runtime.Tests.Mistakes;
 
-/// <summary>What is said of each kind of mistake that people make in libvirt documents: the cases are in mistakes.txt.</summary>
+/// <summary>What is said of each kind of mistake that people make: the cases are in mistakes.txt.</summary>
 public sealed class MistakeTests
 {
-    private static readonly Dictionary<string, LoadedSchema> Schemas = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> SchemaPaths = new(StringComparer.Ordinal)
     {
-        ["domain"] = LoadedSchema.FromFile(SourceTree.PathOf("schemas/libvirt/domain.rng")),
-        ["pool"] = LoadedSchema.FromFile(SourceTree.PathOf("schemas/libvirt/storagepool.rng")),
-        ["volume"] = LoadedSchema.FromFile(SourceTree.PathOf("schemas/libvirt/storagevol.rng")),
+        ["domain"] = SourceTree.PathOf("schemas/libvirt/domain.rng"),
+        ["pool"] = SourceTree.PathOf("schemas/libvirt/storagepool.rng"),
+        ["volume"] = SourceTree.PathOf("schemas/libvirt/storagevol.rng"),
+        ["article"] = Mistake.PathOf("article.rnc"),
+        ["page"] = Mistake.PathOf("page.rnc"),
+        ["feed"] = Mistake.PathOf("feed.rnc"),
     };
 
+    private static readonly Dictionary<string, LoadedSchema> Schemas = SchemaPaths.ToDictionary(
+        static pair => pair.Key, static pair => LoadedSchema.FromFile(pair.Value), StringComparer.Ordinal);
+
+    public static TheoryData<string> Documents => [.. SchemaPaths.Keys];
+
     [Theory]
-    [InlineData("domain")]
-    [InlineData("pool")]
-    [InlineData("volume")]
+    [MemberData(nameof(Documents))]
     public void The_documents_are_valid_without_mistakes(string document) =>
-        Schemas[document].Validate(Read($"{document}.xml")).Errors.ShouldBeEmpty();
+        Schemas[document].Validate(Mistake.Read($"{document}.xml")).Errors.ShouldBeEmpty();
 
     [Fact]
     public void Messages()
     {
         StringBuilder report = new();
         List<string> undetected = [];
-        foreach ((string title, string document, List<(string Found, string Replacement)> edits) in Cases())
+        foreach (Mistake mistake in Mistake.All)
         {
-            string text = Read($"{document}.xml");
-            foreach ((string found, string replacement) in edits)
-            {
-                int at = text.IndexOf(found, StringComparison.Ordinal);
-                at.ShouldBeGreaterThanOrEqualTo(0, $"'{found}' is not in {document}.xml ({title})");
-                text = string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + found.Length));
-            }
-
-            report.Append($"== {title}\n");
-            foreach ((string found, string replacement) in edits)
-            {
-                report.Append($"- {found}\n+ {replacement}\n");
-            }
-
-            XmlValidationReport result = Schemas[document].Validate(text);
+            AppendEdits(report, mistake);
+            XmlValidationReport result = Schemas[mistake.Document].Validate(mistake.Text);
             if (result.IsValid)
             {
-                undetected.Add(title);
+                undetected.Add(mistake.Title);
             }
 
             foreach (XmlValidationError error in result.Errors)
             {
-                report.Append($"{document}.xml:{error}\n  at {error.Path}\n");
+                report.Append($"{mistake.Document}.xml:{error}\n  at {error.Path}\n");
             }
 
             report.Append('\n');
@@ -59,30 +52,67 @@ public sealed class MistakeTests
         Snapshot.Match(report.ToString(), "txt");
     }
 
-    private static IEnumerable<(string Title, string Document, List<(string, string)> Edits)> Cases()
+    /// <summary>Jing refuses the documents too; what it and xmllint say is put beside what is said here, in a file beside the tests.</summary>
+    [SkippableTheory]
+    [MemberData(nameof(Documents))]
+    public void Others_refuse_them_too(string document)
     {
-        (string Title, string Document, List<(string, string)> Edits) current = ("", "", []);
-        foreach (string line in Read("mistakes.txt").Split('\n'))
+        ExternalTool? jing = ExternalTool.Find("jing");
+        ExternalTool? xmllint = ExternalTool.Find("xmllint");
+        ExternalTool? trang = ExternalTool.Find("trang");
+        Skip.If(jing is null || xmllint is null || trang is null, "jing, trang or xmllint is not on this machine.");
+        using TemporaryFolder folder = new();
+        bool isCompact = SchemaPaths[document].EndsWith(".rnc", StringComparison.Ordinal);
+        string schema = SchemaPaths[document];
+        if (isCompact)
         {
-            if (line.StartsWith("== ", StringComparison.Ordinal))
-            {
-                if (current.Edits.Count > 0)
-                {
-                    yield return current;
-                }
-
-                current = (line[3..], "", []);
-            }
-            else if (line.Length > 0 && line[0] != '#')
-            {
-                string[] parts = line.Split('|');
-                current.Document = parts[0].Trim();
-                current.Edits.Add((parts[1].Trim(), parts[2].Trim()));
-            }
+            schema = folder.PathOf("schema.rng");
+            trang!.Run(SchemaPaths[document], schema).ShouldBeEmpty();
         }
 
-        yield return current;
+        List<(Mistake Mistake, string Path)> cases = [];
+        foreach (Mistake mistake in Mistake.All.Where(mistake => mistake.Document == document))
+        {
+            // Jing ends with a document that is not well-formed or has a DOCTYPE with errors.
+            if (Schemas[document].Validate(mistake.Text).Errors.Any(static error => error.Code is XmlErrorCodes.NotWellFormed or XmlErrorCodes.Doctype))
+            {
+                continue;
+            }
+
+            cases.Add((mistake, folder.Write($"{cases.Count}.xml", mistake.Text)));
+        }
+
+        string[] fromJing = jing!.Run(["-i", schema, .. cases.Select(static item => item.Path)]).Split('\n');
+        StringBuilder table = new();
+        foreach ((Mistake mistake, string path) in cases)
+        {
+            string[] theirs = [.. fromJing.Where(line => line.Contains(path, StringComparison.Ordinal))];
+            theirs.ShouldNotBeEmpty(mistake.Title);
+            string[] libxml2 = xmllint!.Run("--noout", "--nonet", "--relaxng", schema, path).Split('\n');
+            AppendEdits(table, mistake);
+            Append(table, "schemagen", Schemas[document].Validate(mistake.Text).Errors.Select(static error => error.ToString()));
+            Append(table, "jing     ", theirs.Select(line => line[(line.IndexOf(path, StringComparison.Ordinal) + path.Length + 1)..]));
+            Append(table, "xmllint  ", libxml2.Where(static line => line.Contains("error", StringComparison.Ordinal)).Select(line => line.Replace(path, "", StringComparison.Ordinal)));
+            table.Append('\n');
+        }
+
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, $"mistakes.{document}.txt"), table.ToString());
     }
 
-    private static string Read(string name) => File.ReadAllText(SourceTree.PathOf($"tests/SchemaGen.Runtime.Tests/Mistakes/{name}")).ReplaceLineEndings("\n");
+    private static void AppendEdits(StringBuilder report, Mistake mistake)
+    {
+        report.Append($"== {mistake.Title}\n");
+        foreach ((string found, string replacement) in mistake.Edits)
+        {
+            report.Append($"- {found}\n+ {replacement}\n");
+        }
+    }
+
+    private static void Append(StringBuilder table, string tool, IEnumerable<string> messages)
+    {
+        foreach (string message in messages)
+        {
+            table.Append($"{tool} {message}\n");
+        }
+    }
 }

@@ -26,7 +26,7 @@ internal static class DiffReport
                 break;
 
             case DiffFormat.Sarif:
-                console.Output.Write(SarifReport.Write(reports, mode));
+                console.Output.Write(SarifDiff.Write(reports, mode));
                 break;
 
             case DiffFormat.JUnit:

@@ -100,7 +100,12 @@ internal sealed class CompactGrammarParser(
         SyntaxContext outer = scope.Enter(initial);
         GrammarContentSyntax? content = ParseContent(initial, column, mayInclude);
         scope.Leave(outer);
-        if (content is null)
+        if (content is null && LacksAssignment(previous))
+        {
+            tokens.Advance();
+            tokens.Fail("'=', '|=' or '&='");
+        }
+        else if (content is null)
         {
             // A connector may be missing as well as anything else.
             string expected = mayInclude ? DefinitionsAndIncludes : Definitions;
@@ -109,6 +114,13 @@ internal sealed class CompactGrammarParser(
 
         return content?.WithAnnotation(CompactNodes.WithBefore(content.Annotation, before));
     }
+
+    /// <summary>Whether a name begins a line as definitions do, and a pattern follows it.</summary>
+    private bool LacksAssignment(GrammarContentSyntax? previous) =>
+        tokens.Current.IsIdentifierOrKeyword
+        && (previous is null || tokens.Current.IsFirstOnLine)
+        && tokens.Next.Kind is Name or QuotedName or PrefixedName or Literal or OpenParenthesis
+        && !CompactPatternParser.BeginsNamed(tokens.Current);
 
     /// <summary>A definition, or null if none begins here.</summary>
     private GrammarContentSyntax? ParseContent(CompactAnnotations initial, int column, bool mayInclude)
@@ -138,7 +150,12 @@ internal sealed class CompactGrammarParser(
         bool isStart = tokens.IsKeyword("start");
         if (!isStart && !tokens.Current.IsIdentifier)
         {
-            tokens.Report($"'\\{tokens.Current.Text}': a keyword names a definition only behind a backslash");
+            tokens.Report(tokens.Current.Text switch
+            {
+                "namespace" or "default" when tokens.Next.Kind == Equal => "'default namespace = ...' or 'namespace PREFIX = ...'",
+                "datatypes" when tokens.Next.Kind == Equal => "'datatypes PREFIX = ...'",
+                var keyword => $"'\\{keyword}': a keyword names a definition only after a backslash",
+            });
         }
 
         string name = tokens.Advance().Text;

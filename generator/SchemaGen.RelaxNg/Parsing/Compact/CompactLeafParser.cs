@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchemaGen.Datatypes;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Linking;
 using SchemaGen.RelaxNg.Syntax;
@@ -73,6 +74,10 @@ internal sealed class CompactLeafParser(
             case var name when CompactKeywords.Contains(name):
                 return null;
 
+            case var _ when CompactPatternParser.Meant(tokens.Current, tokens.Next) is { } meant:
+                tokens.Fail($"'{meant}'");
+                return new NotAllowedSyntax(location) { Context = scope.Context };
+
             default:
                 return new RefSyntax(tokens.Advance().Text, location) { Context = scope.Context, Annotation = ForLeaf(initial) };
         }
@@ -145,7 +150,11 @@ internal sealed class CompactLeafParser(
             }
             else
             {
-                diagnostics.Add(DiagnosticCode.UnboundDatatypePrefix, tokens.Locate(token), type);
+                // Taken for one of XSD's, so that only the prefix is reported.
+                string name = type[(colon + 1)..];
+                bool isXsd = DatatypeLibrary.Find(DatatypeLibrary.XsdUri)!.TryCreate(name, [], out _, out _);
+                diagnostics.Add(DiagnosticCode.UnboundDatatypePrefix, tokens.Locate(token), type, type[..colon], isXsd ? $"; did you mean 'xsd:{name}'?" : "");
+                context = isXsd ? scope.OfLibrary("xsd") ?? context : context;
             }
 
             type = type[(colon + 1)..];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchemaGen.Datatypes;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Syntax;
 using SchemaGen.RelaxNg.Text;
@@ -15,6 +16,8 @@ internal sealed class CompactPatternParser
 {
     /// <summary>What may stand between patterns.</summary>
     public const string Connectors = "',', '|', '&'";
+
+    private static readonly string[] Constructs = ["element", "attribute", "list", "mixed", "grammar", "external", "parent"];
 
     private const string PatternExpected = "a pattern";
     private readonly CompactTokenReader _tokens;
@@ -170,6 +173,18 @@ internal sealed class CompactPatternParser
             return ParseParentheses(initial);
         }
 
+        if (_tokens.Is(Name) && CompactKeywords.Contains(_tokens.Current.Text) && IsReferenceOnly(_tokens.Current.Text, _tokens.Next.Kind))
+        {
+            // A keyword in the place of a name: taken for the definition of that name.
+            if (_leaves.TryParse(initial, out isExcept) is { } word)
+            {
+                return word;
+            }
+
+            _tokens.Report($"'\\{_tokens.Current.Text}': a keyword refers to a definition only after a backslash");
+            return new RefSyntax(_tokens.Advance().Text, location) { Context = _scope.Context };
+        }
+
         switch (_tokens.Is(Name) ? _tokens.Current.Text : "")
         {
             case "element":
@@ -213,6 +228,19 @@ internal sealed class CompactPatternParser
                 return Missing();
         }
     }
+
+    /// <summary>Whether a pattern with a name or braces begins with this keyword.</summary>
+    public static bool BeginsNamed(CompactToken token) => token.Kind == Name && Array.IndexOf(Constructs, token.Text) >= 0;
+
+    /// <summary>The construct that was probably meant by a name that is followed by another or by a brace; null if it is none.</summary>
+    public static string? Meant(CompactToken token, CompactToken next) =>
+        token.Kind == Name && (next.Kind == OpenBrace || (next.Kind is Name or PrefixedName && !next.IsFirstOnLine))
+        && Spelling.Nearest(token.Text, Enumerable.Range(0, Constructs.Length), static i => Constructs[i]) is int nearest ? Constructs[nearest] : null;
+
+    /// <summary>Whether nothing can follow but the end of a pattern, so that a keyword before it begins nothing.</summary>
+    private static bool IsReferenceOnly(string keyword, CompactTokenKind next) =>
+        next is CloseBrace or CloseParenthesis or Comma or Bar or Ampersand or Question or Plus or EndOfFile
+        || (next is Star && keyword is not ("element" or "attribute"));
 
     private NameClassSyntax ParseName(bool isAttribute)
     {

@@ -8,7 +8,7 @@ namespace SchemaGen.RelaxNg.Parsing.Xml;
 
 /// <summary>
 /// Sections 4.1 and 4.2: reads a file into elements of the RELAX NG namespace; foreign elements and attributes and comments are set aside,
-/// white space that means nothing is gone. A document type declaration is skipped: nothing is expanded, nothing is opened.
+/// white space that means nothing is gone. Entities of an internal DTD subset are expanded, within a limit; nothing external is opened.
 /// </summary>
 internal sealed class SchemaElementReader(string path, SchemaLimits limits, DiagnosticBag diagnostics)
 {
@@ -23,8 +23,9 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
     {
         XmlReaderSettings settings = new()
         {
-            DtdProcessing = DtdProcessing.Ignore,
-            XmlResolver = null,
+            DtdProcessing = DtdProcessing.Parse,
+            MaxCharactersFromEntities = limits.EntityCharacters,
+            XmlResolver = new ClosedResolver(() => _root is null),
             IgnoreProcessingInstructions = true,
         };
         using StringReader input = new(text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text);
@@ -35,8 +36,11 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
         }
         catch (XmlException exception)
         {
-            diagnostics.Add(
-                DiagnosticCode.NotWellFormed, new SourceLocation(path, exception.LineNumber, exception.LinePosition), WithoutPlace(exception));
+            // Limits and entities that are not opened have no place of their own, and the reader has none any more.
+            SourceLocation place = exception.LineNumber > 0 ? new SourceLocation(path, exception.LineNumber, exception.LinePosition)
+                : _open.Count > 0 ? _open.Peek().Location
+                : SourceLocation.File(path);
+            diagnostics.Add(DiagnosticCode.NotWellFormed, place, WithoutPlace(exception));
             return null;
         }
 

@@ -14,6 +14,14 @@ internal sealed class BoundFacet(BoundKind kind, object bound, string source) : 
         _ => $"less than {source}",
     };
 
+    public override string Explain(XsdType type, ReadOnlySpan<char> text) => kind switch
+    {
+        BoundKind.MinInclusive => $"it is less than {source}",
+        BoundKind.MaxInclusive => $"it is more than {source}",
+        BoundKind.MinExclusive => $"it is not more than {source}",
+        _ => $"it is not less than {source}",
+    };
+
     public override bool Allows(XsdType type, ReadOnlySpan<char> text)
     {
         ValueOrder order = type.Compare(text, bound);

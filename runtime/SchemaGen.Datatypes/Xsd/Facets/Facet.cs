@@ -8,4 +8,7 @@ internal abstract class Facet
 
     /// <summary>Whether the facet allows a text that the type allows.</summary>
     public abstract bool Allows(XsdType type, ReadOnlySpan<char> text);
+
+    /// <summary>Why the facet does not allow a text, as a clause; null if <see cref="Description"/> says it.</summary>
+    public virtual string? Explain(XsdType type, ReadOnlySpan<char> text) => null;
 }

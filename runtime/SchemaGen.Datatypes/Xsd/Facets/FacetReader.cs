@@ -8,6 +8,11 @@ namespace SchemaGen.Datatypes.Xsd.Facets;
 /// </summary>
 internal sealed class FacetReader(XsdType type)
 {
+    private static readonly string[] Names =
+    [
+        "pattern", "length", "minLength", "maxLength", "minInclusive", "maxInclusive", "minExclusive", "maxExclusive", "totalDigits", "fractionDigits",
+    ];
+
     private readonly List<Facet> _facets = [];
 
     /// <summary>Reads all parameters, or returns null and the first error.</summary>
@@ -41,7 +46,7 @@ internal sealed class FacetReader(XsdType type)
         "fractionDigits" => ReadDigits(parameter, fractionOnly: true),
         "enumeration" => Unknown("enumeration is not a parameter in RELAX NG: use a choice of value elements"),
         "whiteSpace" => Unknown("whiteSpace is not a parameter in RELAX NG: choose string, normalizedString or token"),
-        _ => Unknown($"XSD has no facet {parameter.Name}"),
+        _ => Unknown($"XSD has no facet {parameter.Name}{Spelling.DidYouMean(parameter.Name, Names)}"),
     };
 
     private DatatypeError? ReadPattern(DatatypeParameter parameter)

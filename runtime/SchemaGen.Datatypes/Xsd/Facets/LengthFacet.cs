@@ -10,7 +10,9 @@ internal sealed class LengthFacet(LengthKind kind, int length, string unit) : Fa
         _ => $"of at most {Quantity}",
     };
 
-    private string Quantity => $"{length} {(length == 1 ? unit : unit + "s")}";
+    private string Quantity => Count(length);
+
+    public override string Explain(XsdType type, ReadOnlySpan<char> text) => $"it has {Count(type.GetLength(text))}";
 
     public override bool Allows(XsdType type, ReadOnlySpan<char> text)
     {
@@ -22,4 +24,6 @@ internal sealed class LengthFacet(LengthKind kind, int length, string unit) : Fa
             _ => actual <= length,
         };
     }
+
+    private string Count(int number) => $"{number} {(number == 1 ? unit : unit + "s")}";
 }

@@ -14,14 +14,23 @@ public sealed class CompactErrorTests
     [InlineData("a ** b", "1:4", "'*' is not allowed here; expected '*', '+', '?', ',', '|', '&' or the end of the file")]
     [InlineData("token { minLength '1' }", "1:19", "The literal '1' is not allowed here; expected '='")]
     [InlineData("start = a b", "1:11", "'b' is not allowed here; expected ',', '|', '&', a definition, 'start', 'div' or 'include'")]
-    [InlineData("element = text", "1:1", "'element' is not allowed here; expected '\\element': a keyword names a definition only behind a backslash")]
+    [InlineData("element = text", "1:1", "'element' is not allowed here; expected '\\element': a keyword names a definition only after a backslash")]
     [InlineData("start = a ; b = c", "1:11", "';' is not allowed here; expected a token of the compact syntax")]
     [InlineData("namespace : 'x'", "1:11", "':' is not allowed here; expected a token of the compact syntax")]
     [InlineData("'open", "1:1", "The literal has no end; expected ', on the same line if it is a single quote")]
     [InlineData("\"\"\"open", "1:1", "The literal has no end; expected \"\"\"")]
     [InlineData(@"'\x{110000}'", "1:2", @"'\x{110000}' is no character of XML")]
     [InlineData("'\u0001'", "1:2", "U+0001 is no character of XML")]
-    [InlineData("x:a", "1:1", "The prefix of 'x:a' is not declared; expected 'datatypes' at the start of the file")]
+    [InlineData("x:a", "1:1", "The prefix of 'x:a' is not declared; expected 'datatypes x = \"...\"' at the start of the file")]
+    [InlineData("start poem\npoem = element poem { text }", "1:7", "'poem' is not allowed here; expected '=', '|=' or '&='")]
+    [InlineData("start = poem\npoem element poem { text }", "2:6", "'element' is not allowed here; expected '=', '|=' or '&='")]
+    [InlineData("namespace = 'urn:x'\nstart = text", "1:1", "'namespace' is not allowed here; expected 'default namespace = ...' or 'namespace PREFIX = ...'")]
+    [InlineData("datatypes = 'urn:x'\nstart = text", "1:1", "'datatypes' is not allowed here; expected 'datatypes PREFIX = ...'")]
+    [InlineData("element a { list }", "1:13", "'list' is not allowed here; expected '\\list': a keyword refers to a definition only after a backslash")]
+    [InlineData("element a { b, start* }", "1:16", "'start' is not allowed here; expected '\\start': a keyword refers to a definition only after a backslash")]
+    [InlineData("start = Element a { text }", "1:9", "'Element' is not allowed here; expected 'element'")]
+    [InlineData("elment a { text }", "1:1", "'elment' is not allowed here; expected 'element'")]
+    [InlineData("start = element a { atribute b { text } }", "1:21", "'atribute' is not allowed here; expected 'attribute'")]
     [InlineData("element x:a { empty }", "1:9", "The prefix of 'x:a' is not bound to a namespace")]
     [InlineData("namespace xml = 'x' empty", "1:11", "The prefix 'xml' stands for 'http://www.w3.org/XML/1998/namespace' only")]
     [InlineData("namespace xmlns = 'x' empty", "1:11", "The prefix 'xmlns' cannot be declared")]
@@ -36,6 +45,20 @@ public sealed class CompactErrorTests
         diagnostic.Location.ToString().ShouldBe($"main.rnc:{place}");
         diagnostic.Message.ShouldStartWith(message);
     }
+
+    [Theory]
+    [InlineData("element a { xs:int }", "The prefix of 'xs:int' is not declared; expected 'datatypes xs = \"...\"' at the start of the file; did you mean 'xsd:int'?")]
+    [InlineData("element a { xsd:strng }", "XSD has no datatype strng; did you mean 'string'?")]
+    [InlineData("element a { xsd:int { minInclusve = '1' } }", "XSD has no facet minInclusve; did you mean 'minInclusive'?")]
+    [InlineData("start = element a { titel } title = element title { text }", "'titel' is not defined in this grammar (section 4.18); did you mean 'title'?")]
+    public void A_misspelt_name_is_reported_with_the_one_that_was_meant(string text, string message) =>
+        new SchemaFiles().Add("main.rnc", text).Compile("main.rnc").Diagnostics.ShouldHaveSingleItem().Message.ShouldBe(message);
+
+    [Theory]
+    [InlineData("main.rng", "start = element a { text }", "The file is in the compact syntax, and its name ends with .rng; rename it to end with .rnc")]
+    [InlineData("main.rnc", "<element name='a'/>", "The file is in the XML syntax, and its name ends with .rnc; rename it to end with .rng")]
+    public void A_file_in_the_other_syntax_is_reported_as_that(string path, string text, string message) =>
+        SchemaCompiler.Parse(path, text, SchemaLimits.Default).Diagnostics.ShouldHaveSingleItem().Message.ShouldBe(message);
 
     [Theory]
     [InlineData("a = element a {\nb = text\nc = d,\nd = empty", "2:3", "4:3")]

@@ -1,13 +1,22 @@
-namespace SchemaGen.Runtime.Validation;
+namespace SchemaGen.Datatypes;
 
 /// <summary>Finds the name that was probably meant by a misspelt one.</summary>
-internal static class Spelling
+public static class Spelling
 {
     private const int LongestName = 100;
 
-    /// <summary>The candidate nearest to <paramref name="found"/>, if it is near: at most a third of its letters differ, two at most.</summary>
+    /// <summary>The candidate nearest to <paramref name="found"/>, if it is near: at most a third of its letters differ, two at most; or only in case.</summary>
+    /// <param name="found">The misspelt name.</param>
+    /// <param name="candidates">Numbers of names.</param>
+    /// <param name="nameOf">The name of a number.</param>
+    /// <returns>The number; null if no name is near.</returns>
     public static int? Nearest(string found, IEnumerable<int> candidates, Func<int, string> nameOf)
     {
+        if (found is null || candidates is null || nameOf is null)
+        {
+            throw new ArgumentNullException(found is null ? nameof(found) : candidates is null ? nameof(candidates) : nameof(nameOf));
+        }
+
         int? nearest = null;
         int best = Math.Min(2, found.Length / 3) + 1;
         if (found.Length > LongestName)
@@ -18,8 +27,10 @@ internal static class Spelling
         foreach (int candidate in candidates)
         {
             string name = nameOf(candidate);
-            int distance = name.Length > LongestName || name == found ? int.MaxValue : Distance(found, name);
-            if (distance < best)
+            int distance = name.Length > LongestName || name == found ? int.MaxValue
+                : string.Equals(name, found, StringComparison.OrdinalIgnoreCase) ? 0
+                : Distance(found, name);
+            if (distance < best || (distance == best && nearest is int other && name.Length == found.Length && nameOf(other).Length != found.Length))
             {
                 best = distance;
                 nearest = candidate;
@@ -28,6 +39,12 @@ internal static class Spelling
 
         return nearest;
     }
+
+    /// <summary>The word that was probably meant, as a question to end a sentence with; empty if none is near.</summary>
+    /// <param name="found">The misspelt word.</param>
+    /// <param name="words">The words that could have been meant.</param>
+    public static string DidYouMean(string found, IReadOnlyList<string> words) =>
+        Nearest(found, Enumerable.Range(0, words.Count), index => words[index]) is int nearest ? $"; did you mean '{words[nearest]}'?" : "";
 
     /// <summary>Letters to insert, delete, replace or swap with their neighbour.</summary>
     private static int Distance(string a, string b)

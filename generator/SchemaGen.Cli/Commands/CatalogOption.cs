@@ -1,0 +1,39 @@
+using System.CommandLine;
+using SchemaGen.Cli.Documents;
+using SchemaGen.Schemas.Catalogs;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary>The XML catalogs that tell where the files of addresses are.</summary>
+internal static class CatalogOption
+{
+    private const string Variable = "XML_CATALOG_FILES";
+
+    public static Option<string[]> Create() => new("--catalog")
+    {
+        Description = $"An XML catalog that maps addresses in schemas to files; several may be given. Those of {Variable} follow.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>The catalogs of the command line and of the environment; null if there are none.</summary>
+    /// <exception cref="UnusableInputException">A catalog cannot be read.</exception>
+    public static XmlCatalog? Read(ParseResult result, Option<string[]> option)
+    {
+        // As other programs do, those of the environment are passed over if they are not there.
+        List<string> paths = [.. result.GetValue(option) ?? []];
+        paths.AddRange((Environment.GetEnvironmentVariable(Variable) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(File.Exists));
+        foreach (string path in paths)
+        {
+            try
+            {
+                XmlCatalog.Load([path]);
+            }
+            catch (Exception exception) when (InputFailure.IsExpected(exception))
+            {
+                throw new UnusableInputException($"cannot read the catalog '{path}': {InputFailure.Describe(path, exception)}", exception);
+            }
+        }
+
+        return paths.Count == 0 ? null : XmlCatalog.Load(paths);
+    }
+}

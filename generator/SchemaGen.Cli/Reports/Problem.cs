@@ -1,0 +1,39 @@
+using System.Globalization;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Cli.Reports;
+
+/// <summary>Something that is wrong with an input, at its place.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Line">The line, from 1; 0 for the file as a whole.</param>
+/// <param name="Column">The column, from 1.</param>
+/// <param name="Severity"><c>error</c>, <c>warning</c> or <c>info</c>.</param>
+/// <param name="Code">The code; empty for a file that cannot be read.</param>
+/// <param name="Message">The message.</param>
+internal sealed record Problem(string File, int Line, int Column, string Severity, string Code, string Message)
+{
+    public static Problem Of(SchemaDiagnostic diagnostic) => new(
+        diagnostic.Location.Path,
+        diagnostic.Location.Line,
+        diagnostic.Location.Column,
+        diagnostic.Severity switch
+        {
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.Warning => "warning",
+            _ => "info",
+        },
+        DiagnosticMessages.Id(diagnostic.Code),
+        diagnostic.Message);
+
+    public static Problem Of(string file, XmlValidationError error) => new(file, error.Line, error.Column, "error", error.Code, error.Message);
+
+    /// <summary>A file that cannot be read.</summary>
+    public static Problem Unreadable(string file, string reason) => new(file, 0, 0, "error", "", $"cannot read the file: {reason}");
+
+    /// <summary>The place; a file as a whole has no line.</summary>
+    public string Place => Line == 0 ? File : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
+
+    /// <summary>The problem as compilers write it: <c>file:line:column: error CODE: message</c>.</summary>
+    public override string ToString() => $"{Place}: {Severity} {Code}: {Message}";
+}

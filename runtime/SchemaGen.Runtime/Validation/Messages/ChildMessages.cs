@@ -1,0 +1,146 @@
+using SchemaGen.Runtime.Programs;
+
+namespace SchemaGen.Runtime.Validation.Messages;
+
+/// <summary>Messages about children: those that cannot be where they are, and those that are missing.</summary>
+internal sealed class ChildMessages(XmlSchemaProgram program, OpenElements open, ContentOutlook outlook)
+{
+    private readonly SchemaNames _names = program.Names;
+
+    /// <summary>A child that cannot be where it is.</summary>
+    public ChildFault Unexpected(int depth)
+    {
+        int name = open[depth].Name;
+        List<int> next = depth == 1 ? [.. open.Roots] : outlook.Next(open[depth - 1]);
+        Candidates candidates = new(_names, open.NameOf(depth));
+        List<int> allowed = NamesOf(next);
+        if (candidates.OfOtherNamespaces(allowed) is { Count: > 0 } sameLocalName)
+        {
+            string subject = depth == 1 ? $"The root element {open.Tag(1)}" : $"Element {open.Tag(depth)}";
+            ErrorText wrong = new(XmlErrorCodes.UnexpectedElement, $"{subject} {candidates.WrongNamespace(sameLocalName)}", Displayed(depth - 1, sameLocalName));
+            return new ChildFault(wrong, ChildRecovery.Renamed, sameLocalName[0]);
+        }
+
+        if (depth > 1 && _names.IsMentioned(name) && outlook.Before(open[depth - 1], name) is { Count: > 0 } before)
+        {
+            NamesInScope scope = open.NamesIn(depth - 1);
+            List<string> expected = Display(before, scope);
+            string message = $"Element {open.Tag(depth)} is not allowed here in {open.Tag(depth - 1)}; expected {Listing.Of(expected)} before it";
+            return new ChildFault(new ErrorText(XmlErrorCodes.UnexpectedElement, scope.Note(message), expected), ChildRecovery.Skipped);
+        }
+
+        return NotAllowed(depth, next, allowed, candidates);
+    }
+
+    /// <summary>An element that ends before it has all that it must hold.</summary>
+    public ErrorText Missing(int depth)
+    {
+        NamesInScope scope = open.NamesIn(depth);
+        List<List<string>> groups = [.. outlook.Missing(open[depth]).Select(group => Display(group, scope)).Where(static group => group.Count > 0)];
+        string lacks = groups.Count == 0 ? "required content"
+            : groups.TrueForAll(static group => group.Count == 1) ? Listing.Of([.. groups.Select(static group => group[0])], "and")
+            : string.Join(" and ", groups.Select(static group => Listing.Of(group)));
+        return new ErrorText(
+            XmlErrorCodes.MissingElement,
+            scope.Note($"{open.Tag(depth)} is incomplete{open.Because(depth)}; expected {lacks}"),
+            [.. groups.SelectMany(static group => group).Distinct()]);
+    }
+
+    /// <summary>The children that can come next, as messages write them.</summary>
+    public List<string> Next(int depth, NamesInScope scope) => Display(outlook.Next(open[depth]), scope);
+
+    private ChildFault NotAllowed(int depth, List<int> next, List<int> allowed, Candidates candidates)
+    {
+        NamesInScope scope = open.NamesIn(depth - 1);
+        int? meant = candidates.Nearest(allowed);
+        int? elsewhere = meant is null && depth > 1 ? candidates.Nearest(NamesOf(outlook.Later(open[depth - 1]))) : null;
+        string? nearest = (meant ?? elsewhere) is int near ? scope.Element(_names.LocalName(near), _names.NamespaceUri(near)) : null;
+        string message = depth == 1 ? $"The root element is {open.Tag(1)}{OfNamespace(1, allowed)}" : $"Element {open.Tag(depth)}{OfNamespace(depth, allowed)} {Place(depth, scope)}";
+        List<string> expected = Listing.NearestFirst(Display(next, scope), nearest);
+        if (depth > 1 && expected.Count > 0 && outlook.AllowsTextNext(open[depth - 1]))
+        {
+            expected.Add("text");
+        }
+
+        string what = expected.Count > 0 ? Listing.Of(expected) : depth == 1 ? "no element" : InsteadOfChildren(depth - 1);
+        message += nearest is null ? $"; expected {what}" : $"; did you mean {nearest}? Expected {what}";
+        return new ChildFault(
+            new ErrorText(XmlErrorCodes.UnexpectedElement, scope.Note(message), expected),
+            meant is null ? ChildRecovery.Stray : ChildRecovery.Renamed,
+            meant ?? -1);
+    }
+
+    private string Place(int depth, NamesInScope scope)
+    {
+        (ElementLevel parent, int name) = (open[depth - 1], open[depth].Name);
+        string tag = open.Tag(depth - 1);
+        if (!outlook.Knows(parent, name))
+        {
+            return $"is not allowed in {tag}{open.BecauseOther(depth - 1, element => _names.IsMentioned(name) && outlook.Knows(element, name))}";
+        }
+
+        if (open[depth].Ordinal > 1)
+        {
+            return $"is not allowed again in {tag}";
+        }
+
+        if (outlook.Obstacle(parent, name, out bool excludes) is >= 0 and int obstacle)
+        {
+            string other = scope.Element(_names.LocalName(obstacle), _names.NamespaceUri(obstacle));
+            return excludes ? $"is not allowed in {tag} besides {other}" : $"has to come before {other} in {tag}";
+        }
+
+        return $"is not allowed here in {tag}";
+    }
+
+    /// <summary>The namespace of an element without a prefix, if nothing of that namespace could be there.</summary>
+    private string OfNamespace(int depth, List<int> allowed)
+    {
+        string namespaceUri = open.NameOf(depth).NamespaceUri;
+        return open.Tag(depth).Contains(':', StringComparison.Ordinal)
+            || allowed.Count == 0
+            || (depth > 1 && open.NameOf(depth - 1).NamespaceUri == namespaceUri)
+            || allowed.Exists(name => _names.NamespaceUri(name) == namespaceUri)
+            ? ""
+            : namespaceUri.Length == 0 ? " without a namespace" : $" of '{ShownText.Of(namespaceUri)}'";
+    }
+
+    /// <summary>What an element can hold where no child can come.</summary>
+    private string InsteadOfChildren(int depth)
+    {
+        ElementLevel level = open[depth];
+        ValueDescriptions values = new(program, level);
+        return values.Of([]) is { Expected.Count: > 0 } value ? $"only {Listing.Of(value.Expected)}"
+            : outlook.AllowsText(level) ? "only text"
+            : level.ChildCount > 1 ? "no more elements"
+            : "no elements";
+    }
+
+    private List<string> Displayed(int depth, List<int> names)
+    {
+        NamesInScope scope = open.NamesIn(depth);
+        return [.. names.Select(name => scope.Element(_names.LocalName(name), _names.NamespaceUri(name)))];
+    }
+
+    private List<int> NamesOf(List<int> elements) => [.. elements.Select(element => program.Elements[element].Name).Where(static name => name >= 0).Distinct()];
+
+    private List<string> Display(List<int> elements, NamesInScope scope)
+    {
+        List<string> shown = [];
+        List<string> open_ = [];
+        foreach (int element in elements)
+        {
+            ref readonly ProgramElement pattern = ref program.Elements[element];
+            if (pattern.NameSet < 0)
+            {
+                shown.Add(scope.Element(_names.LocalName(pattern.Name), _names.NamespaceUri(pattern.Name)));
+            }
+            else
+            {
+                open_.AddRange(new OpenNames(_names).Of(program.NameSets[pattern.NameSet], "element", scope.Element));
+            }
+        }
+
+        return [.. shown.Concat(open_).Distinct(StringComparer.Ordinal)];
+    }
+}

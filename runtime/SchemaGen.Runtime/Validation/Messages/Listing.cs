@@ -1,0 +1,24 @@
+namespace SchemaGen.Runtime.Validation.Messages;
+
+/// <summary>Lists in sentences.</summary>
+internal static class Listing
+{
+    // A list of expectations in a message is cut here; XmlValidationError.Expected has them all.
+    private const int Shown = 12;
+
+    /// <summary>The items with commas, the last with a conjunction; long lists are cut.</summary>
+    public static string Of(IReadOnlyList<string> items, string conjunction = "or") => items.Count switch
+    {
+        0 => "nothing",
+        1 => items[0],
+        <= Shown => $"{string.Join(", ", items.Take(items.Count - 1))} {conjunction} {items[^1]}",
+        _ => $"{string.Join(", ", items.Take(Shown))} {conjunction} {items.Count - Shown} more",
+    };
+
+    /// <summary>Whether a list is too long to be shown whole.</summary>
+    public static bool IsCut(IReadOnlyList<string> items) => items.Count > Shown;
+
+    /// <summary>The items with those first that resemble what was found; the others keep their order.</summary>
+    public static List<string> NearestFirst(IEnumerable<string> items, string? nearest) =>
+        nearest is null ? [.. items] : [.. items.OrderBy(item => item == nearest ? 0 : 1)];
+}

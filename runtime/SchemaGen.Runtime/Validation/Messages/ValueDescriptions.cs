@@ -1,0 +1,62 @@
+using SchemaGen.Datatypes;
+using SchemaGen.Runtime.Values;
+
+namespace SchemaGen.Runtime.Validation.Messages;
+
+/// <summary>The values that an open element can have between its tags.</summary>
+internal readonly struct ValueDescriptions(XmlSchemaProgram program, ElementLevel level)
+{
+    /// <summary>What is wrong with a text; nothing is expected if the element can have no value.</summary>
+    public ValueFault Of(ReadOnlySpan<byte> text, IDatatypeContext? context = null)
+    {
+        ValueFault fault = new();
+        foreach (ValueMatcher matcher in Matchers())
+        {
+            matcher.Explain(text, context ?? NoContext.Instance, fault);
+        }
+
+        return fault;
+    }
+
+    /// <summary>Whether a text would be a value.</summary>
+    public bool Allow(ReadOnlySpan<byte> text, IDatatypeContext context)
+    {
+        foreach (ValueMatcher matcher in Matchers())
+        {
+            if (matcher.Matches(text, context))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private List<ValueMatcher> Matchers()
+    {
+        List<ValueMatcher> matchers = [];
+        foreach (ElementFrame frame in level.Frames)
+        {
+            for (int i = 0; i < frame.Count; i++)
+            {
+                if (program.Variants[frame.VariantAt(i)].Value is >= 0 and int value && !matchers.Contains(program.Values[value]))
+                {
+                    matchers.Add(program.Values[value]);
+                }
+            }
+        }
+
+        return matchers;
+    }
+
+    private sealed class NoContext : IDatatypeContext
+    {
+        public static NoContext Instance { get; } = new();
+
+        public string? LookupNamespace(string prefix) => null;
+
+        public bool IsUnparsedEntity(string name) => false;
+
+        public bool IsNotation(string name) => false;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Xml;
+using SchemaGen.RelaxNg.Linking;
+
+namespace SchemaGen.Schemas.Catalogs;
+
+/// <summary>Reads a catalog file (section 6). Elements of other namespaces are passed over with all that is in them.</summary>
+internal sealed class CatalogReader
+{
+    private const string Namespace = "urn:oasis:names:tc:entity:xmlns:xml:catalog";
+    private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
+
+    private static readonly Dictionary<string, (CatalogEntryKind Kind, bool IsUri, string Match, string Target)> Kinds = new(StringComparer.Ordinal)
+    {
+        ["public"] = (CatalogEntryKind.Public, false, "publicId", "uri"),
+        ["system"] = (CatalogEntryKind.Exact, false, "systemId", "uri"),
+        ["rewriteSystem"] = (CatalogEntryKind.Rewrite, false, "systemIdStartString", "rewritePrefix"),
+        ["systemSuffix"] = (CatalogEntryKind.Suffix, false, "systemIdSuffix", "uri"),
+        ["delegatePublic"] = (CatalogEntryKind.DelegatePublic, false, "publicIdStartString", "catalog"),
+        ["delegateSystem"] = (CatalogEntryKind.Delegate, false, "systemIdStartString", "catalog"),
+        ["uri"] = (CatalogEntryKind.Exact, true, "name", "uri"),
+        ["rewriteURI"] = (CatalogEntryKind.Rewrite, true, "uriStartString", "rewritePrefix"),
+        ["uriSuffix"] = (CatalogEntryKind.Suffix, true, "uriSuffix", "uri"),
+        ["delegateURI"] = (CatalogEntryKind.Delegate, true, "uriStartString", "catalog"),
+        ["nextCatalog"] = (CatalogEntryKind.Next, false, "", "catalog"),
+    };
+
+    private readonly List<CatalogEntry> _entries = [];
+
+    /// <summary>Reads a catalog.</summary>
+    /// <exception cref="XmlException">The file is not well-formed, or is no catalog.</exception>
+    public static CatalogFile Read(string path)
+    {
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        using XmlReader reader = XmlReader.Create(stream, new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Ignore,
+            XmlResolver = null,
+            MaxCharactersInDocument = SchemaFiles.MaxFileSize,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            IgnoreWhitespace = true,
+        });
+        reader.MoveToContent();
+        if (reader.LocalName != "catalog" || reader.NamespaceURI != Namespace)
+        {
+            IXmlLineInfo place = (IXmlLineInfo)reader;
+            throw new XmlException($"The root element is '{reader.Name}'; expected 'catalog' of {Namespace}", null, place.LineNumber, place.LinePosition);
+        }
+
+        CatalogReader catalog = new();
+        catalog.ReadEntries(reader, path);
+        return new CatalogFile(path, catalog._entries);
+    }
+
+    /// <summary>Groups hand the base and the preference on to their entries.</summary>
+    private void ReadEntries(XmlReader reader, string path)
+    {
+        Stack<(string Base, bool PrefersPublic)> scopes = new([(SchemaUri.Normalize(path), true)]);
+        while (!reader.EOF)
+        {
+            if (reader.NodeType == XmlNodeType.EndElement)
+            {
+                scopes.Pop();
+                reader.Read();
+            }
+            else if (reader.NodeType != XmlNodeType.Element)
+            {
+                reader.Read();
+            }
+            else if (reader.NamespaceURI != Namespace)
+            {
+                reader.Skip();
+            }
+            else
+            {
+                (string baseUri, bool prefersPublic) = scopes.Peek();
+                baseUri = reader.GetAttribute("base", XmlNamespace) is { } given ? SchemaUri.Resolve(baseUri, given) : baseUri;
+                prefersPublic = reader.GetAttribute("prefer") is { } prefer ? prefer == "public" : prefersPublic;
+                Add(reader, baseUri, prefersPublic);
+                if (!reader.IsEmptyElement)
+                {
+                    scopes.Push((baseUri, prefersPublic));
+                }
+
+                reader.Read();
+            }
+        }
+    }
+
+    /// <summary>An entry without one of its attributes is passed over.</summary>
+    private void Add(XmlReader reader, string baseUri, bool prefersPublic)
+    {
+        if (!Kinds.TryGetValue(reader.LocalName, out (CatalogEntryKind Kind, bool IsUri, string Match, string Target) kind)
+            || reader.GetAttribute(kind.Target) is not { } target
+            || (kind.Match.Length > 0 && reader.GetAttribute(kind.Match) is null))
+        {
+            return;
+        }
+
+        string match = kind.Match.Length == 0 ? "" : reader.GetAttribute(kind.Match)!;
+        bool isPublic = kind.Kind is CatalogEntryKind.Public or CatalogEntryKind.DelegatePublic;
+        _entries.Add(new CatalogEntry(
+            kind.Kind,
+            kind.IsUri,
+            isPublic ? PublicIdentifier.Normalize(match) : CatalogText.NormalizeUri(match),
+            SchemaUri.Resolve(baseUri, target),
+            prefersPublic));
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using SchemaGen.Testing;
+
+namespace SchemaGen.Cli.Tests;
+
+/// <summary><c>--format sarif</c> and <c>github</c> of <c>validate</c> and <c>check</c>.</summary>
+public sealed class ProblemFormatTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _schema;
+
+    public ProblemFormatTests() => _schema = _folder.Write("note.rng", Examples.Schema);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Sarif_is_one_log_of_all_inputs()
+    {
+        string invalid = _folder.Write("a.xml", Examples.Invalid);
+        string missing = _folder.PathOf("missing.xml");
+
+        ToolRun run = ToolRun.Of("validate", _schema, invalid, missing, _folder.Write("b.xml", Examples.Valid), "--format", "sarif");
+
+        run.ExitCode.ShouldBe(ExitCode.Unusable);
+        JsonElement log = JsonDocument.Parse(run.Output).RootElement.GetProperty("runs")[0];
+        log.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(static rule => rule.GetProperty("id").GetString()).ShouldBe(["RNG101", "RNG203"]);
+        JsonElement[] results = [.. log.GetProperty("results").EnumerateArray()];
+        results.Select(static result => result.GetProperty("ruleId").GetString()).ShouldBe(["RNG203", "RNG101"]);
+        JsonElement place = results[1].GetProperty("locations")[0];
+        place.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString().ShouldEndWith("a.xml");
+        place.GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32().ShouldBe(2);
+        place.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString().ShouldBe("/note/lime");
+        JsonElement notification = log.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0];
+        notification.GetProperty("message").GetProperty("text").GetString()!.ShouldContain("missing.xml: cannot read the file: it does not exist");
+    }
+
+    [Fact]
+    public void Sarif_of_schemas_has_the_titles_of_rules()
+    {
+        ToolRun run = ToolRun.Of("check", _folder.Write("b.rng", Examples.Incorrect), "--format", "sarif");
+
+        run.ExitCode.ShouldBe(ExitCode.No);
+        JsonElement rule = JsonDocument.Parse(run.Output).RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
+        rule.GetProperty("id").GetString().ShouldBe("SG0208");
+        rule.GetProperty("shortDescription").GetProperty("text").GetString().ShouldBe("A definition is missing");
+    }
+
+    [Fact]
+    public void Github_gets_an_annotation_for_each_problem()
+    {
+        string invalid = _folder.Write("a,b%.xml", Examples.Invalid);
+
+        ToolRun run = ToolRun.Of("validate", _schema, invalid, "--format", "github");
+
+        run.ExitCode.ShouldBe(ExitCode.No);
+        run.Lines[0].ShouldStartWith($"::error file={_folder.PathOf("a%2Cb%25.xml")},line=1,col=7,title=RNG203::'high' is not a value");
+        run.Lines[1].ShouldStartWith($"::error file={_folder.PathOf("a%2Cb%25.xml")},line=2,col=4,title=RNG101::Element <lime>");
+    }
+
+    [Fact]
+    public void Github_learns_of_files_that_cannot_be_read() =>
+        ToolRun.Of("check", _folder.PathOf("none.rng"), "--format", "github").Output
+            .ShouldBe($"::error file={_folder.PathOf("none.rng")}::cannot read the file: it does not exist\n");
+}
