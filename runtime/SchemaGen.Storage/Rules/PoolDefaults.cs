@@ -28,41 +28,28 @@ public static class PoolDefaults
         {
             PoolLogical => EffectiveSourceName(pool) is string name ? $"/dev/{name}" : null,
             PoolZfs => EffectiveSourceName(pool) is string name ? $"/dev/zvol/{name}" : null,
-            _ => NullIfEmpty(TargetPath(pool)) is string path ? Sanitize(path) : null,
+            _ => NullIfEmpty(Target(pool).Path) is string path ? Sanitize(path) : null,
         };
     }
 
-    /// <summary>The target path as the document has it.</summary>
-    internal static string? TargetPath(Pool pool) => pool switch
+    /// <summary>The path and the permissions of the target as the document has them; libvirt looks at neither where volumes are reached over the network.</summary>
+    internal static (string? Path, Permissions? Permissions) Target(Pool pool)
     {
-        PoolDir dir => dir.Target?.Path,
-        PoolFs fs => fs.Target?.Path,
-        PoolNetfs netfs => netfs.Target?.Path,
-        PoolLogical logical => logical.Target?.Path,
-        PoolDisk disk => disk.Target?.Path,
-        PoolIscsi iscsi => iscsi.Target?.Path,
-        PoolScsi scsi => scsi.Target?.Path,
-        PoolMpath mpath => mpath.Target?.Path,
-        PoolZfs zfs => zfs.Target?.Path,
-        PoolVstorage vstorage => vstorage.Target?.Path,
-        _ => null,
-    };
-
-    /// <summary>The permissions of the target; libvirt does not look at them where volumes are reached over the network.</summary>
-    internal static Permissions? TargetPermissions(Pool pool) => pool switch
-    {
-        PoolDir dir => dir.Target?.Permissions,
-        PoolFs fs => fs.Target?.Permissions,
-        PoolNetfs netfs => netfs.Target?.Permissions,
-        PoolLogical logical => logical.Target?.Permissions,
-        PoolDisk disk => disk.Target?.Permissions,
-        PoolIscsi iscsi => iscsi.Target?.Permissions,
-        PoolScsi scsi => scsi.Target?.Permissions,
-        PoolMpath mpath => mpath.Target?.Permissions,
-        PoolZfs zfs => zfs.Target?.Permissions,
-        PoolVstorage vstorage => vstorage.Target?.Permissions,
-        _ => null,
-    };
+        PoolTarget? target = pool switch
+        {
+            PoolDir dir => dir.Target,
+            PoolFs fs => fs.Target,
+            PoolNetfs netfs => netfs.Target,
+            PoolDisk disk => disk.Target,
+            PoolIscsi iscsi => iscsi.Target,
+            PoolScsi scsi => scsi.Target,
+            PoolMpath mpath => mpath.Target,
+            PoolZfs zfs => zfs.Target,
+            PoolVstorage vstorage => vstorage.Target,
+            _ => null,
+        };
+        return pool is PoolLogical { Target: { } logical } ? (logical.Path, logical.Permissions) : (target?.Path, target?.Permissions);
+    }
 
     /// <summary>Whether the volumes have no place on the host.</summary>
     internal static bool IsReachedOverNetwork(Pool pool) => pool is PoolIscsiDirect or PoolRbd or PoolSheepdog or PoolGluster;

@@ -154,12 +154,12 @@ public static class PoolRules
             yield break;
         }
 
-        if (PermissionBits.Problem(PoolDefaults.TargetPermissions(pool)) is { } problem)
+        (string? path, Permissions? permissions) = PoolDefaults.Target(pool);
+        if (PermissionBits.Problem(permissions) is { } problem)
         {
             yield return new(PoolRule.Mode, "/pool/target/permissions/mode", problem);
         }
 
-        string? path = PoolDefaults.TargetPath(pool);
         if (pool is PoolLogical or PoolZfs)
         {
             if (path is not null && pool.EffectiveTargetPath() is string forced && path != forced)
