@@ -42,6 +42,18 @@ public sealed class InspectTests : IDisposable
         run.Output.ShouldContain("\n  passed  polyglot\n");
     }
 
+    [Fact]
+    public void Tables_are_checked_where_that_is_asked_for()
+    {
+        // The first table is far behind the end of the file.
+        ToolRun.Of("inspect", Qcow2(0, 16)).Output.ShouldContain("\n  skipped tables\n");
+
+        ToolRun run = ToolRun.Of("inspect", "--deep", Qcow2(0, 16));
+
+        run.ExitCode.ShouldBe(ExitCode.Damaged);
+        run.Output.ShouldContain("\n  failed  tables: ");
+    }
+
     [Theory]
     [InlineData("1MiB", ExitCode.Yes)]
     [InlineData("1M", ExitCode.Yes)]

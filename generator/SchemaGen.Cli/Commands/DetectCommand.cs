@@ -57,6 +57,10 @@ internal static class DetectCommand
         if (info.Format is not null)
         {
             console.Output.WriteLine($"{Printable.Text(path)}: {ImageText.Describe(info)}");
+            foreach (string line in ImageText.Lists(info))
+            {
+                console.Output.WriteLine($"  {line}");
+            }
         }
 
         if (info.Error is { } error)

@@ -34,10 +34,11 @@ internal static class InspectCommand
             HelpName = "SIZE",
         };
         Option<bool> allowBacking = new("--allow-backing") { Description = "Accept a backing image that is a file of a recorded format." };
+        Option<bool> deep = new("--deep") { Description = "Check the tables of a qcow2 image as well: places, overlaps and reference counts." };
         Option<ReportFormat> format = SharedOptions.Format();
         Command command = new ToolCommand("inspect", "Says whether disk images may be handed to QEMU. Nothing that they name is opened.", Help)
         {
-            files, expect, maxSize, allowBacking, format,
+            files, expect, maxSize, allowBacking, deep, format,
         };
         command.SetAction(result =>
         {
@@ -46,6 +47,7 @@ internal static class InspectCommand
                 ExpectedFormat = result.GetValue(expect),
                 MaxVirtualSize = result.GetValue(maxSize),
                 AllowBacking = result.GetValue(allowBacking),
+                ChecksTables = result.GetValue(deep),
             };
             bool isJson = result.GetValue(format) == ReportFormat.Json;
             string[] paths = result.GetRequiredValue(files);

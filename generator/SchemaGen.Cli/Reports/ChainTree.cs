@@ -10,19 +10,24 @@ internal static class ChainTree
     {
         Tree tree = new(Line(chain.Images[0]));
         IHasTreeNodes parent = tree;
-        AddDataFiles(parent, chain.Images[0]);
+        AddParts(parent, chain.Images[0]);
         foreach (StorageImage image in chain.Images.Skip(1))
         {
             parent = parent.AddNode(Line(image));
-            AddDataFiles(parent, image);
+            AddParts(parent, image);
         }
 
         parent.AddNode(End(chain));
         return tree;
     }
 
-    private static void AddDataFiles(IHasTreeNodes parent, StorageImage image)
+    private static void AddParts(IHasTreeNodes parent, StorageImage image)
     {
+        foreach (string line in image.Info is { } info ? ImageText.Lists(info) : [])
+        {
+            parent.AddNode(Printable.Markup(line));
+        }
+
         foreach (StorageDataFile file in image.DataFiles)
         {
             parent.AddNode(Printable.Markup($"data in {file.Location}"));

@@ -26,8 +26,6 @@ internal static class ImageJson
         WriteBytes(json, "allocatedSize", (ulong?)info.AllocatedSize);
         WriteFacts(json, info);
         json.WriteString("compressionType", info.CompressionType);
-        json.WriteNumber("snapshots", info.SnapshotCount);
-        json.WriteNumber("bitmaps", info.BitmapCount);
     }
 
     /// <summary>The facts that images have alone and in a chain.</summary>
@@ -48,6 +46,10 @@ internal static class ImageJson
         json.WriteString("backingFormat", info?.BackingFormat);
         json.WriteString("dataFile", info?.DataFile is { } data ? BackingString.Redact(data) : null);
         WriteNames(json, "extents", info?.Extents.Select(BackingString.Redact) ?? []);
+        json.WriteNumber("snapshots", info?.SnapshotCount ?? 0);
+        json.WriteNumber("bitmaps", info?.BitmapCount ?? 0);
+        WriteSnapshots(json, info?.Snapshots ?? []);
+        WriteBitmaps(json, info?.Bitmaps ?? []);
     }
 
     /// <summary>An error, or null.</summary>
@@ -77,6 +79,38 @@ internal static class ImageJson
         foreach (string name in names)
         {
             json.WriteStringValue(name);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSnapshots(Utf8JsonWriter json, IReadOnlyList<ImageSnapshot> snapshots)
+    {
+        json.WriteStartArray("snapshotList");
+        foreach (ImageSnapshot snapshot in snapshots)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", snapshot.Id);
+            json.WriteString("name", snapshot.Name);
+            json.WriteString("date", snapshot.Created);
+            WriteBytes(json, "virtualSize", snapshot.VirtualSize);
+            WriteBytes(json, "vmStateSize", snapshot.VmStateSize);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteBitmaps(Utf8JsonWriter json, IReadOnlyList<ImageBitmap> bitmaps)
+    {
+        json.WriteStartArray("bitmapList");
+        foreach (ImageBitmap bitmap in bitmaps)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", bitmap.Name);
+            WriteBytes(json, "granularity", bitmap.Granularity);
+            WriteNames(json, "flags", ImageText.FlagsOf(bitmap));
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

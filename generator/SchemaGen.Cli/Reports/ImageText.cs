@@ -7,6 +7,33 @@ internal static class ImageText
 {
     public static string Describe(ImageInfo info) => string.Join(", ", Parts(info));
 
+    /// <summary>The snapshots and bitmaps of an image, one a line.</summary>
+    public static IEnumerable<string> Lists(ImageInfo info)
+    {
+        foreach (ImageSnapshot snapshot in info.Snapshots)
+        {
+            string size = snapshot.VirtualSize is ulong bytes ? $", {new StorageSize(bytes)}" : "";
+            string state = snapshot.VmStateSize > 0 ? $", VM state of {new StorageSize(snapshot.VmStateSize)}" : "";
+            yield return Printable.Text($"snapshot {snapshot.Id} '{snapshot.Name}', {snapshot.Created.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}{size}{state}");
+        }
+
+        foreach (ImageBitmap bitmap in info.Bitmaps)
+        {
+            string flags = string.Concat(FlagsOf(bitmap).Select(static flag => $", {flag}"));
+            yield return Printable.Text($"bitmap '{bitmap.Name}', granularity {new StorageSize(bitmap.Granularity)}{flags}");
+        }
+
+        int left = Math.Max(0, info.SnapshotCount - info.Snapshots.Count) + Math.Max(0, info.BitmapCount - info.Bitmaps.Count);
+        if (left > 0 && info.Snapshots.Count + info.Bitmaps.Count > 0)
+        {
+            yield return $"and {left} more";
+        }
+    }
+
+    /// <summary>The flags of a bitmap in QEMU's words.</summary>
+    public static IEnumerable<string> FlagsOf(ImageBitmap bitmap) =>
+        [.. bitmap.IsInUse ? ["in-use"] : Array.Empty<string>(), .. bitmap.IsAuto ? ["auto"] : Array.Empty<string>()];
+
     private static IEnumerable<string> Parts(ImageInfo info)
     {
         yield return info.Kind switch
@@ -43,6 +70,11 @@ internal static class ImageText
         if (info.SnapshotCount > 0)
         {
             yield return info.SnapshotCount == 1 ? "1 snapshot" : $"{info.SnapshotCount} snapshots";
+        }
+
+        if (info.BitmapCount > 0)
+        {
+            yield return info.BitmapCount == 1 ? "1 bitmap" : $"{info.BitmapCount} bitmaps";
         }
 
         if (info.Encryption != ImageEncryption.None)

@@ -39,6 +39,11 @@ internal sealed class ImageBytes
         return bytes.AsSpan(0, Fill((long)offset, bytes));
     }
 
+    /// <summary>Fills a buffer with the bytes at an offset.</summary>
+    /// <returns>How many there are; fewer than asked for where the file ends.</returns>
+    public int Read(ulong offset, Span<byte> buffer) =>
+        offset >= (ulong)Length ? 0 : Fill((long)offset, buffer[..(int)Math.Min(Math.Min(buffer.Length, _source.MaxRead), Length - (long)offset)]);
+
     /// <summary>
     /// A header at the front. If the file ends behind its last field, zeros follow up to its length, as QEMU has it; if it ends before, the header is short.
     /// </summary>

@@ -44,8 +44,20 @@ public sealed record ImageInfo
     /// <summary>How many internal snapshots there are (qcow2).</summary>
     public int SnapshotCount { get; init; }
 
+    /// <summary>
+    /// The internal snapshots, in the image's order: the first <see cref="ImageLimits.ListedEntries"/> of the <see cref="SnapshotCount"/>. Empty in an
+    /// inspection, which counts them.
+    /// </summary>
+    public IReadOnlyList<ImageSnapshot> Snapshots { get; init; } = [];
+
     /// <summary>How many dirty bitmaps there are (qcow2).</summary>
     public int BitmapCount { get; init; }
+
+    /// <summary>
+    /// The dirty bitmaps, in the image's order: the first <see cref="ImageLimits.ListedEntries"/> of the <see cref="BitmapCount"/>. Empty in an
+    /// inspection, which counts them.
+    /// </summary>
+    public IReadOnlyList<ImageBitmap> Bitmaps { get; init; } = [];
 
     /// <summary>How the image is encrypted.</summary>
     public ImageEncryption Encryption { get; init; }
@@ -67,6 +79,12 @@ public sealed record ImageInfo
 
     /// <summary>What is wrong with the image.</summary>
     public ProbeError? Error { get; init; }
+
+    /// <summary>Where the directory of bitmaps is; 0 without one.</summary>
+    internal ulong BitmapDirectoryOffset { get; init; }
+
+    /// <summary>How long the directory of bitmaps is, in bytes.</summary>
+    internal ulong BitmapDirectoryLength { get; init; }
 
     // Names may hold passwords, and must not get into a log by way of ToString.
     private bool PrintMembers(StringBuilder builder)

@@ -24,7 +24,7 @@ public static class ImageProber
         long position = stream.Position;
         try
         {
-            return HeaderReaders.Detect(new ImageBytes(new StreamBytes(stream)));
+            return Detect(new ImageBytes(new StreamBytes(stream)));
         }
         catch (IOException exception)
         {
@@ -43,6 +43,8 @@ public static class ImageProber
     public static ImageInfo Detect(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return ImageFile.Read(HostFiles.Instance, path, HeaderReaders.Detect);
+        return ImageFile.Read(HostFiles.Instance, path, Detect);
     }
+
+    private static ImageInfo Detect(ImageBytes image) => HeaderReaders.ReadLists(image, HeaderReaders.Detect(image));
 }

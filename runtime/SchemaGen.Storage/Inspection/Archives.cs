@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using SchemaGen.Storage.Images;
 
 namespace SchemaGen.Storage.Inspection;
@@ -6,6 +7,9 @@ namespace SchemaGen.Storage.Inspection;
 internal static class Archives
 {
     private const int ZipEndLength = 22;
+
+    /// <summary>How much of the end is searched, in bytes: as much as is kept of a stream.</summary>
+    private const int EndWindow = 4096;
     private const int TarMagicOffset = 257;
     private const int TarNameLength = 100;
 
@@ -29,6 +33,8 @@ internal static class Archives
         ("rpm", [0xED, 0xAB, 0xEE, 0xDB]),
     ];
 
+    private static ReadOnlySpan<byte> ZipEndMagic => "PK\x05\x06"u8;
+
     /// <summary>What an image is instead of one; null if it is nothing of the kind.</summary>
     public static string? NameOf(ImageBytes image)
     {
@@ -49,7 +55,20 @@ internal static class Archives
         return image.ReadText(0, TarNameLength).EndsWith(".ovf"u8) ? "ova" : "tar";
     }
 
-    /// <summary>Whether a file ends as zip archives do, which are read from their end.</summary>
-    public static bool EndsAsZip(ImageBytes image) =>
-        image.Length > ZipEndLength && image.Has((ulong)image.Length - ZipEndLength, [.. "PK"u8, 5, 6]);
+    /// <summary>Whether a file ends as zip archives do, which are read from their end: with a record, and a comment of the length that it says.</summary>
+    public static bool EndsAsZip(ImageBytes image)
+    {
+        int length = (int)Math.Min(image.Length, EndWindow);
+        ReadOnlySpan<byte> end = image.Read((ulong)(image.Length - length), length);
+        for (int at = end.Length - ZipEndLength; at >= 0; at--)
+        {
+            at = end[..(at + ZipEndMagic.Length)].LastIndexOf(ZipEndMagic);
+            if (at < 0 || BinaryPrimitives.ReadUInt16LittleEndian(end[(at + ZipEndLength - 2)..]) == end.Length - at - ZipEndLength)
+            {
+                return at >= 0;
+            }
+        }
+
+        return false;
+    }
 }

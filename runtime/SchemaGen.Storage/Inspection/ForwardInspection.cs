@@ -8,6 +8,8 @@ namespace SchemaGen.Storage.Inspection;
 /// </summary>
 internal sealed class ForwardInspection(InspectionOptions options)
 {
+    // Tables are anywhere in the file, and would have to be kept.
+    private readonly InspectionOptions _options = options with { ChecksTables = false };
     private readonly ForwardBytes _bytes = new();
 
     /// <summary>Takes the next bytes.</summary>
@@ -32,6 +34,6 @@ internal sealed class ForwardInspection(InspectionOptions options)
     private ImageInspection Run()
     {
         _bytes.ForgetWanted();
-        return ImageChecks.Run(new ImageBytes(_bytes), options);
+        return ImageChecks.Run(new ImageBytes(_bytes), _options);
     }
 }

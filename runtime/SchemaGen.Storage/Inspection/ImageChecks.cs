@@ -20,6 +20,7 @@ internal static class ImageChecks
     private const string FormatSupport = "format-support";
     private const string State = "state";
     private const string Snapshots = "snapshots";
+    private const string Tables = "tables";
     private const int DescriptorWindow = 4096;
 
     /// <summary>Runs all checks on the bytes of an image.</summary>
@@ -29,6 +30,7 @@ internal static class ImageChecks
         ImageFormat? expected = options.ExpectedFormat is ImageFormat.Vhd ? ImageFormat.Vpc : options.ExpectedFormat;
         ImageInfo info = expected is ImageFormat format ? HeaderReaders.Read(image, format) : HeaderReaders.Detect(image);
         PartitionTable table = Inspection.PartitionTable.Read(image);
+        TableReport? tables = options.ChecksTables && info is { Format: ImageFormat.Qcow2, Error: null } ? Qcow2TableCheck.Run(image, info, options.Limits) : null;
         InspectionCheck[] checks =
         [
             CheckFormat(matches, expected),
@@ -37,14 +39,15 @@ internal static class ImageChecks
             Named(DataFile, info, info.DataFile is null && !info.Features.HasFlag(ImageFeatures.DataFile) ? null : "the data is in another file"),
             Named(Features, info, info.Error is { Code: ProbeErrorCode.Unsupported } error ? error.Message : null),
             Named(Extents, info, info.Extents.Count == 0 ? null : $"the data is in {info.Extents.Count} other files"),
-            CheckPolyglot(image, matches, table),
-            CheckTrailingData(image, info),
+            CheckPolyglot(image, info, matches, table),
+            CheckTrailingData(image, info, tables),
             CheckEncryption(info),
             matches.Length == 0 && Archives.NameOf(image) is { } archive ? InspectionCheck.Mismatch(Archive, $"it is compressed or an archive: {archive}") : InspectionCheck.Passed(Archive),
             CheckSize(info, options.MaxVirtualSize),
             CheckTable(info, table),
             CheckSupport(info, expected),
             CheckState(info),
+            CheckTables(tables),
             info.SnapshotCount == 0 ? InspectionCheck.Passed(Snapshots) : InspectionCheck.Noted(Snapshots, $"{info.SnapshotCount} earlier states of the disk are in the image"),
         ];
         return ImageInspection.Of(info, checks);
@@ -87,7 +90,7 @@ internal static class ImageChecks
         };
     }
 
-    private static InspectionCheck CheckPolyglot(ImageBytes image, ImageFormat[] matches, PartitionTable table)
+    private static InspectionCheck CheckPolyglot(ImageBytes image, ImageInfo info, ImageFormat[] matches, PartitionTable table)
     {
         if (matches.Length > 1)
         {
@@ -107,23 +110,43 @@ internal static class ImageChecks
                 : InspectionCheck.Passed(Polyglot);
         }
 
+        // A fixed VHD has the disk as it is in front of its footer, with the disk's own partition table.
+        bool hasDiskInFront = match == ImageFormat.Iso || info is { Format: ImageFormat.Vpc, Variant: "fixed" };
         string? other = true switch
         {
-            _ when match != ImageFormat.Iso && table.Kind is PartitionTableKind.Mbr or PartitionTableKind.Gpt => $"a disk with a partition table ({table.Word})",
+            _ when !hasDiskInFront && table.Kind is PartitionTableKind.Mbr or PartitionTableKind.Gpt => $"a disk with a partition table ({table.Word})",
+            // The front of some formats is free.
+            _ when Archives.NameOf(image) is { } archive => $"an archive ({archive})",
             _ when Archives.EndsAsZip(image) => "a zip archive",
             _ => null,
         };
         return other is null ? InspectionCheck.Passed(Polyglot) : InspectionCheck.Unsafe(Polyglot, $"it can be read as {match.Name()} and as {other}");
     }
 
-    private static InspectionCheck CheckTrailingData(ImageBytes image, ImageInfo info)
+    private static InspectionCheck CheckTables(TableReport? report) => report switch
     {
+        null => InspectionCheck.Skipped(Tables),
+        { Problems: 1, First: { } only } => InspectionCheck.Damaged(Tables, only),
+        { Problems: > 1, First: { } first } => InspectionCheck.Damaged(Tables, $"{report.Problems} errors; the first: {first}"),
+        { Unfinished: { } reason } => InspectionCheck.Noted(Tables, $"not checked to the end: {reason}"),
+        _ => InspectionCheck.Passed(Tables),
+    };
+
+    private static InspectionCheck CheckTrailingData(ImageBytes image, ImageInfo info, TableReport? tables)
+    {
+        if (tables is { Problems: 0, Unfinished: null })
+        {
+            // Clusters that were given back stay at the end of a file, with what was in them.
+            long behind = image.Length - (long)tables.End;
+            return behind <= 0 ? InspectionCheck.Passed(TrailingData) : InspectionCheck.Noted(TrailingData, $"{behind} bytes follow the last cluster in use");
+        }
+
         if (info.Error is not null || TrailingBytes.Of(image, info) is not long count)
         {
             return InspectionCheck.Skipped(TrailingData);
         }
 
-        return count <= 0 ? InspectionCheck.Passed(TrailingData) : InspectionCheck.Unsafe(TrailingData, $"{count} bytes follow the image");
+        return count == 0 ? InspectionCheck.Passed(TrailingData) : InspectionCheck.Unsafe(TrailingData, $"{count} bytes follow the image");
     }
 
     private static InspectionCheck CheckEncryption(ImageInfo info) => info.Encryption switch
@@ -161,6 +184,8 @@ internal static class ImageChecks
     private static InspectionCheck CheckState(ImageInfo info) => true switch
     {
         _ when info.Features.HasFlag(ImageFeatures.Corrupt) => InspectionCheck.Damaged(State, "it is marked as corrupt"),
+        _ when info is { Format: ImageFormat.Vhdx } && info.Features.HasFlag(ImageFeatures.Dirty) =>
+            InspectionCheck.Unsafe(State, "its log is not empty: QEMU writes it over the image first, which may change all that was checked"),
         _ when info.Features.HasFlag(ImageFeatures.Dirty) => InspectionCheck.Noted(State, "it was not closed: QEMU repairs it when it is opened for writing"),
         _ => InspectionCheck.Passed(State),
     };

@@ -15,6 +15,12 @@ public sealed record InspectionOptions
     /// <summary>The largest disk that is accepted, in bytes; null for any.</summary>
     public ulong? MaxVirtualSize { get; init; }
 
+    /// <summary>Whether the tables of a qcow2 image are checked as well, as <c>qemu-img check</c> does; not in a stream that cannot seek.</summary>
+    public bool ChecksTables { get; init; }
+
+    /// <summary>How far the check of tables goes.</summary>
+    public InspectionLimits Limits { get; init; } = InspectionLimits.Default;
+
     /// <summary>Whether the image may have a backing image: a file, of a recorded format.</summary>
     public bool AllowBacking { get; init; }
 }

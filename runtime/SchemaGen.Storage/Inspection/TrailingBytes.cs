@@ -16,11 +16,17 @@ internal static class TrailingBytes
         _ => null,
     };
 
-    /// <summary>Behind the last block that is allocated.</summary>
+    /// <summary>Behind the last block that is allocated. A count that is too high would hide what follows: then all behind the header does.</summary>
     private static long? OfVdi(ImageBytes image)
     {
         LittleEndianFields header = new(image.Read(0, VdiHeaderLength));
-        return header.Length < VdiHeaderLength ? null : image.Length - (header.U32(344) + ((long)header.U32(388) * header.U32(376)));
+        if (header.Length < VdiHeaderLength)
+        {
+            return null;
+        }
+
+        uint blocks = header.U32(388) <= header.U32(384) ? header.U32(388) : 0;
+        return Math.Max(0, image.Length - (header.U32(344) + ((long)blocks * header.U32(376))));
     }
 
     /// <summary>Behind the footer, whose copy is in front.</summary>

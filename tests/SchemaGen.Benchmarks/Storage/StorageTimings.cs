@@ -1,6 +1,7 @@
 using System.Globalization;
 using SchemaGen.Benchmarks.Measuring;
 using SchemaGen.Storage;
+using SchemaGen.Testing;
 
 namespace SchemaGen.Benchmarks.Storage;
 
@@ -24,7 +25,25 @@ internal static class StorageTimings
         Row("probe a chain of 200", goal: 10_000, repeat: 2, () => ChainProber.Probe(twoHundred.Top, ImageFormat.Qcow2), output);
         ProbeOptions withRoots = new() { Gate = new OpenGate([Path.GetDirectoryName(twoHundred.Top)!]) };
         Row("probe a chain of 200 within a folder", goal: 10_000, repeat: 2, () => ChainProber.Probe(twoHundred.Top, ImageFormat.Qcow2, withRoots), output);
+        InspectAll(output);
         output.WriteLine();
+    }
+
+    /// <summary>An image of each format that QEMU makes, inspected.</summary>
+    private static void InspectAll(TextWriter output)
+    {
+        if (SearchPath.Find("qemu-img") is not string qemu)
+        {
+            return;
+        }
+
+        using TemporaryFolder folder = new();
+        foreach (string format in (string[])["raw", "qcow2", "qed", "vmdk", "vdi", "vpc", "vhdx", "parallels"])
+        {
+            string path = folder.PathOf(format);
+            ChildProcess.Run(qemu, "create", "-q", "-f", format, path, "1G").MustSucceed();
+            Row($"inspect a {format} image", goal: 50, repeat: 50, () => ImageInspector.Inspect(path), output);
+        }
     }
 
     private static void Row(string name, int goal, int repeat, Func<object> action, TextWriter output)

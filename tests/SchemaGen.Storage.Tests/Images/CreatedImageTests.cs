@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SchemaGen.Storage.Tests.Inspection;
 using SchemaGen.Testing;
 
 namespace SchemaGen.Storage.Tests.Images;
@@ -37,20 +38,39 @@ public sealed class CreatedImageTests : IDisposable
         }
     }
 
+    /// <summary>Format and options.</summary>
+    public static TheoryData<string, string> SmallImages
+    {
+        get
+        {
+            TheoryData<string, string> images = new() { { "raw", "" }, { "qcow", "" } };
+            foreach ((string format, string[] options) in Options)
+            {
+                foreach (string option in options.Prepend(""))
+                {
+                    images.Add(format, option);
+                }
+            }
+
+            return images;
+        }
+    }
+
     private static (string Format, string[] Options)[] Options =>
     [
         ("qcow2",
         [
             "compat=0.10", "compat=1.1", "lazy_refcounts=on", "lazy_refcounts=off", "extended_l2=on", "extended_l2=on,cluster_size=16k",
-            "compression_type=zlib", "compression_type=zstd", "refcount_bits=1", "refcount_bits=64", "preallocation=metadata",
+            "compression_type=zlib", "compression_type=zstd", "refcount_bits=1", "refcount_bits=2", "refcount_bits=32", "refcount_bits=64", "preallocation=metadata",
+            "preallocation=falloc", "preallocation=full", "nocow=on,extent_size_hint=1M",
             "cluster_size=512", "cluster_size=1k", "cluster_size=4k", "cluster_size=128k", "cluster_size=1M", "cluster_size=2M",
             "compat=0.10,cluster_size=512", "lazy_refcounts=on,extended_l2=on,compression_type=zstd,cluster_size=2M",
         ]),
-        ("qed", ["cluster_size=4k", "cluster_size=1M", "table_size=2", "table_size=16,cluster_size=128k"]),
-        ("vdi", ["static=on", "static=off"]),
-        ("vpc", ["subformat=dynamic", "subformat=fixed", "force_size=on", "subformat=fixed,force_size=on", "subformat=dynamic,force_size=on"]),
-        ("vhdx", ["subformat=dynamic", "subformat=fixed", "block_size=1M", "block_size=256M", "log_size=2M", "block_state_zero=off"]),
-        ("parallels", ["cluster_size=512", "cluster_size=64k", "cluster_size=4M"]),
+        ("qed", ["cluster_size=4k", "cluster_size=1M", "table_size=2", "table_size=16,cluster_size=128k", "preallocation=full"]),
+        ("vdi", ["static=on", "static=off", "preallocation=full"]),
+        ("vpc", ["subformat=dynamic", "subformat=fixed", "force_size=on", "subformat=fixed,force_size=on", "subformat=dynamic,force_size=on", "preallocation=full"]),
+        ("vhdx", ["subformat=dynamic", "subformat=fixed", "block_size=1M", "block_size=256M", "log_size=2M", "block_state_zero=off", "preallocation=full"]),
+        ("parallels", ["cluster_size=512", "cluster_size=64k", "cluster_size=4M", "preallocation=full"]),
         ("vmdk",
         [
             "subformat=monolithicSparse", "subformat=monolithicFlat", "subformat=twoGbMaxExtentSparse", "subformat=twoGbMaxExtentFlat",
@@ -69,6 +89,24 @@ public sealed class CreatedImageTests : IDisposable
         QemuImg.Run(["create", "-f", format, .. options.Length == 0 ? [] : (string[])["-o", options], path, size]);
 
         ShouldAgree(path, format);
+        ShouldBeSafe(path, format);
+    }
+
+    /// <summary>Converted from a disk with partitions and content: some formats have the disk's first sector in front.</summary>
+    [SkippableTheory]
+    [MemberData(nameof(SmallImages))]
+    public void A_disk_with_partitions_is_safe_in_every_format(string format, string options)
+    {
+        QemuImg.Require();
+        string path = _folder.PathOf("image");
+        HeaderBytes disk = new HeaderBytes(4 << 20).Raw(450, 0x83).Raw(510, 0x55, 0xAA);
+        new Random(1).NextBytes(disk.Bytes.AsSpan(4096, 600_000));
+        File.WriteAllBytes(_folder.PathOf("disk"), disk.Bytes);
+
+        QemuImg.Run(["convert", "-f", "raw", "-O", format, .. options.Length == 0 ? [] : (string[])["-o", options], _folder.PathOf("disk"), path]);
+
+        ShouldAgree(path, format);
+        ShouldBeSafe(path, format);
     }
 
     [SkippableTheory]
@@ -144,13 +182,30 @@ public sealed class CreatedImageTests : IDisposable
 
         foreach (string name in (string[])["a", "b", "c"])
         {
-            QemuImg.Run("bitmap", "--add", path, name);
+            QemuImg.Run(["bitmap", "--add", .. name == "b" ? ["-g", "1M"] : Array.Empty<string>(), path, name]);
+            QemuImg.Run(["bitmap", name == "c" ? "--disable" : "--enable", path, name]);
             QemuImg.Run("snapshot", "-c", name, path);
         }
 
         ImageInfo ours = ShouldAgree(path, "qcow2");
         ours.BitmapCount.ShouldBe(3);
         ours.SnapshotCount.ShouldBe(3);
+        ours.Bitmaps.Count.ShouldBe(3);
+        ours.Snapshots.Select(static snapshot => (snapshot.Id, snapshot.Name, snapshot.VirtualSize)).ShouldBe([("1", "a", 10UL << 20), ("2", "b", 10UL << 20), ("3", "c", 10UL << 20)]);
+    }
+
+    /// <summary>No false alarm, in a file or a stream. A VMDK whose data is in other files is the only one that names any.</summary>
+    private static void ShouldBeSafe(string path, string format)
+    {
+        ImageFormats.TryParse(format, out ImageFormat expected).ShouldBeTrue();
+        ImageInspection inspection = ImageInspector.Inspect(path, new InspectionOptions { ExpectedFormat = expected, ChecksTables = true });
+
+        inspection.Verdict.ShouldBe(
+            inspection.Image.Extents.Count > 0 ? InspectionVerdict.Unsafe : InspectionVerdict.Safe, string.Join("; ", inspection.Checks.Where(static check => check.Message is not null)));
+        if (new FileInfo(path).Length < 64 << 20)
+        {
+            ImageInspector.Inspect(new ForwardStream(File.ReadAllBytes(path), 65536), new InspectionOptions { ExpectedFormat = expected }).Verdict.ShouldBe(inspection.Verdict);
+        }
     }
 
     /// <summary>Compares, and returns what we say.</summary>

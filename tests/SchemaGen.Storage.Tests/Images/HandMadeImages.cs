@@ -90,13 +90,13 @@ internal static class HandMadeImages
     public static HeaderBytes VhdFixed() => WithVhdFooter(new HeaderBytes((int)MiB + 512), (int)MiB, 2);
 
     /// <summary>A VHDX with both copies of what there are two of.</summary>
-    public static HeaderBytes Vhdx(uint flags = 0)
+    public static HeaderBytes Vhdx(uint flags = 0, byte log = 0)
     {
         byte[] metadataRegion = new Guid("8B7CA206-4790-4B9A-B8FE-575F050F886E").ToByteArray();
         HeaderBytes image = new HeaderBytes(0x300000).Text(0, "vhdxfile");
         foreach (int header in (int[])[0x10000, 0x20000])
         {
-            image.Text(header, "head").Little64(header + 8, 1).Raw(header + 66, 1);
+            image.Text(header, "head").Little64(header + 8, 1).Raw(header + 48, log).Raw(header + 66, 1);
         }
 
         foreach (int table in (int[])[0x30000, 0x40000])

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace SchemaGen.Storage.Tests.Images;
@@ -32,6 +33,8 @@ internal static class QemuAgreement
             Compare("data-file", ours.DataFile, Text(data, "data-file"), isAbsenceMeant: true);
             Compare("data-file-raw", ours.Features.HasFlag(ImageFeatures.DataFileRaw), Flag(data, "data-file-raw"));
             Compare("bitmaps", ours.BitmapCount, data.TryGetProperty("bitmaps", out JsonElement bitmaps) ? bitmaps.GetArrayLength() : 0);
+            Compare("bitmap list", Lines(ours.Bitmaps.Select(TextOf)), Lines(data.TryGetProperty("bitmaps", out JsonElement list) ? list.EnumerateArray().Select(BitmapText) : []));
+            Compare("snapshot list", Lines(ours.Snapshots.Select(TextOf)), Lines(theirs.TryGetProperty("snapshots", out JsonElement states) ? states.EnumerateArray().Select(SnapshotText) : []));
             Compare("dirty-flag", ours.Features.HasFlag(ImageFeatures.Dirty), Flag(theirs, "dirty-flag"));
         }
         else if (data.ValueKind == JsonValueKind.Object && ours.Format == ImageFormat.Vmdk)
@@ -49,6 +52,22 @@ internal static class QemuAgreement
             }
         }
     }
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
+
+    private static string TextOf(ImageSnapshot snapshot) =>
+        string.Create(CultureInfo.InvariantCulture, $"{snapshot.Id} {snapshot.Name} {snapshot.Created.ToUnixTimeMilliseconds()} {snapshot.VmStateSize}");
+
+    private static string SnapshotText(JsonElement snapshot) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Text(snapshot, "id")} {Text(snapshot, "name")} {(Number(snapshot, "date-sec") * 1000) + (Number(snapshot, "date-nsec") / 1_000_000)} {Number(snapshot, "vm-state-size")}");
+
+    private static string TextOf(ImageBitmap bitmap) =>
+        string.Create(CultureInfo.InvariantCulture, $"{bitmap.Name} {bitmap.Granularity}{(bitmap.IsInUse ? " in-use" : "")}{(bitmap.IsAuto ? " auto" : "")}");
+
+    private static string BitmapText(JsonElement bitmap) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Text(bitmap, "name")} {Number(bitmap, "granularity")}{string.Concat(bitmap.GetProperty("flags").EnumerateArray().Select(static flag => " " + flag.GetString()))}");
 
     private static string? Text(JsonElement parent, string name) => parent.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
 

@@ -42,6 +42,14 @@ internal static class QemuImg
     public static JsonElement? Info(string path, string format, out string reason) =>
         TryRun(["info", "--output=json", "-f", format, path], out string output, out reason) ? JsonDocument.Parse(output).RootElement : null;
 
+    /// <summary>What the tool's check says of a qcow2 image; null if it cannot check it.</summary>
+    public static JsonElement? Check(string path)
+    {
+        // It says what it found, and fails if that was an error.
+        _ = TryRun(["check", "--output=json", "-f", "qcow2", path], out string output, out _);
+        return output.StartsWith('{') ? JsonDocument.Parse(output).RootElement : null;
+    }
+
     /// <summary>What the tool says of each image of a chain, from the top; null if it refuses one.</summary>
     public static IReadOnlyList<JsonElement>? Chain(string path, string format) =>
         TryRun(["info", "--output=json", "--backing-chain", "-f", format, path], out string output, out _)

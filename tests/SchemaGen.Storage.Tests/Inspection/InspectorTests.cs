@@ -23,6 +23,8 @@ public sealed class InspectorTests
         ["qcow2 that is corrupt"] = (Qcow2().Big64(72, 2), Damaged, "state"),
         ["qcow2 that was not closed"] = (Qcow2().Big64(72, 1), Safe, null),
         ["qcow2 with a lie"] = (Qcow2().Big32(20, 63), Damaged, "header"),
+        ["qcow2 with subclusters"] = (Qcow2().Big64(72, 16), Safe, null),
+        ["qcow2 with subclusters in small clusters"] = (Qcow2().Big64(72, 16).Big32(20, 13), Damaged, "header"),
         ["qcow2 with AES"] = (Qcow2().Big32(32, 1), Unsafe, "encryption"),
         ["qcow2 with two formats of a backing image"] = (Qcow2(backingFormat: "raw").Big32(120, 0xE2792ACA).Big32(124, 3).Text(128, "raw"), Unsafe, "header"),
         ["qcow2 and iso"] = (new HeaderBytes(40960).Raw(0, Qcow2().Bytes).Text(32769, "CD001"), Unsafe, "polyglot"),
@@ -30,6 +32,8 @@ public sealed class InspectorTests
         ["qcow2 and mbr"] = (Qcow2().Raw(450, 0x83).Raw(510, 0x55, 0xAA), Unsafe, "polyglot"),
         ["qcow2 and dmg"] = (Qcow2().Raw(3584, Dmg().Bytes[3584..]), Unsafe, "polyglot"),
         ["qcow2 and zip"] = (Qcow2().Text(4096 - 22, "PK\x05\x06"), Unsafe, "polyglot"),
+        ["qcow2 and zip with a comment"] = (Qcow2().Text(4096 - 122, "PK\x05\x06").Raw(4096 - 102, 100), Unsafe, "polyglot"),
+        ["qcow2 and what looks like the end of a zip"] = (Qcow2().Text(4096 - 122, "PK\x05\x06").Raw(4096 - 102, 99), Safe, null),
         ["qcow"] = (Qcow(), Unsafe, "format-support"),
         ["qed"] = (Qed(), Unsafe, "format-support"),
         ["cow"] = (Cow(), Unsafe, "format-support"),
@@ -40,14 +44,43 @@ public sealed class InspectorTests
         ["raw that others take for a vmdk"] = (new HeaderBytes(1024).Text(0, "\n\nversion=1\ncreateType=\"monolithicFlat\"\n"), Unsafe, "polyglot"),
         ["raw that libvirt takes for qcow2"] = (Qcow2(backing: "/base", backingFormat: "raw").Raw(3, 0), Unsafe, "polyglot"),
         ["raw that libvirt takes for qed"] = (Qed().Raw(3, 1), Unsafe, "polyglot"),
+        ["vmdk with its text elsewhere"] = (VmdkSparse().Little64(28, 2), Damaged, "header"),
+        ["vmdk with extents that are files"] = (VmdkSparse().Text(512 + 62, "RW 2048 FLAT \"/etc/hosts\" 0\n"), Damaged, "header"),
+        ["vmdk with a line that nobody understands"] = (VmdkSparse().Text(512 + 62, "wronly 2048 somefile\n"), Damaged, "header"),
+        ["vmdk with a footer that differs"] = (new HeaderBytes(65536 + 1536).Raw(0, VmdkSparse().Little64(56, ulong.MaxValue).Bytes).Raw(65536 + 12, 3)
+            .Raw(65536 + 512, VmdkSparse().Little64(12, 4096).Bytes[..512]), Damaged, "header"),
+        ["vmdk text: a tab"] = (VmdkDescriptor("RW\t2048\tFLAT\t\"a\"\t0\n"), Unsafe, "extents"),
+        ["vmdk text: an extent across the end of a line"] = (VmdkDescriptor("RW 2048 FLAT\n\"a\" 0\n"), Damaged, "header"),
+        ["vmdk text: a parent in a comment"] = (VmdkDescriptor("# parentFileNameHint=\"/p\"\nRW 2048 FLAT \"a\" 0\n"), Unsafe, "backing-file"),
+        ["vmdk text: a parent"] = (VmdkDescriptor("RW 2048 FLAT \"a\" 0\nparentFileNameHint=\"/p\"\n"), Unsafe, "backing-file"),
+        ["vmdk text: a type twice"] = (VmdkDescriptor("RW 2048 FLAT \"a\" 0\ncreateType=\"streamOptimized\"\n"), Unsafe, "header"),
+        ["vmdk text: zeros"] = (VmdkDescriptor("RW 2048 ZERO\n"), Damaged, "header"),
+        ["vmdk text: nothing"] = (VmdkDescriptor(""), Damaged, "header"),
+        ["vmdk text: something behind a NUL"] = (VmdkDescriptor("RW 2048 FLAT \"a\" 0\n\0parentFileNameHint=\"/p\"\n"), Unsafe, "header"),
         ["vmdk with a parent"] = (VmdkSparse().Text(512 + 62, "parentFileNameHint=\"p\"\n"), Unsafe, "backing-file"),
         ["vdi"] = (Vdi(), Safe, null),
         ["vdi with something behind it"] = (new HeaderBytes(1025).Raw(0, Vdi().Bytes), Unsafe, "trailing-data"),
+        ["vdi with more blocks in use than it has"] = (new HeaderBytes(1025).Raw(0, Vdi().Little32(388, 4000).Bytes), Unsafe, "trailing-data"),
+        ["vdi and gzip"] = (Vdi().Raw(0, 0x1F, 0x8B, 8), Unsafe, "polyglot"),
+        ["iso and xz"] = (new HeaderBytes(40960).Text(32769, "CD001").Raw(0, 0xFD, 0x37, 0x7A, 0x58, 0x5A, 0), Unsafe, "polyglot"),
+        ["vhdx with a log"] = (Vhdx(log: 1), Unsafe, "state"),
+        ["vdi with a parent"] = (Vdi().Raw(424, 1), Unsafe, "unknown-features"),
+        ["vdi of the type that has a parent"] = (Vdi().Little32(76, 4), Unsafe, "unknown-features"),
+        ["vhd with a parent"] = (Ended(VhdDynamic(4)), Unsafe, "unknown-features"),
+        ["vhd, dynamic"] = (Ended(VhdDynamic(3)), Safe, null),
+        ["vhd, dynamic, without its footer"] = (VhdDynamic(3), Unsafe, "trailing-data"),
+        ["vhd, fixed, of a disk with partitions"] = (VhdFixed().Raw(450, 0x83).Raw(510, 0x55, 0xAA), Safe, null),
+        ["vhd, fixed, and qcow2"] = (VhdFixed().Raw(0, Qcow2().Bytes), Unsafe, "polyglot"),
         ["vhdx"] = (Vhdx(), Safe, null),
         ["vhdx with a parent"] = (Vhdx(flags: 2), Unsafe, "unknown-features"),
         ["vhd, fixed"] = (VhdFixed(), Safe, null),
         ["parallels"] = (Parallels("WithouFreSpacExt"), Safe, null),
         ["iso"] = (new HeaderBytes(40960).Text(32769, "CD001"), Safe, null),
+        ["udf"] = (new HeaderBytes(65536).Text(32769, "BEA01").Text(34817, "NSR03").Text(36865, "TEA01"), Safe, null),
+        ["udf, the descriptor of UDF first"] = (new HeaderBytes(65536).Text(32769, "NSR02"), Safe, null),
+        ["udf in sectors of 4096 bytes, and qcow2"] = (new HeaderBytes(65536).Raw(0, Qcow2().Bytes).Text(32769, "BEA01").Text(36865, "NSR03"), Unsafe, "polyglot"),
+        ["iso and udf"] = (new HeaderBytes(65536).Text(32769, "CD001").Text(34817, "CD001").Text(36865, "BEA01").Text(38913, "NSR02"), Safe, null),
+        ["qcow2 and udf"] = (new HeaderBytes(65536).Raw(0, Qcow2().Bytes).Text(32769, "BEA01").Text(34817, "NSR02"), Unsafe, "polyglot"),
         ["iso that boots from a disk"] = (new HeaderBytes(40960).Text(32769, "CD001").Raw(450, 0xEE).Raw(454, 1).Raw(510, 0x55, 0xAA), Safe, null),
         ["mbr"] = (new HeaderBytes(4096).Raw(446, 0x80, 0, 0, 0, 0x83).Raw(510, 0x55, 0xAA), Safe, null),
         ["gpt"] = (new HeaderBytes(4096).Raw(450, 0xEE).Raw(454, 1).Raw(510, 0x55, 0xAA).Text(512, "EFI PART"), Safe, null),
@@ -69,7 +102,7 @@ public sealed class InspectorTests
 
         inspection.Verdict.ShouldBe(verdict, string.Join("; ", inspection.Checks.Where(static one => one.Message is not null)));
         Failed(inspection).Contains(check ?? "").ShouldBe(check is not null);
-        inspection.Checks.Count.ShouldBe(15);
+        inspection.Checks.Count.ShouldBe(16);
     }
 
     [Theory]
@@ -116,11 +149,7 @@ public sealed class InspectorTests
     [InlineData("vpc-dynamic", ImageFormat.Vhd)]
     public void What_is_obsolete_is_accepted_where_it_is_expected(string name, ImageFormat expected)
     {
-        HeaderBytes image = All[name]();
-        if (name == "vpc-dynamic")
-        {
-            image.Raw(4096 - 512, image.Bytes[..512]);
-        }
+        HeaderBytes image = name == "vpc-dynamic" ? Ended(All[name]()) : All[name]();
 
         Inspect(image, new InspectionOptions { ExpectedFormat = expected }).Verdict.ShouldBe(Safe);
     }
@@ -193,6 +222,9 @@ public sealed class InspectorTests
 
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1 << 20);
     }
+
+    /// <summary>A dynamic VHD with its footer at the end, too.</summary>
+    private static HeaderBytes Ended(HeaderBytes image) => image.Raw(image.Bytes.Length - 512, image.Bytes[..512]);
 
     private static ImageInspection Inspect(HeaderBytes image, InspectionOptions options) => ImageInspector.Inspect(new MemoryStream(image.Bytes), options);
 

@@ -1,7 +1,7 @@
 namespace SchemaGen.Storage.Images;
 
 /// <summary>
-/// The readers in the order in which QEMU tells formats apart where several match: magics at the front, then those far inside, then those at the end.
+/// The readers in the order in which QEMU tells formats apart where several match: magics at the front, then those far inside, then those that it does not look for.
 /// </summary>
 internal static class HeaderReaders
 {
@@ -19,20 +19,23 @@ internal static class HeaderReaders
         new VmdkDescriptorReader(), Iso,
     ];
 
-    // Nobody else looks at the end of a file whose format is not stated: there they are raw.
-    private static readonly HeaderReader[] AtEnd = [new VhdFixedReader(), new DmgReader()];
+    // QEMU and libvirt look neither at the end of a file whose format is not stated, nor for UDF: there they are raw.
+    private static readonly HeaderReader[] ForUsAlone = [new UdfReader(), new VhdFixedReader(), new DmgReader()];
 
     private static readonly HeaderReader Raw = new RawReader();
 
     private static readonly HeaderReader[][] ByFormat =
-        [.. Enum.GetValues<ImageFormat>().Select(static format => AtFront.Concat(AtEnd).Where(reader => reader.Format == format).ToArray())];
+        [.. Enum.GetValues<ImageFormat>().Select(static format => AtFront.Concat(ForUsAlone).Where(reader => reader.Format == format).ToArray())];
 
     /// <summary>Reads an image of unknown format.</summary>
     public static ImageInfo Detect(ImageBytes image) =>
-        Find(AtFront, image) is { } front ? ReadUnambiguous(image, front) : ReadUnknown(image, Find(AtEnd, image) ?? Raw);
+        Find(AtFront, image) is { } front ? ReadUnambiguous(image, front) : ReadUnknown(image, Find(ForUsAlone, image) ?? Raw);
 
     /// <summary>Reads an image of unknown format by what is at its front alone, as QEMU and libvirt do.</summary>
     public static ImageInfo DetectAtFront(ImageBytes image) => Find(AtFront, image) is { } front ? ReadUnambiguous(image, front) : ReadUnknown(image, Raw);
+
+    /// <summary>Adds the lists that a sound image has elsewhere than in its header.</summary>
+    public static ImageInfo ReadLists(ImageBytes image, ImageInfo info) => info is { Format: ImageFormat.Qcow2, Error: null } ? Qcow2Reader.ReadLists(image, info) : info;
 
     /// <summary>Whether libvirt sees a magic where QEMU, which compares a byte more, sees none.</summary>
     public static bool HasMagicForLibvirtAlone(ImageBytes image) =>
@@ -40,7 +43,7 @@ internal static class HeaderReaders
 
     /// <summary>The formats whose magic an image has, the one that QEMU takes first.</summary>
     public static IEnumerable<ImageFormat> Matches(ImageBytes image) =>
-        AtFront.Concat(AtEnd).Where(reader => reader.Recognises(image)).Select(static reader => reader.Format);
+        AtFront.Concat(ForUsAlone).Where(reader => reader.Recognises(image)).Select(static reader => reader.Format);
 
     /// <summary>Reads an image whose format is stated. A magic that is missing is a lie, except where formats have none.</summary>
     public static ImageInfo Read(ImageBytes image, ImageFormat format)

@@ -7,5 +7,5 @@ internal sealed class IsoReader() : HeaderReader(ImageFormat.Iso)
 
     public override bool Recognises(ImageBytes image) => image.Has(MagicOffset, "CD001"u8);
 
-    public override ImageInfo Read(ImageBytes image) => Start(image) with { VirtualSize = Sectors.RoundUp((ulong)image.Length) };
+    public override ImageInfo Read(ImageBytes image) => Start(image) with { VirtualSize = Sectors.RoundUp((ulong)image.Length), Variant = "iso9660" };
 }

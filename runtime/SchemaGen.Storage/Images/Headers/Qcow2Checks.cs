@@ -5,7 +5,8 @@ namespace SchemaGen.Storage.Images;
 /// <summary>What the fields of a qcow2 header can be: the bounds that QEMU keeps.</summary>
 internal static class Qcow2Checks
 {
-    private const ulong MaxL1Bytes = 32 << 20;
+    /// <summary>The longest first table, in bytes.</summary>
+    public const ulong MaxL1Bytes = 32 << 20;
     private const ulong MaxRefcountTableBytes = 8 << 20;
     private const uint MaxSnapshots = 65536;
     private const ulong SnapshotLength = 40;

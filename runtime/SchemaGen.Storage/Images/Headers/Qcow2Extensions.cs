@@ -98,6 +98,29 @@ internal static class Qcow2Extensions
         return format;
     }
 
+    /// <summary>The content of the first extension of a kind, of which as much is read as the file has; empty without one.</summary>
+    public static ReadOnlySpan<byte> Find(ImageBytes image, Qcow2Header header, uint id)
+    {
+        ulong offset = header.Length;
+        for (int count = 0; count <= MaxCount && offset + PrefixLength <= header.ExtensionsEnd; count++)
+        {
+            BigEndianFields prefix = new(image.Read(offset, PrefixLength));
+            if (prefix.Length < PrefixLength || prefix.U32(0) == 0)
+            {
+                break;
+            }
+
+            if (prefix.U32(0) == id)
+            {
+                return image.Read(offset + PrefixLength, (int)Math.Min(prefix.U32(4), MaxDataFileLength));
+            }
+
+            offset += PrefixLength + ((prefix.U32(4) + 7UL) & ~7UL);
+        }
+
+        return [];
+    }
+
     private static ImageInfo Twice(ImageInfo info, string what) =>
         info with { Error = new ProbeError(ProbeErrorCode.Ambiguous, $"the header has two extensions with a {what}") };
 
@@ -129,7 +152,13 @@ internal static class Qcow2Extensions
     {
         BigEndianFields fields = new(image.Read(offset, BitmapsLength));
         return length == BitmapsLength && fields.Length == BitmapsLength && fields.U32(0) is > 0 and <= 65535
-            ? info with { BitmapCount = (int)fields.U32(0), Features = info.Features | ImageFeatures.Bitmaps }
+            ? info with
+            {
+                BitmapCount = (int)fields.U32(0),
+                BitmapDirectoryLength = fields.U64(8),
+                BitmapDirectoryOffset = fields.U64(16),
+                Features = info.Features | ImageFeatures.Bitmaps,
+            }
             : info with { Error = ProbeError.BadHeader("bitmaps extension", "is not one") };
     }
 

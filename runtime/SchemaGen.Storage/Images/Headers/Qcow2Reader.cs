@@ -36,6 +36,18 @@ internal sealed class Qcow2Reader() : HeaderReader(ImageFormat.Qcow2)
         return info.Error is null ? WithFiles(image, info, header) : info;
     }
 
+    /// <summary>Adds the snapshots and bitmaps of an image whose header is sound.</summary>
+    public static ImageInfo ReadLists(ImageBytes image, ImageInfo info)
+    {
+        if (info.Error is null && info.SnapshotCount > 0)
+        {
+            Qcow2Header header = new(new BigEndianFields(image.Read(0, Qcow2Header.KnownLength)));
+            info = SnapshotTable.Add(image, info, header.SnapshotsOffset, header.SnapshotCount);
+        }
+
+        return info.Error is null && info.BitmapCount > 0 ? BitmapDirectory.Add(image, info, info.BitmapDirectoryOffset) : info;
+    }
+
     private ImageInfo Facts(ImageBytes image, Qcow2Header header) => Start(image) with
     {
         VirtualSize = Sectors.RoundDown(header.Size),

@@ -4,6 +4,9 @@ namespace SchemaGen.Storage.Images;
 internal readonly record struct VhdxMetadata(ulong Size, uint BlockSize, uint Flags, uint SectorSize)
 {
     private const int TableLength = 64 << 10;
+
+    // Tables have five entries, and room for two thousand.
+    private const int UsualLength = 4096;
     private const int EntryLength = 32;
     private const int MaxEntries = 2047;
     private static readonly Guid FileParameters = new("CAA16737-FA36-4D43-B3B6-33F0AA44E76B");
@@ -15,14 +18,21 @@ internal readonly record struct VhdxMetadata(ulong Size, uint BlockSize, uint Fl
     public static bool TryRead(ImageBytes image, ulong offset, out VhdxMetadata metadata)
     {
         metadata = default;
-        ReadOnlySpan<byte> bytes = image.Read(offset, TableLength);
-        if (bytes.Length < TableLength || !bytes.StartsWith("metadata"u8))
+        ReadOnlySpan<byte> bytes = image.Read(offset, UsualLength);
+        if (bytes.Length < UsualLength || !bytes.StartsWith("metadata"u8) || (ulong)image.Length < TableLength || offset > (ulong)image.Length - TableLength)
+        {
+            return false;
+        }
+
+        int count = Math.Min(new LittleEndianFields(bytes).U16(10), (ushort)MaxEntries);
+        int length = EntryLength + (count * EntryLength);
+        bytes = length > bytes.Length ? image.Read(offset, length) : bytes;
+        if (bytes.Length < length)
         {
             return false;
         }
 
         LittleEndianFields table = new(bytes);
-        int count = Math.Min(table.U16(10), (ushort)MaxEntries);
         for (int i = 0; i < count; i++)
         {
             int entry = EntryLength + (i * EntryLength);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SchemaGen.Storage.Images;
 
 /// <summary>The region table of a VHDX: which part of the file is what.</summary>
@@ -15,12 +17,20 @@ internal static class VhdxRegions
 
     private static ulong? FindMetadata(ImageBytes image, ulong tableOffset)
     {
-        ReadOnlySpan<byte> bytes = image.Read(tableOffset, TableLength);
-        if (bytes.Length < TableLength || !bytes.StartsWith("regi"u8) || !VhdxChecksum.IsValid(bytes))
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(TableLength);
+        try
         {
-            return null;
+            Span<byte> bytes = buffer.AsSpan(0, TableLength);
+            return image.Read(tableOffset, bytes) == TableLength && bytes.StartsWith("regi"u8) && VhdxChecksum.IsValid(bytes) ? FindMetadata(bytes) : null;
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
 
+    private static ulong? FindMetadata(ReadOnlySpan<byte> bytes)
+    {
         LittleEndianFields table = new(bytes);
         uint count = Math.Min(table.U32(8), MaxEntries);
         for (int i = 0; i < count; i++)

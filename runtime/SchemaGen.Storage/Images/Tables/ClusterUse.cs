@@ -1,0 +1,16 @@
+namespace SchemaGen.Storage.Images;
+
+/// <summary>What a cluster of a qcow2 file holds. The same cluster cannot be of two kinds.</summary>
+internal enum ClusterUse : byte
+{
+    Free,
+
+    /// <summary>The header, the first tables, refcount blocks, lists: used once.</summary>
+    Metadata,
+
+    /// <summary>An L2 table, which snapshots share.</summary>
+    Table,
+
+    /// <summary>Content of the disk, which snapshots share; compressed parts share a cluster.</summary>
+    Data,
+}

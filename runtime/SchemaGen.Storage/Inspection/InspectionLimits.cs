@@ -1,0 +1,17 @@
+namespace SchemaGen.Storage;
+
+/// <summary>How much of an image's tables is checked where that is asked for. Immutable.</summary>
+public sealed record InspectionLimits
+{
+    /// <summary>The defaults.</summary>
+    public static InspectionLimits Default { get; } = new();
+
+    /// <summary>The most bytes of tables that are read. A full qcow2 disk of 1 TiB has 128 MiB of them, and as many again for each snapshot of a full disk.</summary>
+    public int TableBytes { get; init; } = 1 << 30;
+
+    /// <summary>The most clusters that a file may have: 16 million are 1 TiB in clusters of 64 KiB, and take 80 MiB of memory.</summary>
+    public int TableClusters { get; init; } = 16 << 20;
+
+    /// <summary>How long the check may take, in seconds.</summary>
+    public int TableSeconds { get; init; } = 30;
+}
