@@ -191,6 +191,67 @@ public sealed class ProbeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("nbd://h/a", ExitCode.Undecided)]
+    [InlineData("nbd://h/a", ExitCode.No, "--allow", "/")]
+    [InlineData("nbd://h/a", ExitCode.No, "--allow-devices")]
+    [InlineData("nbd://h/a", ExitCode.Undecided, "--allow-network")]
+    [InlineData("nbd://h/a", ExitCode.Undecided, "--allow", "/", "--allow-network")]
+    [InlineData("base.img", ExitCode.Yes, "--allow-network")]
+    [InlineData("json:{\"driver\":\"nvme\",\"device\":\"0000:01:00.0\",\"namespace\":1}", ExitCode.No, "--allow-network")]
+    [InlineData("json:{\"driver\":\"nvme\",\"device\":\"0000:01:00.0\",\"namespace\":1}", ExitCode.Undecided, "--allow-devices")]
+    public void Kinds_of_source_are_allowed_apart(string backing, int exitCode, params string[] arguments) =>
+        ToolRun.Of(["probe", Qcow2("top.qcow2", backing, "raw"), "--image-format", "qcow2", .. arguments]).ExitCode.ShouldBe(exitCode);
+
+    [Fact]
+    public void Snapshots_and_bitmaps_are_listed()
+    {
+        string path = Qcow2("top.qcow2", "base.img", "raw");
+        byte[] bytes = new byte[0x50000];
+        File.ReadAllBytes(path).CopyTo(bytes, 0);
+        Put(60, 1, 4);
+        Put(64, 0x20000, 8);
+        Put(88, 1, 8);
+        Put(120, 0x23852875, 4);
+        Put(124, 24, 4);
+        Put(128, 1, 4);
+        Put(136, 32, 8);
+        Put(144, 0x40000, 8);
+        Put(0x2000C, 1, 2);
+        Put(0x2000E, 3, 2);
+        Put(0x20010, 86400, 4);
+        Put(0x20020, 512, 4);
+        "1one"u8.CopyTo(bytes.AsSpan(0x20028));
+        Put(0x4000C, 2, 4);
+        Put(0x40010, 0x0110, 2);
+        Put(0x40012, 4, 2);
+        "b[1]"u8.CopyTo(bytes.AsSpan(0x40018));
+        File.WriteAllBytes(path, bytes);
+
+        const string Snapshot = "snapshot 1 'one', 1970-01-02T00:00:00Z, VM state of 512 bytes";
+        const string Bitmap = "bitmap 'b[1]', granularity 64 KiB, auto";
+        ToolRun.Of("detect", path).Output.ShouldEndWith($"\n  {Snapshot}\n  {Bitmap}\n");
+        ToolRun tree = ToolRun.Of("probe", path, "--image-format", "qcow2");
+        tree.Output.ShouldContain($"── {Snapshot}\n");
+        tree.Output.ShouldContain($"── {Bitmap}\n");
+        JsonElement image = ToolRun.Of("detect", "--format", "json", path).Objects[0];
+        JsonElement snapshot = image.GetProperty("snapshotList")[0];
+        snapshot.GetProperty("name").GetString().ShouldBe("one");
+        snapshot.GetProperty("date").GetDateTimeOffset().ShouldBe(DateTimeOffset.UnixEpoch.AddDays(1));
+        snapshot.GetProperty("virtualSize").ValueKind.ShouldBe(JsonValueKind.Null);
+        snapshot.GetProperty("vmStateSize").GetInt64().ShouldBe(512);
+        image.GetProperty("bitmapList")[0].GetProperty("granularity").GetInt64().ShouldBe(65536);
+        image.GetProperty("bitmapList")[0].GetProperty("flags")[0].GetString().ShouldBe("auto");
+
+        void Put(int offset, ulong value, int length)
+        {
+            for (int i = 0; i < length; i++)
+            {
+                bytes[offset + i] = (byte)(value >> (8 * (length - 1 - i)));
+            }
+        }
+    }
+
+    [Theory]
     [InlineData("'qcow9' is not one of raw, qcow, qcow2", "--image-format", "qcow9")]
     [InlineData("'new' is not a version", "--libvirt-level", "new")]
     [InlineData("'yaml' is not one of tree, xml, json", "--as", "yaml")]

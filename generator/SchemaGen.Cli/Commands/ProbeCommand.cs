@@ -29,6 +29,14 @@ internal static class ProbeCommand
             Description = "A folder that images may be in; several may be given. Without any, images may be anywhere. Links count by where they lead to.",
             HelpName = "DIR",
         };
+        Option<bool> allowNetwork = new("--allow-network")
+        {
+            Description = "Images may be on servers. Once one of the --allow options is given, they may not without this one. Servers are never asked.",
+        };
+        Option<bool> allowDevices = new("--allow-devices")
+        {
+            Description = "Images may be on block devices anywhere and on NVMe controllers. Once one of the --allow options is given, they may not without this one.",
+        };
         Option<Version> level = new("--libvirt-level")
         {
             Description = "The version of libvirt that XML is for.",
@@ -44,14 +52,17 @@ internal static class ProbeCommand
             ("json", ChainView.Json));
         Option<ReportFormat> format = Choice.Option(
             "--format", "text (default), or json, which is the same as --as json.", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
-        Command command = new ToolCommand("probe", "Follows the backing chain of a disk. Servers are never asked.", Help) { image, imageFormat, allow, level, view, format };
+        Command command = new ToolCommand("probe", "Follows the backing chain of a disk. Servers are never asked.", Help)
+        {
+            image, imageFormat, allow, allowNetwork, allowDevices, level, view, format,
+        };
         command.SetAction(result =>
         {
             string path = result.GetRequiredValue(image);
             using Progress progress = new(console);
             ProbeOptions options = new()
             {
-                Gate = result.GetValue(allow) is { Length: > 0 } roots ? new OpenGate(roots) : OpenGate.AnyFile,
+                Gate = GateOf(result.GetValue(allow) ?? [], result.GetValue(allowNetwork), result.GetValue(allowDevices)),
                 LibvirtLevel = result.GetRequiredValue(level),
                 Progress = new ChainProgress(progress),
             };
@@ -69,6 +80,14 @@ internal static class ProbeCommand
         });
         return command;
     }
+
+    /// <summary>Without any option all kinds of source are allowed; with one, those that are named.</summary>
+    private static OpenGate GateOf(string[] roots, bool allowsNetwork, bool allowsDevices) => (roots.Length, allowsNetwork || allowsDevices) switch
+    {
+        (0, false) => OpenGate.AnyFile,
+        (0, true) => new OpenGate { AllowsNetwork = allowsNetwork, AllowsDevices = allowsDevices },
+        _ => new OpenGate(roots) { AllowsNetwork = allowsNetwork, AllowsDevices = allowsDevices },
+    };
 
     /// <summary>An image that nobody stated the format of was taken for raw. What it looks like may be a guest's doing, so the reader decides.</summary>
     private static void NoteFormat(string path, ImageFormat? stated, StorageChain chain, ToolConsole console)

@@ -17,6 +17,7 @@ public sealed class BackingString
         Location = location;
         CredentialsDropped = notes.CredentialsDropped;
         Ignored = [.. notes.Ignored];
+        HostFiles = [.. notes.HostFiles];
     }
 
     /// <summary>Where the image lies.</summary>
@@ -33,6 +34,12 @@ public sealed class BackingString
     /// number instead of a text: libvirt drops it and takes the default.
     /// </summary>
     public ImmutableArray<string> Ignored { get; }
+
+    /// <summary>
+    /// Paths of this host that options among <see cref="Ignored"/> name, such as the keyring of an RBD client or the log of a Gluster client: QEMU
+    /// opens them. A relative one counts from QEMU's working directory.
+    /// </summary>
+    public ImmutableArray<string> HostFiles { get; }
 
     /// <summary>Whether a string is a path, and not a protocol: no colon stands before its first slash.</summary>
     public static bool IsPath(ReadOnlySpan<char> text) => text.IndexOfAny(':', '/') is var first && (first < 0 || text[first] == '/');
@@ -186,7 +193,7 @@ public sealed class BackingString
 
         if (text.StartsWith("fat:", StringComparison.Ordinal))
         {
-            return new DirectoryLocation(text["fat:".Length..]);
+            return ReadDirectory(text["fat:".Length..], notes);
         }
 
         if (text.StartsWith("json:", StringComparison.Ordinal))
@@ -195,6 +202,20 @@ public sealed class BackingString
         }
 
         return text.Contains("://", StringComparison.Ordinal) ? UriBackingParser.Parse(text, notes) : ColonBackingParser.Parse(text, notes);
+    }
+
+    /// <summary>To libvirt all of it is the directory. To QEMU that is what follows the last colon, or a letter before that (<c>vvfat_parse_filename</c>).</summary>
+    private static DirectoryLocation ReadDirectory(string text, BackingStringNotes notes)
+    {
+        int colon = text.LastIndexOf(':');
+        if (colon >= 0)
+        {
+            bool hasDrive = colon >= 1 && char.IsAsciiLetter(text[colon - 1]) && (colon == 1 || text[colon - 2] == ':');
+            notes.Ignored.Add("colons of the directory");
+            notes.HostFiles.Add(text[(hasDrive ? colon - 1 : colon + 1)..]);
+        }
+
+        return new DirectoryLocation(text);
     }
 
     private static BackingStringException TooLong() =>

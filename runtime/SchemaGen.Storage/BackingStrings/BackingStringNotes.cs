@@ -6,6 +6,9 @@ internal sealed class BackingStringNotes
     /// <summary>Names of options that the location has no word for.</summary>
     public List<string> Ignored { get; } = [];
 
+    /// <summary>Paths of this host that options name which the location has no word for.</summary>
+    public List<string> HostFiles { get; } = [];
+
     /// <summary>Whether there was a user or a password.</summary>
     public bool CredentialsDropped { get; set; }
 }

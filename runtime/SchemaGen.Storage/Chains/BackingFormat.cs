@@ -21,7 +21,7 @@ internal readonly record struct BackingFormat(ImageFormat? Format, FormatSource 
         string word when ImageFormats.TryParse(word, out ImageFormat format) => new BackingFormat(format, FormatSource.Recorded),
         string word when Protocols.Contains(word) && !isProtocolUnstated => new BackingFormat(ImageFormat.Raw, FormatSource.Protocol),
 
-        // Nothing, or a word that nobody knows. That a qed image says its backing image is not raw changes nothing: a stranger may have written that, too.
+        // Nothing, or a word that nobody knows. A qed image records raw, or that the format is to be detected.
         _ => new BackingFormat(null, FormatSource.Detected),
     };
 }

@@ -56,13 +56,7 @@ internal sealed record ChainConversion(DiskBackingChain? BackingStore, IReadOnly
     private static bool TryConvert(StorageImage image, List<string> left, out DiskBackingStore? store)
     {
         store = null;
-        if (!image.IsSound || image.CredentialsDropped)
-        {
-            left.Add($"{Name(image)}: {(image.CredentialsDropped ? "its credentials cannot be kept" : "the chain is broken here")}; left out with what is below it");
-            return false;
-        }
-
-        if (OtherDisk(image) is { } problem)
+        if ((OtherDisk(image) ?? (image.IsSound ? null : "the chain is broken here")) is { } problem)
         {
             left.Add($"{Name(image)}: {problem}; left out with what is below it");
             return false;
@@ -89,6 +83,11 @@ internal sealed record ChainConversion(DiskBackingChain? BackingStore, IReadOnly
     /// <summary>Why the location as XML would be another disk than the one that QEMU opens; null if it is the same.</summary>
     private static string? OtherDisk(StorageImage image)
     {
+        if (image.CredentialsDropped)
+        {
+            return "its credentials cannot be kept";
+        }
+
         if (image.IsFromWorkingDirectory)
         {
             return "a path that counts from the working directory of whoever opens it";

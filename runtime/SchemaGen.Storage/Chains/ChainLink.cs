@@ -4,4 +4,5 @@ namespace SchemaGen.Storage.Chains;
 /// <param name="Image">What is known of it before.</param>
 /// <param name="Format">How it is to be read.</param>
 /// <param name="Overlay">The image above; null for the first.</param>
-internal sealed record ChainLink(StorageImage Image, BackingFormat Format, StorageImage? Overlay);
+/// <param name="IsKnownEnd">Whether the image is the end of the chain by what is recorded, and is not opened.</param>
+internal sealed record ChainLink(StorageImage Image, BackingFormat Format, StorageImage? Overlay, bool IsKnownEnd = false);

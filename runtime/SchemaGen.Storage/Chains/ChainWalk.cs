@@ -32,10 +32,21 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
     /// <summary>Looks at an image and gives the one below it, if the chain goes on.</summary>
     private ChainLink? Follow(ChainLink link)
     {
+        OpenPurpose purpose = link.Image.Index is null ? OpenPurpose.TopImage : OpenPurpose.BackingImage;
+        _error = _opening.AskFor(link.Image.Location, link.Image.HostFiles, purpose, link.Overlay);
+        if (_error is not null)
+        {
+            return EndRefused(link.Image);
+        }
+
         if (HostPaths.Of(link.Image.Location) is not { } path)
         {
-            _error = _opening.AskFor(link.Image.Location, link.Image.Index is null ? OpenPurpose.TopImage : OpenPurpose.BackingImage, link.Overlay);
-            return _error is null ? EndUnread(link, link.Image) : EndRefused(link.Image);
+            return EndUnread(link, link.Image);
+        }
+
+        if (link.IsKnownEnd)
+        {
+            return EndKnown(link, path);
         }
 
         (StorageImage image, ProbeError? error) = NameError(link) is { } nameError ? (link.Image, nameError) : _opening.Look(link, path);
@@ -55,7 +66,16 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
         Add(image with { IsSound = error is null });
         NoteDetected(link, image);
         _error = error;
-        return error is null ? Next(_images[^1]) : null;
+        return error is null ? Next(_images[^1], NamesKnownEnd(link, image)) : null;
+    }
+
+    /// <summary>The end of a chain at an image that is known to be raw without being opened.</summary>
+    private ChainLink? EndKnown(ChainLink link, string path)
+    {
+        (StorageImage image, _error) = NameError(link) is { } nameError ? (link.Image, nameError) : _opening.LookWithoutOpening(link, path);
+        Add(image with { IsSound = _error is null });
+        _isTerminated = _error is null;
+        return null;
     }
 
     /// <summary>The end of a chain at what may not even be looked at.</summary>
@@ -71,10 +91,9 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
         Add(image with { IsSound = image.Format is not null });
         if (image.Format is null && link.Overlay is { } overlay)
         {
-            string command = RebaseCommand.Of(overlay, null) is { } known ? $"; record it: {known}" : "";
             _error = new ProbeError(
                 ProbeErrorCode.BackingFormatUnspecified,
-                $"the format of its backing image '{image.Location}' is not recorded, and that cannot be read{command}",
+                $"the format of its backing image '{image.Location}' is not recorded, and that cannot be read{RebaseCommand.Advice(overlay, null)}",
                 overlay.Location.ToString());
         }
 
@@ -87,7 +106,7 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
         : null;
 
     /// <summary>What was recognised by its content alone may have been written by a guest, and does not say what is opened next.</summary>
-    private static ProbeError? RefuseDetectedOverlay(ChainLink link, StorageImage image)
+    private ProbeError? RefuseDetectedOverlay(ChainLink link, StorageImage image)
     {
         string? named = image.Info switch
         {
@@ -96,17 +115,25 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
             { Extents.Count: > 0 } => "extents",
             _ => null,
         };
-        if (link.Format.Source != FormatSource.Detected || named is null || link.Overlay is not { } overlay)
+        if (link.Format.Source != FormatSource.Detected || named is null || link.Overlay is not { } overlay || NamesKnownEnd(link, image))
         {
             return null;
         }
 
-        string command = RebaseCommand.Of(overlay, image.Format) is { } known ? $"; if you know its format, record it: {known}" : "";
         return new ProbeError(
             ProbeErrorCode.BackingFormatUnspecified,
-            $"the format of its backing image '{image.Location}' is not recorded, and by its content that has {named} of its own{command}",
+            $"the format of its backing image '{image.Location}' is not recorded, and by its content that has {named} of its own{RebaseCommand.Advice(overlay, image.Format)}",
             overlay.Location.ToString());
     }
+
+    /// <summary>
+    /// Whether a chain is known to its end without following what was detected. A qed image says of its backing image that it is raw, or that its format
+    /// is to be detected, and libvirt and QEMU follow it. What the detected image records as raw ends the chain, and need not be opened for that.
+    /// </summary>
+    private bool NamesKnownEnd(ChainLink link, StorageImage image) =>
+        link is { Overlay.Format: ImageFormat.Qed, Format.Source: FormatSource.Detected }
+        && image.Info is { Backing: not null, DataFile: null, Extents.Count: 0 } info
+        && BackingFormat.Of(info, options.IsProtocolFormatUnstated) is { Format: ImageFormat.Raw };
 
     private void NoteDetected(ChainLink link, StorageImage image)
     {
@@ -130,7 +157,7 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
     }
 
     /// <summary>The image below; null if there is none, or what is said of it cannot be.</summary>
-    private ChainLink? Next(StorageImage overlay)
+    private ChainLink? Next(StorageImage overlay, bool isKnownEnd)
     {
         if (overlay.Info!.Backing is not { } name)
         {
@@ -162,8 +189,9 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
             FormatSource = format.Source,
             CredentialsDropped = backing.CredentialsDropped,
             IgnoredOptions = backing.Ignored,
+            HostFiles = backing.HostFiles,
         };
-        return new ChainLink(image, format, overlay);
+        return new ChainLink(image, format, overlay, isKnownEnd);
     }
 
     private void Add(StorageImage image)

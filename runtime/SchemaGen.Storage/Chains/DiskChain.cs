@@ -81,7 +81,7 @@ internal sealed record DiskChain(IReadOnlyList<DocumentImage> Images, bool IsTer
 
             ProbeError? error = HostPaths.Of(location) is { } path
                 ? opening.LookFor(path, purpose, namedBy: null, allowDirectory: true)
-                : opening.AskFor(location, purpose, namedBy: null);
+                : opening.AskFor(location, [], purpose, namedBy: null);
             if (error is not null)
             {
                 return error;

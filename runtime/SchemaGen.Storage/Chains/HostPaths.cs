@@ -11,7 +11,7 @@ internal static class HostPaths
         _ => null,
     };
 
-    /// <summary>All that a location names on this host: also directories, sockets, controllers, and the configuration of a client.</summary>
+    /// <summary>All that a location names: also directories, sockets, controllers, the configuration of a client, and servers.</summary>
     public static IEnumerable<(string Path, HostResource Resource)> ResourcesOf(BackingLocation location) => location switch
     {
         DirectoryLocation directory => [(MakeAbsolute(directory.Path), HostResource.Directory)],
@@ -19,6 +19,7 @@ internal static class HostPaths
         NetworkLocation network =>
         [
             .. network.Hosts.Select(static host => host.Socket).OfType<string>().Select(static socket => (MakeAbsolute(socket), HostResource.Socket)),
+            .. network.Hosts.Any(static host => host.Socket is null) || network.Hosts.IsEmpty ? [(network.ToString(), HostResource.Server)] : Array.Empty<(string, HostResource)>(),
             .. network.ConfigFile is { } configuration ? [(MakeAbsolute(configuration), HostResource.File)] : Array.Empty<(string, HostResource)>(),
         ],
         _ => Of(location) is { } path ? [(path, HostResource.File)] : [],
@@ -46,5 +47,6 @@ internal static class HostPaths
         _ => ImageKind.File,
     };
 
-    private static string MakeAbsolute(string path) => path.Length == 0 || Path.IsPathRooted(path) ? path : Path.Join(Environment.CurrentDirectory, path);
+    /// <summary>The path, from the working directory if it is relative.</summary>
+    public static string MakeAbsolute(string path) => path.Length == 0 || Path.IsPathRooted(path) ? path : Path.Join(Environment.CurrentDirectory, path);
 }

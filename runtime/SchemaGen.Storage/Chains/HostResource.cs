@@ -1,9 +1,9 @@
 namespace SchemaGen.Storage;
 
-/// <summary>What a thing of the host is that an image names.</summary>
+/// <summary>What a thing is that an image names: of the host, or reached by it.</summary>
 public enum HostResource
 {
-    /// <summary>A file or block device.</summary>
+    /// <summary>A file, or a block device that has only a path: <see cref="OpenRequest.IsBlockDevice"/>.</summary>
     File,
 
     /// <summary>A directory that QEMU makes a FAT file system of.</summary>
@@ -14,4 +14,7 @@ public enum HostResource
 
     /// <summary>An NVMe controller, by its directory below <c>/sys/bus/pci/devices</c>.</summary>
     NvmeController,
+
+    /// <summary>A server on the network, by the location of the image on it. The prober never asks it.</summary>
+    Server,
 }

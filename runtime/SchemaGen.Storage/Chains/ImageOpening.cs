@@ -12,44 +12,64 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
     /// <returns>The image with what was found, and what is wrong with it.</returns>
     public (StorageImage Image, ProbeError? Error) Look(ChainLink link, string path)
     {
+        OpenRequest request = Request(path, HostResource.File, PurposeOf(link), link.Overlay);
+        (StorageImage image, FileStatus? status, ProbeError? error) = Examine(link, request);
+        return status is { Kind: not FileKind.Directory } known && error is null ? Read(image, link, request, known) : (image, error);
+    }
+
+    /// <summary>Looks at a link whose image is a raw file or block device, and does not open it.</summary>
+    /// <returns>The image with what was found, and what is wrong with it.</returns>
+    public (StorageImage Image, ProbeError? Error) LookWithoutOpening(ChainLink link, string path)
+    {
+        (StorageImage image, FileStatus? status, ProbeError? error) = Examine(link, Request(path, HostResource.File, PurposeOf(link), link.Overlay));
+        bool isFile = error is null && image.Location.Slice is null && status is { Kind: FileKind.Regular };
+        return (isFile ? image with { Info = RawInfo(status!.Value) } : image, error);
+    }
+
+    /// <summary>What a raw file is by its length.</summary>
+    private static ImageInfo RawInfo(FileStatus status) => new()
+    {
+        Format = ImageFormat.Raw,
+        FileSize = status.Length,
+        VirtualSize = Sectors.RoundUp((ulong)status.Length),
+        AllocatedSize = status.Allocated,
+    };
+
+    private (StorageImage Image, FileStatus? Status, ProbeError? Error) Examine(ChainLink link, OpenRequest request)
+    {
         StorageImage image = link.Image;
-        OpenPurpose purpose = image.Index is null ? OpenPurpose.TopImage : OpenPurpose.BackingImage;
-        OpenRequest request = Request(path, HostResource.File, purpose, link.Overlay);
+        string path = request.Path;
         if (!gate.Allows(request))
         {
-            return (image, NotAllowed(path, link.Overlay));
+            return (image, null, NotAllowed(request, link.Overlay));
         }
 
-        FileStatus status = files.Examine(request.SeenPath);
+        FileStatus status = StatusOf(request);
         if (status.Failure is ProbeErrorCode failure)
         {
-            return (image, Failed(path, failure, link.Overlay));
+            return (image, status, Failed(path, failure, link.Overlay));
         }
 
         image = image with { Identity = status.Identity };
         switch (status.Kind)
         {
             case FileKind.Directory when image.Index is null && (link.Format.Source == FormatSource.Assumed || link.Format.Format is ImageFormat.Dir or ImageFormat.Fat):
-                return (image with { Kind = ImageKind.Directory, Format = image.Format ?? ImageFormat.Dir }, null);
+                return (image with { Kind = ImageKind.Directory, Format = image.Format ?? ImageFormat.Dir }, status, null);
 
             // libvirt takes a directory below an image, but QEMU does not open it.
             case FileKind.Special or FileKind.Directory:
-                return (image, Failed(path, ProbeErrorCode.NotRegular, link.Overlay));
+                return (image, status, Failed(path, ProbeErrorCode.NotRegular, link.Overlay));
         }
 
-        if (!_visited.Add((status.Identity, image.Location.Slice)))
-        {
-            return (image, new ProbeError(ProbeErrorCode.TooDeepOrLoop, $"the chain comes back to '{path}'", path));
-        }
-
-        image = image with { Kind = status.Kind == FileKind.BlockDevice ? ImageKind.Block : image.Kind };
-        return Read(image, link, request, status);
+        return _visited.Add((status.Identity, image.Location.Slice))
+            ? (image with { Kind = status.Kind == FileKind.BlockDevice ? ImageKind.Block : image.Kind }, status, null)
+            : (image, status, new ProbeError(ProbeErrorCode.TooDeepOrLoop, $"the chain comes back to '{path}'", path));
     }
 
     /// <summary>Looks for what holds an image's data; it is not opened.</summary>
-    public ProbeError? LookFor(BackingLocation location, StorageImage image)
+    public ProbeError? LookFor(BackingLocation location, IEnumerable<string> hostFiles, StorageImage image)
     {
-        if (AskFor(location, OpenPurpose.DataFile, image) is { } refusal)
+        if (AskFor(location, hostFiles, OpenPurpose.DataFile, image) is { } refusal)
         {
             return refusal;
         }
@@ -63,10 +83,10 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
         OpenRequest request = Request(path, HostResource.File, purpose, namedBy);
         if (!gate.Allows(request))
         {
-            return NotAllowed(path, namedBy);
+            return NotAllowed(request, namedBy);
         }
 
-        return files.Examine(request.SeenPath) switch
+        return StatusOf(request) switch
         {
             { Failure: ProbeErrorCode failure } => Failed(path, failure, namedBy),
             { Kind: FileKind.Special } => Failed(path, ProbeErrorCode.NotRegular, namedBy),
@@ -75,19 +95,18 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
         };
     }
 
-    /// <summary>Asks the gate for all else that a location names on this host: directories, sockets, controllers, configurations.</summary>
-    public ProbeError? AskFor(BackingLocation location, OpenPurpose purpose, StorageImage? namedBy)
+    /// <summary>
+    /// Asks the gate for all that is named besides a file or device: directories, sockets, controllers, servers, configurations, and the files of options.
+    /// </summary>
+    public ProbeError? AskFor(BackingLocation location, IEnumerable<string> hostFiles, OpenPurpose purpose, StorageImage? namedBy)
     {
-        if (HostPaths.Of(location) is not null)
+        IEnumerable<(string, HostResource)> named = HostPaths.Of(location) is null ? HostPaths.ResourcesOf(location) : [];
+        foreach ((string path, HostResource resource) in named.Concat(hostFiles.Select(static path => (HostPaths.MakeAbsolute(path), HostResource.File))))
         {
-            return null;
-        }
-
-        foreach ((string path, HostResource resource) in HostPaths.ResourcesOf(location))
-        {
-            if (!gate.Allows(Request(path, resource, purpose, namedBy)))
+            OpenRequest request = Request(path, resource, purpose, namedBy);
+            if (!gate.Allows(request))
             {
-                return NotAllowed(path, namedBy);
+                return NotAllowed(request, namedBy);
             }
         }
 
@@ -110,14 +129,14 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
 
         if (!IsStillAllowed(request, file))
         {
-            return (image, NotAllowed(path, link.Overlay));
+            return (image, NotAllowed(request, link.Overlay));
         }
 
         try
         {
             ImageBytes bytes = new(image.Location.Slice is { } slice ? new SlicedBytes(file, slice) : file);
             ImageInfo info = link.Format.Format is ImageFormat format ? HeaderReaders.Read(bytes, format) : HeaderReaders.DetectAtFront(bytes);
-            info = info with { Kind = image.Kind, AllocatedSize = file.Status.Allocated };
+            info = HeaderReaders.ReadLists(bytes, info) with { Kind = image.Kind, AllocatedSize = file.Status.Allocated };
             return (image with { Info = info, Format = info.Format }, info.Error is null ? null : info.Error with { Image = path });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -127,8 +146,8 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
     }
 
     /// <summary>
-    /// Asks the gate again if the open file is not where the gate was told: a link, or a folder, may have been replaced since. Where the system does
-    /// not say where an open file is, the path is resolved once more.
+    /// Asks the gate again if the open file is not where the gate was told, or if the gate looked at what was there: a link, a folder or the file may
+    /// have been replaced since. Where the system does not say where an open file is, the path is resolved once more.
     /// </summary>
     private bool IsStillAllowed(OpenRequest request, HostFile file)
     {
@@ -138,16 +157,26 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
         }
 
         string actual = file.FindPath() ?? files.Resolve(request.Path) ?? request.Path;
-        return actual == request.SeenPath || gate.Allows(request.At(actual));
+        return (actual == request.SeenPath && !request.IsExamined) || gate.Allows(request.At(actual, file.Status.Kind));
     }
+
+    /// <summary>What is there. What the gate did not find when it looked is missing, also if it has come since.</summary>
+    private FileStatus StatusOf(OpenRequest request)
+    {
+        FileStatus status = files.Examine(request.SeenPath);
+        return request.LeadsNowhere && status.Failure is null ? FileStatus.Failed(ProbeErrorCode.Missing) : status;
+    }
+
+    private static OpenPurpose PurposeOf(ChainLink link) => link.Image.Index is null ? OpenPurpose.TopImage : OpenPurpose.BackingImage;
 
     private OpenRequest Request(string path, HostResource resource, OpenPurpose purpose, StorageImage? namedBy) =>
         new(files, path, purpose, namedBy is null ? null : HostPaths.Of(namedBy.Location), resource);
 
-    private static ProbeError NotAllowed(string path, StorageImage? namedBy) => new(
-        ProbeErrorCode.NotAllowed,
-        namedBy is null ? "it is outside of what may be opened" : $"'{namedBy.Location}' names it, but it is outside of what may be opened",
-        path);
+    private static ProbeError NotAllowed(OpenRequest request, StorageImage? namedBy)
+    {
+        string reason = request.Resource == HostResource.Server ? "servers are not allowed" : "it is outside of what may be opened";
+        return new ProbeError(ProbeErrorCode.NotAllowed, namedBy is null ? reason : $"'{namedBy.Location}' names it, but {reason}", request.Path);
+    }
 
     private static ProbeError Failed(string path, ProbeErrorCode code, StorageImage? namedBy) => new(
         code,

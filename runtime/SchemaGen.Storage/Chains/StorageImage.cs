@@ -41,6 +41,9 @@ public sealed record StorageImage
     /// </summary>
     public string? RebaseCommand { get; init; }
 
+    /// <summary>Files of the host that the options which were left out name.</summary>
+    internal IReadOnlyList<string> HostFiles { get; init; } = [];
+
     /// <summary>Whether its relative path counts from the working directory of the process that opens it, which is another one later.</summary>
     internal bool IsFromWorkingDirectory { get; init; }
 

@@ -19,9 +19,12 @@ internal sealed partial class LinuxFiles : HostFiles
     private const int CloseOnExecute = 0x80000;
     private const int Flags = ReadOnly | NonBlocking | CloseOnExecute | NoTerminal;
     private const int NoFollow = 0x20000;
+    private const int PathOnly = 0x200000 | CloseOnExecute;
     private const int SeekEnd = 2;
     private const nint OpenAt2 = 437;
+    private const ulong NoMagicLinks = 2;
     private const ulong NoLinksInPath = 4;
+    private const int TooManyLinks = 40;
 
     // Files of processes and of the kernel are no images: reading some waits, or acts, or gives secrets.
     private static readonly ulong[] PseudoFileSystems = [.. new[] { "/proc", "/sys" }.Select(DeviceOf).OfType<ulong>()];
@@ -48,10 +51,11 @@ internal sealed partial class LinuxFiles : HostFiles
             return HostFile.Failed(ProbeErrorCode.Missing);
         }
 
-        int descriptor = followLinks ? OpenDescriptor(path, Flags) : OpenWithoutLinks(path);
+        int descriptor = Open(path, Flags, followLinks ? NoMagicLinks : NoLinksInPath, followLinks ? Flags : Flags | NoFollow);
         if (descriptor < 0)
         {
-            return new HostFile(null, Failure());
+            // The file was found before: what is in the way is a link of a process.
+            return followLinks && Marshal.GetLastPInvokeError() == TooManyLinks ? HostFile.Failed(ProbeErrorCode.NotRegular) : new HostFile(null, Failure());
         }
 
         SafeFileHandle handle = new(descriptor, ownsHandle: true);
@@ -81,7 +85,8 @@ internal sealed partial class LinuxFiles : HostFiles
         byte* resolved = RealPath(path, null);
         try
         {
-            return resolved is null ? null : Marshal.PtrToStringUTF8((nint)resolved);
+            string? found = resolved is null ? null : Marshal.PtrToStringUTF8((nint)resolved);
+            return found is not null && found != path && LeadsThroughProcess(path) ? null : found;
         }
         finally
         {
@@ -93,19 +98,32 @@ internal sealed partial class LinuxFiles : HostFiles
     private static bool IsPath(string path) => path.Length > 0 && !path.Contains('\0');
 
     /// <summary>
-    /// Opens a path that has no links. Kernels before 5.6, and some sandboxes, have no call for that; there only a link at the very end is refused, and the
-    /// caller has to look where the open file is.
+    /// Opens a path that has no links, or none like <c>/proc/self/cwd</c>, which are not what they show. Kernels before 5.6, and some sandboxes, have no
+    /// call for that; there only a link at the very end is refused, and the caller has to look where the open file is.
     /// </summary>
-    private static unsafe int OpenWithoutLinks(string path)
+    private static unsafe int Open(string path, int flags, ulong refusedLinks, int flagsOtherwise)
     {
         byte[] name = Encoding.UTF8.GetBytes(path + '\0');
-        Span<ulong> how = [Flags, 0, NoLinksInPath];
+        Span<ulong> how = [(ulong)flags, 0, refusedLinks];
         fixed (byte* start = name)
         fixed (ulong* options = how)
         {
             int descriptor = (int)SystemCall(OpenAt2, WorkingDirectory, start, options, how.Length * sizeof(ulong));
-            return descriptor >= 0 || Marshal.GetLastPInvokeError() is not (1 or 38) ? descriptor : OpenDescriptor(path, Flags | NoFollow);
+            return descriptor >= 0 || Marshal.GetLastPInvokeError() is not (1 or 38) ? descriptor : OpenDescriptor(path, flagsOtherwise);
         }
+    }
+
+    /// <summary>Whether a path that leads somewhere has a link like <c>/proc/self/cwd</c> in it, also behind another link.</summary>
+    private static bool LeadsThroughProcess(string path)
+    {
+        int descriptor = Open(path, PathOnly, NoMagicLinks, PathOnly);
+        if (descriptor < 0)
+        {
+            return Marshal.GetLastPInvokeError() == TooManyLinks;
+        }
+
+        new SafeFileHandle(descriptor, ownsHandle: true).Dispose();
+        return false;
     }
 
     /// <summary>Whether a path leads through what each process sees differently: the same name is another file for QEMU.</summary>

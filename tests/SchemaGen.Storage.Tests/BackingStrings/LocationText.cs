@@ -11,6 +11,7 @@ internal static class LocationText
         StringBuilder text = new(Of(result.Location));
         _ = result.CredentialsDropped ? text.Append(" credentials") : text;
         _ = result.Ignored.IsEmpty ? text : text.Append(" ignored ").AppendJoin(',', result.Ignored);
+        _ = result.HostFiles.IsEmpty ? text : text.Append(" files ").AppendJoin(',', result.HostFiles);
         return text.ToString().TrimEnd();
     }
 

@@ -118,13 +118,48 @@ public sealed class ChainFormatTests : IDisposable
     }
 
     [Fact]
-    public void That_a_qed_image_says_its_backing_image_is_not_raw_changes_nothing()
+    public void What_a_detected_image_below_qed_records_as_raw_ends_the_chain_and_is_not_opened()
     {
-        _folder.Raw("base");
+        string secret = _folder.Raw("base");
         _folder.Qcow2("middle", "base", "raw");
-        string top = _folder.Write("top", HandMadeImages.Qed().Little32(16, 1).Little32(56, 1024).Little32(60, 6).Text(1024, "middle"));
+        RecordingFiles files = new();
 
-        ChainProber.Probe(top, ImageFormat.Qed).Error!.Code.ShouldBe(ProbeErrorCode.BackingFormatUnspecified);
+        StorageChain chain = ChainProber.Probe(files, new FileLocation(Qed("middle")), ImageFormat.Qed, ProbeOptions.Default, CancellationToken.None);
+
+        chain.Error.ShouldBeNull();
+        chain.IsTerminated.ShouldBeTrue();
+        chain.Images.Select(static image => (image.Format, image.FormatSource)).ShouldBe(
+            [(ImageFormat.Qed, FormatSource.Stated), (ImageFormat.Qcow2, FormatSource.Detected), (ImageFormat.Raw, FormatSource.Recorded)]);
+        chain.Images[2].Info!.VirtualSize.ShouldBe((ulong)new FileInfo(secret).Length);
+        files.Opened.ShouldBe([_folder.PathOf("top"), _folder.PathOf("middle")]);
+    }
+
+    [Theory]
+    [InlineData("qcow2")]
+    [InlineData(null)]
+    public void A_detected_image_below_qed_is_not_followed_to_one_that_names_others(string? recorded)
+    {
+        _folder.Qcow2("base");
+        _folder.Qcow2("middle", "base", recorded);
+        string top = Qed("middle");
+
+        ProbeError error = ChainProber.Probe(top, ImageFormat.Qed).Error!;
+
+        error.Code.ShouldBe(ProbeErrorCode.BackingFormatUnspecified);
+        error.Message.ShouldEndWith($"make a qcow2 image that records it: qemu-img convert -f qed -O qcow2 -B middle -F FORMAT {top} NEW");
+    }
+
+    [Fact]
+    public void What_a_detected_image_below_qed_names_is_asked_for_and_must_exist()
+    {
+        _folder.Raw("outside/base");
+        _folder.Qcow2("inside/middle", "../outside/base", "raw");
+        string top = Qed("middle", "inside/top");
+        ProbeOptions options = new() { Gate = new OpenGate([_folder.PathOf("inside")]) };
+
+        ChainProber.Probe(top, ImageFormat.Qed, options).Error!.Code.ShouldBe(ProbeErrorCode.NotAllowed);
+        File.Delete(_folder.PathOf("outside/base"));
+        ChainProber.Probe(top, ImageFormat.Qed).Error!.Code.ShouldBe(ProbeErrorCode.Missing);
     }
 
     [Theory]
@@ -163,4 +198,8 @@ public sealed class ChainFormatTests : IDisposable
 
         ChainProber.Probe(_folder.Qcow2("top", "base", "none"), ImageFormat.Qcow2).Error!.Code.ShouldBe(ProbeErrorCode.BackingFormatInvalid);
     }
+
+    /// <summary>A qed image that says nothing of its backing image's format.</summary>
+    private string Qed(string backing, string name = "top") => _folder.Write(
+        name, HandMadeImages.Qed().Little32(16, 1).Little32(56, 1024).Little32(60, (uint)backing.Length).Text(1024, backing));
 }

@@ -290,6 +290,19 @@ public sealed class ChainRuleTests : IDisposable
         ChainProber.Probe(_folder.Qcow2("top", backing, "raw"), ImageFormat.Qcow2).Error!.Code.ShouldBeOneOf(ProbeErrorCode.NotRegular, ProbeErrorCode.Missing);
     }
 
+    /// <summary>A link to <c>/proc</c> shows nothing of it in the path, and what it leads to is on an ordinary file system.</summary>
+    [Fact]
+    public void Links_of_a_process_are_not_followed_behind_a_link()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux());
+        string file = _folder.Raw("base");
+        Directory.CreateSymbolicLink(_folder.PathOf("link"), "/proc");
+        string top = _folder.Qcow2("top", $"link/self/root{file}", "raw");
+
+        ChainProber.Probe(top, ImageFormat.Qcow2).Error!.Code.ShouldBe(ProbeErrorCode.NotRegular);
+        ChainProber.Probe(top, ImageFormat.Qcow2, new ProbeOptions { Gate = new OpenGate([_folder.Path]) }).Error!.Code.ShouldBe(ProbeErrorCode.NotAllowed);
+    }
+
     [Theory]
     [InlineData("dir")]
     [InlineData("fat")]

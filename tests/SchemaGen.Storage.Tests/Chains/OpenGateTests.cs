@@ -84,6 +84,26 @@ public sealed class OpenGateTests : IDisposable
         chain.Error!.Code.ShouldBe(ProbeErrorCode.NotAllowed);
     }
 
+    [Theory]
+    [InlineData("base/", ProbeErrorCode.NotADirectory)]
+    [InlineData("base/.", ProbeErrorCode.NotADirectory)]
+    [InlineData("base/../base", ProbeErrorCode.NotADirectory)]
+    [InlineData("missing/../base", ProbeErrorCode.Missing)]
+    [InlineData("folder/../base", null)]
+    public void A_path_through_what_is_no_folder_leads_nowhere_with_and_without_a_gate(string backing, ProbeErrorCode? code)
+    {
+        _folder.Raw("base");
+        Directory.CreateDirectory(_folder.PathOf("folder"));
+        string top = _folder.Qcow2("top", backing, "raw");
+
+        foreach (OpenGate gate in (OpenGate[])[OpenGate.AnyFile, new OpenGate([_folder.Path])])
+        {
+            ProbeErrorCode? found = ChainProber.Probe(top, ImageFormat.Qcow2, new ProbeOptions { Gate = gate }).Error?.Code;
+
+            found.ShouldBe(code);
+        }
+    }
+
     [Fact]
     public void What_is_inside_of_the_roots_is_allowed_also_through_links()
     {
@@ -144,6 +164,96 @@ public sealed class OpenGateTests : IDisposable
         gate.Requests.Count.ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData("rbd:p/i:keyring=OUTSIDE", "OUTSIDE")]
+    [InlineData("rbd:p/i:conf=INSIDE:keyfile=OUTSIDE", "OUTSIDE")]
+    [InlineData("json:{\"driver\":\"rbd\",\"pool\":\"p\",\"image\":\"i\",\"=keyvalue-pairs\":\"[\\\"log_file\\\",\\\"OUTSIDE\\\"]\"}", "OUTSIDE")]
+    [InlineData("json:{\"driver\":\"gluster\",\"volume\":\"v\",\"path\":\"i\",\"server\":[{\"type\":\"tcp\",\"host\":\"h\"}],\"logfile\":\"OUTSIDE\"}", "OUTSIDE")]
+    [InlineData("json:{\"driver\":\"file\",\"filename\":\"INSIDE\",\"unheard-of\":{\"x\":\"OUTSIDE\"}}", "OUTSIDE")]
+    [InlineData("nbd+unix:///x?socket=OUTSIDE", "OUTSIDE")]
+    [InlineData("nbd+unix:///x?socket=FOLDER/inside/x%2F..%2F..%2Foutside", "FOLDER/inside/x/../../outside")]
+    [InlineData("fat:INSIDE/x:OUTSIDE", "OUTSIDE")]
+    [InlineData("rbd:p/i:keyring=INSIDE:client_mount_timeout=30", null)]
+    public void Files_that_options_name_are_asked_for(string backing, string? denied)
+    {
+        string outside = _folder.Raw("outside");
+        string inside = _folder.Raw("inside/base");
+        string name = backing.Replace("OUTSIDE", outside, StringComparison.Ordinal).Replace("INSIDE", inside, StringComparison.Ordinal).Replace("FOLDER", _folder.Path, StringComparison.Ordinal);
+        ProbeOptions options = new() { Gate = new OpenGate([_folder.PathOf("inside")]) { AllowsNetwork = true } };
+
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("inside/top", name, "raw"), ImageFormat.Qcow2, options);
+
+        chain.Error?.Code.ShouldBe(ProbeErrorCode.NotAllowed);
+        chain.Error?.Image.ShouldBe(denied!.Replace("OUTSIDE", outside, StringComparison.Ordinal).Replace("FOLDER", _folder.Path, StringComparison.Ordinal));
+        (chain.Error is null).ShouldBe(denied is null);
+    }
+
+    [Theory]
+    [InlineData("nbd://h/a", false, ProbeErrorCode.NotAllowed)]
+    [InlineData("nbd://h/a", true, null)]
+    [InlineData("rbd:p/i", false, ProbeErrorCode.NotAllowed)]
+    [InlineData("rbd:p/i", true, null)]
+    [InlineData("nbd:unix:/run/s:exportname=x", true, ProbeErrorCode.NotAllowed)]
+    public void With_folders_servers_are_allowed_apart(string backing, bool allowsNetwork, ProbeErrorCode? code)
+    {
+        string top = _folder.Qcow2("top", backing, "raw");
+
+        ProbeErrorCode? found = ChainProber.Probe(top, ImageFormat.Qcow2, new ProbeOptions { Gate = new OpenGate([_folder.Path]) { AllowsNetwork = allowsNetwork } }).Error?.Code;
+
+        found.ShouldBe(code);
+        ChainProber.Probe(top, ImageFormat.Qcow2).Error.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_server_is_asked_for_by_its_location_without_credentials()
+    {
+        RecordingGate gate = new();
+
+        ChainProber.Probe(_folder.Qcow2("top", "https://me:hunter2@h/a?token=s", "raw"), ImageFormat.Qcow2, new ProbeOptions { Gate = gate });
+
+        gate.Requests[^1].Resource.ShouldBe(HostResource.Server);
+        gate.Requests[^1].Path.ShouldBe("https://h:443/a?…");
+        gate.Requests[^1].ResolvedPath.ShouldBe(gate.Requests[^1].Path);
+    }
+
+    [Theory]
+    [InlineData("json:{\"driver\":\"nvme\",\"device\":\"0000:01:00.0\",\"namespace\":1}")]
+    public void With_folders_controllers_are_allowed_apart(string backing)
+    {
+        string top = _folder.Qcow2("top", backing, "raw");
+
+        ChainProber.Probe(top, ImageFormat.Qcow2, new ProbeOptions { Gate = new OpenGate([_folder.Path]) }).Error!.Code.ShouldBe(ProbeErrorCode.NotAllowed);
+        ChainProber.Probe(top, ImageFormat.Qcow2, new ProbeOptions { Gate = new OpenGate([_folder.Path]) { AllowsDevices = true } }).Error.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(true, true, true)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, true)]
+    [InlineData(false, false, false)]
+    public void A_block_device_elsewhere_is_allowed_as_a_device(bool hasFolders, bool allowsDevices, bool isAllowed)
+    {
+        FakeDevice files = new();
+        OpenGate gate = hasFolders ? new OpenGate([_folder.Path]) { AllowsDevices = allowsDevices } : new OpenGate { AllowsDevices = allowsDevices };
+
+        gate.Allows(new OpenRequest(files, "/dev/fake", OpenPurpose.BackingImage, null)).ShouldBe(isAllowed);
+        gate.Allows(new OpenRequest(files, "/etc/fake", OpenPurpose.BackingImage, null)).ShouldBe(!hasFolders);
+    }
+
+    /// <summary>What was a device when the gate looked is a file when it is opened.</summary>
+    [Fact]
+    public void A_file_in_place_of_a_device_is_not_opened()
+    {
+        string outside = _folder.Raw("outside/base");
+        FakeDevice files = new() { Device = outside, IsDeviceOnce = true };
+        ProbeOptions options = new() { Gate = new OpenGate([_folder.PathOf("inside")]) { AllowsDevices = true } };
+
+        StorageChain chain = ChainProber.Probe(files, new FileLocation(outside), null, options, CancellationToken.None);
+
+        chain.Error!.Code.ShouldBe(ProbeErrorCode.NotAllowed);
+        chain.Images[0].Info.ShouldBeNull();
+    }
+
     [Fact]
     public void A_root_that_does_not_exist_allows_nothing() => ChainProber
         .Probe(_folder.Qcow2("top"), ImageFormat.Qcow2, new ProbeOptions { Gate = new OpenGate([_folder.PathOf("missing")]) })
@@ -177,24 +287,25 @@ public sealed class OpenGateTests : IDisposable
         }
     }
 
-    private sealed class RecordingFiles : HostFiles
+    /// <summary>A host with one block device.</summary>
+    private sealed class FakeDevice : HostFiles
     {
-        public List<string> Examined { get; } = [];
+        private bool _wasLookedAt;
 
-        public List<string> Opened { get; } = [];
+        public string Device { get; init; } = "/dev/fake";
+
+        /// <summary>Whether it is a device only for who looks first.</summary>
+        public bool IsDeviceOnce { get; init; }
 
         public override FileStatus Examine(string path)
         {
-            Examined.Add(path);
-            return Instance.Examine(path);
+            bool isDevice = path == Device && !(IsDeviceOnce && _wasLookedAt);
+            _wasLookedAt |= path == Device;
+            return isDevice ? new FileStatus(FileKind.BlockDevice, default, 0) : Instance.Examine(path);
         }
 
-        public override HostFile Open(string path, bool followLinks)
-        {
-            Opened.Add(path);
-            return Instance.Open(path, followLinks);
-        }
+        public override HostFile Open(string path, bool followLinks) => Instance.Open(path, followLinks);
 
-        public override string? Resolve(string path) => Instance.Resolve(path);
+        public override string? Resolve(string path) => path == Device ? path : Instance.Resolve(path);
     }
 }

@@ -60,6 +60,17 @@ public sealed class QemuChainTests : IDisposable
         ShouldAgree(_folder.PathOf("top"), format).Images.Count.ShouldBe(2);
     }
 
+    [SkippableFact]
+    public void A_chain_below_qed_that_is_known_to_its_end_is_what_QEMU_says()
+    {
+        QemuImg.Require();
+        QemuImg.Run("create", "-f", "raw", _folder.PathOf("base"), "10M");
+        QemuImg.Run("create", "-f", "qcow2", "-b", "base", "-F", "raw", _folder.PathOf("middle"));
+        QemuImg.Run("create", "-f", "qed", "-b", "middle", "-F", "qcow2", _folder.PathOf("top"));
+
+        ShouldAgree(_folder.PathOf("top"), "qed").Images.Count.ShouldBe(3);
+    }
+
     [SkippableTheory]
     [InlineData("base")]
     [InlineData("./base")]

@@ -56,7 +56,7 @@ internal static class RbdColonParser
                     notes.Ignored.Add("option without a name");
                     break;
                 case string other:
-                    notes.Ignored.Add(other);
+                    RbdOptions.Note(other, value, notes);
                     break;
             }
         }

@@ -41,8 +41,9 @@ internal static class UriFormatter
         _ => location.Name is not null,
     };
 
+    // A percent sign is one to libvirt, and the begin of an escape to QEMU.
     private static string? FormatUnix(NetworkLocation location, string socket) =>
-        socket.Length > 0 && location.Query is null && UriText.IsWellFormed(socket, UriText.Query)
+        socket.Length > 0 && location.Query is null && !socket.Contains('%') && UriText.IsWellFormed(socket, UriText.Query)
             ? $"{location.Protocol.Scheme()}+unix://{(location.Name is null ? "/" : Path(location))}?socket={socket}"
             : null;
 

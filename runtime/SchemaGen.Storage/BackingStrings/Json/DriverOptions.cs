@@ -56,7 +56,12 @@ internal sealed class DriverOptions(OptionValue.Group group, string path = "")
     /// <summary>Tells the names of options that nobody asked for, here and below.</summary>
     public void NoteUnused(BackingStringNotes notes)
     {
-        notes.Ignored.AddRange(group.Members.Keys.Where(name => !_used.Contains(name)).Select(name => path + name));
+        foreach ((string name, OptionValue value) in group.Members.Where(member => !_used.Contains(member.Key)))
+        {
+            notes.Ignored.Add(path + name);
+            notes.HostFiles.AddRange(PathsIn(name, value));
+        }
+
         foreach (DriverOptions child in _children)
         {
             child.NoteUnused(notes);
@@ -68,6 +73,15 @@ internal sealed class DriverOptions(OptionValue.Group group, string path = "")
 
     public BackingStringException Invalid(string name, string kind) =>
         new(BackingStringFault.InvalidOption, $"the option '{path}{name}' is not {kind}");
+
+    /// <summary>The texts in an option that nobody asked for which may be paths: those with a slash, and the file that a Gluster client logs to.</summary>
+    private static IEnumerable<string> PathsIn(string name, OptionValue value) => value switch
+    {
+        OptionValue.Text text => text.Value.Contains('/') || name == "logfile" ? [text.Value] : [],
+        OptionValue.List list => list.Items.SelectMany(item => PathsIn(name, item)),
+        OptionValue.Group members => members.Members.SelectMany(static member => PathsIn(member.Key, member.Value)),
+        _ => [],
+    };
 
     private T? Find<T>(string name)
         where T : OptionValue

@@ -6,11 +6,19 @@ namespace SchemaGen.Storage;
 /// </summary>
 internal static class JsonBackingParser
 {
+    // Options that replace what the image itself names. libvirt passes over them.
+    private static readonly string[] OtherImages = ["backing", "data-file"];
+
     public static BackingLocation Parse(string json, BackingStringNotes notes)
     {
         if (OptionNesting.Nest(JsonOptionsReader.Read(json)) is not OptionValue.Group group)
         {
             throw new BackingStringException(BackingStringFault.MissingOption, "the JSON names no driver");
+        }
+
+        if (OtherImages.FirstOrDefault(name => HasOption(group, name)) is { } other)
+        {
+            throw new BackingStringException(BackingStringFault.InvalidOption, $"the option '{other}' names another image to QEMU, and nothing to libvirt");
         }
 
         DriverOptions root = new(group);
@@ -19,6 +27,9 @@ internal static class JsonBackingParser
         root.NoteUnused(notes);
         return location;
     }
+
+    private static bool HasOption(OptionValue.Group options, string name) =>
+        options.Members.ContainsKey(name) || (options.Members.GetValueOrDefault("file") is OptionValue.Group file && HasOption(file, name));
 
     private static BackingLocation ParseRaw(DriverOptions raw, BackingStringNotes notes)
     {

@@ -76,6 +76,11 @@ internal static class JsonNetworkDrivers
             return RbdColonParser.Parse(colons, notes);
         }
 
+        if (options.Text("=keyvalue-pairs") is { } pairs)
+        {
+            RbdOptions.NotePairs(pairs, notes);
+        }
+
         string name = $"{options.RequiredText("pool")}/{options.RequiredText("image")}";
         IReadOnlyList<DriverOptions> servers = options.List("server") ?? [];
         return new NetworkLocation(NetworkProtocol.Rbd, name, [.. servers.Select(static server => JsonServers.Inet(NetworkProtocol.Rbd, server))])

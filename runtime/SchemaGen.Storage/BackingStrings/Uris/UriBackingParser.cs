@@ -78,6 +78,13 @@ internal static class UriBackingParser
 
     private static void Note(BackingUri uri, NetworkTransport transport, string? socket, bool isWeb, BackingStringNotes notes)
     {
+        if (transport == NetworkTransport.Unix && socket?.Contains('%') == true)
+        {
+            // QEMU decodes it, libvirt does not: two sockets.
+            notes.Ignored.Add("escapes of the socket");
+            notes.HostFiles.Add(UriText.Decode(socket));
+        }
+
         if (uri.HasFragment)
         {
             notes.Ignored.Add("fragment");
