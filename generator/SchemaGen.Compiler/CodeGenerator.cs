@@ -87,6 +87,7 @@ public static class CodeGenerator
 
         files.AddRange(classes.Select(ClassEmitter.Emit));
         files.AddRange(enums.Select(EnumEmitter.Emit));
+        files.AddRange(types.Entries().Select(EntryEmitter.Emit));
         files.AddRange(types.ItemInterfaces().Concat(interfaces).Select(InterfaceEmitter.Emit));
         diagnostics.AddRange(types.Diagnostics);
         return new CodeGenerationResult([.. files.OrderBy(static file => file.HintName, StringComparer.Ordinal)], diagnostics.ToImmutable()) { Names = [.. types.Names] };

@@ -25,7 +25,7 @@ public static class ApiSurface
         CodeGenerationRequest request = new(linked.Start.Location.Path, Namespace, Namespace);
         TypeDeriver types = new(ShapeBuilder.Build([new CheckedSchema(request, linked, grammar)], cancellationToken), cancellationToken);
         IReadOnlyCollection<ClassModel> classes = types.Classes(cancellationToken).Classes;
-        IEnumerable<ApiType> all = classes.Select(Describe).Concat(types.Enums(classes).Select(Describe));
+        IEnumerable<ApiType> all = classes.Select(Describe).Concat(types.Enums(classes).Select(Describe)).Concat(types.Entries().Select(Describe));
         return [.. all.OrderBy(static type => type.Name, StringComparer.Ordinal)];
     }
 
@@ -41,6 +41,9 @@ public static class ApiSurface
 
     private static ApiType Describe(EnumModel model) => new(
         model.Name, ApiTypeKind.Enum, null, [.. model.Members.Select(static member => new ApiMember(member.Name, "", member.Word))], []);
+
+    private static ApiType Describe(EntryModel model) => new(
+        model.Name, ApiTypeKind.Class, null, [.. model.Parts.Select(static part => new ApiMember(part.Name, Shorten(part.PropertyType), part.Elements[0].LocalName))], []);
 
     private static ApiMember Describe(MemberModel member) =>
         new(member.Name, Shorten(PropertyEmitter.TypeOf(member)), member.LocalName);

@@ -18,9 +18,11 @@ internal sealed class ElementOrder
     private readonly Dictionary<SlotKey, SlotKey> _parents = [];
     private readonly HashSet<SlotKey> _fields = [];
     private readonly List<(DefineShape Define, HashSet<SlotKey> Names)> _choices = [];
+    private readonly List<EntryShape> _entries = [];
 
     private readonly CaseContent _content;
     private List<SlotKey> _names = [];
+    private Dictionary<SlotKey, int>? _uses;
 
     private ElementOrder(CaseContent content, GroupUnions unions, HashSet<TypeNode> inlined) => (_content, _unions, _inlined) = (content, unions, inlined);
 
@@ -40,6 +42,9 @@ internal sealed class ElementOrder
 
     /// <summary>Whether the elements of a slot are fields of a record: of an interleave that has single elements.</summary>
     public bool IsField(SlotKey key) => _fields.Contains(key);
+
+    /// <summary>The repeated sequences whose rounds can be told apart. The order of their elements is free.</summary>
+    public IReadOnlyList<EntryShape> Entries => _entries;
 
     /// <summary>The same object for slots whose elements stand in free order to each other.</summary>
     public SlotKey GroupOf(SlotKey key)
@@ -66,14 +71,14 @@ internal sealed class ElementOrder
         return _choices.Find(choice => choice.Names.SetEquals(names)).Define;
     }
 
-    private Dictionary<SlotKey, Count> Visit(Shape shape, bool isRepeated)
+    private Dictionary<SlotKey, ElementCount> Visit(Shape shape, bool isRepeated)
     {
         switch (shape)
         {
             case ElementShape { IsReachable: true } element:
-                return new Dictionary<SlotKey, Count> { { Flattener.KeyOf(element), Count.One } };
+                return new Dictionary<SlotKey, ElementCount> { { Flattener.KeyOf(element), ElementCount.One } };
             case ReferenceShape reference when IsTakenApart(reference.Define):
-                Dictionary<SlotKey, Count> named = Visit(reference.Define.Body, isRepeated);
+                Dictionary<SlotKey, ElementCount> named = Visit(reference.Define.Body, isRepeated);
                 if (named.Count > 1 && Discriminators.WhollyChoice(reference.Define.Body) is not null)
                 {
                     _choices.Add((reference.Define, [.. named.Keys]));
@@ -93,7 +98,7 @@ internal sealed class ElementOrder
         }
     }
 
-    private Dictionary<SlotKey, Count> OfRepeat(RepeatShape repeat, bool isRepeated)
+    private Dictionary<SlotKey, ElementCount> OfRepeat(RepeatShape repeat, bool isRepeated)
     {
         Shape round = repeat;
         bool isOptional = false;
@@ -105,28 +110,101 @@ internal sealed class ElementOrder
             round = inner.Content;
         }
 
-        // Rounds that are all alike, as those of (key, value)*, have one order.
-        Dictionary<SlotKey, Count> counts = Visit(round, isRepeated || isMany);
-        if (isMany && counts.Count > 1 && counts.Values.Any(static count => !count.IsFixed))
+        // Rounds that are all alike have one order.
+        Dictionary<SlotKey, ElementCount> counts = Visit(round, isRepeated || isMany);
+        if (isMany && counts.Count > 1)
         {
-            Join(counts.Keys);
+            AddEntries(null, round);
+            if (counts.Values.Any(static count => !count.IsFixed))
+            {
+                Join(counts.Keys);
+            }
         }
 
         return counts.ToDictionary(static pair => pair.Key, pair => pair.Value.Repeated(isOptional, isMany));
     }
 
-    private Dictionary<SlotKey, Count> OfChoice(IEnumerable<Shape> choice, bool isRepeated)
+    /// <summary>Makes entries of what is repeated, or of the alternatives of the choice that it is. Their elements must not stand anywhere else.</summary>
+    private void AddEntries(DefineShape? define, Shape round)
+    {
+        switch (round)
+        {
+            case ReferenceShape reference when IsTakenApart(reference.Define):
+                AddEntries(define ?? reference.Define, reference.Define.Body);
+                break;
+            case ChoiceShape choice:
+                foreach (Shape alternative in _content.AlternativesOf(choice).Where(static alternative => !Possibility.IsImpossible(alternative)))
+                {
+                    AddEntries(null, alternative);
+                }
+
+                break;
+            case GroupShape { Children: [var only] }:
+                AddEntries(define, only);
+                break;
+            case GroupShape when EntryShape.TryMake(define, round, Steps(round).Select(step => new EntryPart([.. Visit(step, isRepeated: true).Keys], Total(step)))) is { } entry:
+                Dictionary<SlotKey, int> own = UsesIn([round]);
+                _uses ??= UsesIn(_content.Parts);
+                if (own.All(pair => _uses[pair.Key] == pair.Value))
+                {
+                    Join(own.Keys);
+                    _entries.RemoveAll(inner => own.ContainsKey(inner.Parts[0].Names[0]));
+                    _entries.Add(entry);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>How many elements a pattern has, of any names.</summary>
+    private ElementCount Total(Shape shape) => shape switch
+    {
+        ElementShape { IsReachable: true } => ElementCount.One,
+        ReferenceShape reference when IsTakenApart(reference.Define) => Total(reference.Define.Body),
+        RepeatShape repeat when !Possibility.IsImpossible(repeat.Content) => Total(repeat.Content).Repeated(repeat.IsOptional, repeat.IsMany),
+        ChoiceShape choice => _content.AlternativesOf(choice).Where(static child => !Possibility.IsImpossible(child)).Select(Total)
+            .DefaultIfEmpty(ElementCount.None).Aggregate(static (left, right) => left.Or(right)),
+        GroupShape group => group.Children.Select(Total).Aggregate(ElementCount.None, static (left, right) => left.And(right)),
+        _ => ElementCount.None,
+    };
+
+    /// <summary>How often the elements of each slot are written in patterns.</summary>
+    private Dictionary<SlotKey, int> UsesIn(IEnumerable<Shape> shapes)
+    {
+        Dictionary<SlotKey, int> uses = [];
+        Stack<Shape> pending = new(shapes);
+        while (pending.Count > 0)
+        {
+            Shape shape = pending.Pop();
+            if (shape is ElementShape { IsReachable: true } element)
+            {
+                SlotKey key = Flattener.KeyOf(element);
+                uses[key] = uses.TryGetValue(key, out int known) ? known + 1 : 1;
+            }
+            else if (shape is not (ElementShape or AttributeShape))
+            {
+                foreach (Shape child in shape is ReferenceShape reference ? IsTakenApart(reference.Define) ? [reference.Define.Body] : [] : Children(shape))
+                {
+                    pending.Push(child);
+                }
+            }
+        }
+
+        return uses;
+    }
+
+    private Dictionary<SlotKey, ElementCount> OfChoice(IEnumerable<Shape> choice, bool isRepeated)
     {
         List<Shape> alternatives = [.. choice.Where(static child => !Possibility.IsImpossible(child))];
-        Dictionary<SlotKey, Count> counts = [];
+        Dictionary<SlotKey, ElementCount> counts = [];
         Dictionary<SlotKey, int> uses = [];
         foreach (Shape alternative in alternatives)
         {
-            foreach (KeyValuePair<SlotKey, Count> pair in Visit(alternative, isRepeated))
+            foreach (KeyValuePair<SlotKey, ElementCount> pair in Visit(alternative, isRepeated))
             {
                 uses.TryGetValue(pair.Key, out int known);
                 uses[pair.Key] = known + 1;
-                counts[pair.Key] = counts.TryGetValue(pair.Key, out Count? other) ? pair.Value.Or(other) : pair.Value;
+                counts[pair.Key] = counts.TryGetValue(pair.Key, out ElementCount? other) ? pair.Value.Or(other) : pair.Value;
             }
         }
 
@@ -136,7 +214,7 @@ internal sealed class ElementOrder
             JoinReversed(alternatives, shared);
         }
 
-        return counts.ToDictionary(static pair => pair.Key, pair => uses[pair.Key] < alternatives.Count ? pair.Value.Or(Count.None) : pair.Value);
+        return counts.ToDictionary(static pair => pair.Key, pair => uses[pair.Key] < alternatives.Count ? pair.Value.Or(ElementCount.None) : pair.Value);
     }
 
     // One order in an alternative, the other in another one.
@@ -158,14 +236,14 @@ internal sealed class ElementOrder
     /// An interleave of elements that can each be repeated is a list of them. One that has also single elements is a record, whose fields may be written in any
     /// order: its order says nothing.
     /// </summary>
-    private Dictionary<SlotKey, Count> OfInterleave(GroupShape interleave, bool isRepeated)
+    private Dictionary<SlotKey, ElementCount> OfInterleave(GroupShape interleave, bool isRepeated)
     {
-        Dictionary<SlotKey, Count> counts = [];
+        Dictionary<SlotKey, ElementCount> counts = [];
         foreach (Shape branch in Branches(interleave))
         {
-            foreach (KeyValuePair<SlotKey, Count> pair in Visit(branch, isRepeated))
+            foreach (KeyValuePair<SlotKey, ElementCount> pair in Visit(branch, isRepeated))
             {
-                counts[pair.Key] = counts.TryGetValue(pair.Key, out Count? other) ? pair.Value.And(other) : pair.Value;
+                counts[pair.Key] = counts.TryGetValue(pair.Key, out ElementCount? other) ? pair.Value.And(other) : pair.Value;
             }
         }
 
@@ -185,21 +263,21 @@ internal sealed class ElementOrder
     /// In a sequence, the order of two names is free if one of them can stand on both sides of the other, and it varies how many of it stand on
     /// either side. The order of nad, nad, uns, nad is not free.
     /// </summary>
-    private Dictionary<SlotKey, Count> OfSequence(List<Shape> steps, bool isRepeated)
+    private Dictionary<SlotKey, ElementCount> OfSequence(List<Shape> steps, bool isRepeated)
     {
-        List<Dictionary<SlotKey, Count>> counts = [.. steps.Select(step => Visit(step, isRepeated))];
+        List<Dictionary<SlotKey, ElementCount>> counts = [.. steps.Select(step => Visit(step, isRepeated))];
         Dictionary<SlotKey, (int First, int Last)> varying = [];
-        Dictionary<SlotKey, Count> sums = [];
+        Dictionary<SlotKey, ElementCount> sums = [];
         for (int i = 0; i < steps.Count; i++)
         {
-            foreach (KeyValuePair<SlotKey, Count> pair in counts[i])
+            foreach (KeyValuePair<SlotKey, ElementCount> pair in counts[i])
             {
                 if (!pair.Value.IsFixed)
                 {
                     varying[pair.Key] = varying.TryGetValue(pair.Key, out (int First, int Last) range) ? (range.First, i) : (i, i);
                 }
 
-                sums[pair.Key] = sums.TryGetValue(pair.Key, out Count? other) ? pair.Value.And(other) : pair.Value;
+                sums[pair.Key] = sums.TryGetValue(pair.Key, out ElementCount? other) ? pair.Value.And(other) : pair.Value;
             }
         }
 
@@ -211,7 +289,7 @@ internal sealed class ElementOrder
         return sums;
     }
 
-    private void JoinBetween(SlotKey name, int first, int last, List<Shape> steps, List<Dictionary<SlotKey, Count>> counts)
+    private void JoinBetween(SlotKey name, int first, int last, List<Shape> steps, List<Dictionary<SlotKey, ElementCount>> counts)
     {
         for (int i = first; i <= last; i++)
         {
@@ -299,25 +377,5 @@ internal sealed class ElementOrder
             _parents[group] = first;
             _parents[key] = first;
         }
-    }
-
-    /// <summary>How many elements of a name there can be.</summary>
-    private sealed record Count(int Fewest, int Most)
-    {
-        public static Count None { get; } = new(0, 0);
-
-        public static Count One { get; } = new(1, 1);
-
-        public bool IsFixed => Fewest == Most;
-
-        public bool IsSeveral => Most > 1;
-
-        public Count And(Count other) => new(Add(Fewest, other.Fewest), Add(Most, other.Most));
-
-        public Count Or(Count other) => new(Math.Min(Fewest, other.Fewest), Math.Max(Most, other.Most));
-
-        public Count Repeated(bool isOptional, bool isMany) => new(isOptional ? 0 : Fewest, isMany ? int.MaxValue : Most);
-
-        private static int Add(int left, int right) => left > int.MaxValue - right ? int.MaxValue : left + right;
     }
 }

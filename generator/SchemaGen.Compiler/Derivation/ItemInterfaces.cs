@@ -4,28 +4,25 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// The interfaces of the elements that stand in a list of items: that of the definition which is the choice between them, or one of the class's own. A list
-/// that may also hold text, or raw elements, has none.
+/// The interfaces of the elements that stand in a list of items, or in a part of an entry: that of the definition which is the choice between them, or one of
+/// the class's own. A list that may also hold text, or raw elements, has none.
 /// </summary>
 internal sealed class ItemInterfaces
 {
+    private readonly ElementTypes _types;
     private readonly Dictionary<object, InterfaceNode> _byChoice = [];
     private readonly Dictionary<TypeNode, InterfaceNode> _byClass = [];
     private readonly Dictionary<TypeNode, List<InterfaceNode>> _implemented = [];
 
     public ItemInterfaces(ElementTypes types)
     {
+        _types = types;
         foreach (TypeNode leaf in types.Roots.SelectMany(static root => root.Leaves))
         {
             List<Slot> items = [.. leaf.Slots.Items];
-            if (items.Count > 0 && !leaf.Slots.IsMixed && items.TrueForAll(item => item.Elements.TrueForAll(element => types.KindOf(element) == ElementKind.Object)))
+            if (items.Count > 0 && !leaf.Slots.IsMixed && Make(leaf, items, "Item", "/*") is { } node)
             {
-                InterfaceNode node = Find(items, leaf);
                 _byClass.Add(leaf, node);
-                foreach (Slot item in items)
-                {
-                    Implement(TypeOf(item, types), node);
-                }
             }
         }
     }
@@ -41,6 +38,27 @@ internal sealed class ItemInterfaces
         ? list.Where(implemented => !IsImplementedAbove(node, implemented))
         : [];
 
+    /// <summary>Makes the interface of some elements of a class, or finds it; null if not all of them have classes.</summary>
+    /// <param name="leaf">The class in which they stand.</param>
+    /// <param name="items">The slots of the elements.</param>
+    /// <param name="word">What the name ends with if no definition gives it.</param>
+    /// <param name="step">What the path ends with if no definition gives it.</param>
+    public InterfaceNode? Make(TypeNode leaf, List<Slot> items, string word, string step)
+    {
+        if (!items.TrueForAll(item => item.Elements.TrueForAll(element => _types.KindOf(element) == ElementKind.Object)))
+        {
+            return null;
+        }
+
+        InterfaceNode node = Find(items, leaf, word, step);
+        foreach (Slot item in items)
+        {
+            Implement(TypeOf(item, _types), node);
+        }
+
+        return node;
+    }
+
     /// <summary>The class of the elements of a slot that all have classes: theirs, or the union of theirs.</summary>
     private static TypeNode TypeOf(Slot slot, ElementTypes types)
     {
@@ -49,7 +67,7 @@ internal sealed class ItemInterfaces
     }
 
     // All classes with items of one definition share its interface; so do the cases of a union that have the same items.
-    private InterfaceNode Find(List<Slot> items, TypeNode leaf)
+    private InterfaceNode Find(List<Slot> items, TypeNode leaf, string word, string step)
     {
         DefineShape? define = leaf.Slots.Order!.ChoiceOf(items.Select(static item => item.Key));
         object choice = define ?? (object)(leaf.Root, string.Join(" ", items.Select(static item => item.Key)));
@@ -57,7 +75,7 @@ internal sealed class ItemInterfaces
         {
             node = new InterfaceNode(
                 define is null
-                    ? new TypeNames($"I{leaf.Names.Preferred}Item", IsDefine: false) { Place = $"{leaf.Names.Place}/*" }
+                    ? new TypeNames($"I{leaf.Names.Preferred}{word}", IsDefine: false) { Place = leaf.Names.Place + step }
                     : new TypeNames("I" + CSharpNames.Pascal(define.Word), IsDefine: true) { Place = $"{define.Name}[*]" },
                 leaf,
                 define?.Documentation ?? $"What stands in a list of items of {leaf.Names.Preferred}.");

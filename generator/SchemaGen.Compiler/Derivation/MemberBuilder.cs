@@ -14,6 +14,7 @@ internal sealed class MemberBuilder
     private readonly ElementTypes _types;
     private readonly SlotScalars _scalars;
     private readonly ItemInterfaces _items;
+    private readonly EntryTypes _entries;
     private readonly OneOfs _oneOfs;
     private readonly string _prefix;
     private readonly MemberNames _names;
@@ -23,11 +24,12 @@ internal sealed class MemberBuilder
     private readonly HashSet<SlotKey> _known = [];
     private readonly Dictionary<SlotKey, int> _numbers = [];
 
-    public MemberBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, ItemInterfaces items, OneOfs oneOfs, MemberNames names, MemberBindings bindings, string @namespace)
+    public MemberBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, ItemInterfaces items, EntryTypes entries, OneOfs oneOfs, MemberNames names, MemberBindings bindings, string @namespace)
     {
         _types = types;
         _scalars = scalars;
         _items = items;
+        _entries = entries;
         _oneOfs = oneOfs;
         _prefix = $"global::{@namespace}.";
         _names = names;
@@ -94,6 +96,9 @@ internal sealed class MemberBuilder
             key.LocalName,
             [.. Arms(union, key, scalar)]);
     }
+
+    /// <summary>The C# type of the elements of a slot that have classes.</summary>
+    public string TypeOf(Slot slot) => OfElement(slot, new MemberModel { Kind = MemberKind.ObjectElement, Name = "", Number = 0, Type = "" }).Type;
 
     /// <summary>Whether a class cannot be made but from a start tag.</summary>
     public bool NeedsTag(TypeNode leaf) => leaf.Slots.Slots.Any(slot => slot.Key.Kind switch
@@ -195,14 +200,26 @@ internal sealed class MemberBuilder
             ItemNames = [.. items.Select((item, i) => new ItemName(item.Key.LocalName, item.Key.NamespaceUri, _shared.Contains(item.Key), ranks?[i] ?? 0))],
             Companion = name,
         };
-        return items.Count > MostViews ? [list] : [list, .. items.Select(item => Build(leaf, item) with
+        List<MemberModel> views = items.Count > MostViews ? [] :
+        [
+            .. items.Select(item => Build(leaf, item) with
+            {
+                Kind = MemberKind.ItemView,
+                Scalar = null,
+                IsRequired = false,
+                IsByName = IsNameNeeded(item, items),
+                Companion = name,
+            }),
+        ];
+        return [list, .. _entries.Of(leaf).Select(entry => new MemberModel
         {
-            Kind = MemberKind.ItemView,
-            Scalar = null,
-            IsRequired = false,
-            IsByName = IsNameNeeded(item, items),
+            Kind = MemberKind.Entries,
+            Name = _names.EntriesOf(entry, EntryTypes.NameOf(entry, leaf)),
+            Number = list.Number,
+            Type = _prefix + entry.Names.Given,
+            IsList = true,
             Companion = name,
-        })];
+        }), .. views];
     }
 
     /// <summary>Whether the class of an item is also that of elements of other names.</summary>

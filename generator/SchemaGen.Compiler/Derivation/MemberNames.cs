@@ -75,6 +75,11 @@ internal sealed class MemberNames
         return Give(name, "items()", () => _names.Take(name, name + "List"));
     }
 
+    /// <summary>The name of a list of entries.</summary>
+    /// <param name="entry">What the entries are.</param>
+    /// <param name="name">What it could be called.</param>
+    public string EntriesOf(EntryNode entry, string name) => Give(entry, "entries()", () => _names.Take(name, name + "List"));
+
     /// <summary>The name of the property that tells which of several members is set.</summary>
     public string NameOf(IReadOnlyList<SlotKey> alternatives)
     {

@@ -5,22 +5,26 @@ namespace SchemaGen.Compiler.Derivation;
 /// <summary>A type that gets a name.</summary>
 /// <param name="Names">What it could be called.</param>
 /// <param name="Place">The path of its pattern; of several types with one path, the second and further have a number behind it.</param>
-/// <param name="Node">The class; null for an enum or interface.</param>
+/// <param name="Node">The class; null for an enum, an entry or an interface.</param>
 /// <param name="Owner">The class that goes in front where names clash, or null.</param>
 /// <param name="Schema">The schema that has it.</param>
 internal sealed record NamedType(TypeNames Names, string Place, TypeNode? Node, TypeNode? Owner, SchemaShape Schema)
 {
-    /// <summary>The enum; null for a class or interface.</summary>
+    /// <summary>The enum; null for other types.</summary>
     public EnumNode? Enum { get; init; }
 
-    /// <summary>All types: classes, enums, interfaces.</summary>
-    public static List<NamedType> All(IEnumerable<TypeNode> roots, IEnumerable<EnumNode> enums, IEnumerable<InterfaceNode> interfaces)
+    /// <summary>The entry; null for other types.</summary>
+    public EntryNode? Entry { get; init; }
+
+    /// <summary>All types: classes, enums, entries, interfaces.</summary>
+    public static List<NamedType> All(IEnumerable<TypeNode> roots, IEnumerable<EnumNode> enums, IEnumerable<EntryNode> entries, IEnumerable<InterfaceNode> interfaces)
     {
         Dictionary<SchemaShape, Dictionary<string, int>> places = [];
         return
         [
             .. roots.SelectMany(WithCases).Select(node => Of(node.Names, node, node.Owner ?? node.Base, node.Root.Schema!)),
             .. enums.Select(node => Of(node.Names, null, node.Owner, node.Owner!.Root.Schema!) with { Enum = node }),
+            .. entries.Select(node => Of(node.Names, null, node.Owner, node.Owner.Root.Schema!) with { Entry = node }),
             .. interfaces.Select(node => Of(node.Names, null, null, node.Owner.Root.Schema!)),
         ];
 

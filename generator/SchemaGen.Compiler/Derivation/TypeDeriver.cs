@@ -1,4 +1,5 @@
 using System.Globalization;
+using SchemaGen.Compiler.Emit;
 using SchemaGen.Compiler.Model;
 using SchemaGen.Compiler.Naming;
 using SchemaGen.Compiler.Shapes;
@@ -15,6 +16,7 @@ internal sealed class TypeDeriver
     private readonly ElementTypes _types;
     private readonly SlotScalars _scalars;
     private readonly ItemInterfaces _items;
+    private readonly EntryTypes _entries;
     private readonly OneOfs _oneOfs;
     private readonly GroupInterfaces _groups;
     private readonly StatedNames _stated;
@@ -52,14 +54,16 @@ internal sealed class TypeDeriver
 
         _scalars = new SlotScalars(_types, _roots);
         _items = new ItemInterfaces(_types);
+        _entries = new EntryTypes(_types, _items);
         _oneOfs = new OneOfs(_roots);
         _groups = new GroupInterfaces(_roots, new Flattener(unions));
-        _named = NamedType.All(_roots, [.. _scalars.Enums, .. _oneOfs.Enums], [.. _items.All, .. _groups.All]);
+        _named = NamedType.All(_roots, [.. _scalars.Enums, .. _oneOfs.Enums], _entries.All, [.. _items.All, .. _groups.All]);
         _stated = new StatedNames(schemas);
         TypeNaming.Give(_named, _stated, _scalars.Enums, schemas);
         foreach (NamedType type in _named)
         {
             type.Enum?.NameMembers(_stated.MembersOf(type), _stated.Refuse);
+            type.Entry?.NameParts(_stated.MembersOf(type), _stated.Refuse);
             if (type.Node is { Base: null } root)
             {
                 _namedRoots.Add(root, type);
@@ -127,7 +131,7 @@ internal sealed class TypeDeriver
 
         foreach (NamedType type in _named)
         {
-            if (_stated.BindingOf(type) is { } binding && Bind(type, binding))
+            if (type.Entry is null && _stated.BindingOf(type) is { } binding && Bind(type, binding))
             {
                 ClassModel model = classes[type.Names.Given];
                 classes[model.Name] = model with
@@ -193,6 +197,47 @@ internal sealed class TypeDeriver
     private string? DocumentationOf(EnumNode node) =>
         _named.Find(type => type.Enum == node) is { } type && _stated.BindingOf(type)?.Documentation is { } stated ? stated : node.Documentation;
 
+    /// <summary>The classes of entries.</summary>
+    public IEnumerable<EntryModel> Entries()
+    {
+        foreach (NamedType type in _named.Where(static type => type.Entry is not null))
+        {
+            EntryNode node = type.Entry!;
+            StatedBinding? binding = _stated.BindingOf(type);
+            if ((binding?.Type ?? binding?.Converter) is not null)
+            {
+                _stated.Refuse(binding!, "A type can be stated for values only; this is a class");
+            }
+
+            yield return new EntryModel(
+                node.Names.Given,
+                _request.Namespace,
+                _request.IsPublic,
+                binding?.Documentation ?? node.Shape.Define?.Documentation,
+                PatternComment.Lines(node.Shape.Content),
+                [.. node.Shape.Parts.Select((part, i) => PartOf(type, i, [.. part.Names.Select(name => node.Owner.Slots.Find(name)!)]))])
+            {
+                Interfaces = [.. (binding?.Implements ?? []).Select(static name => $"global::{name}")],
+            };
+        }
+    }
+
+    private EntryPartModel PartOf(NamedType type, int number, List<Slot> slots)
+    {
+        EntryNode node = type.Entry!;
+        (string path, string name) = node.Parts[number];
+        string typeName = slots is [var only] ? MembersOf(node.Owner.Root).TypeOf(only)
+            : node.Interfaces[number] is { } common ? $"global::{_request.Namespace}.{common.Names.Given}"
+            : RuntimeNames.ElementNode;
+        return new EntryPartModel(
+            name,
+            typeName,
+            node.Shape.Parts[number].Count.IsSeveral,
+            node.Shape.Parts[number].Count.Fewest > 0,
+            [.. slots.SelectMany(static slot => slot.Elements[0].Names).Select(static element => (element.LocalName, element.NamespaceUri))],
+            _stated.BindingOf(type, path)?.Documentation ?? (slots.Count == 1 ? slots[0].Documentation : node.Choices[number]?.Documentation));
+    }
+
     /// <summary>The interfaces of items.</summary>
     public IEnumerable<InterfaceModel> ItemInterfaces() =>
         _items.All.Select(node => new InterfaceModel(node.Names.Given, _request.Namespace, _request.IsPublic, node.Documentation) { IsItem = true });
@@ -245,6 +290,7 @@ internal sealed class TypeDeriver
     private IEnumerable<TypeName> MembersOf(NamedType type)
     {
         return type.Enum is { } node ? node.Words.Select(word => Member(word.Word, node.MemberOf(word.Word)))
+            : type.Entry is { } entry ? entry.Parts.Select(part => Member(part.Path, part.Name))
             : type.Node is { Base: null } root && _memberNames[root].Given is var given ? given.Keys.Select(path => Member(path, given[path]))
             : [];
 
@@ -255,7 +301,7 @@ internal sealed class TypeDeriver
     {
         if (!_members.TryGetValue(root, out MemberBuilder? members))
         {
-            members = new MemberBuilder(root, _types, _scalars, _items, _oneOfs, _memberNames[root], new MemberBindings(_stated, _namedRoots[root]), _request.Namespace);
+            members = new MemberBuilder(root, _types, _scalars, _items, _entries, _oneOfs, _memberNames[root], new MemberBindings(_stated, _namedRoots[root]), _request.Namespace);
             _members.Add(root, members);
         }
 

@@ -82,6 +82,7 @@ internal sealed class TypeNaming
     {
         string preferred = type.Names.Preferred;
         string own = type.Names.Own.Length > 0 ? type.Names.Own : preferred;
+        string kind = type.Node is not null ? "Element" : type.Entry is not null ? "Entry" : "Kind";
         string? ownedBy = type.Owner is { } owner ? (owner.Names.Given.Length > 0 ? owner.Names.Given : owner.Names.Preferred) + own : null;
         string? distinct = type.Names.Distinction is { } word ? CSharpNames.Join(preferred, word) : null;
         bool isContested = !type.Names.IsDefine && type.Node is not null && _betweenClasses.Contains(preferred);
@@ -93,14 +94,14 @@ internal sealed class TypeNaming
         else if (AmbiguousNames.Contains(preferred, type.Schema.Request.GlobalUsings) || IsOwnMember(type, preferred))
         {
             candidates.Add(ownedBy ?? preferred + "Element");
-            candidates.Add(preferred + (type.Node is null ? "Kind" : "Element"));
+            candidates.Add(preferred + kind);
         }
         else if (!isContested && (type.Node is not null || !_ofClasses.Contains(preferred)))
         {
             candidates.Add(preferred);
         }
 
-        return candidates.Concat([distinct, ownedBy, type.Node is null ? preferred + "Kind" : null, IsOwnMember(type, preferred) ? preferred + "Element" : preferred]).OfType<string>();
+        return candidates.Concat([distinct, ownedBy, type.Node is null || IsOwnMember(type, preferred) ? preferred + kind : null, preferred]).OfType<string>();
     }
 
     /// <summary>Whether the class declares a member of that name, which C# does not allow (CS0542).</summary>

@@ -33,7 +33,7 @@ internal static class PropertyEmitter
         {
             case { IsFixed: true }:
                 return;
-            case { Kind: MemberKind.Items or MemberKind.ItemView }:
+            case { Kind: MemberKind.Items or MemberKind.ItemView or MemberKind.Entries }:
                 EmitItems(writer, member);
                 return;
             case { Kind: MemberKind.OneOf }:
@@ -156,6 +156,7 @@ internal static class PropertyEmitter
         writer.WriteLine(member switch
         {
             { Kind: MemberKind.Items } => $"public {RuntimeNames.ItemList}<{member.Type}> {member.Name} => Xml_Items<{member.Type}>({Slot(member)});",
+            { Kind: MemberKind.Entries } => $"public {RuntimeNames.ListInterface}<{member.Type}> {member.Name} => {member.Companion}.Entries<{member.Type}>();",
             { IsList: true } => $"public {RuntimeNames.ListInterface}<{member.Type}> {member.Name} => {view};",
             _ => $"public {member.Type}? {member.Name} {{ get => {view}.Only; set => {view}.Only = value; }}",
         });
@@ -221,6 +222,7 @@ internal static class PropertyEmitter
         MemberKind.AnyElements => "Elements whose names the schema leaves open.",
         MemberKind.Items when member.IsMixed => "The content: elements, and text between them, in document order.",
         MemberKind.Items => "The elements of several names, in document order.",
+        MemberKind.Entries => "The items that belong together, as entries. It is the same list: each shows what is done to the other.",
         MemberKind.ItemView when member.LocalName.Length == 0 => "The items whose names the schema leaves open.",
         MemberKind.ItemView => member.IsList ? $"The items that are elements {member.LocalName}." : $"The item that is an element {member.LocalName}.",
         MemberKind.Group => "What kind it is, and what goes with that.",

@@ -15,6 +15,9 @@ internal static class RuntimeNames
     public const string Element = Runtime + "IXmlElement";
     public const string Item = Runtime + "IXmlItem";
     public const string ItemList = Runtime + "XmlItemList";
+    public const string Entry = Runtime + "XmlEntry";
+    public const string EntryOf = Runtime + "IXmlEntry";
+    public const string EntryParts = Runtime + "XmlEntryParts";
     public const string StartTag = Runtime + "XmlStartTag";
     public const string Class = Runtime + "XmlClass";
     public const string Scalars = Runtime + "XmlScalars";

@@ -51,6 +51,9 @@ internal enum MemberKind
     /// <summary>The elements of one name in the list of items.</summary>
     ItemView,
 
+    /// <summary>The items that belong together, as entries.</summary>
+    Entries,
+
     /// <summary>Which of several members is set.</summary>
     OneOf,
 }

@@ -85,7 +85,7 @@ internal sealed record MemberModel
     public bool IsFixed => Kind is MemberKind.FixedAttribute or MemberKind.FixedText or MemberKind.FixedElement;
 
     /// <summary>Whether the class itself holds it: a view is seen through its list, and a name is not among the content.</summary>
-    public bool IsListed => Kind is not (MemberKind.Name or MemberKind.ItemView or MemberKind.OneOf);
+    public bool IsListed => Kind is not (MemberKind.Name or MemberKind.ItemView or MemberKind.Entries or MemberKind.OneOf);
 
     /// <summary>Whether it is an attribute, or attributes.</summary>
     public bool IsAttribute => Kind is MemberKind.Attribute or MemberKind.FixedAttribute or MemberKind.AnyAttributes;

@@ -7,4 +7,25 @@ internal sealed class ItemRanks(int[] names, int[] ranks)
 {
     /// <summary>The place of the elements of a name; the last one for a name that the list does not have.</summary>
     public int Of(int name) => Array.IndexOf(names, name) is >= 0 and int place ? ranks[place] : int.MaxValue;
+
+    /// <summary>Where an element goes in a list of items that is the first one of its kind: behind all that the schema does not demand behind it.</summary>
+    public static int PlaceOfFirst(XmlContentNode node, int slot, XmlElementNode element)
+    {
+        MemberItems? items = node.FindItems(slot);
+        int place = items?.Count ?? 0;
+        if (node.XmlClass.Items?.Ranks is { } ranks)
+        {
+            int rank = RankOf(element);
+            while (place > 0 && RankOf(items![place - 1]) > rank)
+            {
+                place--;
+            }
+
+            int RankOf(object item) => item is XmlElementNode ranked
+                ? ranks.Of(node.XmlClass.NumberOf(ranked.WrittenName.LocalName, ranked.WrittenName.NamespaceUri))
+                : int.MaxValue;
+        }
+
+        return place;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.ComponentModel;
+using SchemaGen.Runtime.Classes;
 
 namespace SchemaGen.Runtime;
 
@@ -56,23 +57,24 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
         return made;
     }
 
-    /// <summary>Where an item goes that is the first one of its kind: behind all that the schema does not demand behind it.</summary>
-    internal int PlaceOfFirst(TItem item)
+    /// <summary>The items that belong together, as entries.</summary>
+    /// <typeparam name="T">The entry.</typeparam>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IList<T> Entries<T>()
+        where T : XmlEntry, IXmlEntry<T>
     {
-        int place = Count;
-        if (_node.XmlClass.Items?.Ranks is { } ranks)
+        if (Array.Find(_views, static known => known is XmlEntryList<T>) is XmlEntryList<T> known)
         {
-            int rank = RankOf(item);
-            while (place > 0 && RankOf(this[place - 1]) > rank)
-            {
-                place--;
-            }
-
-            int RankOf(TItem ranked) => ranked.Element is { } element ? ranks.Of(_node.XmlClass.NumberOf(element.WrittenName.LocalName, element.WrittenName.NamespaceUri)) : int.MaxValue;
+            return known;
         }
 
-        return place;
+        XmlEntryList<T> made = new(_node, _slot);
+        _views = [.. _views, made];
+        return made;
     }
+
+    /// <summary>Where an element goes that is the first one of its kind.</summary>
+    internal int PlaceOfFirst(XmlElementNode element) => ItemRanks.PlaceOfFirst(_node, _slot, element);
 
     /// <inheritdoc />
     protected override void InsertItem(int index, TItem item)

@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace SchemaGen.Runtime;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace SchemaGen.Runtime;
 /// </summary>
 /// <typeparam name="TItem">What stands in the list.</typeparam>
 /// <typeparam name="T">What the view shows.</typeparam>
-public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
+public sealed class XmlItemView<TItem, T> : XmlListView<T>
     where TItem : class, IXmlItem
     where T : class, TItem
 {
@@ -25,10 +23,8 @@ public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
     internal XmlItemView(XmlItemList<TItem> items, string? localName, string namespaceUri) =>
         (_items, _localName, _namespaceUri) = (items, localName, namespaceUri);
 
-    /// <inheritdoc cref="ICollection{T}.Count" />
-    public int Count => Places.Length;
-
-    bool ICollection<T>.IsReadOnly => false;
+    /// <inheritdoc />
+    public override int Count => Places.Length;
 
     /// <summary>The first item of the view, where the schema allows no more than one; null if there is none. Setting it replaces, adds or removes it.</summary>
     public T? Only
@@ -67,58 +63,27 @@ public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
         }
     }
 
-    /// <inheritdoc cref="IList{T}.this" />
-    public T this[int index]
+    /// <inheritdoc />
+    public override T this[int index]
     {
         get => (T)_items[Places[index]];
         set => _items[Places[index]] = Named(value);
     }
 
     /// <inheritdoc />
-    public int IndexOf(T item) => ListSearch.IndexOf(this, item);
-
-    /// <inheritdoc />
-    public bool Contains(T item) => IndexOf(item) >= 0;
-
-    /// <summary>Adds an item after the last one of the view; if there is none, where the schema allows it.</summary>
-    public void Add(T item) => Insert(Count, item);
-
-    /// <summary>Inserts an item directly before the one that has the index; at the end of the view, behind its last one.</summary>
-    public void Insert(int index, T item)
+    public override void Insert(int index, T item)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)index, (uint)Count, nameof(index));
         Named(item);
-        _items.Insert(index < Count ? Places[index] : Count > 0 ? Places[^1] + 1 : _items.PlaceOfFirst(item), item);
+        _items.Insert(index < Count ? Places[index] : Count > 0 ? Places[^1] + 1 : _items.PlaceOfFirst(item.Element!), item);
     }
 
     /// <inheritdoc />
-    public bool Remove(T item) => ListSearch.Remove(this, item);
-
-    /// <inheritdoc />
-    public void RemoveAt(int index) => _items.RemoveAt(Places[index]);
-
-    /// <summary>Removes the items of the view; the others stay.</summary>
-    public void Clear()
-    {
-        for (int i = Count - 1; i >= 0; i--)
-        {
-            RemoveAt(i);
-        }
-    }
-
-    /// <inheritdoc />
-    public void CopyTo(T[] array, int arrayIndex)
-    {
-        ArgumentNullException.ThrowIfNull(array);
-        foreach (T item in this)
-        {
-            array[arrayIndex++] = item;
-        }
-    }
+    public override void RemoveAt(int index) => _items.RemoveAt(Places[index]);
 
     /// <inheritdoc />
     /// <exception cref="InvalidOperationException">The list was changed meanwhile.</exception>
-    public IEnumerator<T> GetEnumerator()
+    public override IEnumerator<T> GetEnumerator()
     {
         int version = _items.Version;
         for (int i = 0; i < Count; i++)
@@ -130,8 +95,6 @@ public sealed class XmlItemView<TItem, T> : IList<T>, IReadOnlyList<T>
             }
         }
     }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     internal bool IsOf(string? localName, string namespaceUri) => _localName == localName && _namespaceUri == namespaceUri;
 

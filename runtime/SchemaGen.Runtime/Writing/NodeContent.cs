@@ -25,6 +25,9 @@ internal sealed class NodeContent
     private readonly Dictionary<XmlContentNode, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<XmlContentNode, XmlContentNode?> _holders = new(ReferenceEqualityComparer.Instance);
 
+    // Where the last new child was put.
+    private int _lastNew;
+
     private NodeContent(XmlContentNode node)
     {
         _node = node;
@@ -484,6 +487,8 @@ internal sealed class NodeContent
             {
                 Children.Insert(at, claim.Child);
             }
+
+            _lastNew = at;
         }
 
         if (element?.ChosenOrder is { } chosen)
@@ -531,7 +536,8 @@ internal sealed class NodeContent
 
         if (index > 0 && claim.IsInListOf(_claims[index - 1]) && _claims[index - 1].Child is { } before)
         {
-            return Children.IndexOf(before) + 1;
+            // New items mostly follow each other.
+            return _lastNew < Children.Count && Children[_lastNew] == before ? _lastNew + 1 : Children.IndexOf(before) + 1;
         }
 
         for (int next = index + 1; next < _claims.Count && claim.IsInListOf(_claims[next]); next++)

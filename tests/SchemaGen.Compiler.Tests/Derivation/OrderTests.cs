@@ -27,9 +27,10 @@ public sealed class OrderTests
         { "(a | b)*, (c | v)*", "XmlItemList<IRootItem> Items; IList<A> As; IList<B> Bs; IList<C> Cs; IList<V> Vs" },
         { "a*, b, a*", "XmlItemList<IRootItem> Items; IList<A> As; B? B" },
         { "a?, b, a?", "XmlItemList<IRootItem> Items; IList<A> As; B? B" },
-        { "(a, b*)+", "XmlItemList<IRootItem> Items; IList<A> As; IList<B> Bs" },
-        { "(a, (b | c))*", "XmlItemList<IRootItem> Items; IList<A> As; IList<B> Bs; IList<C> Cs" },
-        { "(a+, b)+", "XmlItemList<IRootItem> Items; IList<A> As; IList<B> Bs" },
+        { "(a, b*)+", "XmlItemList<IRootItem> Items; IList<RootEntry> Entries; IList<A> As; IList<B> Bs" },
+        { "(a, (b | c))*", "XmlItemList<IRootItem> Items; IList<RootEntry> Entries; IList<A> As; IList<B> Bs; IList<C> Cs" },
+        { "(a+, b)+", "XmlItemList<IRootItem> Items; IList<RootEntry> Entries; IList<A> As; IList<B> Bs" },
+        { "(v, w)*", "XmlItemList<IRootItem> Items; IList<RootEntry> Entries; IList<V> Vs; IList<W> Ws" },
         { "a* & b*", "XmlItemList<IRootItem> Items; IList<A> As; IList<B> Bs" },
         { "a+ & v*", "XmlItemList<IRootItem> Items; IList<A> As; IList<V> Vs" },
         { "(a & b)+", "XmlItemList<IRootItem> Items; IList<A> As; IList<B> Bs" },
@@ -38,7 +39,6 @@ public sealed class OrderTests
 
         // The order says nothing, or how many there are says it.
         { "a*, b*", "IList<A> As; IList<B> Bs" },
-        { "(a, b)*", "IList<A> As; IList<B> Bs" },
         { "(a, b, a)+", "IList<A> As; IList<B> Bs" },
         { "a, a, b, a, c", "IList<A> As; required B B; required C C" },
         { "a+, b, a", "IList<A> As; required B B" },
@@ -47,6 +47,7 @@ public sealed class OrderTests
         { "(a, b) | (b, a)", "required A A; required B B" },
         { "a & b? & v", "required A A; B? B; required string V" },
         { "a & b* & c*", "required A A; IList<B> Bs; IList<C> Cs" },
+        { "c & (v, w)*", "required C C; IList<string> Vs; IList<string> Ws" },
         { "v & (a?, w?)+", "required string V; IList<A> As; IList<string> Ws" },
 
         // All other elements join, unless they are better off without.

@@ -1,0 +1,84 @@
+using SchemaGen.Compiler.Naming;
+using SchemaGen.Compiler.Shapes;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>The type of an entry while it is being derived.</summary>
+internal sealed class EntryNode
+{
+    private readonly List<(string Path, string Name)> _names = [];
+
+    /// <param name="names">What it could be called.</param>
+    /// <param name="owner">The class in which it was first met.</param>
+    /// <param name="shape">The repeated sequence.</param>
+    public EntryNode(TypeNames names, TypeNode owner, EntryShape shape) =>
+        (Names, Owner, Shape, Choices) = (names, owner, shape, [.. shape.Parts.Select(part => owner.Slots.Order!.ChoiceOf(part.Names))]);
+
+    /// <summary>What it could be called.</summary>
+    public TypeNames Names { get; }
+
+    /// <summary>The class in which it was first met.</summary>
+    public TypeNode Owner { get; }
+
+    /// <summary>The repeated sequence.</summary>
+    public EntryShape Shape { get; }
+
+    /// <summary>For each part the definition that is the choice between its elements, or null.</summary>
+    public IReadOnlyList<DefineShape?> Choices { get; }
+
+    /// <summary>For each part of elements of several classes the interface that they have in common; null if they have none.</summary>
+    public IReadOnlyList<InterfaceNode?> Interfaces { get; set; } = [];
+
+    /// <summary>The paths of the parts, each with the name that was given.</summary>
+    public IReadOnlyList<(string Path, string Name)> Parts => _names;
+
+    /// <summary>What a part is called: by its element, or by the definition that is the choice between its elements; the first choice without a definition is the value.</summary>
+    public string WordOf(int part)
+    {
+        IReadOnlyList<SlotKey> names = Shape.Parts[part].Names;
+        return Choices[part] is { } define ? CSharpNames.WithoutCommonWords(CSharpNames.Pascal(define.Word), Owner.Names.Preferred)
+            : names.Count == 1 ? NameOf(names[0])
+            : Shape.Parts.Take(part).Any(static other => other.Names.Count > 1) ? CSharpNames.OneOf([.. names.Select(NameOf)])
+            : "Value";
+    }
+
+    /// <summary>The elements that can stand in a slot, by name; empty if the schema leaves that open.</summary>
+    public static IReadOnlyList<string> NamesOf(SlotKey key, TypeNode owner) =>
+        [.. owner.Slots.Find(key)!.Elements[0].Names.Select(static name => name.LocalName)];
+
+    /// <summary>Gives the parts their names.</summary>
+    /// <param name="stated">The names that were stated, by the paths of the parts.</param>
+    /// <param name="refuse">Takes a stated name that cannot be given.</param>
+    public void NameParts(IReadOnlyDictionary<string, StatedName> stated, Action<StatedName> refuse)
+    {
+        NameAllocator names = new([Names.Given, "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"]);
+        Dictionary<string, string> given = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, StatedName> pair in stated)
+        {
+            if (names.TryTake(pair.Value.Name!))
+            {
+                given.Add(pair.Key, pair.Value.Name!);
+            }
+            else
+            {
+                refuse(pair.Value);
+            }
+        }
+
+        for (int i = 0; i < Shape.Parts.Count; i++)
+        {
+            bool isMany = Shape.Parts[i].Count.IsSeveral;
+            string path = string.Join("|", Shape.Parts[i].Names.SelectMany(NamesOf)) + (isMany ? "[*]" : "");
+            string word = WordOf(i);
+            _names.Add((path, given.TryGetValue(path, out string? name) ? name : names.Take(isMany ? Plurals.Of(word) : word, word + (isMany ? "Elements" : "Element"))));
+        }
+    }
+
+    private IReadOnlyList<string> NamesOf(SlotKey key) => NamesOf(key, Owner);
+
+    private string NameOf(SlotKey key)
+    {
+        ElementShape element = Owner.Slots.Find(key)!.Elements[0];
+        return element is { Name: null, Define: { } define } ? CSharpNames.Pascal(define.Word) : PathNaming.NameOf(element);
+    }
+}

@@ -1,0 +1,62 @@
+using SchemaGen.Compiler.Naming;
+
+namespace SchemaGen.Compiler.Derivation;
+
+/// <summary>The types of the entries of all classes. Entries that are a definition have one type, wherever they are repeated.</summary>
+internal sealed class EntryTypes
+{
+    private readonly Dictionary<object, EntryNode> _nodes = [];
+    private readonly Dictionary<TypeNode, List<EntryNode>> _byClass = [];
+
+    public EntryTypes(ElementTypes types, ItemInterfaces items)
+    {
+        foreach (TypeNode leaf in types.Roots.SelectMany(static root => root.Leaves).Where(static leaf => leaf.Slots.Order is not null))
+        {
+            List<EntryNode> nodes = [.. leaf.Slots.Order!.Entries.Where(entry => entry.Names.All(name => IsNamedItem(leaf, name))).Select(entry => Find(entry, leaf, items))];
+            if (nodes.Count > 0)
+            {
+                _byClass.Add(leaf, nodes);
+            }
+        }
+    }
+
+    /// <summary>All types of entries, in the order in which they were met.</summary>
+    public IEnumerable<EntryNode> All => _nodes.Values;
+
+    /// <summary>The entries of a class.</summary>
+    public IReadOnlyList<EntryNode> Of(TypeNode leaf) => _byClass.TryGetValue(leaf, out List<EntryNode>? nodes) ? nodes : [];
+
+    /// <summary>What a list of entries is called: by the definition, else Entries; a further one without a definition has the word of its first part in front.</summary>
+    public static string NameOf(EntryNode node, TypeNode leaf)
+    {
+        if (node.Shape.Define is { } define)
+        {
+            return Plurals.Of(CSharpNames.WithoutCommonWords(CSharpNames.Pascal(define.Word), leaf.Root.Names.Preferred));
+        }
+
+        return IsFurther(node.Shape, leaf) ? node.WordOf(0) + "Entries" : "Entries";
+    }
+
+    private static bool IsNamedItem(TypeNode leaf, SlotKey name) => leaf.Slots.Find(name) is { IsItem: true } && EntryNode.NamesOf(name, leaf).Count > 0;
+
+    private static bool IsFurther(EntryShape shape, TypeNode leaf) => shape.Define is null && leaf.Slots.Order!.Entries.First(static entry => entry.Define is null) != shape;
+
+    // So do the cases of a union that have the same entries.
+    private EntryNode Find(EntryShape shape, TypeNode leaf, ItemInterfaces items)
+    {
+        object key = (shape.Define ?? (object)(leaf.Root, shape.Content), string.Join(" ", shape.Names));
+        if (!_nodes.TryGetValue(key, out EntryNode? node))
+        {
+            string first = IsFurther(shape, leaf) ? CSharpNames.OneOf(EntryNode.NamesOf(shape.Parts[0].Names[0], leaf)) : "";
+            TypeNames names = shape.Define is { } define
+                ? new TypeNames(CSharpNames.Pascal(define.Word), IsDefine: true) { Place = $"{define.Name}[+]" }
+                : new TypeNames($"{leaf.Names.Preferred}{first}Entry", IsDefine: false) { Place = $"{leaf.Names.Place}/+" };
+            node = new EntryNode(names, leaf, shape);
+            node.Interfaces = [.. shape.Parts.Select((part, i) => part.Names.Count == 1 ? null
+                : items.Make(leaf, [.. part.Names.Select(name => leaf.Slots.Find(name)!)], $"{first}Entry{node.WordOf(i)}", $"/{string.Join("|", part.Names.Select(static name => name.LocalName))}[*]"))];
+            _nodes.Add(key, node);
+        }
+
+        return node;
+    }
+}
