@@ -27,10 +27,18 @@ internal sealed class NastySchema
         "very.long.name.that.nobody.would.like.to.read.or.write.in.a.program.of.theirs", "very.long.name.that.nobody.would.like.to.read.or.write.in.another.program",
     ];
 
+    // What all definitions have in common; names without it may collide.
+    private static readonly (string Prefix, string Suffix)[] Affixes = [("", ""), ("db.", ""), ("class.", ""), ("I", ""), ("", ".element"), ("", "-type"), ("_", "_")];
+
     private readonly Random _random;
     private readonly StringBuilder _defines = new();
+    private readonly (string Prefix, string Suffix) _affixes;
 
-    private NastySchema(int seed) => _random = new Random(seed);
+    private NastySchema(int seed)
+    {
+        _random = new Random(seed);
+        _affixes = Affixes[seed % Affixes.Length];
+    }
 
     /// <summary>The schema of a number.</summary>
     public static string Of(int seed)
@@ -43,7 +51,7 @@ internal sealed class NastySchema
     private string Part(string name)
     {
         string[] own = Pick(4);
-        switch (_random.Next(6))
+        switch (_random.Next(7))
         {
             case 0:
                 Define(name, $"""<element name="{own[0]}">{Attribute(own[1])}{Attribute(own[2])}<text/></element>""");
@@ -56,16 +64,19 @@ internal sealed class NastySchema
                 return Repeated(name);
             case 3:
                 Define(name, $"<choice>{Values()}</choice>");
-                return $"""<optional><attribute name="{name}"><ref name="{name}"/></attribute></optional>""";
+                return $"""<optional><attribute name="{name}"><ref name="{Affixed(name)}"/></attribute></optional>""";
             case 4:
                 Define(name, $"""<choice><group>{Key(name, "x")}<element name="{own[0]}"><text/></element></group><group>{Key(name, "y")}<element name="{own[1]}">{Attribute(own[2])}</element></group></choice>""");
-                return $"""<ref name="{name}"/>""";
+                return $"""<ref name="{Affixed(name)}"/>""";
+            case 5:
+                Define(name, $"""<element name="{own[0]}"><text/></element><choice><element name="{own[1]}"><text/></element><element name="{own[2]}">{Attribute(own[3])}</element></choice>""");
+                return $"""<element name="{own[3]}"><oneOrMore><ref name="{Affixed(name)}"/></oneOrMore></element>""";
             default:
                 return $"""<optional><element name="{name}"><choice>{Attribute(own[0])}{Attribute(own[1])}</choice><optional><element name="{own[2]}"><data type="int"/></element></optional></element></optional>""";
         }
     }
 
-    private string Repeated(string name) => _random.Next(2) == 0 ? $"""<optional><ref name="{name}"/></optional>""" : $"""<zeroOrMore><ref name="{name}"/></zeroOrMore>""";
+    private string Repeated(string name) => _random.Next(2) == 0 ? $"""<optional><ref name="{Affixed(name)}"/></optional>""" : $"""<zeroOrMore><ref name="{Affixed(name)}"/></zeroOrMore>""";
 
     private static string Key(string name, string value) => $"""<attribute name="{name}"><value>{value}</value></attribute>""";
 
@@ -78,7 +89,9 @@ internal sealed class NastySchema
 
     private string Values() => string.Concat(_random.GetItems(Words, 6).Distinct(StringComparer.Ordinal).Select(static word => $"""<value type="string">{SecurityElement.Escape(word)}</value>"""));
 
-    private void Define(string name, string body) => _defines.Append($"""<define name="{name}">{body}</define>""");
+    private void Define(string name, string body) => _defines.Append($"""<define name="{Affixed(name)}">{body}</define>""");
+
+    private string Affixed(string name) => _affixes.Prefix + name + _affixes.Suffix;
 
     private string[] Pick(int count)
     {
