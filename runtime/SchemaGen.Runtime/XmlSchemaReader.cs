@@ -51,6 +51,9 @@ public sealed class XmlSchemaReader
         _createUnrecognized = createUnrecognized;
     }
 
+    /// <summary>What the schema calls namespaces: prefixes by namespaces, for documents that are written anew.</summary>
+    internal IReadOnlyDictionary<string, string>? Prefixes => _classes?.Prefixes;
+
     /// <summary>A reader that validates and makes no objects.</summary>
     public XmlSchemaReader(XmlSchemaProgram program)
     {

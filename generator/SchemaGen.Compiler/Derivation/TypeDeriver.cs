@@ -284,6 +284,7 @@ internal sealed class TypeDeriver
             unrecognized,
             numbers.ToDictionary(static pair => pair.Key.Names.Given, static IReadOnlyList<int> (pair) => pair.Value, StringComparer.Ordinal),
             ProgramEncoder.Encode(program),
+            NamespacePrefixes.Of(schema),
             [.. classes.Where(type => type.Schema == ClassBuilder.SchemaClass(schema, _request)).OrderBy(static type => type.Name, StringComparer.Ordinal)]);
     }
 

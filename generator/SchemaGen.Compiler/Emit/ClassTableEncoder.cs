@@ -6,7 +6,7 @@ namespace SchemaGen.Compiler.Emit;
 
 /// <summary>
 /// Writes what the runtime has to know of a schema's classes beside their code: what their members are in XML. The runtime's
-/// <c>XmlClassTable</c> reads it. The format is private to one version of SchemaGen: the enums and the classes, each with its length before it,
+/// <c>XmlClassTable</c> reads it. The format is private to one version of SchemaGen: the types, the prefixes, the enums and the classes, the latter two each with their length before them,
 /// so that the runtime decodes only what it needs.
 /// </summary>
 internal sealed class ClassTableEncoder
@@ -36,6 +36,13 @@ internal sealed class ClassTableEncoder
         TableWriter whole = new();
         whole.Number(encoder._types.Count);
         encoder._types.ForEach(whole.InlineText);
+        whole.Number(schema.Prefixes.Count);
+        foreach (KeyValuePair<string, string> prefix in schema.Prefixes.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+        {
+            whole.InlineText(prefix.Key);
+            whole.InlineText(prefix.Value);
+        }
+
         WriteParts(whole, encoder._enums);
         WriteParts(whole, classes);
         return new ClassTable([.. whole.Bytes], encoder._ownScalars);

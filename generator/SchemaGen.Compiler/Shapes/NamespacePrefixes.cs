@@ -11,6 +11,45 @@ internal static class NamespacePrefixes
         .OrderBy(static prefix => prefix, StringComparer.Ordinal)
         .LastOrDefault();
 
+    /// <summary>The prefixes of the namespaces that the names of a schema have; of several for one namespace, the first in the schema's text. Not that of XML itself.</summary>
+    public static IReadOnlyDictionary<string, string> Of(SchemaShape schema)
+    {
+        Dictionary<string, string> prefixes = new(StringComparer.Ordinal);
+        HashSet<string> taken = new(StringComparer.Ordinal) { "xml", "xmlns" };
+        HashSet<(SyntaxContext, string)> asked = [];
+        foreach (NameClassSyntax nameClass in schema.Defines.Select(static define => define.Linked.Body).Prepend(schema.Start.Syntax).SelectMany(NameClassesIn))
+        {
+            foreach (NameSyntax name in NameClasses.NamesOf(nameClass))
+            {
+                if (asked.Add((nameClass.Context, name.NamespaceUri)) && name.NamespaceUri.Length > 0 && !prefixes.ContainsKey(name.NamespaceUri)
+                    && Find(nameClass, name.NamespaceUri) is { } prefix && taken.Add(prefix))
+                {
+                    prefixes.Add(name.NamespaceUri, prefix);
+                }
+            }
+        }
+
+        return prefixes;
+    }
+
+    private static IEnumerable<NameClassSyntax> NameClassesIn(PatternSyntax pattern)
+    {
+        Stack<PatternSyntax> pending = new([pattern]);
+        while (pending.Count > 0)
+        {
+            PatternSyntax next = pending.Pop();
+            if (next is ElementSyntax or AttributeSyntax)
+            {
+                yield return next is ElementSyntax element ? element.NameClass : ((AttributeSyntax)next).NameClass;
+            }
+
+            foreach (PatternSyntax child in PatternSyntaxChildren.Of(next).Reverse())
+            {
+                pending.Push(child);
+            }
+        }
+    }
+
     /// <summary>Whether a prefix says nothing: tools that translate schemas write <c>ns2</c>.</summary>
     public static bool IsInvented(string prefix) =>
         prefix.StartsWith("ns", StringComparison.Ordinal) && prefix.Length > 2 && prefix.Skip(2).All(static character => character is >= '0' and <= '9');

@@ -28,10 +28,21 @@ internal sealed class XmlClassTable
             _types[i] = places.Text();
         }
 
+        Dictionary<string, string> prefixes = new(StringComparer.Ordinal);
+        for (int count = places.Number(); count > 0; count--)
+        {
+            string namespaceUri = places.Text();
+            prefixes.Add(namespaceUri, places.Text());
+        }
+
+        Prefixes = prefixes;
         _enums = PlacesIn(ref places);
         _classes = PlacesIn(ref places);
         _words = new XmlWordScalar?[_enums.Length];
     }
+
+    /// <summary>The schema's prefixes by namespaces.</summary>
+    public IReadOnlyDictionary<string, string> Prefixes { get; }
 
     /// <summary>How many classes there are.</summary>
     public int Count => _classes.Length;

@@ -152,7 +152,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
         }
 
         NodeContent content = NodeContent.Of(node);
-        Scope scope = new(null, document.NamespacesIn(node.ElementNumber));
+        Scope scope = Scope.Around(node, document.NamespacesIn(node.ElementNumber));
         Tokens.BeginElement(document, node.ElementNumber);
         bool isEmpty = Tokens.Read() == XmlTokenKind.EmptyTag;
         NameToken name = Tokens.Name;
@@ -202,7 +202,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
         string? prefix = scope.PrefixOf(written.NamespaceUri, isElement: true);
         if (prefix is null)
         {
-            prefix = scope.NewPrefix();
+            prefix = scope.NewPrefix(written.NamespaceUri);
             scope = scope.With([(prefix, written.NamespaceUri)]);
             NodeWriter.WriteDeclaration(declaration, prefix, written.NamespaceUri);
         }

@@ -139,7 +139,7 @@ internal static class ElementSaving
         Utf8Output output = new();
         (string localName, string namespaceUri) = node.WrittenName;
         Indentation? indentation = options.Layout == XmlLayout.Compact ? null : new Indentation("");
-        new NodeWriter(options, options.Layout == XmlLayout.Keep ? node.Document : null).Write(node, new ExpandedName(localName, namespaceUri), output, Scope.Empty, indentation);
+        new NodeWriter(options, options.Layout == XmlLayout.Keep ? node.Document : null).Write(node, new ExpandedName(localName, namespaceUri), output, Scope.Around(node, []), indentation);
         return output.Memory;
     }
 

@@ -156,7 +156,7 @@ internal sealed class NodeWriter(XmlWriteOptions options, DocumentText? model)
             string? prefix = scope.PrefixOf(attribute.Name.NamespaceUri, isElement: false);
             if (prefix is null)
             {
-                prefix = scope.NewPrefix();
+                prefix = scope.NewPrefix(attribute.Name.NamespaceUri);
                 scope = scope.With([(prefix, attribute.Name.NamespaceUri)]);
                 WriteDeclaration(output, prefix, attribute.Name.NamespaceUri);
             }
@@ -218,7 +218,7 @@ internal sealed class NodeWriter(XmlWriteOptions options, DocumentText? model)
             string? prefix = inner.PrefixOf(name.NamespaceUri, isElement: true);
             if (prefix is null)
             {
-                prefix = inner.NewPrefix();
+                prefix = inner.NewPrefix(name.NamespaceUri);
                 WriteDeclaration(declarations, prefix, name.NamespaceUri);
             }
 
@@ -323,6 +323,7 @@ internal sealed class NodeWriter(XmlWriteOptions options, DocumentText? model)
         (string prefix, List<(string, string)> declared) = PrefixOf(name, scope);
         Scope inner = scope.With(declared);
         WriteStart(output, prefix, name, declared);
+        inner = DeclareForChildren(output, content, inner);
         HashSet<ExpandedName> names = [];
         foreach (ContentAttribute attribute in content.Attributes.Where(static attribute => !attribute.IsRemoved))
         {
@@ -353,6 +354,22 @@ internal sealed class NodeWriter(XmlWriteOptions options, DocumentText? model)
         open.Push(new OpenElement(node, prefix, name, inner, indentation, hasLines, children));
     }
 
+    // Once for all children, instead of in each of them.
+    private static Scope DeclareForChildren(Utf8Output output, NodeContent content, Scope scope)
+    {
+        foreach (ContentChild child in content.Present.Where(static child => child.IsElement))
+        {
+            string namespaceUri = child.Name.NamespaceUri;
+            if (scope.PrefixOf(namespaceUri, isElement: true) is null && scope.SchemaPrefixOf(namespaceUri) is { } prefix)
+            {
+                WriteDeclaration(output, prefix, namespaceUri);
+                scope = scope.With([(prefix, namespaceUri)]);
+            }
+        }
+
+        return scope;
+    }
+
     private static void WriteLine(Utf8Output output, Indentation? indentation)
     {
         if (indentation is { } blanks)
@@ -363,7 +380,9 @@ internal sealed class NodeWriter(XmlWriteOptions options, DocumentText? model)
     }
 
     private static (string Prefix, List<(string Prefix, string NamespaceUri)> Declared) PrefixOf(ExpandedName name, Scope scope) =>
-        scope.PrefixOf(name.NamespaceUri, isElement: true) is { } prefix ? (prefix, []) : ("", [("", name.NamespaceUri)]);
+        scope.PrefixOf(name.NamespaceUri, isElement: true) is { } known ? (known, [])
+        : scope.Outer is not null && scope.SchemaPrefixOf(name.NamespaceUri) is { } prefix ? (prefix, [(prefix, name.NamespaceUri)])
+        : ("", [("", name.NamespaceUri)]);
 
     private static void WriteStart(Utf8Output output, string prefix, ExpandedName name, List<(string Prefix, string NamespaceUri)> declared)
     {

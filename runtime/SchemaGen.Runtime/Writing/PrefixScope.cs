@@ -26,7 +26,7 @@ internal sealed class PrefixScope(Scope scope)
             throw new UnwritableException("A QName without a namespace cannot be written where a default namespace is declared");
         }
 
-        string prefix = Scope.NewPrefix();
+        string prefix = Scope.NewPrefix(namespaceUri);
         _declared.Add((prefix, namespaceUri));
         Scope = Scope.With([(prefix, namespaceUri)]);
         return prefix;

@@ -5,8 +5,17 @@ namespace SchemaGen.Runtime.Writing;
 /// <param name="Declared">The declarations of an element.</param>
 internal sealed record Scope(Scope? Outer, IReadOnlyList<(string Prefix, string NamespaceUri)> Declared)
 {
+    private static readonly IReadOnlyDictionary<string, string> NoPrefixes = new Dictionary<string, string>();
+
     /// <summary>No declarations.</summary>
     public static Scope Empty { get; } = new(null, []);
+
+    /// <summary>What the schema calls namespaces.</summary>
+    private IReadOnlyDictionary<string, string> SchemaPrefixes { get; init; } = Outer?.SchemaPrefixes ?? NoPrefixes;
+
+    /// <summary>No declarations around an element; new ones take the prefixes of its schema.</summary>
+    public static Scope Around(XmlContentNode node, IReadOnlyList<(string Prefix, string NamespaceUri)> declared) =>
+        new(null, declared) { SchemaPrefixes = node.XmlClass.Reader?.Prefixes ?? NoPrefixes };
 
     /// <summary>The namespace of a prefix; null if it is not declared. The empty prefix has no namespace then.</summary>
     public string? Find(string prefix)
@@ -52,9 +61,18 @@ internal sealed record Scope(Scope? Outer, IReadOnlyList<(string Prefix, string 
         return null;
     }
 
-    /// <summary>A prefix that is not declared.</summary>
-    public string NewPrefix()
+    /// <summary>The schema's prefix of a namespace; null if it has none, or if the prefix means something else here.</summary>
+    public string? SchemaPrefixOf(string namespaceUri) =>
+        SchemaPrefixes.TryGetValue(namespaceUri, out string? prefix) && Find(prefix) is null ? prefix : null;
+
+    /// <summary>A prefix for a namespace that is not declared: the schema's, else one with a number.</summary>
+    public string NewPrefix(string namespaceUri)
     {
+        if (SchemaPrefixOf(namespaceUri) is { } known)
+        {
+            return known;
+        }
+
         int number = 1;
         while (Find($"p{number}") is not null)
         {
