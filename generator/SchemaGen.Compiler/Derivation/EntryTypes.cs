@@ -2,10 +2,10 @@ using SchemaGen.Compiler.Naming;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>The types of the entries of all classes. Entries that are a definition have one type, wherever they are repeated.</summary>
+/// <summary>The types of the entries of all classes. A repeated sequence has one type, whoever refers to it.</summary>
 internal sealed class EntryTypes
 {
-    private readonly Dictionary<object, EntryNode> _nodes = [];
+    private readonly Dictionary<(object Sequence, string Names), EntryNode> _nodes = [];
     private readonly Dictionary<TypeNode, List<EntryNode>> _byClass = [];
 
     public EntryTypes(ElementTypes types, ItemInterfaces items)
@@ -41,19 +41,22 @@ internal sealed class EntryTypes
 
     private static bool IsFurther(EntryShape shape, TypeNode leaf) => shape.Define is null && leaf.Slots.Order!.Entries.First(static entry => entry.Define is null) != shape;
 
-    // So do the cases of a union that have the same entries.
     private EntryNode Find(EntryShape shape, TypeNode leaf, ItemInterfaces items)
     {
-        object key = (shape.Define ?? (object)(leaf.Root, shape.Content), string.Join(" ", shape.Names));
+        (object, string) key = (shape.Define ?? (object)shape.Content, string.Join(" ", shape.Names));
         if (!_nodes.TryGetValue(key, out EntryNode? node))
         {
+            (string name, string place) = SlotScalars.OwnerOf(leaf, [shape.Content]);
             string first = IsFurther(shape, leaf) ? CSharpNames.OneOf(EntryNode.NamesOf(shape.Parts[0].Names[0], leaf)) : "";
             TypeNames names = shape.Define is { } define
                 ? new TypeNames(CSharpNames.Pascal(define.Word), IsDefine: true) { Place = $"{define.Name}[+]" }
-                : new TypeNames($"{leaf.Names.Preferred}{first}Entry", IsDefine: false) { Place = $"{leaf.Names.Place}/+" };
+                : new TypeNames($"{name}{first}Entry", IsDefine: false) { Place = $"{place}/+" };
             node = new EntryNode(names, leaf, shape);
-            node.Interfaces = [.. shape.Parts.Select((part, i) => part.Names.Count == 1 ? null
-                : items.Make(leaf, [.. part.Names.Select(name => leaf.Slots.Find(name)!)], $"{first}Entry{node.WordOf(i)}", $"/{string.Join("|", part.Names.Select(static name => name.LocalName))}[*]"))];
+            node.Interfaces = [.. shape.Parts.Select((part, i) => part.Names.Count == 1 ? null : items.Make(
+                leaf,
+                [.. part.Names.Select(slot => leaf.Slots.Find(slot)!)],
+                $"I{names.Preferred}{node.WordOf(i)}",
+                $"{names.Place}/{string.Join("|", part.Names.Select(static slot => slot.LocalName))}[*]"))];
             _nodes.Add(key, node);
         }
 

@@ -20,7 +20,7 @@ internal sealed class ItemInterfaces
         foreach (TypeNode leaf in types.Roots.SelectMany(static root => root.Leaves))
         {
             List<Slot> items = [.. leaf.Slots.Items];
-            if (items.Count > 0 && !leaf.Slots.IsMixed && Make(leaf, items, "Item", "/*") is { } node)
+            if (items.Count > 0 && !leaf.Slots.IsMixed && Make(leaf, items, $"I{leaf.Names.Preferred}Item", $"{leaf.Names.Place}/*") is { } node)
             {
                 _byClass.Add(leaf, node);
             }
@@ -41,16 +41,16 @@ internal sealed class ItemInterfaces
     /// <summary>Makes the interface of some elements of a class, or finds it; null if not all of them have classes.</summary>
     /// <param name="leaf">The class in which they stand.</param>
     /// <param name="items">The slots of the elements.</param>
-    /// <param name="word">What the name ends with if no definition gives it.</param>
-    /// <param name="step">What the path ends with if no definition gives it.</param>
-    public InterfaceNode? Make(TypeNode leaf, List<Slot> items, string word, string step)
+    /// <param name="name">Its name if no definition gives it.</param>
+    /// <param name="place">Its path if no definition gives it.</param>
+    public InterfaceNode? Make(TypeNode leaf, List<Slot> items, string name, string place)
     {
         if (!items.TrueForAll(item => item.Elements.TrueForAll(element => _types.KindOf(element) == ElementKind.Object)))
         {
             return null;
         }
 
-        InterfaceNode node = Find(items, leaf, word, step);
+        InterfaceNode node = Find(items, leaf, name, place);
         foreach (Slot item in items)
         {
             Implement(TypeOf(item, _types), node);
@@ -67,7 +67,7 @@ internal sealed class ItemInterfaces
     }
 
     // All classes with items of one definition share its interface; so do the cases of a union that have the same items.
-    private InterfaceNode Find(List<Slot> items, TypeNode leaf, string word, string step)
+    private InterfaceNode Find(List<Slot> items, TypeNode leaf, string name, string place)
     {
         DefineShape? define = leaf.Slots.Order!.ChoiceOf(items.Select(static item => item.Key));
         object choice = define ?? (object)(leaf.Root, string.Join(" ", items.Select(static item => item.Key)));
@@ -75,7 +75,7 @@ internal sealed class ItemInterfaces
         {
             node = new InterfaceNode(
                 define is null
-                    ? new TypeNames($"I{leaf.Names.Preferred}{word}", IsDefine: false) { Place = leaf.Names.Place + step }
+                    ? new TypeNames(name, IsDefine: false) { Place = place }
                     : new TypeNames("I" + CSharpNames.Pascal(define.Word), IsDefine: true) { Place = $"{define.Name}[*]" },
                 leaf,
                 define?.Documentation ?? $"What stands in a list of items of {leaf.Names.Preferred}.");
