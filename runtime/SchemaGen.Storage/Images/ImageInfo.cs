@@ -80,6 +80,9 @@ public sealed record ImageInfo
     /// <summary>What is wrong with the image.</summary>
     public ProbeError? Error { get; init; }
 
+    /// <summary>Whether an extension of a qcow2 header says where the LUKS header is.</summary>
+    internal bool HasEncryptionHeader { get; init; }
+
     /// <summary>Where the directory of bitmaps is; 0 without one.</summary>
     internal ulong BitmapDirectoryOffset { get; init; }
 

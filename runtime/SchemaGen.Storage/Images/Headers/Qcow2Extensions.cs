@@ -16,6 +16,10 @@ internal static class Qcow2Extensions
 
     private const uint BackingFormat = 0xE2792ACA;
 
+    // Where the LUKS header of an encrypted image is.
+    private const uint EncryptionHeader = 0x0537BE77;
+    private const int EncryptionHeaderLength = 16;
+
     // How much of an image libvirt reads, in bytes.
     private const ulong LibvirtWindow = 33280;
     private const int PrefixLength = 8;
@@ -64,9 +68,24 @@ internal static class Qcow2Extensions
         BackingFormat => ReadFormat(image, info, offset, length),
         0x44415441 when info.DataFile is not null => Twice(info, "data file name"),
         0x44415441 => ReadDataFile(image, info, offset, length),
+        EncryptionHeader when info.HasEncryptionHeader => Twice(info, "encryption header"),
+        EncryptionHeader => ReadEncryptionHeader(image, info, offset, length),
         0x23852875 when hasBitmaps => ReadBitmaps(image, info, offset, length),
         _ => info,
     };
+
+    // QEMU's block/qcow2.c: what it refuses before it looks at the LUKS header itself.
+    private static ImageInfo ReadEncryptionHeader(ImageBytes image, ImageInfo info, ulong offset, uint length)
+    {
+        BigEndianFields fields = new(image.Read(offset, EncryptionHeaderLength));
+        ulong place = fields.Length == EncryptionHeaderLength ? fields.U64(0) : 0;
+        ProbeError? lie = info.Encryption != ImageEncryption.Luks ? ProbeError.BadHeader("encryption header", "is there, but crypt_method is not 2")
+            : length != EncryptionHeaderLength ? ProbeError.BadHeader("encryption header", $"has the length {length}; it must be {EncryptionHeaderLength}")
+            : place == 0 || place % info.ClusterSize!.Value != 0 || place >> 56 != 0 ? ProbeError.BadHeader("encryption header", $"is at {place}, where no cluster can start")
+            : fields.U64(8) == 0 || fields.U64(8) >> 32 != 0 ? ProbeError.BadHeader("encryption header", $"has {fields.U64(8)} bytes")
+            : null;
+        return info with { HasEncryptionHeader = true, Error = lie };
+    }
 
     /// <summary>
     /// The backing format as libvirt finds it, which does not pass over the padding that QEMU passes over

@@ -33,6 +33,11 @@ internal sealed class Qcow2Reader() : HeaderReader(ImageFormat.Qcow2)
         }
 
         info = Qcow2Extensions.Read(image, info with { ClusterSize = 1UL << (int)header.ClusterBits }, header.Length, header.ExtensionsEnd, (header.AutoClear & 1) != 0);
+        if (info is { Error: null, Encryption: ImageEncryption.Luks, HasEncryptionHeader: false })
+        {
+            return info with { Error = ProbeError.BadHeader("crypt_method", "is 2, but no extension says where the LUKS header is") };
+        }
+
         return info.Error is null ? WithFiles(image, info, header) : info;
     }
 
