@@ -54,6 +54,15 @@ public sealed class InspectTests : IDisposable
         run.Output.ShouldContain("\n  failed  tables: ");
     }
 
+    [Fact]
+    public void Tables_of_the_standard_input_cannot_be_checked()
+    {
+        ToolRun run = ToolRun.Of("inspect", "-", "--deep");
+
+        run.ExitCode.ShouldBe(ExitCode.Unusable);
+        run.Error.ShouldContain("--deep reads the tables of a file at many places; the standard input is read once");
+    }
+
     [Theory]
     [InlineData("1MiB", ExitCode.Yes)]
     [InlineData("1M", ExitCode.Yes)]

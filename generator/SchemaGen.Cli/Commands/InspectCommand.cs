@@ -51,6 +51,11 @@ internal static class InspectCommand
             };
             bool isJson = result.GetValue(format) == ReportFormat.Json;
             string[] paths = result.GetRequiredValue(files);
+            if (options.ChecksTables && paths.Contains(StandardInput))
+            {
+                throw new UsageException("--deep reads the tables of a file at many places; the standard input is read once");
+            }
+
             return InputBatch.Run(
                 paths,
                 i => Inspect(paths[i], options),

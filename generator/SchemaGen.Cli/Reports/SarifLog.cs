@@ -64,6 +64,16 @@ internal static class SarifLog
         json.WriteEndObject();
     }
 
+    /// <summary>Writes the logical location of an object that has been started: a path within a document or a schema.</summary>
+    public static void WriteLogicalPlace(Utf8JsonWriter json, string path)
+    {
+        json.WriteStartArray("logicalLocations");
+        json.WriteStartObject();
+        json.WriteString("fullyQualifiedName", path);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
     /// <summary>Writes a message of plain text.</summary>
     public static void WriteText(Utf8JsonWriter json, string name, string text)
     {

@@ -58,11 +58,7 @@ internal sealed class SarifReport(ToolConsole console, Progress progress) : IRep
         SarifLog.WritePlace(json, problem.File, problem.Line, problem.Column);
         if (path is not null)
         {
-            json.WriteStartArray("logicalLocations");
-            json.WriteStartObject();
-            json.WriteString("fullyQualifiedName", path);
-            json.WriteEndObject();
-            json.WriteEndArray();
+            SarifLog.WriteLogicalPlace(json, path);
         }
 
         json.WriteEndObject();

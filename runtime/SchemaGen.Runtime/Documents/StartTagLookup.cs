@@ -44,15 +44,8 @@ internal sealed class StartTagLookup
     public string? Find(string localName, string namespaceUri)
     {
         Scan();
-        foreach (ref readonly AttributeToken attribute in _tokens.Attributes)
-        {
-            if (Equal(_tokens.LocalNameOf(attribute.Name), localName) && _tokens.Namespaces.UriOf(attribute.NamespaceId) == namespaceUri)
-            {
-                return Encoding.UTF8.GetString(_tokens.ValueOf(attribute));
-            }
-        }
-
-        return null;
+        int index = _tokens.IndexOfAttribute(localName, namespaceUri);
+        return index < 0 ? null : Encoding.UTF8.GetString(_tokens.ValueOf(_tokens.Attributes[index]));
     }
 
     private void Scan()
@@ -63,15 +56,5 @@ internal sealed class StartTagLookup
             _tokens.Read();
             _isScanned = true;
         }
-    }
-
-    private static bool Equal(ReadOnlySpan<byte> bytes, string text)
-    {
-        if (bytes.Length == text.Length && Ascii.IsValid(bytes))
-        {
-            return Ascii.Equals(bytes, text);
-        }
-
-        return Encoding.UTF8.GetString(bytes) == text;
     }
 }

@@ -26,6 +26,20 @@ internal abstract class StartTagScanner : MarkupScanner
     /// <summary>The local part of a name.</summary>
     public ReadOnlySpan<byte> LocalNameOf(scoped in NameToken name) => Bytes.AsSpan(name.LocalStart, name.LocalLength);
 
+    /// <summary>The index of an attribute of the latest start tag; -1 if it has none of the name.</summary>
+    public int IndexOfAttribute(string localName, string namespaceUri)
+    {
+        for (int i = 0; i < _attributeCount; i++)
+        {
+            if (XmlCharacters.IsText(LocalNameOf(_attributes[i].Name), localName) && Namespaces.UriOf(_attributes[i].NamespaceId) == namespaceUri)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Forgets the attributes of the tag before.</summary>
     protected void ClearAttributes() => _attributeCount = 0;
 

@@ -42,6 +42,10 @@ internal static class XmlCharacters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlainValue(byte b) => (FlagsOf(b) & ValueFlag) != 0;
 
+    /// <summary>Whether bytes are a text in UTF-8.</summary>
+    public static bool IsText(ReadOnlySpan<byte> bytes, string text) =>
+        bytes.Length == text.Length && Ascii.IsValid(bytes) ? Ascii.Equals(bytes, text) : Encoding.UTF8.GetString(bytes) == text;
+
     /// <summary>Whether a document may contain a character (production 2).</summary>
     public static bool IsAllowed(int character) =>
         character is '\t' or '\n' or '\r' or (>= ' ' and < 0xD800) or (> 0xDFFF and < 0xFFFE) or (> 0xFFFF and <= 0x10FFFF);

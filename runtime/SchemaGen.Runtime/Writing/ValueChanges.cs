@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Numerics;
-using System.Text;
 using SchemaGen.Runtime.Classes;
 using SchemaGen.Runtime.Documents;
 using SchemaGen.Runtime.Scanning;
@@ -59,29 +58,28 @@ internal sealed class ValueChanges
     {
         _tokens.BeginElement(_document, _node.ElementNumber);
         _tokens.Read();
-        foreach (ref readonly AttributeToken attribute in _tokens.Attributes)
+        int index = _tokens.IndexOfAttribute(member.LocalName, member.NamespaceUri);
+        if (index < 0)
         {
-            if (IsText(_tokens.LocalNameOf(attribute.Name), member.LocalName) && _tokens.Namespaces.UriOf(attribute.NamespaceId) == member.NamespaceUri)
-            {
-                if (!WasRead(member, value, _tokens.ValueOf(attribute)))
-                {
-                    Attributes.Add(new ContentAttribute
-                    {
-                        Name = new ExpandedName(member.LocalName, member.NamespaceUri),
-                        Value = text,
-                        Path = path + member.Property,
-                        Start = attribute.Name.Start,
-                        ValueStart = attribute.StartOfValueIn(_document.Bytes),
-                        End = attribute.End,
-                        IsChanged = true,
-                    });
-                }
-
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        AttributeToken attribute = _tokens.Attributes[index];
+        if (!WasRead(member, value, _tokens.ValueOf(attribute)))
+        {
+            Attributes.Add(new ContentAttribute
+            {
+                Name = new ExpandedName(member.LocalName, member.NamespaceUri),
+                Value = text,
+                Path = path + member.Property,
+                Start = attribute.Name.Start,
+                ValueStart = attribute.StartOfValueIn(_document.Bytes),
+                End = attribute.End,
+                IsChanged = true,
+            });
+        }
+
+        return true;
     }
 
     // A value whose name other children have as well is for those who know which of them it was.
@@ -91,7 +89,7 @@ internal sealed class ValueChanges
         int found = -1;
         for (int child = _node.ElementNumber + 1; child < elements[_node.ElementNumber].Next; child = elements[child].Next)
         {
-            if (IsText(LocalNameAt(elements[child].Start + 1), member.LocalName))
+            if (XmlCharacters.IsText(LocalNameAt(elements[child].Start + 1), member.LocalName))
             {
                 if (found >= 0)
                 {
@@ -135,6 +133,4 @@ internal sealed class ValueChanges
         name = name[..name.IndexOfAny(NameEnds)];
         return name[(name.IndexOf((byte)':') + 1)..];
     }
-
-    private static bool IsText(ReadOnlySpan<byte> bytes, string text) => Ascii.IsValid(bytes) ? Ascii.Equals(bytes, text) : Encoding.UTF8.GetString(bytes) == text;
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using SchemaGen.Storage.Images;
 
 namespace SchemaGen.Storage.Inspection;
@@ -10,8 +11,12 @@ internal static class Archives
 
     /// <summary>How much of the end is searched, in bytes: as much as is kept of a stream.</summary>
     private const int EndWindow = 4096;
+    private const int TarHeaderLength = 512;
     private const int TarMagicOffset = 257;
     private const int TarNameLength = 100;
+    private const int TarChecksumOffset = 148;
+    private const int TarChecksumLength = 8;
+    private const int LzmaHeaderLength = 13;
 
     private static readonly (string Name, byte[] Magic)[] Magics =
     [
@@ -20,10 +25,14 @@ internal static class Archives
         ("zstd", [0x28, 0xB5, 0x2F, 0xFD]),
         ("bzip2", [.. "BZh"u8]),
         ("lz4", [4, 0x22, 0x4D, 0x18]),
+        ("lz4", [2, 0x21, 0x4C, 0x18]),
+        ("compress", [0x1F, 0x9D, 0x90]),
         ("lzip", [.. "LZIP"u8]),
         ("lzop", [0x89, .. "LZO"u8, 0]),
-        ("lzma", [0x5D, 0, 0, 0x80, 0]),
         ("zip", [.. "PK"u8, 3, 4]),
+        ("zip", [.. "PK"u8, 5, 6]),
+        ("zip", [.. "PK"u8, 7, 8]),
+        ("zip", [.. "PK00PK"u8, 3, 4]),
         ("7z", [.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C]),
         ("rar", [.. "Rar!"u8, 0x1A, 7]),
         ("cab", [.. "MSCF"u8, 0, 0, 0, 0]),
@@ -31,6 +40,7 @@ internal static class Archives
         ("cpio", [.. "07070"u8]),
         ("ar", [.. "!<arch>\n"u8]),
         ("rpm", [0xED, 0xAB, 0xEE, 0xDB]),
+        ("xar", [.. "xar!"u8]),
     ];
 
     private static ReadOnlySpan<byte> ZipEndMagic => "PK\x05\x06"u8;
@@ -46,13 +56,68 @@ internal static class Archives
             }
         }
 
-        if (!image.Has(TarMagicOffset, "ustar"u8))
+        // Both formats skip these frames (RFC 8878, section 3.1.2).
+        ReadOnlySpan<byte> front = image.Read(0, TarHeaderLength);
+        if (front is [>= 0x50 and <= 0x5F, 0x2A, 0x4D, 0x18, ..])
         {
-            return null;
+            return "zstd or lz4";
+        }
+
+        if (IsLzma(front))
+        {
+            return "lzma";
         }
 
         // An OVA is a tar whose first file is its description.
-        return image.ReadText(0, TarNameLength).EndsWith(".ovf"u8) ? "ova" : "tar";
+        return !IsTar(front) ? null : image.ReadText(0, TarNameLength).EndsWith(".ovf"u8) ? "ova" : "tar";
+    }
+
+    // It has no magic. liblzma writes these properties, a dictionary of 2^n or 2^n + 2^(n-1) bytes, and a size or that there is none.
+    private static bool IsLzma(ReadOnlySpan<byte> front)
+    {
+        if (front.Length < LzmaHeaderLength || front[0] != 0x5D)
+        {
+            return false;
+        }
+
+        uint dictionary = BinaryPrimitives.ReadUInt32LittleEndian(front[1..]);
+        uint top = dictionary >> (BitOperations.TrailingZeroCount(dictionary) & 31);
+        ulong size = BinaryPrimitives.ReadUInt64LittleEndian(front[5..]);
+        return dictionary >= 4096 && top is 1 or 3 && (size == ulong.MaxValue || size >> 38 == 0);
+    }
+
+    // Tars before POSIX have no magic, but all have the sum of the header, counted with blanks in its own place.
+    private static bool IsTar(ReadOnlySpan<byte> header)
+    {
+        if (header.Length < TarHeaderLength || header[0] == 0)
+        {
+            return false;
+        }
+
+        if (header[TarMagicOffset..].StartsWith("ustar"u8))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<byte> field = header.Slice(TarChecksumOffset, TarChecksumLength).Trim(" \0"u8);
+        int stated = 0;
+        foreach (byte digit in field)
+        {
+            if (digit is < (byte)'0' or > (byte)'7')
+            {
+                return false;
+            }
+
+            stated = (stated * 8) + (digit - '0');
+        }
+
+        int sum = TarChecksumLength * ' ';
+        for (int i = 0; i < TarHeaderLength; i++)
+        {
+            sum += i is >= TarChecksumOffset and < TarChecksumOffset + TarChecksumLength ? 0 : header[i];
+        }
+
+        return !field.IsEmpty && sum == stated;
     }
 
     /// <summary>Whether a file ends as zip archives do, which are read from their end: with a record, and a comment of the length that it says.</summary>

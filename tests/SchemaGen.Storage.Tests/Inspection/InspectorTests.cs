@@ -90,6 +90,16 @@ public sealed class InspectorTests
         ["xz"] = (new HeaderBytes(4096).Raw(0, 0xFD, 0x37, 0x7A, 0x58, 0x5A, 0), Mismatch, "archive"),
         ["gzip"] = (new HeaderBytes(4096).Raw(0, 0x1F, 0x8B, 8), Mismatch, "archive"),
         ["zstd"] = (new HeaderBytes(4096).Raw(0, 0x28, 0xB5, 0x2F, 0xFD), Mismatch, "archive"),
+        ["a frame that zstd and lz4 skip"] = (new HeaderBytes(4096).Raw(0, 0x5A, 0x2A, 0x4D, 0x18), Mismatch, "archive"),
+        ["lz4 before its frames"] = (new HeaderBytes(4096).Raw(0, 2, 0x21, 0x4C, 0x18), Mismatch, "archive"),
+        ["lzma of another dictionary"] = (new HeaderBytes(4096).Raw(0, 0x5D, 0, 0, 0, 4, 255, 255, 255, 255, 255, 255, 255, 255), Mismatch, "archive"),
+        ["lzma of a known size"] = (new HeaderBytes(4096).Raw(0, 0x5D, 0, 0, 0x60, 0, 0, 16), Mismatch, "archive"),
+        ["raw that begins like lzma"] = (new HeaderBytes(4096).Raw(0, 0x5D, 1, 2, 3, 4, 5), Safe, null),
+        ["zip without files"] = (new HeaderBytes(22).Text(0, "PK\x05\x06"), Mismatch, "archive"),
+        ["zip in volumes"] = (new HeaderBytes(4096).Text(0, "PK\x07\x08"), Mismatch, "archive"),
+        ["compress"] = (new HeaderBytes(4096).Raw(0, 0x1F, 0x9D, 0x90), Mismatch, "archive"),
+        ["tar before POSIX"] = (new HeaderBytes(4096).Text(0, "a").Text(148, "000541\0 "), Mismatch, "archive"),
+        ["raw with a wrong sum of a tar"] = (new HeaderBytes(4096).Text(0, "a").Text(148, "000542\0 "), Safe, null),
         ["ova"] = (new HeaderBytes(4096).Text(0, "a.ovf").Text(257, "ustar"), Mismatch, "archive"),
     };
 

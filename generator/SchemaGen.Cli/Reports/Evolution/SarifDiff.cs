@@ -92,11 +92,7 @@ internal static class SarifDiff
         SarifLog.WritePlace(json, place.Path, place.Line, place.Column, place.Length);
         if (path is not null)
         {
-            json.WriteStartArray("logicalLocations");
-            json.WriteStartObject();
-            json.WriteString("fullyQualifiedName", path);
-            json.WriteEndObject();
-            json.WriteEndArray();
+            SarifLog.WriteLogicalPlace(json, path);
         }
         else
         {
