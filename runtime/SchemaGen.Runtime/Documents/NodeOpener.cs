@@ -25,7 +25,7 @@ internal sealed class NodeOpener
     private readonly XmlTokenizer _tokens = new();
     private readonly XmlTokenizer _values = new();
     private readonly StartTagLookup _startTag = new();
-    private readonly KnownValues _known = new();
+    private readonly KnownObjects _known = new();
     private NameNumbers? _numbers;
     private DocumentText _document = null!;
     private XmlElementNode _node = null!;
@@ -44,9 +44,14 @@ internal sealed class NodeOpener
     {
         NodeOpener opener = _own ??= new NodeOpener();
         opener._document = document;
-        XmlElementNode node = opener.CreateNode(element, pattern);
-        if (parts is not null)
+        XmlElementNode node;
+        if (parts is null)
         {
+            node = opener.CreateNode(element, pattern);
+        }
+        else
+        {
+            node = opener.CreateFolded(element, pattern);
             opener.Read(node, parts);
         }
 
@@ -60,9 +65,30 @@ internal sealed class NodeOpener
         _node = node;
         _document = node.Document!;
         _parts = parts;
-        ElementEntry entry = _document.Elements[node.ElementNumber];
+        ref ElementEntry entry = ref _document.Elements[node.ElementNumber];
         XmlClass type = node.XmlClass;
-        int tagEnd = ReadStartTag(node, type, entry);
+        int tagEnd = node.HasStartTag ? entry.Start + TextHash.LengthOfTag(MarkupOf(in entry)) : ReadStartTag(type);
+        ReadContent(node, type, in entry, tagEnd);
+        Leave();
+    }
+
+    /// <summary>Reads the attributes.</summary>
+    /// <returns>Where the tag ends.</returns>
+    private int ReadStartTag(XmlClass type)
+    {
+        _tokens.BeginElement(_document, _node.ElementNumber);
+        _tokens.Read();
+        foreach (ref readonly AttributeToken attribute in _tokens.Attributes)
+        {
+            ReadAttribute(attribute, type);
+        }
+
+        return _tokens.Position;
+    }
+
+    /// <summary>Reads what is after the start tag.</summary>
+    private void ReadContent(XmlElementNode node, XmlClass type, in ElementEntry entry, int tagEnd)
+    {
         bool isEmpty = tagEnd == entry.End;
         int contentEnd = isEmpty ? tagEnd : _document.ContentEndOf(node.ElementNumber);
         if (entry.Next > node.ElementNumber + 1)
@@ -80,52 +106,9 @@ internal sealed class NodeOpener
 
         DropUnreadGroups(node, type);
         Finish(node, type);
-        Leave();
     }
 
-    /// <summary>Reads the attributes.</summary>
-    /// <returns>Where the tag ends.</returns>
-    private int ReadStartTag(XmlElementNode node, XmlClass type, ElementEntry entry)
-    {
-        // What is told by the tag alone, whatever is around it.
-        bool canBeKnown = _parts is null && !_document.IsLenient && type.Groups.Length == 0 && !type.Has(XmlMemberFlags.TakesRest);
-        ReadOnlySpan<byte> text = _document.Bytes.AsSpan(entry.Start, entry.End - entry.Start);
-        if (canBeKnown && _known.Read(node, text) is > 0 and int known)
-        {
-            return entry.Start + known;
-        }
-
-        _tokens.BeginElement(_document, node.ElementNumber);
-        _tokens.Read();
-        int length = _tokens.Position - entry.Start;
-        canBeKnown = canBeKnown && _known.IsWanted(length);
-        foreach (ref readonly AttributeToken attribute in _tokens.Attributes)
-        {
-            ReadAttribute(attribute, type);
-            canBeKnown = canBeKnown && !attribute.IsDeclaration && !attribute.Name.HasPrefix;
-        }
-
-        if (canBeKnown && HoldsConstants(node))
-        {
-            _known.Add(node, text[..length]);
-        }
-
-        return _tokens.Position;
-    }
-
-    private static bool HoldsConstants(XmlElementNode node)
-    {
-        for (int slot = node.NextHeld(0); slot >= 0; slot = node.NextHeld(slot + 1))
-        {
-            XmlClassMember member = node.XmlClass.BySlot[slot];
-            if (member.Scalar is { HasPrefixes: true } || !(node[member] is string or ValueType))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private ReadOnlySpan<byte> MarkupOf(in ElementEntry entry) => _document.Bytes.AsSpan(entry.Start, entry.End - entry.Start);
 
     // The document and its objects go when nobody else holds them.
     private void Leave()
@@ -153,6 +136,84 @@ internal sealed class NodeOpener
     }
 
     private XmlElementNode CreateNode(int element, int pattern)
+    {
+        if (_document.Schema is not { } schema || pattern < 0 || _document.IsLenient)
+        {
+            return CreateFolded(element, pattern);
+        }
+
+        ReadOnlySpan<byte> text = MarkupOf(in _document.Elements[element]);
+        if (_known.Find(schema, pattern, text) is { } known)
+        {
+            return (XmlElementNode)known.CopyFor(_document, element);
+        }
+
+        int wanted = _known.WantedLength;
+        XmlElementNode node = CreateFolded(element, pattern);
+        if (wanted > 0)
+        {
+            _known.Add(schema, pattern, text[..wanted], TryReadConstants(node, wanted) ? (XmlElementNode)node.CopyFor(null, element) : null);
+        }
+
+        return node;
+    }
+
+    /// <summary>Reads the start tag of a folded object and, if it is all of the element, the rest of it.</summary>
+    /// <param name="node">The object.</param>
+    /// <param name="length">The length that the tag seems to have.</param>
+    /// <returns>Whether nothing but the tag decides what was read.</returns>
+    private bool TryReadConstants(XmlElementNode node, int length)
+    {
+        XmlClass type = node.XmlClass;
+        if (type.Has(XmlMemberFlags.TakesRest | XmlMemberFlags.DropUnread) || node.HasOwnName)
+        {
+            return false;
+        }
+
+        (XmlElementNode outer, List<NodePart>? outerParts) = (_node, _parts);
+        (_node, _parts) = (node, null);
+        ref ElementEntry entry = ref _document.Elements[node.ElementNumber];
+        int tagEnd = ReadStartTag(type);
+        bool areConstants = tagEnd == entry.Start + length;
+        foreach (ref readonly AttributeToken attribute in _tokens.Attributes)
+        {
+            areConstants = areConstants && !attribute.IsDeclaration && !attribute.Name.HasPrefix;
+        }
+
+        if (tagEnd == entry.End)
+        {
+            ReadContent(node, type, in entry, tagEnd);
+        }
+        else
+        {
+            node.MarkStartTag();
+        }
+
+        (_node, _parts) = (outer, outerParts);
+        return areConstants && HoldsConstants(node);
+    }
+
+    private static bool HoldsConstants(XmlContentNode node)
+    {
+        for (int slot = node.NextHeld(0); slot >= 0; slot = node.NextHeld(slot + 1))
+        {
+            XmlClassMember member = node.XmlClass.BySlot[slot];
+            bool isConstant = node[member] switch
+            {
+                string or ValueType => member.Scalar is not { HasPrefixes: true },
+                XmlGroupNode group => HoldsConstants(group),
+                _ => false,
+            };
+            if (!isConstant)
+            {
+                return false;
+            }
+        }
+
+        return node.ExtraContent is null;
+    }
+
+    private XmlElementNode CreateFolded(int element, int pattern)
     {
         XmlSchemaReader? schema = _document.Schema;
         StartTagLookup tag = _startTag.At(_document, element);

@@ -100,7 +100,8 @@ internal struct MemberSlots
     /// <summary>A copy that shares the values.</summary>
     public readonly MemberSlots Copy()
     {
-        MemberSlots copy = this with { _more = (object?[]?)_more?.Clone() };
+        int more = BitOperations.PopCount(_held) - Inline;
+        MemberSlots copy = this with { _more = more > 0 ? _more.AsSpan(0, more).ToArray() : null };
         if (Find(FirstFar) is object?[] far)
         {
             copy.At(IndexOf(FirstFar)) = far.Clone();
@@ -108,6 +109,9 @@ internal struct MemberSlots
 
         return copy;
     }
+
+    /// <summary>What another object may begin with that adds to it, but neither replaces nor removes anything. For what is itself a <see cref="Copy"/>: there is no room left in it.</summary>
+    public readonly MemberSlots Share() => _held >> FirstFar == 0 ? this : Copy();
 
     private readonly object? Find(int slot)
     {

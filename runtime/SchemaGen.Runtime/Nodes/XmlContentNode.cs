@@ -27,6 +27,9 @@ public abstract class XmlContentNode
     private const int Open = 0;
     private const int Folded = 1;
 
+    // The attributes are read, and what is between the tags is not.
+    private const int StartTag = 2;
+
     // The last slots share a bit with all that is no slot.
     private const int LastOwnBit = 62;
 
@@ -58,7 +61,10 @@ public abstract class XmlContentNode
     internal const ulong AnySlot = ulong.MaxValue;
 
     /// <summary>Whether the members were not read yet.</summary>
-    internal bool IsFolded => Volatile.Read(ref _state) == Folded;
+    internal bool IsFolded => Volatile.Read(ref _state) != Open;
+
+    /// <summary>Whether the attributes were read, and what is between the tags was not.</summary>
+    internal bool HasStartTag => _state == StartTag;
 
     /// <summary>Content without a member; null for nothing.</summary>
     internal XmlExtra? ExtraContent => _extra;
@@ -95,12 +101,6 @@ public abstract class XmlContentNode
         set => _members[member.Slot] = value;
     }
 
-    /// <summary>What the members hold, to be given to other objects: none of it can be changed.</summary>
-    internal MemberSlots CopyOfMembers() => _members.Copy();
-
-    /// <summary>Gives an object that holds nothing what another one of its class held.</summary>
-    internal void TakeMembers(in MemberSlots members) => _members = members.Copy();
-
     /// <summary>Makes the object a view of an element.</summary>
     internal void Attach(DocumentText document, int element)
     {
@@ -113,7 +113,7 @@ public abstract class XmlContentNode
     /// <summary>Reads the members from the document, if that has not been done.</summary>
     internal void EnsureOpen()
     {
-        if (Volatile.Read(ref _state) == Folded)
+        if (IsFolded)
         {
             OpenElement();
         }
@@ -122,14 +122,59 @@ public abstract class XmlContentNode
     /// <summary>Reads the members from the document.</summary>
     internal abstract void OpenElement();
 
+    /// <summary>A copy for another element that has the same start tag. Both share the values until one of them changes.</summary>
+    /// <param name="document">The document of the element; null for a copy that is only there to be copied.</param>
+    /// <param name="element">The number of the element.</param>
+    /// <param name="owner">The element of a group; null for an element.</param>
+    internal XmlContentNode CopyFor(DocumentText? document, int element, XmlElementNode? owner = null)
+    {
+        XmlContentNode copy = (XmlContentNode)MemberwiseClone();
+        copy.Document = document;
+        copy.ElementNumber = element;
+        if (copy is XmlGroupNode part)
+        {
+            part.Owner = owner;
+        }
+
+        XmlClassMember[] groups = XmlClass.Groups;
+        copy._members = document is null || groups.Length > 0 ? _members.Copy() : _members.Share();
+        foreach (XmlClassMember member in groups)
+        {
+            if (copy[member] is XmlGroupNode group)
+            {
+                copy[member] = group.CopyFor(document, element, owner ?? (XmlElementNode)copy);
+            }
+        }
+
+        return copy;
+    }
+
+    /// <summary>The attributes have been read.</summary>
+    internal void MarkStartTag()
+    {
+        foreach (XmlClassMember member in XmlClass.Groups)
+        {
+            (this[member] as XmlGroupNode)?.MarkStartTag();
+        }
+
+        _state = StartTag;
+    }
+
     /// <summary>The members have been read.</summary>
     internal void MarkOpen() => Volatile.Write(ref _state, Open);
 
     /// <summary>The members may differ from the document from now on.</summary>
-    internal void MarkChanged()
+    internal void MarkChanged() => MarkChanged(AnySlot);
+
+    private void MarkChanged(ulong slots)
     {
         EnsureOpen();
-        ChangedSlots = AnySlot;
+        if (ChangedSlots == 0)
+        {
+            _members = _members.Copy();
+        }
+
+        ChangedSlots |= slots;
     }
 
     /// <summary>The list in a slot; null for an empty one that was never filled.</summary>
@@ -181,8 +226,7 @@ public abstract class XmlContentNode
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void Xml_Set(int slot, object? value)
     {
-        EnsureOpen();
-        ChangedSlots |= slot <= LastOwnBit ? 1UL << slot : AnySlot;
+        MarkChanged(slot <= LastOwnBit ? 1UL << slot : AnySlot);
         _members[slot] = value;
     }
 

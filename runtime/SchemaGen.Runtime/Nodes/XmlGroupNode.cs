@@ -8,8 +8,6 @@ namespace SchemaGen.Runtime;
 /// </summary>
 public abstract class XmlGroupNode : XmlContentNode
 {
-    private XmlElementNode? _owner;
-
     /// <inheritdoc />
     public override XmlGroupNode Clone() => (XmlGroupNode)base.Clone();
 
@@ -17,15 +15,15 @@ public abstract class XmlGroupNode : XmlContentNode
     internal string? Discriminator { get; set; }
 
     /// <summary>The element that it was read with; null if code made it.</summary>
-    internal XmlElementNode? Owner => _owner;
+    internal XmlElementNode? Owner { get; set; }
 
     /// <summary>Makes the group a view of a part of its element.</summary>
     internal void Attach(XmlElementNode owner, DocumentText document, int element)
     {
-        _owner = owner;
+        Owner = owner;
         Attach(document, element);
     }
 
     /// <inheritdoc />
-    internal override void OpenElement() => _owner!.OpenElement();
+    internal override void OpenElement() => Owner!.OpenElement();
 }

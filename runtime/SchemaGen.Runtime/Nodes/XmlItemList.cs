@@ -17,6 +17,7 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
 
     // The views that were asked for, then nulls. Threads may read together: one that comes at the same time may be made twice, and is as good.
     private object?[] _views = [];
+    private int[] _noPlaces = [0];
 
     internal XmlItemList(XmlContentNode node, int slot)
         : base(new XmlList<TItem>(node, slot)) => (_node, _slot) = (node, slot);
@@ -26,6 +27,21 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
 
     /// <summary>The items; null for an empty list that was never filled.</summary>
     internal MemberItems? Held => _node.FindItems(_slot);
+
+    /// <summary>What a view knows that shows nothing: the version alone. One for all of them.</summary>
+    internal int[] NoPlaces
+    {
+        get
+        {
+            int[] known = _noPlaces;
+            if (known[0] != Version)
+            {
+                _noPlaces = known = [Version];
+            }
+
+            return known;
+        }
+    }
 
     /// <summary>The items of one class.</summary>
     public XmlItemView<TItem, T> View<T>()
@@ -37,10 +53,11 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
         where T : class, TItem
     {
         object?[] views = _views;
+        Type wanted = typeof(XmlItemView<TItem, T>);
         int count = 0;
         for (; count < views.Length && views[count] is { } known; count++)
         {
-            if (known.GetType() == typeof(XmlItemView<TItem, T>) && (XmlItemView<TItem, T>)known is var view && view.IsOf(localName, namespaceUri))
+            if (known.GetType() == wanted && (XmlItemView<TItem, T>)known is var view && view.IsOf(localName, namespaceUri))
             {
                 return view;
             }

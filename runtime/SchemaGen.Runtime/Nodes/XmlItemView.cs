@@ -13,6 +13,8 @@ public sealed class XmlItemView<TItem, T> : XmlListView<T>
     private static readonly bool IsSealed = typeof(T).IsSealed;
     private static readonly int[] NeverLooked = [-1];
 
+    // Shared generic code would look it up for each item.
+    private readonly Type _type = typeof(T);
     private readonly XmlItemList<TItem> _items;
     private readonly string? _localName;
     private readonly string _namespaceUri;
@@ -101,11 +103,17 @@ public sealed class XmlItemView<TItem, T> : XmlListView<T>
     private int[] FindPlaces()
     {
         MemberItems? items = _items.Held;
-        int[] found = new int[1 + CountShown(items)];
-        found[0] = _items.Version;
+        int count = CountShown(items);
+        if (count == 0)
+        {
+            return _items.NoPlaces;
+        }
+
+        int[] found = new int[1 + count];
+        found[0] = items!.Version;
         for (int i = 0, next = 1; next < found.Length; i++)
         {
-            if (Shows(items![i]))
+            if (Shows(items[i]))
             {
                 found[next++] = i;
             }
@@ -127,7 +135,7 @@ public sealed class XmlItemView<TItem, T> : XmlListView<T>
 
     // Nearly all classes are sealed, and then their identity is all.
     private bool Shows(object item) =>
-        (item.GetType() == typeof(T) || (!IsSealed && item is T)) && (_localName is null || ((T)item).Element!.WrittenName == (_localName, _namespaceUri));
+        (item.GetType() == _type || (!IsSealed && item is T)) && (_localName is null || ((T)item).Element!.WrittenName == (_localName, _namespaceUri));
 
     private T Named(T item)
     {

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Benchmarks.Reading;
@@ -7,11 +8,14 @@ namespace SchemaGen.Benchmarks.Reading;
 /// <summary>Asks each property that the schema gives to each object, once, by compiled code, as a program would that shows all of a document.</summary>
 internal sealed class EveryProperty
 {
+    private const int AskerCount = 16 * 1024;
     private static readonly MethodInfo VisitOne = MethodOf(nameof(Visit));
     private static readonly MethodInfo VisitItems = MethodOf(nameof(VisitAll));
 
-    private readonly Dictionary<Type, Action<object>> _askers = [];
     private readonly Stack<XmlContentNode> _pending = [];
+
+    // A program knows the class that it handles. Here the hash of the class finds its code, mostly at the first look.
+    private readonly Asker?[] _askers = new Asker?[AskerCount];
 
     // Kept, so that no compiler may leave out what it is made of.
     private long _found;
@@ -22,7 +26,7 @@ internal sealed class EveryProperty
         _pending.Push(root);
         while (_pending.TryPop(out XmlContentNode? next))
         {
-            AskerOf(next.GetType())(next);
+            AskerOf(next.GetType()).Ask(next);
         }
     }
 
@@ -53,22 +57,30 @@ internal sealed class EveryProperty
         }
     }
 
-    private Action<object> AskerOf(Type type)
+    private Asker AskerOf(Type type)
     {
-        if (!_askers.TryGetValue(type, out Action<object>? asker))
+        int place = RuntimeHelpers.GetHashCode(type);
+        while (true)
         {
-            ParameterExpression node = Expression.Parameter(typeof(object));
-            ParameterExpression typed = Expression.Variable(type);
-            IEnumerable<Expression> asked = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                .Where(static property => property.DeclaringType!.Assembly != typeof(XmlElementNode).Assembly && property.GetIndexParameters().Length == 0 && property.CanRead)
-                .Select(property => Asked(Expression.Property(typed, property)));
-            asker = Expression.Lambda<Action<object>>(
-                Expression.Block(typeof(void), [typed], [Expression.Assign(typed, Expression.Convert(node, type)), .. asked]),
-                node).Compile();
-            _askers.Add(type, asker);
+            ref Asker? asker = ref _askers[place++ & (AskerCount - 1)];
+            asker ??= new Asker(type, Compile(type));
+            if (asker.Type == type)
+            {
+                return asker;
+            }
         }
+    }
 
-        return asker;
+    private Action<object> Compile(Type type)
+    {
+        ParameterExpression node = Expression.Parameter(typeof(object));
+        ParameterExpression typed = Expression.Variable(type);
+        IEnumerable<Expression> asked = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(static property => property.DeclaringType!.Assembly != typeof(XmlElementNode).Assembly && property.GetIndexParameters().Length == 0 && property.CanRead)
+            .Select(property => Asked(Expression.Property(typed, property)));
+        return Expression.Lambda<Action<object>>(
+            Expression.Block(typeof(void), [typed], [Expression.Assign(typed, Expression.Convert(node, type)), .. asked]),
+            node).Compile();
     }
 
     private Expression Asked(MemberExpression value)
@@ -78,4 +90,6 @@ internal sealed class EveryProperty
             : list is not null ? Expression.Call(Expression.Constant(this), VisitItems.MakeGenericMethod(list.GetGenericArguments()), value)
             : Expression.Call(Expression.Constant(this), VisitOne, value);
     }
+
+    private sealed record Asker(Type Type, Action<object> Ask);
 }
