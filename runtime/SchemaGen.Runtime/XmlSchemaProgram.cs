@@ -71,9 +71,20 @@ public sealed class XmlSchemaProgram
     internal static byte[] BytesOf(ReadOnlySpan<byte> text)
     {
         byte[] bytes = GC.AllocateUninitializedArray<byte>(Base64.GetMaxDecodedFromUtf8Length(text.Length));
-        if (Base64.DecodeFromUtf8(text, bytes, out _, out _) != OperationStatus.Done)
+        int length = 0;
+
+        // A line at a time: the library decodes text with line breaks in it byte by byte.
+        while (!text.IsEmpty)
         {
-            throw new FormatException("The schema program is damaged: it is not base 64.");
+            int end = text.IndexOf((byte)'\n');
+            ReadOnlySpan<byte> line = end < 0 ? text : text[..end];
+            if (Base64.DecodeFromUtf8(line, bytes.AsSpan(length), out _, out int written) != OperationStatus.Done)
+            {
+                throw new FormatException("The schema program is damaged: it is not base 64.");
+            }
+
+            length += written;
+            text = end < 0 ? [] : text[(end + 1)..];
         }
 
         return bytes;

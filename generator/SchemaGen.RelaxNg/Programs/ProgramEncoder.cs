@@ -12,7 +12,7 @@ namespace SchemaGen.RelaxNg.Programs;
 public static class ProgramEncoder
 {
     /// <summary>The version of the format.</summary>
-    public const int FormatVersion = 2;
+    public const int FormatVersion = 3;
 
     /// <summary>Encodes a program.</summary>
     public static byte[] Encode(ValidatorProgram program)
@@ -55,12 +55,14 @@ public static class ProgramEncoder
         }
 
         writer.Number(program.States.Length);
+        writer.Number(program.States.Sum(static state => state.Transitions.Length));
         foreach (ProgramState state in program.States)
         {
             WriteState(state, writer);
         }
 
         writer.Number(program.Contents.Length);
+        WriteCapacities(program.Contents, writer);
         foreach (ProgramContent content in program.Contents)
         {
             WriteContent(content, writer);
@@ -76,6 +78,34 @@ public static class ProgramEncoder
 
         writer.Number(program.StartState);
     }
+
+    // A reader of the tables needs no arrays that grow.
+    private static void WriteCapacities(ImmutableArray<ProgramContent> contents, TableWriter writer)
+    {
+        writer.Number(contents.Sum(static content => content.Attributes.Length));
+        writer.Number(contents.Sum(WordsOf));
+        writer.Number(contents.Sum(static content => content.AlternativeRequired.Length + content.Factors.Length));
+        writer.Number(contents.Sum(static content => content.Variants.Length));
+        writer.Number(contents.Sum(static content => content.Variants.Sum(static variant => variant.Branches.Length)));
+    }
+
+    private static int WordsOf(ProgramContent content)
+    {
+        int words = WordsOf(content.Required)
+            + content.Attributes.Sum(static attribute => WordsOf(attribute.Alternatives))
+            + content.AlternativeRequired.Sum(static required => WordsOf(required))
+            + content.Variants.Sum(static variant => WordsOf(variant.Needs));
+        int first = 0;
+        foreach (int count in content.Factors)
+        {
+            words += count == 0 ? 0 : ((first + count - 1) / 64) - (first / 64) + 1;
+            first += count;
+        }
+
+        return words;
+    }
+
+    private static int WordsOf(ImmutableArray<int> bits) => bits.Select(static bit => bit / 64).Distinct().Count();
 
     private static void Name(TableWriter writer, ProgramName name)
     {
@@ -120,13 +150,13 @@ public static class ProgramEncoder
         }
 
         writer.Bits(content.Required);
+        writer.Numbers(content.Factors);
         writer.Number(content.AlternativeRequired.Length);
         foreach (ImmutableArray<int> required in content.AlternativeRequired)
         {
             writer.Bits(required);
         }
 
-        writer.Numbers(content.Factors);
         writer.Number(content.Variants.Length);
         foreach (ProgramVariant variant in content.Variants)
         {

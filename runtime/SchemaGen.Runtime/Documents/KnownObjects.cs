@@ -9,9 +9,12 @@ namespace SchemaGen.Runtime.Documents;
 /// </summary>
 internal sealed class KnownObjects
 {
-    private const int SlotCount = 4 * 1024;
+    // A program that reads one document has no use for many.
+    private const int FewSlots = 64;
+    private const int MostSlots = 4 * 1024;
 
-    private readonly Slot[] _slots = new Slot[SlotCount];
+    private Slot[] _slots = new Slot[FewSlots];
+    private int _kept;
 
     // The tag that was last asked for and is not known; the length is 0 if it is not to be kept.
     private uint _askedHash;
@@ -27,7 +30,7 @@ internal sealed class KnownObjects
         int length = TextHash.LengthOfTag(element);
         ReadOnlySpan<byte> tag = element[..length];
         uint hash = TextHash.Of(tag, (uint)(RuntimeHelpers.GetHashCode(schema) + pattern));
-        ref Slot slot = ref _slots[hash & (SlotCount - 1)];
+        ref Slot slot = ref _slots[hash & ((uint)_slots.Length - 1)];
         if (slot.Hash == hash && slot.Pattern == pattern && ReferenceEquals(slot.Schema, schema) && tag.SequenceEqual(slot.Tag))
         {
             _askedLength = 0;
@@ -48,14 +51,34 @@ internal sealed class KnownObjects
     /// <param name="pattern">The pattern that the element matched.</param>
     /// <param name="tag">The start tag.</param>
     /// <param name="made">The object; null if more than the tag decides what it is, so that nobody tries again.</param>
-    public void Add(XmlSchemaReader schema, int pattern, ReadOnlySpan<byte> tag, XmlElementNode? made) => _slots[_askedHash & (SlotCount - 1)] = new Slot
+    public void Add(XmlSchemaReader schema, int pattern, ReadOnlySpan<byte> tag, XmlElementNode? made)
     {
-        Hash = _askedHash,
-        Pattern = pattern,
-        Schema = schema,
-        Tag = tag.ToArray(),
-        Object = made,
-    };
+        if (++_kept > _slots.Length / 2 && _slots.Length < MostSlots)
+        {
+            Grow();
+        }
+
+        _slots[_askedHash & ((uint)_slots.Length - 1)] = new Slot
+        {
+            Hash = _askedHash,
+            Pattern = pattern,
+            Schema = schema,
+            Tag = tag.ToArray(),
+            Object = made,
+        };
+    }
+
+    private void Grow()
+    {
+        Slot[] slots = new Slot[Math.Min(_slots.Length * 8, MostSlots)];
+        foreach (ref Slot slot in _slots.AsSpan())
+        {
+            slots[slot.Hash & ((uint)slots.Length - 1)] = slot;
+        }
+
+        _slots = slots;
+        _kept = 0;
+    }
 
     private struct Slot
     {

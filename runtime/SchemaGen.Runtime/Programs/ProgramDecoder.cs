@@ -6,7 +6,7 @@ namespace SchemaGen.Runtime.Programs;
 /// <summary>Reads what the builder's <c>ProgramEncoder</c> wrote; the format is described there.</summary>
 internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
 {
-    private const int FormatVersion = 2;
+    private const int FormatVersion = 3;
     private TableReader _table = new(encoded);
     private string[] _strings = [];
     private LazyDatatype[] _datatypes = [];
@@ -139,7 +139,7 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
     private void ReadStates(XmlSchemaProgram program)
     {
         ProgramState[] states = new ProgramState[_table.Number()];
-        List<ProgramStep> steps = new(states.Length * 2);
+        TableFill<ProgramStep> steps = new(_table.Number());
         for (int i = 0; i < states.Length; i++)
         {
             ref ProgramState state = ref states[i];
@@ -154,17 +154,17 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
         }
 
         program.States = states;
-        program.Steps = [.. steps];
+        program.Steps = steps.ToArray();
     }
 
     private void ReadContents(XmlSchemaProgram program)
     {
         ProgramContent[] contents = new ProgramContent[_table.Number()];
-        List<ProgramAttribute> attributes = [];
-        List<MaskWord> masks = [];
-        List<TableRange> rows = [];
-        List<ProgramVariant> variants = [];
-        List<int> starts = [];
+        TableFill<ProgramAttribute> attributes = new(_table.Number());
+        TableFill<MaskWord> masks = new(_table.Number());
+        TableFill<TableRange> rows = new(_table.Number());
+        TableFill<ProgramVariant> variants = new(_table.Number());
+        TableFill<int> starts = new(_table.Number());
 
         // The latest content that has an attribute of a name.
         int[] contentOfName = new int[program.Names.Count];
@@ -186,14 +186,6 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
             }
 
             content.Required = ReadMask(masks);
-            int alternatives = _table.Number();
-            TableRange[] required = new TableRange[alternatives];
-            for (int k = 0; k < alternatives; k++)
-            {
-                required[k] = ReadMask(masks);
-            }
-
-            content.Alternatives = alternatives;
             content.Factors = new TableRange(rows.Count, _table.Number());
             int first = 0;
             for (int k = 0; k < content.Factors.Count; k++)
@@ -203,8 +195,13 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
                 first = end;
             }
 
-            content.AlternativeRequired = new TableRange(rows.Count, alternatives);
-            rows.AddRange(required);
+            content.Alternatives = _table.Number();
+            content.AlternativeRequired = new TableRange(rows.Count, content.Alternatives);
+            for (int k = 0; k < content.Alternatives; k++)
+            {
+                rows.Add(ReadMask(masks));
+            }
+
             content.Variants = new TableRange(variants.Count, _table.Number());
             for (int k = 0; k < content.Variants.Count; k++)
             {
@@ -216,15 +213,15 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
         }
 
         program.Contents = contents;
-        program.Attributes = [.. attributes];
+        program.Attributes = attributes.ToArray();
         program.AttributeNames = Array.ConvertAll(program.Attributes, static attribute => attribute.Name);
-        program.Masks = [.. masks];
-        program.MaskRows = [.. rows];
-        program.Variants = [.. variants];
-        program.Starts = [.. starts];
+        program.Masks = masks.ToArray();
+        program.MaskRows = rows.ToArray();
+        program.Variants = variants.ToArray();
+        program.Starts = starts.ToArray();
     }
 
-    private TableRange ReadMask(List<MaskWord> masks)
+    private TableRange ReadMask(TableFill<MaskWord> masks)
     {
         TableRange range = new(masks.Count, _table.Number());
         for (int i = 0; i < range.Count; i++)
@@ -237,7 +234,7 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
     }
 
     /// <summary>Adds the words of a row of bits.</summary>
-    private static TableRange AddRow(List<MaskWord> masks, int first, int end)
+    private static TableRange AddRow(TableFill<MaskWord> masks, int first, int end)
     {
         int start = masks.Count;
         for (int word = first / 64; word * 64 < end; word++)
@@ -250,7 +247,7 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
         return new TableRange(start, masks.Count - start);
     }
 
-    private ProgramAttribute ReadAttribute(List<MaskWord> masks, int firstFactor)
+    private ProgramAttribute ReadAttribute(TableFill<MaskWord> masks, int firstFactor)
     {
         int name = _table.Index();
         int set = _table.Index();
@@ -262,7 +259,7 @@ internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
             name, set, value, alternatives, factor < 0 ? -1 : firstFactor + factor, bit < 0 ? default : new MaskWord(bit / 64, 1ul << (bit % 64)));
     }
 
-    private ProgramVariant ReadVariant(List<MaskWord> masks, List<int> starts)
+    private ProgramVariant ReadVariant(TableFill<MaskWord> masks, TableFill<int> starts)
     {
         TableRange needs = ReadMask(masks);
         int value = _table.Index();
