@@ -9,9 +9,9 @@ public sealed class EqualTagTests
     {
         { "an attribute", static disk => disk.Driver!.Cache = DriverCache.Writeback, "cache='none'", "cache='writeback'" },
         { "an attribute that goes", static disk => disk.Driver!.Discard = null, " discard='unmap'", "" },
-        { "an attribute that comes", static disk => disk.Driver!.Queues = 4, "discard='unmap'", "discard='unmap' queues=\"4\"" },
+        { "an attribute that comes", static disk => disk.Driver!.Queues = 4, "discard='unmap'", "discard='unmap' queues='4'" },
         { "an element that goes", static disk => disk.Serial = null, "<serial>7</serial>", "" },
-        { "an element that comes", static disk => disk.Alias = new Alias { Name = "ua-1" }, "</disk>", "<alias name=\"ua-1\"/></disk>" },
+        { "an element that comes", static disk => disk.Alias = new Alias { Name = "ua-1" }, "</disk>", "<alias name='ua-1'/></disk>" },
     };
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class EqualTagTests
 
         domain.Devices!.Disks[2].Source = new DiskSourceBlock { Source = new DiskSourceBlockSource { Dev = "/dev/b" } };
 
-        string block = "<disk type='block' device='disk'><source dev=\"/dev/b\"/><target dev='vda' bus='virtio'/></disk>";
+        string block = "<disk type='block' device='disk'><source dev='/dev/b'/><target dev='vda' bus='virtio'/></disk>";
         Assert.Equal(DocumentOf(disk, disk, block, disk), domain.ToXml());
         Assert.Equal(4, domain.Devices.Disks.Select(static each => each.Source).Distinct(ReferenceEqualityComparer.Instance).Count());
     }

@@ -77,7 +77,7 @@ public sealed class LenientReadingTests(ITestOutputHelper output)
         errors.Select(static error => error.Code).ShouldBe([XmlErrorCodes.MissingAttribute, XmlErrorCodes.MissingElement]);
         Infoset.FirstDifference(Xml, disk.ToXml()).ShouldBeNull();
         ((DiskBackingStore)disk.BackingStore).Format.Type = StorageFormat.Raw;
-        disk.ToXml().ShouldContain("<format type=\"raw\"");
+        disk.ToXml().ShouldContain("<format type='raw'");
     }
 
     [Fact]

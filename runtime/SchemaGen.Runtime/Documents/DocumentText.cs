@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SchemaGen.Runtime.Scanning;
+using SchemaGen.Runtime.Writing;
 
 namespace SchemaGen.Runtime.Documents;
 
@@ -12,7 +13,7 @@ namespace SchemaGen.Runtime.Documents;
 /// <param name="declaring">The numbers of the elements that declare namespaces, in document order.</param>
 internal sealed class DocumentText(DocumentBytes document, XmlSchemaReader? schema, ElementEntry[] elements, int[] declaring)
 {
-    private bool? _hasTightEmptyTags;
+    private DocumentStyle? _style;
     private ConcurrentDictionary<int, (string Prefix, string NamespaceUri)[]>? _scopes;
 
     /// <summary>The text.</summary>
@@ -39,8 +40,8 @@ internal sealed class DocumentText(DocumentBytes document, XmlSchemaReader? sche
     /// <summary>For elements that matched several patterns: the pattern for each pattern of the parent.</summary>
     public Dictionary<(int Element, int ParentPattern), int>? Choices { get; init; }
 
-    /// <summary>Whether there is no white space before the end of its empty-element tags: the first one tells.</summary>
-    public bool HasTightEmptyTags => _hasTightEmptyTags ??= Bytes.AsSpan(0, Text.End).IndexOf("/>"u8) is > 0 and int end && !XmlCharacters.IsSpace(Bytes[end - 1]);
+    /// <summary>The style of its tags.</summary>
+    public DocumentStyle Style => _style ??= DocumentStyle.Of(Bytes.AsSpan(Elements[0].Start, Elements[0].End - Elements[0].Start));
 
     /// <summary>The pattern that an element matched, given that of its parent.</summary>
     public int PatternOf(int element, int parentPattern)

@@ -60,7 +60,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
             return false;
         }
 
-        DocumentPatcher walk = new(new NodeWriter(XmlWriteOptions.Unchecked, root.Document));
+        DocumentPatcher walk = new(new NodeWriter(XmlWriteOptions.Unchecked, DocumentStyle.Default));
         walk._pending.Push(root);
         while (walk._pending.TryPop(out XmlElementNode? node))
         {
@@ -165,7 +165,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
         }
 
         scope = PatchAttributes(document, node, content, scope, BeforeClose(document, tagEnd, isEmpty));
-        Utf8Output? inner = isEmpty ? new Utf8Output() : null;
+        Utf8Output? inner = isEmpty ? writer.NewOutput() : null;
         PatchChildren(node, content.Children, scope, tagEnd, inner);
         if (inner is { Length: > 0 })
         {
@@ -198,7 +198,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
             throw new UnwritableException($"'{written.LocalName}' cannot be the name of an element");
         }
 
-        Utf8Output declaration = new();
+        Utf8Output declaration = writer.NewOutput();
         string? prefix = scope.PrefixOf(written.NamespaceUri, isElement: true);
         if (prefix is null)
         {
@@ -233,7 +233,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
     /// <returns>The declarations in force, with those that the start tag got.</returns>
     private Scope PatchAttributes(DocumentText document, XmlElementNode node, NodeContent content, Scope scope, int end)
     {
-        Utf8Output added = new();
+        Utf8Output added = writer.NewOutput();
         foreach (ContentAttribute attribute in content.Attributes)
         {
             if (attribute.IsRemoved)
@@ -278,7 +278,15 @@ internal sealed class DocumentPatcher(NodeWriter writer)
     private void PatchValue(DocumentText document, ContentAttribute attribute)
     {
         Utf8Output value = new();
-        NodeWriter.WriteValue(value, attribute, (char)document.Bytes[attribute.End - 1]);
+        try
+        {
+            value.WriteValue(attribute.Value, (char)document.Bytes[attribute.End - 1]);
+        }
+        catch (UnwritableException exception) when (exception.IsAt(null, attribute.Path))
+        {
+            throw;
+        }
+
         _changes.Add(new TextChange(attribute.ValueStart, attribute.End - 1, value.ToArray()));
     }
 
@@ -316,7 +324,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
                 continue;
             }
 
-            added ??= new Utf8Output();
+            added ??= writer.NewOutput();
             bool hasLine = layout.Inner is not null && child.Kind != NodePartKind.Text;
             addsLine |= hasLine;
             if (hasLine)
@@ -358,7 +366,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
             return;
         }
 
-        Utf8Output text = new();
+        Utf8Output text = writer.NewOutput();
         if (child.Kind == NodePartKind.Value && !child.IsRemoved && TryPatchValue(node, child, scope))
         {
             return;
@@ -391,14 +399,14 @@ internal sealed class DocumentPatcher(NodeWriter writer)
             scope = scope.With([(prefix, Encoding.UTF8.GetString(Tokens.ValueOf(attribute)))]);
         }
 
-        Utf8Output declarations = new();
+        Utf8Output declarations = writer.NewOutput();
         NodeWriter.ResolvePrefixes(node, child, scope).WriteDeclarations(declarations);
         if (declarations.Length > 0)
         {
             _changes.Add(new TextChange(name.End, name.End, declarations.ToArray()));
         }
 
-        Utf8Output text = new();
+        Utf8Output text = writer.NewOutput();
         NodeWriter.WriteText(text, node, child);
         int tagEnd = Tokens.Position;
         if (!isEmpty)

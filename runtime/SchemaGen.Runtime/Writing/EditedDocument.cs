@@ -25,7 +25,7 @@ internal sealed class EditedDocument
     public EditedDocument(XmlElementNode root, XmlWriteOptions options)
     {
         _document = root.Document!;
-        DocumentPatcher patcher = new(new NodeWriter(options, _document));
+        DocumentPatcher patcher = new(new NodeWriter(options, _document.Style));
         _changes = patcher.Collect(root);
         _changed = patcher.Changed;
         DocumentBytes text = _document.Text;
@@ -36,7 +36,7 @@ internal sealed class EditedDocument
             _shifts[i + 1] = _shifts[i] + _changes[i].NewText.Length - (_changes[i].End - _changes[i].Start);
         }
 
-        _output = new Utf8Output(text.End + _shifts[^1] + ByteWindow.Padding);
+        _output = new Utf8Output(capacity: text.End + _shifts[^1] + ByteWindow.Padding);
         DocumentPatcher.Apply(_document, text.Start, text.End, _changes, _output);
     }
 

@@ -99,7 +99,7 @@ internal static class ElementSaving
         List<TextChange> changes;
         try
         {
-            changes = new DocumentPatcher(new NodeWriter(XmlWriteOptions.Unchecked, document)).Collect(node);
+            changes = new DocumentPatcher(new NodeWriter(XmlWriteOptions.Unchecked, document.Style)).Collect(node);
         }
         catch (UnwritableException exception)
         {
@@ -136,10 +136,11 @@ internal static class ElementSaving
 
     private static ReadOnlyMemory<byte> TextOf(XmlElementNode node, XmlWriteOptions options)
     {
-        Utf8Output output = new();
+        NodeWriter writer = new(options, options.Layout == XmlLayout.Keep && node.Document is { } document ? document.Style : DocumentStyle.Default);
+        Utf8Output output = writer.NewOutput();
         (string localName, string namespaceUri) = node.WrittenName;
         Indentation? indentation = options.Layout == XmlLayout.Compact ? null : new Indentation("");
-        new NodeWriter(options, options.Layout == XmlLayout.Keep ? node.Document : null).Write(node, new ExpandedName(localName, namespaceUri), output, Scope.Around(node, []), indentation);
+        writer.Write(node, new ExpandedName(localName, namespaceUri), output, Scope.Around(node, []), indentation);
         return output.Memory;
     }
 

@@ -7,10 +7,10 @@ namespace SchemaGen.Runtime.Writing;
 
 /// <summary>Writes elements: those that were read with their own text, new ones from what they hold.</summary>
 /// <param name="options">How to write.</param>
-/// <param name="model">The document whose style new elements have; null for none.</param>
-internal sealed class NodeWriter(XmlWriteOptions options, DocumentText? model)
+/// <param name="style">The style of new tags.</param>
+internal sealed class NodeWriter(XmlWriteOptions options, DocumentStyle style)
 {
-    private ReadOnlySpan<byte> EmptyTagEnd => model?.HasTightEmptyTags == true ? "/>"u8 : " />"u8;
+    private ReadOnlySpan<byte> EmptyTagEnd => style.HasTightEmptyTags ? "/>"u8 : " />"u8;
 
     private XmlTokenizer Tokens => field ??= new XmlTokenizer();
 
@@ -171,25 +171,16 @@ internal sealed class NodeWriter(XmlWriteOptions options, DocumentText? model)
 
         PrefixScope prefixes = ResolvePrefixes(attribute, scope);
         prefixes.WriteDeclarations(output);
-        output.Write(" "u8);
-        output.Write(name);
-        output.Write("=\""u8);
-        WriteValue(output, attribute, '"');
-        output.Write("\""u8);
-        return prefixes.Scope;
-    }
-
-    /// <summary>Writes the value of an attribute.</summary>
-    public static void WriteValue(Utf8Output output, ContentAttribute attribute, char quote)
-    {
         try
         {
-            output.WriteValue(attribute.Value, quote);
+            output.WriteAttribute(name, attribute.Value);
         }
         catch (UnwritableException exception) when (exception.IsAt(null, attribute.Path))
         {
             throw;
         }
+
+        return prefixes.Scope;
     }
 
     /// <summary>Writes the text of an element that was read, with its changes. Prefixes that mean something else here are declared anew.</summary>
@@ -202,7 +193,7 @@ internal sealed class NodeWriter(XmlWriteOptions options, DocumentText? model)
         Tokens.Read();
         NameToken read = Tokens.Name;
         bool isEmpty = Tokens.Kind == XmlTokenKind.EmptyTag;
-        Utf8Output declarations = new();
+        Utf8Output declarations = NewOutput();
         List<(string, string)> declared = [];
         foreach ((string prefix, string namespaceUri) in Missing(document, entry, scope, changes))
         {
@@ -412,12 +403,11 @@ internal sealed class NodeWriter(XmlWriteOptions options, DocumentText? model)
         output.Write(name.LocalName);
     }
 
-    public static void WriteDeclaration(Utf8Output output, string prefix, string namespaceUri)
-    {
-        output.Write(prefix.Length == 0 ? " xmlns=\"" : $" xmlns:{prefix}=\"");
-        output.WriteValue(namespaceUri, '"');
-        output.Write("\""u8);
-    }
+    public static void WriteDeclaration(Utf8Output output, string prefix, string namespaceUri) =>
+        output.WriteAttribute(prefix.Length == 0 ? "xmlns" : $"xmlns:{prefix}", namespaceUri);
+
+    /// <summary>An empty output for new text.</summary>
+    public Utf8Output NewOutput() => new(style.Quote);
 
     /// <summary>A new element whose start tag is written.</summary>
     private sealed record OpenElement(

@@ -4,7 +4,9 @@ using SchemaGen.Runtime.Scanning;
 namespace SchemaGen.Runtime.Writing;
 
 /// <summary>Text in UTF-8 that is being written.</summary>
-internal sealed class Utf8Output(int capacity = 256)
+/// <param name="quote">The quotation mark of new attributes.</param>
+/// <param name="capacity">The number of bytes that are expected.</param>
+internal sealed class Utf8Output(byte quote = (byte)'"', int capacity = 256)
 {
     private byte[] _bytes = new byte[capacity];
 
@@ -41,6 +43,18 @@ internal sealed class Utf8Output(int capacity = 256)
     /// <summary>Writes text, with references for what cannot be as it is.</summary>
     /// <exception cref="UnwritableException">XML 1.0 (section 2.2) does not allow a character, or half of one.</exception>
     public void WriteText(string text) => WriteEscaped(text, "&<>\r");
+
+    /// <summary>Writes an attribute after a space.</summary>
+    /// <exception cref="UnwritableException">XML 1.0 (section 2.2) does not allow a character, or half of one.</exception>
+    public void WriteAttribute(string name, string value)
+    {
+        Write(" "u8);
+        Write(name);
+        Write("="u8);
+        Write([quote]);
+        WriteValue(value, (char)quote);
+        Write([quote]);
+    }
 
     /// <summary>Writes the value of an attribute, between quotation marks of one kind.</summary>
     /// <exception cref="UnwritableException">XML 1.0 (section 2.2) does not allow a character, or half of one.</exception>
