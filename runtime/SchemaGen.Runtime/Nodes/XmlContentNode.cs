@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using SchemaGen.Runtime.Classes;
 using SchemaGen.Runtime.Documents;
 using SchemaGen.Runtime.Values;
@@ -36,6 +37,7 @@ public abstract class XmlContentNode
     /// <summary>
     /// What lenient reading found that the schema does not know: attributes, elements and texts, as they were. Empty after strict reading.
     /// </summary>
+    [JsonIgnore]
     public XmlExtra Extra
     {
         get

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Serialization;
 using System.Xml;
 using SchemaGen.Runtime.Documents;
 using SchemaGen.Runtime.Writing;
@@ -18,6 +19,7 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
     /// All that is in the element, in document order: elements, texts, comments and processing instructions. The properties and lists by name are
     /// views of the same content.
     /// </summary>
+    [JsonIgnore]
     public XmlChildren Children => _children ?? Interlocked.CompareExchange(ref _children, new XmlChildren(this), null) ?? _children;
 
     /// <summary>The local name that the element has when it is written by itself.</summary>
