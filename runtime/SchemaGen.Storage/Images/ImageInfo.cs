@@ -74,6 +74,12 @@ public sealed record ImageInfo
     /// <summary>The external data file as the image names it (qcow2). It may contain a password, too.</summary>
     public string? DataFile { get; init; }
 
+    /// <summary>
+    /// An external data file that the header names although the feature bit for it is not set (qcow2). QEMU does not open it: the data is in the image.
+    /// It may contain a password, too.
+    /// </summary>
+    public string? UnusedDataFile { get; init; }
+
     /// <summary>The files that a VMDK descriptor says hold the data.</summary>
     public IReadOnlyList<string> Extents { get; init; } = [];
 

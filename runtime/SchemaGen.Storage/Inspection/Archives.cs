@@ -4,7 +4,7 @@ using SchemaGen.Storage.Images;
 
 namespace SchemaGen.Storage.Inspection;
 
-/// <summary>Compressed files and archives, which people upload in place of the image inside.</summary>
+/// <summary>Compressed files, archives, and disk images of programs that QEMU does not read, which people upload in place of the image inside.</summary>
 internal static class Archives
 {
     private const int ZipEndLength = 22;
@@ -18,15 +18,30 @@ internal static class Archives
     private const int TarChecksumLength = 8;
     private const int LzmaHeaderLength = 13;
 
+    /// <summary>Four position bits, four literal position bits and eight literal context bits: (4 * 5 + 4) * 9 + 8.</summary>
+    private const byte GreatestLzmaProperties = 224;
+    private const int BinaryCpioHeaderLength = 26;
+    private const int BinaryCpioNameLengthOffset = 20;
+
     private static readonly (string Name, byte[] Magic)[] Magics =
     [
         ("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0]),
         ("gzip", [0x1F, 0x8B, 8]),
         ("zstd", [0x28, 0xB5, 0x2F, 0xFD]),
         ("bzip2", [.. "BZh"u8]),
+        ("bzip", [.. "BZ0"u8]),
+        ("lrzip", [.. "LRZI"u8]),
+        ("lzfse", [.. "bvx2"u8]),
+        ("lzfse", [.. "bvx1"u8]),
+        ("lzfse", [.. "bvxn"u8]),
+        ("lzfse", [.. "bvx-"u8]),
+        ("snappy", [0xFF, 6, 0, 0, .. "sNaPpY"u8]),
+        ("zisofs", [0x37, 0xE4, 0x53, 0x96, 0xC9, 0xDB, 0xD6, 7]),
         ("lz4", [4, 0x22, 0x4D, 0x18]),
         ("lz4", [2, 0x21, 0x4C, 0x18]),
-        ("compress", [0x1F, 0x9D, 0x90]),
+        ("compress", [0x1F, 0x9D]),
+        ("pack", [0x1F, 0x1E]),
+        ("lzh", [0x1F, 0xA0]),
         ("lzip", [.. "LZIP"u8]),
         ("lzop", [0x89, .. "LZO"u8, 0]),
         ("zip", [.. "PK"u8, 3, 4]),
@@ -35,12 +50,27 @@ internal static class Archives
         ("zip", [.. "PK00PK"u8, 3, 4]),
         ("7z", [.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C]),
         ("rar", [.. "Rar!"u8, 0x1A, 7]),
+        ("rar", [.. "RE~^"u8]),
         ("cab", [.. "MSCF"u8, 0, 0, 0, 0]),
+        ("szdd", [.. "SZDD"u8, 0x88, 0xF0, 0x27, 0x33]),
+        ("kwaj", [.. "KWAJ"u8, 0x88, 0xF0, 0x27, 0xD1]),
         ("wim", [.. "MSWIM"u8, 0, 0, 0]),
+        ("wim", [.. "WLPWM"u8, 0, 0, 0]),
         ("cpio", [.. "07070"u8]),
         ("ar", [.. "!<arch>\n"u8]),
+        ("ar", [.. "!<thin>\n"u8]),
         ("rpm", [0xED, 0xAB, 0xEE, 0xDB]),
         ("xar", [.. "xar!"u8]),
+        ("stuffit", [.. "StuffIt "u8]),
+        ("cloop of an unknown version", [.. "#!/bin/sh\n#V"u8]),
+        ("ewf", [.. "EVF"u8, 9, 13, 10, 0xFF, 0]),
+        ("partclone", [.. "partclone-image"u8]),
+        ("partimage", [.. "PaRtImAgE-VoLuMe"u8]),
+        ("vma", [.. "VMA\0"u8]),
+        ("android sparse image", [0x3A, 0xFF, 0x26, 0xED]),
+        ("apple sparse image", [.. "sprs"u8]),
+        ("asif", [.. "shdw"u8]),
+        ("se sparse extent of a vmdk", [0xBE, 0xBA, 0xFE, 0xCA, 0, 0, 0, 0]),
     ];
 
     private static ReadOnlySpan<byte> ZipEndMagic => "PK\x05\x06"u8;
@@ -68,14 +98,25 @@ internal static class Archives
             return "lzma";
         }
 
+        if (IsBinaryCpio(front))
+        {
+            return "cpio";
+        }
+
         // An OVA is a tar whose first file is its description.
         return !IsTar(front) ? null : image.ReadText(0, TarNameLength).EndsWith(".ovf"u8) ? "ova" : "tar";
     }
 
-    // It has no magic. liblzma writes these properties, a dictionary of 2^n or 2^n + 2^(n-1) bytes, and a size or that there is none.
+    // The header of sixteen-bit words, in either byte order, from before POSIX. The text forms have a longer magic.
+    private static bool IsBinaryCpio(ReadOnlySpan<byte> front) =>
+        front.Length >= BinaryCpioHeaderLength
+        && front is [0xC7, 0x71, ..] or [0x71, 0xC7, ..]
+        && front.Slice(BinaryCpioNameLengthOffset, 2).ContainsAnyExcept((byte)0);
+
+    // It has no magic: properties, a dictionary of 2^n or 2^n + 2^(n-1) bytes, a size or that there is none, and the first byte of every range coder, 0.
     private static bool IsLzma(ReadOnlySpan<byte> front)
     {
-        if (front.Length < LzmaHeaderLength || front[0] != 0x5D)
+        if (front.Length <= LzmaHeaderLength || front[0] > GreatestLzmaProperties || front[LzmaHeaderLength] != 0)
         {
             return false;
         }

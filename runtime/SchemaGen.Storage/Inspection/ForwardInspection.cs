@@ -27,7 +27,7 @@ internal sealed class ForwardInspection(InspectionOptions options)
         _bytes.Finish();
         ImageInspection inspection = Run();
         return _bytes.LacksWanted
-            ? ImageInspection.Of(inspection.Image, [.. inspection.Checks, InspectionCheck.Damaged("stream", "a part of the header comes too late, or is too long, to be read from a stream")])
+            ? ImageInspection.Of(inspection.Image, [.. inspection.Checks, InspectionCheck.Damaged("stream", "a part of the header comes too late, or is too long, to be read from a stream")]) with { Detected = inspection.Detected }
             : inspection;
     }
 

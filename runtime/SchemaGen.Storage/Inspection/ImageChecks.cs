@@ -1,3 +1,4 @@
+using SchemaGen.Storage.Files;
 using SchemaGen.Storage.Images;
 
 namespace SchemaGen.Storage.Inspection;
@@ -21,7 +22,6 @@ internal static class ImageChecks
     private const string State = "state";
     private const string Snapshots = "snapshots";
     private const string Tables = "tables";
-    private const int DescriptorWindow = 4096;
 
     /// <summary>Runs all checks on the bytes of an image.</summary>
     public static ImageInspection Run(ImageBytes image, InspectionOptions options)
@@ -33,12 +33,12 @@ internal static class ImageChecks
         TableReport? tables = options.ChecksTables && info is { Format: ImageFormat.Qcow2, Error: null } ? Qcow2TableCheck.Run(image, info, options.Limits) : null;
         InspectionCheck[] checks =
         [
-            CheckFormat(matches, expected),
+            CheckFormat(image, matches, expected),
             CheckHeader(info),
             CheckBacking(info, options.AllowBacking),
-            Named(DataFile, info, info.DataFile is null && !info.Features.HasFlag(ImageFeatures.DataFile) ? null : "the data is in another file"),
+            CheckDataFile(info),
             Named(Features, info, info.Error is { Code: ProbeErrorCode.Unsupported } error ? error.Message : null),
-            Named(Extents, info, info.Extents.Count == 0 ? null : $"the data is in {info.Extents.Count} other files"),
+            Named(Extents, info, info.Extents.Count == 0 ? null : $"the data is in {Counted.Of(info.Extents.Count, "other file")}"),
             CheckPolyglot(image, info, matches, table),
             CheckTrailingData(image, info, tables),
             CheckEncryption(info),
@@ -48,13 +48,18 @@ internal static class ImageChecks
             CheckSupport(info, expected),
             CheckState(info),
             CheckTables(tables),
-            info.SnapshotCount == 0 ? InspectionCheck.Passed(Snapshots) : InspectionCheck.Noted(Snapshots, $"{info.SnapshotCount} earlier states of the disk are in the image"),
+            info.SnapshotCount == 0 ? InspectionCheck.Passed(Snapshots) : InspectionCheck.Noted(Snapshots, $"the image has {Counted.Of(info.SnapshotCount, "earlier state")} of the disk"),
         ];
-        return ImageInspection.Of(info, checks);
+        return ImageInspection.Of(info, checks) with { Detected = matches.Length == 0 ? ImageFormat.Raw : matches[0] };
     }
 
-    private static InspectionCheck CheckFormat(ImageFormat[] matches, ImageFormat? expected)
+    private static InspectionCheck CheckFormat(ImageBytes image, ImageFormat[] matches, ImageFormat? expected)
     {
+        if (expected is null && image.Length == 0)
+        {
+            return InspectionCheck.Mismatch(Format, "it is empty, which is a disk only where raw is expected");
+        }
+
         // A CD or DVD is read as it is: raw is its format for QEMU.
         bool isExpected = expected switch
         {
@@ -85,6 +90,7 @@ internal static class ImageChecks
         return true switch
         {
             _ when !BackingString.IsPath(backing) => InspectionCheck.Unsafe(BackingFile, $"it is based on '{BackingString.Redact(backing)}', which is no file"),
+            _ when SystemPaths.Contains(backing) => InspectionCheck.Unsafe(BackingFile, $"it is based on '{backing}', a device or a descriptor of the host"),
             _ when !isFormatKnown => InspectionCheck.Unsafe(BackingFile, $"it is based on '{backing}', and does not record its format"),
             _ => InspectionCheck.Noted(BackingFile, $"it is based on '{backing}'"),
         };
@@ -97,31 +103,41 @@ internal static class ImageChecks
             return InspectionCheck.Unsafe(Polyglot, $"it can be read as {string.Join(" and as ", matches.Select(static match => match.Name()))}");
         }
 
-        if (matches is not [ImageFormat match])
+        if (matches.Length == 0 && HeaderReaders.HasMagicForLibvirtAlone(image))
         {
-            if (HeaderReaders.HasMagicForLibvirtAlone(image))
-            {
-                return InspectionCheck.Unsafe(Polyglot, "libvirt takes the first three bytes for a magic, QEMU does not");
-            }
-
-            // QEMU and others look for a descriptor in a different number of bytes.
-            return VmdkDescriptor.NamesType(image.ReadText(0, DescriptorWindow))
-                ? InspectionCheck.Unsafe(Polyglot, "it can be read as raw and as the descriptor of a vmdk")
-                : InspectionCheck.Passed(Polyglot);
+            return InspectionCheck.Unsafe(Polyglot, "libvirt takes the first three bytes for a magic, QEMU does not");
         }
 
-        // A fixed VHD has the disk as it is in front of its footer, with the disk's own partition table.
-        bool hasDiskInFront = match == ImageFormat.Iso || info is { Format: ImageFormat.Vpc, Variant: "fixed" };
+        ImageFormat format = matches is [ImageFormat match] ? match : ImageFormat.Raw;
+        ReadOnlySpan<byte> text = format == ImageFormat.Vmdk ? [] : image.ReadText(0, InspectionLimits.SearchedTextBytes);
+        if (text.Length == InspectionLimits.SearchedTextBytes)
+        {
+            return InspectionCheck.Unsafe(Polyglot, $"its first {text.Length} bytes have no NUL: whoever takes it for the text of a vmdk reads on");
+        }
+
+        // A fixed VHD, and some Apple images, have the disk as it is in front, with the disk's own partition table and file system.
+        bool hasDiskInFront = format is ImageFormat.Raw or ImageFormat.Iso or ImageFormat.Dmg || info is { Format: ImageFormat.Vpc, Variant: "fixed" };
         string? other = true switch
         {
-            _ when !hasDiskInFront && table.Kind is PartitionTableKind.Mbr or PartitionTableKind.Gpt => $"a disk with a partition table ({table.Word})",
+            _ when VmdkDescriptor.NamesType(text) => "the descriptor of a vmdk",
+            _ when !hasDiskInFront && table.Kind is not PartitionTableKind.None => $"a disk with a partition table ({table.Word})",
+            _ when !hasDiskInFront && FileSystems.NameOf(image) is { } fileSystem => $"a disk with a file system ({fileSystem})",
             // The front of some formats is free.
-            _ when Archives.NameOf(image) is { } archive => $"an archive ({archive})",
+            _ when matches.Length > 0 && Archives.NameOf(image) is { } archive => $"an archive ({archive})",
             _ when Archives.EndsAsZip(image) => "a zip archive",
             _ => null,
         };
-        return other is null ? InspectionCheck.Passed(Polyglot) : InspectionCheck.Unsafe(Polyglot, $"it can be read as {match.Name()} and as {other}");
+        return other is null ? InspectionCheck.Passed(Polyglot) : InspectionCheck.Unsafe(Polyglot, $"it can be read as {format.Name()} and as {other}");
     }
+
+    private static InspectionCheck CheckDataFile(ImageInfo info) => info switch
+    {
+        { UnusedDataFile: { } unused } =>
+            InspectionCheck.Noted(DataFile, $"it names the data file '{BackingString.Redact(unused)}', which QEMU does not open: the feature data_file is not set"),
+        _ => Named(DataFile, info, info.DataFile is null && !info.Features.HasFlag(ImageFeatures.DataFile) ? null : "the data is in another file"),
+    };
+
+    private static string Following(long bytes, string what) => $"{Counted.Of(bytes, "byte")} {(bytes == 1 ? "follows" : "follow")} {what}";
 
     private static InspectionCheck CheckTables(TableReport? report) => report switch
     {
@@ -138,7 +154,7 @@ internal static class ImageChecks
         {
             // Clusters that were given back stay at the end of a file, with what was in them.
             long behind = image.Length - (long)tables.End;
-            return behind <= 0 ? InspectionCheck.Passed(TrailingData) : InspectionCheck.Noted(TrailingData, $"{behind} bytes follow the last cluster in use");
+            return behind <= 0 ? InspectionCheck.Passed(TrailingData) : InspectionCheck.Noted(TrailingData, Following(behind, "the last cluster in use"));
         }
 
         if (info.Error is not null || TrailingBytes.Of(image, info) is not long count)
@@ -146,7 +162,7 @@ internal static class ImageChecks
             return InspectionCheck.Skipped(TrailingData);
         }
 
-        return count == 0 ? InspectionCheck.Passed(TrailingData) : InspectionCheck.Unsafe(TrailingData, $"{count} bytes follow the image");
+        return count == 0 ? InspectionCheck.Passed(TrailingData) : InspectionCheck.Unsafe(TrailingData, Following(count, "the image"));
     }
 
     private static InspectionCheck CheckEncryption(ImageInfo info) => info.Encryption switch

@@ -6,6 +6,11 @@ namespace SchemaGen.Storage;
 /// <param name="Checks">The checks, always the same ones in the same order.</param>
 public sealed record ImageInspection(InspectionVerdict? Verdict, ImageInfo Image, IReadOnlyList<InspectionCheck> Checks)
 {
+    /// <summary>
+    /// The format by the content, whatever is expected; of an image that has the magic of several, the one that QEMU takes. Null if it could not be read.
+    /// </summary>
+    public ImageFormat? Detected { get; init; }
+
     /// <summary>The verdict that checks lead to: that it is something else counts most, then that it is unsafe.</summary>
     internal static ImageInspection Of(ImageInfo image, IReadOnlyList<InspectionCheck> checks)
     {

@@ -1,8 +1,14 @@
 namespace SchemaGen.Storage;
 
-/// <summary>How much of an image's tables is checked where that is asked for. Immutable.</summary>
+/// <summary>How much of an image is searched, and how much of its tables is checked where that is asked for. Immutable.</summary>
 public sealed record InspectionLimits
 {
+    /// <summary>
+    /// How many bytes are searched for the text of a VMDK. QEMU, told that a file is a VMDK, searches up to the first NUL, at most 1 MiB, whatever stands
+    /// in front of the version. A file without a NUL in these bytes is not safe: no disk begins so.
+    /// </summary>
+    public const int SearchedTextBytes = 128 << 10;
+
     /// <summary>The defaults.</summary>
     public static InspectionLimits Default { get; } = new();
 

@@ -8,10 +8,13 @@ namespace SchemaGen.Storage.Inspection;
 internal readonly record struct PartitionTable(PartitionTableKind Kind, string? Problem)
 {
     private const int SectorLength = 512;
+    private const int LargeSectorLength = 4096;
     private const int FirstEntry = 446;
     private const int EntryLength = 16;
     private const int Entries = 4;
     private const byte Protective = 0xEE;
+
+    private static ReadOnlySpan<byte> GptMagic => "EFI PART"u8;
 
     /// <summary>The word for it.</summary>
     public string Word => Kind switch
@@ -26,40 +29,43 @@ internal readonly record struct PartitionTable(PartitionTableKind Kind, string? 
     public static PartitionTable Read(ImageBytes image)
     {
         ReadOnlySpan<byte> sector = image.Read(0, SectorLength);
+        bool hasGpt = image.Has(SectorLength, GptMagic) || image.Has(LargeSectorLength, GptMagic);
         if (sector.Length < SectorLength || sector[510] != 0x55 || sector[511] != 0xAA)
         {
-            return default;
+            return hasGpt ? new PartitionTable(PartitionTableKind.Gpt, "the protective partition is missing") : default;
         }
 
         int used = 0;
         int protective = -1;
+        byte? oddStatus = null;
         LittleEndianFields fields = new(sector);
         for (int i = 0; i < Entries; i++)
         {
             int entry = FirstEntry + (i * EntryLength);
-            if (fields.U8(entry) is not (0 or 0x80))
-            {
-                // Code, or the fields of a file system, stand where the entries would be.
-                return new PartitionTable(PartitionTableKind.BootSector, null);
-            }
-
-            used += fields.U8(entry + 4) != 0 ? 1 : 0;
-            protective = fields.U8(entry + 4) == Protective ? i : protective;
+            bool isOdd = fields.U8(entry) is not (0 or 0x80);
+            oddStatus ??= isOdd ? fields.U8(entry) : null;
+            used += !isOdd && fields.U8(entry + 4) != 0 ? 1 : 0;
+            protective = !isOdd && fields.U8(entry + 4) == Protective ? i : protective;
         }
 
         return (used, protective) switch
         {
-            (0, _) => new PartitionTable(PartitionTableKind.BootSector, null),
-            (_, < 0) => new PartitionTable(PartitionTableKind.Mbr, null),
-            _ => new PartitionTable(PartitionTableKind.Gpt, ProblemOf(image, fields, used, FirstEntry + (protective * EntryLength))),
+            // Code, or the fields of a file system, stand where the entries would be.
+            (0, _) when !hasGpt => new PartitionTable(PartitionTableKind.BootSector, null),
+            (0, _) => new PartitionTable(PartitionTableKind.Gpt, "the protective partition is missing"),
+            (_, < 0) => new PartitionTable(PartitionTableKind.Mbr, StatusProblem(oddStatus) ?? (hasGpt ? "a GPT is there as well, without a protective partition" : null)),
+            _ => new PartitionTable(PartitionTableKind.Gpt, StatusProblem(oddStatus) ?? ProblemOf(hasGpt, fields, used, FirstEntry + (protective * EntryLength))),
         };
     }
 
-    private static string? ProblemOf(ImageBytes image, LittleEndianFields fields, int used, int entry) => true switch
+    // Linux takes such a table for none, other programs pass over the entry or take it.
+    private static string? StatusProblem(byte? status) => status is { } odd ? $"an entry has the status 0x{odd:X2}; some programs then see no partitions" : null;
+
+    private static string? ProblemOf(bool hasGpt, LittleEndianFields fields, int used, int entry) => true switch
     {
         _ when used > 1 => "it has further partitions for programs that do not know GPT",
         _ when fields.U32(entry + 8) != 1 => "the protective partition does not begin with the second sector",
-        _ when !image.Has(SectorLength, "EFI PART"u8) && !image.Has(8 * SectorLength, "EFI PART"u8) => "the table behind the protective partition is missing",
+        _ when !hasGpt => "the table behind the protective partition is missing",
         _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaGen.Storage.Tests.Images;
 using SchemaGen.Testing;
 using static SchemaGen.Storage.InspectionVerdict;
@@ -29,10 +30,33 @@ public sealed class InspectorTests
         ["qcow2 with LUKS that is nowhere"] = (Qcow2().Big32(32, 2), Damaged, "header"),
         ["qcow2 with LUKS whose place is too short"] = (Qcow2().Big32(32, 2).Big32(104, 0x0537BE77).Big32(108, 8), Damaged, "header"),
         ["qcow2 with LUKS at no cluster"] = (Qcow2().Big32(32, 2).Big32(104, 0x0537BE77).Big32(108, 16).Big64(112, 1).Big64(120, 4096), Damaged, "header"),
+        ["qcow2 with LUKS whose place is beyond the end"] = (Qcow2Luks(0x40000), Damaged, "header"),
+        ["qcow2 with LUKS and nothing at its place"] = (new HeaderBytes(0x50000).Raw(0, Qcow2Luks(0x40000).Bytes), Damaged, "header"),
+        ["qcow2 with LUKS 2 at its place"] = (new HeaderBytes(0x50000).Raw(0, Qcow2Luks(0x40000).Bytes).Raw(0x40000, Luks().Raw(7, 2).Bytes), Damaged, "header"),
+        ["qcow2 with LUKS"] = (new HeaderBytes(0x50000).Raw(0, Qcow2Luks(0x40000).Bytes).Raw(0x40000, Luks().Bytes), Safe, null),
+        ["qcow2 with LUKS far behind"] = (new HeaderBytes(0x210000).Raw(0, Qcow2Luks(0x200000).Bytes).Raw(0x200000, Luks().Bytes), Safe, null),
+        ["qcow2 with the name of a data file that is not used"] = (Qcow2().Big32(104, 0x44415441).Big32(108, 5).Text(112, "/data"), Safe, null),
         ["qcow2 with two formats of a backing image"] = (Qcow2(backingFormat: "raw").Big32(120, 0xE2792ACA).Big32(124, 3).Text(128, "raw"), Unsafe, "header"),
         ["qcow2 and iso"] = (new HeaderBytes(40960).Raw(0, Qcow2().Bytes).Text(32769, "CD001"), Unsafe, "polyglot"),
         ["qcow and vdi"] = (new HeaderBytes(2048).Raw(0, Vdi().Bytes).Raw(0, Qcow().Bytes[..48]), Unsafe, "polyglot"),
         ["qcow2 and mbr"] = (Qcow2().Raw(450, 0x83).Raw(510, 0x55, 0xAA), Unsafe, "polyglot"),
+        ["qcow2 and mbr of an odd status"] = (Qcow2().Raw(462, 1, 0, 0, 0, 0x83).Raw(510, 0x55, 0xAA), Unsafe, "polyglot"),
+        ["qcow2 and a boot sector"] = (Qcow2().Raw(510, 0x55, 0xAA), Unsafe, "polyglot"),
+        ["qcow2 and gpt without mbr"] = (Qcow2().Text(512, "EFI PART"), Unsafe, "polyglot"),
+        ["qcow2 and gpt of large sectors"] = (new HeaderBytes(8192).Raw(0, Qcow2().Bytes).Text(4096, "EFI PART"), Unsafe, "polyglot"),
+        ["qcow2 and ext4"] = (Qcow2().Raw(1080, 0x53, 0xEF), Unsafe, "polyglot"),
+        ["qcow2 with the bytes of ext in another field"] = (Qcow2().Raw(1080, 0x53, 0xEF).Raw(1048, 7), Safe, null),
+        ["qcow2 and lvm"] = (Qcow2().Text(536, "LVM2 001"), Unsafe, "polyglot"),
+        ["vdi and xfs"] = (Vdi().Text(0, "XFSB"), Unsafe, "polyglot"),
+        ["vdi and ntfs"] = (Vdi().Text(3, "NTFS    "), Unsafe, "polyglot"),
+        ["vdi and fat"] = (Vdi().Text(54, "FAT16   "), Unsafe, "polyglot"),
+        ["vmdk and f2fs"] = (VmdkSparse().Raw(1024, 0x10, 0x20, 0xF5, 0xF2), Unsafe, "polyglot"),
+        ["vdi and the text of a vmdk"] = (Vdi().Text(0, "createType=\"vmfs\"\nRW 9 FLAT \"/etc/shadow\" 0\n############".PadRight(64, '#')), Unsafe, "polyglot"),
+        ["luks and ext4"] = (Luks().Raw(1080, 0x53, 0xEF), Unsafe, "polyglot"),
+        ["iso with ext4 in its front"] = (new HeaderBytes(40960).Text(32769, "CD001").Raw(1080, 0x53, 0xEF), Safe, null),
+        ["qcow2 and dmg of another version"] = (Qcow2().Text(3584, "koly"), Unsafe, "polyglot"),
+        ["qcow2 and dmg before the last sector"] = (Qcow2().Text(4096 - 1023, "koly"), Unsafe, "polyglot"),
+        ["qcow2 with koly before what is searched"] = (Qcow2().Text(4096 - 1024, "koly"), Safe, null),
         ["qcow2 and dmg"] = (Qcow2().Raw(3584, Dmg().Bytes[3584..]), Unsafe, "polyglot"),
         ["qcow2 and zip"] = (Qcow2().Text(4096 - 22, "PK\x05\x06"), Unsafe, "polyglot"),
         ["qcow2 and zip with a comment"] = (Qcow2().Text(4096 - 122, "PK\x05\x06").Raw(4096 - 102, 100), Unsafe, "polyglot"),
@@ -45,6 +69,12 @@ public sealed class InspectorTests
         ["vmdk"] = (VmdkSparse(), Safe, null),
         ["vmdk that names a file"] = (VmdkDescriptor("RW 2048 FLAT \"a\" 0\n"), Unsafe, "extents"),
         ["raw that others take for a vmdk"] = (new HeaderBytes(1024).Text(0, "\n\nversion=1\ncreateType=\"monolithicFlat\"\n"), Unsafe, "polyglot"),
+        ["raw that is a vmdk when it is opened as one"] = (Text("#\n", 2000, "version=1\ncreateType=\"monolithicFlat\"\n", 0), Unsafe, "polyglot"),
+        ["raw that is a vmdk after 64 KiB"] = (Text("#\n", 32 << 10, "createType=\"monolithicFlat\"\n", 4096), Unsafe, "polyglot"),
+        ["raw with text for longer than anybody's disk"] = (Text("#\n", 64 << 10, "", 4096), Unsafe, "polyglot"),
+        ["raw with a text that ends"] = (Text("#\n", 2000, "", 4096), Safe, null),
+        ["raw with the type of a vmdk after a NUL"] = (Text("#\n", 2000, "\0createType=\"monolithicFlat\"", 4096), Safe, null),
+        ["raw and zip"] = (new HeaderBytes(4096).Text(4096 - 22, "PK\x05\x06"), Unsafe, "polyglot"),
         ["raw that libvirt takes for qcow2"] = (Qcow2(backing: "/base", backingFormat: "raw").Raw(3, 0), Unsafe, "polyglot"),
         ["raw that libvirt takes for qed"] = (Qed().Raw(3, 1), Unsafe, "polyglot"),
         ["vmdk with its text elsewhere"] = (VmdkSparse().Little64(28, 2), Damaged, "header"),
@@ -73,6 +103,9 @@ public sealed class InspectorTests
         ["vhd, dynamic"] = (Ended(VhdDynamic(3)), Safe, null),
         ["vhd, dynamic, without its footer"] = (VhdDynamic(3), Unsafe, "trailing-data"),
         ["vhd, fixed, of a disk with partitions"] = (VhdFixed().Raw(450, 0x83).Raw(510, 0x55, 0xAA), Safe, null),
+        ["vhd, fixed, with the short footer of old programs"] = (Start(VhdFixed(), (int)MiB + 511), Safe, null),
+        ["vhd, fixed, that QEMU does not find"] = (new HeaderBytes((int)MiB + 512 + 100).Raw((int)MiB + 100, VhdFixed().Bytes[(int)MiB..]), Damaged, "header"),
+        ["vhd, fixed, with a file system"] = (VhdFixed().Raw(1080, 0x53, 0xEF), Safe, null),
         ["vhd, fixed, and qcow2"] = (VhdFixed().Raw(0, Qcow2().Bytes), Unsafe, "polyglot"),
         ["vhdx"] = (Vhdx(), Safe, null),
         ["vhdx with a parent"] = (Vhdx(flags: 2), Unsafe, "unknown-features"),
@@ -86,6 +119,8 @@ public sealed class InspectorTests
         ["qcow2 and udf"] = (new HeaderBytes(65536).Raw(0, Qcow2().Bytes).Text(32769, "BEA01").Text(34817, "NSR02"), Unsafe, "polyglot"),
         ["iso that boots from a disk"] = (new HeaderBytes(40960).Text(32769, "CD001").Raw(450, 0xEE).Raw(454, 1).Raw(510, 0x55, 0xAA), Safe, null),
         ["mbr"] = (new HeaderBytes(4096).Raw(446, 0x80, 0, 0, 0, 0x83).Raw(510, 0x55, 0xAA), Safe, null),
+        ["gpt without mbr"] = (new HeaderBytes(4096).Text(512, "EFI PART"), Safe, null),
+        ["a file system"] = (new HeaderBytes(4096).Raw(1080, 0x53, 0xEF), Safe, null),
         ["gpt"] = (new HeaderBytes(4096).Raw(450, 0xEE).Raw(454, 1).Raw(510, 0x55, 0xAA).Text(512, "EFI PART"), Safe, null),
         ["xz"] = (new HeaderBytes(4096).Raw(0, 0xFD, 0x37, 0x7A, 0x58, 0x5A, 0), Mismatch, "archive"),
         ["gzip"] = (new HeaderBytes(4096).Raw(0, 0x1F, 0x8B, 8), Mismatch, "archive"),
@@ -93,6 +128,11 @@ public sealed class InspectorTests
         ["a frame that zstd and lz4 skip"] = (new HeaderBytes(4096).Raw(0, 0x5A, 0x2A, 0x4D, 0x18), Mismatch, "archive"),
         ["lz4 before its frames"] = (new HeaderBytes(4096).Raw(0, 2, 0x21, 0x4C, 0x18), Mismatch, "archive"),
         ["lzma of another dictionary"] = (new HeaderBytes(4096).Raw(0, 0x5D, 0, 0, 0, 4, 255, 255, 255, 255, 255, 255, 255, 255), Mismatch, "archive"),
+        ["lzma of other properties"] = (new HeaderBytes(4096).Raw(0, 0x5E, 0, 0, 0x80, 0, 255, 255, 255, 255, 255, 255, 255, 255), Mismatch, "archive"),
+        ["raw that begins like lzma, but no range coder does"] = (new HeaderBytes(4096).Raw(0, 0x5D, 0, 0, 0x60, 0, 0, 16, 0, 0, 0, 0, 0, 1), Safe, null),
+        ["binary cpio, the low byte first"] = (new HeaderBytes(4096).Raw(0, 0xC7, 0x71).Raw(20, 2), Mismatch, "archive"),
+        ["binary cpio, the high byte first"] = (new HeaderBytes(4096).Raw(0, 0x71, 0xC7).Raw(21, 2), Mismatch, "archive"),
+        ["raw that begins like cpio, but has no name"] = (new HeaderBytes(4096).Raw(0, 0xC7, 0x71), Safe, null),
         ["lzma of a known size"] = (new HeaderBytes(4096).Raw(0, 0x5D, 0, 0, 0x60, 0, 0, 16), Mismatch, "archive"),
         ["raw that begins like lzma"] = (new HeaderBytes(4096).Raw(0, 0x5D, 1, 2, 3, 4, 5), Safe, null),
         ["zip without files"] = (new HeaderBytes(22).Text(0, "PK\x05\x06"), Mismatch, "archive"),
@@ -103,7 +143,87 @@ public sealed class InspectorTests
         ["ova"] = (new HeaderBytes(4096).Text(0, "a.ovf").Text(257, "ustar"), Mismatch, "archive"),
     };
 
+    /// <summary>Fronts that are all that a program looks at, each by the name that the check has for it.</summary>
+    public static TheoryData<string, string> Fronts => new()
+    {
+        { "cpio", "070701" }, { "cpio", "070702" }, { "cpio", "070707" }, { "ar", "!<arch>\n" }, { "ar", "!<thin>\n" }, { "7z", "7z\u00BC\u00AF\u0027\u001C" },
+        { "rar", "Rar!\u001A\u0007" }, { "rar", "RE~^" }, { "cab", "MSCF\0\0\0\0" }, { "rpm", "\u00ED\u00AB\u00EE\u00DB" }, { "lzip", "LZIP" },
+        { "lzop", "\u0089LZO\0" }, { "xar", "xar!" }, { "wim", "MSWIM\0\0\0" }, { "wim", "WLPWM\0\0\0" }, { "compress", "\u001F\u009D\u0010" },
+        { "pack", "\u001F\u001E" }, { "lrzip", "LRZI" }, { "lzfse", "bvx2" }, { "zisofs", "7\u00E4S\u0096\u00C9\u00DB\u00D6\u0007" },
+        { "cloop of an unknown version", "#!/bin/sh\n#V3.0 Format\n" }, { "ewf", "EVF\t\r\n\u00FF\0" }, { "vma", "VMA\0" }, { "partclone", "partclone-image" },
+        { "android sparse image", "\u003A\u00FF\u0026\u00ED" }, { "se sparse extent of a vmdk", "\u00BE\u00BA\u00FE\u00CA\0\0\0\0" },
+    };
+
     public static TheoryData<string> Names => [.. Cases.Keys];
+
+    [Theory]
+    [MemberData(nameof(Fronts))]
+    public void What_programs_know_by_its_front_is_no_raw_disk(string name, string front)
+    {
+        ImageInspection inspection = Inspect(new HeaderBytes(4096).Raw(0, Encoding.Latin1.GetBytes(front)), new InspectionOptions { ExpectedFormat = ImageFormat.Raw });
+
+        inspection.Verdict.ShouldBe(Mismatch);
+        inspection.Checks.Single(static check => check.Name == "archive").Message.ShouldBe($"it is compressed or an archive: {name}");
+    }
+
+    [Theory]
+    [InlineData("/dev/fdset/1")]
+    [InlineData("/dev/fd/0")]
+    [InlineData("/dev/stdin")]
+    [InlineData("/dev/null")]
+    [InlineData("/dev/sda")]
+    [InlineData("//dev/./fd/3")]
+    [InlineData("/images/../dev/null")]
+    [InlineData("../../../dev/null")]
+    [InlineData("/proc/self/fd/3")]
+    [InlineData("/sys/kernel/notes")]
+    public void A_backing_image_is_no_device_or_descriptor_of_the_host(string backing)
+    {
+        ImageInspection inspection = Inspect(Qcow2(backing: backing, backingFormat: "raw"), new InspectionOptions { AllowBacking = true });
+
+        inspection.Verdict.ShouldBe(Unsafe);
+        inspection.Checks.Single(static check => check.Name == "backing-file").Message.ShouldBe($"it is based on '{backing}', a device or a descriptor of the host");
+    }
+
+    [Theory]
+    [InlineData("dev/base.img")]
+    [InlineData("/devices/base.img")]
+    [InlineData("/images/dev/base.img")]
+    [InlineData("../images/base.img")]
+    public void A_backing_image_in_a_folder_is_allowed(string backing) =>
+        Inspect(Qcow2(backing: backing, backingFormat: "raw"), new InspectionOptions { AllowBacking = true }).Verdict.ShouldBe(Safe);
+
+    [Theory]
+    [InlineData(null, Mismatch)]
+    [InlineData(ImageFormat.Raw, Safe)]
+    [InlineData(ImageFormat.Qcow2, Mismatch)]
+    public void An_empty_file_is_a_disk_only_where_raw_is_expected(ImageFormat? expected, InspectionVerdict verdict)
+    {
+        InspectionOptions options = new() { ExpectedFormat = expected };
+
+        Inspect(new HeaderBytes(0), options).Verdict.ShouldBe(verdict);
+        ImageInspector.Inspect(new ForwardStream([], 777), options).Verdict.ShouldBe(verdict);
+    }
+
+    [Fact]
+    public void What_was_detected_is_known_whatever_is_expected()
+    {
+        Inspect(Qcow2(), new InspectionOptions { ExpectedFormat = ImageFormat.Raw }).Detected.ShouldBe(ImageFormat.Qcow2);
+        Inspect(new HeaderBytes(512), new InspectionOptions { ExpectedFormat = ImageFormat.Qcow2 }).Detected.ShouldBe(ImageFormat.Raw);
+        ImageInspector.Inspect("/no/such/file").Detected.ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_name_of_a_data_file_that_is_not_used_is_noted()
+    {
+        HeaderBytes image = Qcow2().Big32(104, 0x44415441).Big32(108, 5).Text(112, "/data");
+
+        ImageInspection inspection = Inspect(image, InspectionOptions.Default);
+
+        inspection.Image.UnusedDataFile.ShouldBe("/data");
+        inspection.Checks.Single(static check => check.Name == "data-file").ShouldBe(
+            new InspectionCheck("data-file", InspectionResult.Noted, "it names the data file '/data', which QEMU does not open: the feature data_file is not set"));
+    }
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -237,6 +357,15 @@ public sealed class InspectorTests
     }
 
     /// <summary>A dynamic VHD with its footer at the end, too.</summary>
+    /// <summary>A qcow2 image that says where its LUKS header is.</summary>
+    private static HeaderBytes Qcow2Luks(ulong place) => Qcow2().Big32(32, 2).Big32(104, 0x0537BE77).Big32(108, 16).Big64(112, place).Big64(120, 8192);
+
+    /// <summary>A line many times, a last text, and zeros.</summary>
+    private static HeaderBytes Text(string line, int lines, string last, int zeros) =>
+        new HeaderBytes((line.Length * lines) + last.Length + zeros).Text(0, string.Concat(Enumerable.Repeat(line, lines)) + last);
+
+    private static HeaderBytes Start(HeaderBytes image, int length) => new HeaderBytes(length).Raw(0, image.Bytes[..length]);
+
     private static HeaderBytes Ended(HeaderBytes image) => image.Raw(image.Bytes.Length - 512, image.Bytes[..512]);
 
     private static ImageInspection Inspect(HeaderBytes image, InspectionOptions options) => ImageInspector.Inspect(new MemoryStream(image.Bytes), options);

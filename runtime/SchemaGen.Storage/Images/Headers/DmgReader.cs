@@ -1,15 +1,22 @@
 namespace SchemaGen.Storage.Images;
 
-/// <summary>An Apple disk image: what it is stands in the last 512 bytes.</summary>
+/// <summary>
+/// An Apple disk image: what it is stands in a trailer of 512 bytes at the end. QEMU takes it wherever it begins in the last two sectors, whatever its
+/// version (<c>dmg_find_koly_offset</c>); a file that ends within a sector counts as one that goes on to the end of it.
+/// </summary>
 internal sealed class DmgReader() : HeaderReader(ImageFormat.Dmg)
 {
     private const int TrailerLength = 512;
+    private const int FirstStart = TrailerLength + Sector - 1;
+    private const int Sector = (int)Sectors.Size;
 
-    public override bool Recognises(ImageBytes image) => image.Length >= TrailerLength && image.Has(Offset(image), [.. "koly"u8, 0, 0, 0, 4, 0, 0, 2, 0]);
+    private static ReadOnlySpan<byte> Magic => "koly"u8;
+
+    public override bool Recognises(ImageBytes image) => Find(image) is not null;
 
     public override ImageInfo Read(ImageBytes image)
     {
-        BigEndianFields trailer = new(image.Read(Offset(image), TrailerLength));
+        BigEndianFields trailer = Find(image) is { } offset ? new(image.Read(offset, TrailerLength)) : default;
         if (trailer.Length < TrailerLength)
         {
             return Truncated(image);
@@ -21,5 +28,16 @@ internal sealed class DmgReader() : HeaderReader(ImageFormat.Dmg)
             : Start(image) with { Error = ProbeError.BadHeader("SectorCount", $"is {sectors}, beyond 2^63 bytes") };
     }
 
-    private static ulong Offset(ImageBytes image) => (ulong)image.Length - TrailerLength;
+    private static ulong? Find(ImageBytes image)
+    {
+        if (image.Length < TrailerLength)
+        {
+            return null;
+        }
+
+        ulong end = Sectors.RoundUp((ulong)image.Length);
+        ulong first = end - Math.Min(end, FirstStart);
+        int found = image.Read(first, Sector - 1 + Magic.Length).IndexOf(Magic);
+        return found < 0 ? null : first + (ulong)found;
+    }
 }

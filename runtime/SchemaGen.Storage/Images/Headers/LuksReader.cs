@@ -4,11 +4,16 @@ namespace SchemaGen.Storage.Images;
 internal sealed class LuksReader() : HeaderReader(ImageFormat.Luks)
 {
     private const int HeaderLength = 592;
+    private const int VersionOffset = 6;
 
     public static ReadOnlySpan<byte> Magic => [(byte)'L', (byte)'U', (byte)'K', (byte)'S', 0xBA, 0xBE];
 
-    /// <summary>The version behind the magic; null without the magic.</summary>
-    public static int? VersionOf(ImageBytes image) => image.Has(Magic) && new BigEndianFields(image.Read(6, 2)) is { Length: 2 } version ? version.U16(0) : null;
+    /// <summary>The version after the magic at an offset; null without the magic.</summary>
+    public static int? VersionOf(ImageBytes image, ulong offset = 0)
+    {
+        BigEndianFields start = new(image.Read(offset, VersionOffset + 2));
+        return start.Length == VersionOffset + 2 && image.Has(offset, Magic) ? start.U16(VersionOffset) : null;
+    }
 
     public override bool Recognises(ImageBytes image) => VersionOf(image) is not (null or Luks2Reader.Version);
 

@@ -15,6 +15,7 @@ internal static class Qcow2Extensions
     private const int MaxDataFileLength = 4095;
 
     private const uint BackingFormat = 0xE2792ACA;
+    private const uint DataFileName = 0x44415441;
 
     // Where the LUKS header of an encrypted image is.
     private const uint EncryptionHeader = 0x0537BE77;
@@ -66,15 +67,15 @@ internal static class Qcow2Extensions
     {
         BackingFormat when info.BackingFormat is not null => Twice(info, "backing format name"),
         BackingFormat => ReadFormat(image, info, offset, length),
-        0x44415441 when info.DataFile is not null => Twice(info, "data file name"),
-        0x44415441 => ReadDataFile(image, info, offset, length),
+        DataFileName when info.DataFile is not null => Twice(info, "data file name"),
+        DataFileName => ReadDataFile(image, info, offset, length),
         EncryptionHeader when info.HasEncryptionHeader => Twice(info, "encryption header"),
         EncryptionHeader => ReadEncryptionHeader(image, info, offset, length),
         0x23852875 when hasBitmaps => ReadBitmaps(image, info, offset, length),
         _ => info,
     };
 
-    // QEMU's block/qcow2.c: what it refuses before it looks at the LUKS header itself.
+    // QEMU's block/qcow2.c: what it refuses about the place, and the first that it refuses about the LUKS header itself.
     private static ImageInfo ReadEncryptionHeader(ImageBytes image, ImageInfo info, ulong offset, uint length)
     {
         BigEndianFields fields = new(image.Read(offset, EncryptionHeaderLength));
@@ -83,6 +84,7 @@ internal static class Qcow2Extensions
             : length != EncryptionHeaderLength ? ProbeError.BadHeader("encryption header", $"has the length {length}; it must be {EncryptionHeaderLength}")
             : place == 0 || place % info.ClusterSize!.Value != 0 || place >> 56 != 0 ? ProbeError.BadHeader("encryption header", $"is at {place}, where no cluster can start")
             : fields.U64(8) == 0 || fields.U64(8) >> 32 != 0 ? ProbeError.BadHeader("encryption header", $"has {fields.U64(8)} bytes")
+            : LuksReader.VersionOf(image, place) != 1 ? ProbeError.BadHeader("encryption header", $"is at {place}, where no header of LUKS version 1 is")
             : null;
         return info with { HasEncryptionHeader = true, Error = lie };
     }

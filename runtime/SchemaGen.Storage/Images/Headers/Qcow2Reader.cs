@@ -87,7 +87,7 @@ internal sealed class Qcow2Reader() : HeaderReader(ImageFormat.Qcow2)
     {
         if (!info.Features.HasFlag(ImageFeatures.DataFile))
         {
-            info = info with { DataFile = null, Features = info.Features & ~ImageFeatures.DataFileRaw };
+            info = info with { DataFile = null, UnusedDataFile = info.DataFile, Features = info.Features & ~ImageFeatures.DataFileRaw };
         }
         else if (info.DataFile is null)
         {
