@@ -18,6 +18,7 @@ public sealed class BackingString
         CredentialsDropped = notes.CredentialsDropped;
         Ignored = [.. notes.Ignored];
         HostFiles = [.. notes.HostFiles];
+        NamesFileDriver = notes.NamesFileDriver;
     }
 
     /// <summary>Where the image lies.</summary>
@@ -40,6 +41,9 @@ public sealed class BackingString
     /// opens them. A relative one counts from QEMU's working directory.
     /// </summary>
     public ImmutableArray<string> HostFiles { get; }
+
+    /// <summary>Whether it names QEMU's driver <c>file</c>, which opens regular files alone.</summary>
+    internal bool NamesFileDriver { get; }
 
     /// <summary>Whether a string is a path, and not a protocol: no colon stands before its first slash.</summary>
     public static bool IsPath(ReadOnlySpan<char> text) => text.IndexOfAny(':', '/') is var first && (first < 0 || text[first] == '/');

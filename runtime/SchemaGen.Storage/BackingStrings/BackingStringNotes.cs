@@ -9,6 +9,9 @@ internal sealed class BackingStringNotes
     /// <summary>Paths of this host that options name which the location has no word for.</summary>
     public List<string> HostFiles { get; } = [];
 
+    /// <summary>Whether it names QEMU's driver <c>file</c>, which opens regular files alone.</summary>
+    public bool NamesFileDriver { get; set; }
+
     /// <summary>Whether there was a user or a password.</summary>
     public bool CredentialsDropped { get; set; }
 }

@@ -12,6 +12,18 @@ internal readonly record struct BackingFormat(ImageFormat? Format, FormatSource 
         "gluster+tcp", "gluster+unix", "gluster+rdma", "sheepdog", "vxhs", "nvme",
     ];
 
+    /// <summary>
+    /// Whether a word is the name of a protocol that does not open a location: QEMU takes the name for the driver of the backing image.
+    /// </summary>
+    public static bool IsOtherProtocol(string? word, BackingLocation location) => word is not null && Protocols.Contains(word) && location switch
+    {
+        FileLocation => word is not ("file" or "host_device" or "host_cdrom"),
+        BlockDeviceLocation => word is not ("host_device" or "host_cdrom"),
+        NetworkLocation network => WithoutTransport(word) != WithoutTransport(network.Protocol.Scheme()) && (word, network.Protocol) is not ("iser", NetworkProtocol.Iscsi),
+        NvmeLocation => word != "nvme",
+        _ => true,
+    };
+
     /// <summary>Reads what an overlay records.</summary>
     /// <returns>How to read the backing image; null if what is recorded can be no format.</returns>
     public static BackingFormat? Of(ImageInfo overlay, bool isProtocolUnstated) => overlay.BackingFormat switch
@@ -24,4 +36,6 @@ internal readonly record struct BackingFormat(ImageFormat? Format, FormatSource 
         // Nothing, or a word that nobody knows. A qed image records raw, or that the format is to be detected.
         _ => new BackingFormat(null, FormatSource.Detected),
     };
+
+    private static string WithoutTransport(string protocol) => protocol.Split('+')[0];
 }

@@ -178,6 +178,15 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
         }
 
         BackingLocation location = backing.Location.ResolveAgainst(overlay.Location);
+        if (BackingFormat.IsOtherProtocol(overlay.Info.BackingFormat, location))
+        {
+            _error = new ProbeError(
+                ProbeErrorCode.BackingFormatInvalid,
+                $"the backing format '{overlay.Info.BackingFormat}' is the name of a protocol, by which QEMU does not open '{location}'",
+                overlay.Location.ToString());
+            return null;
+        }
+
         StorageImage image = new()
         {
             Index = (overlay.Index ?? 0) + 1,
@@ -190,6 +199,7 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
             CredentialsDropped = backing.CredentialsDropped,
             IgnoredOptions = backing.Ignored,
             HostFiles = backing.HostFiles,
+            Driver = HostDrivers.Of(backing, overlay.Info.BackingFormat),
         };
         return new ChainLink(image, format, overlay, isKnownEnd);
     }

@@ -43,7 +43,7 @@ internal sealed class DataFileReading(ImageOpening opening, ProbeLimits limits)
 
         BackingLocation location = parsed.Location.ResolveAgainst(image.Location).MakeAbsolute();
         found.Add(new StorageDataFile(BackingString.Redact(name), location) { HasTwoMeanings = !isExtent && IsRelativeElsewhere(parsed.Location, location) });
-        return opening.LookFor(location, parsed.HostFiles, image);
+        return opening.LookFor(location, parsed, image);
     }
 
     /// <summary>A relative data file counts from its working directory for QEMU, from the directory of the image for libvirt.</summary>

@@ -11,7 +11,7 @@ internal sealed record DocumentImage(BackingLocation? Location, ImageFormat? For
         BackingLocation absolute = location.MakeAbsolute();
         FormatSource source = format is null ? FormatSource.Assumed : FormatSource.Stated;
         ImageFormat? known = format ?? (absolute is DirectoryLocation ? ImageFormat.Dir : null);
-        StorageImage image = new() { Index = index, Location = absolute, Kind = HostPaths.KindOf(absolute), Format = known, FormatSource = source };
+        StorageImage image = new() { Index = index, Location = absolute, Kind = HostPaths.KindOf(absolute), Format = known, FormatSource = source, Driver = absolute is BlockDeviceLocation ? HostDriver.Device : null };
         return new ChainLink(image, new BackingFormat(format ?? ImageFormat.Raw, source), null);
     }
 }

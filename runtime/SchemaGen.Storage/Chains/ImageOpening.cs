@@ -61,24 +61,29 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
                 return (image, status, Failed(path, ProbeErrorCode.NotRegular, link.Overlay));
         }
 
+        if (HostDrivers.Refusal(image.Driver, status.Kind) is { } refusal)
+        {
+            return (image, status, new ProbeError(ProbeErrorCode.NotRegular, refusal, path));
+        }
+
         return _visited.Add((status.Identity, image.Location.Slice))
             ? (image with { Kind = status.Kind == FileKind.BlockDevice ? ImageKind.Block : image.Kind }, status, null)
             : (image, status, new ProbeError(ProbeErrorCode.TooDeepOrLoop, $"the chain comes back to '{path}'", path));
     }
 
     /// <summary>Looks for what holds an image's data; it is not opened.</summary>
-    public ProbeError? LookFor(BackingLocation location, IEnumerable<string> hostFiles, StorageImage image)
+    public ProbeError? LookFor(BackingLocation location, BackingString named, StorageImage image)
     {
-        if (AskFor(location, hostFiles, OpenPurpose.DataFile, image) is { } refusal)
+        if (AskFor(location, named.HostFiles, OpenPurpose.DataFile, image) is { } refusal)
         {
             return refusal;
         }
 
-        return HostPaths.Of(location) is { } path && LookFor(path, OpenPurpose.DataFile, image, allowDirectory: false) is { } error ? error : null;
+        return HostPaths.Of(location) is { } path ? LookFor(path, OpenPurpose.DataFile, image, allowDirectory: false, HostDrivers.Of(named, format: null)) : null;
     }
 
     /// <summary>Looks for a file or block device, or a directory if that is allowed.</summary>
-    public ProbeError? LookFor(string path, OpenPurpose purpose, StorageImage? namedBy, bool allowDirectory)
+    public ProbeError? LookFor(string path, OpenPurpose purpose, StorageImage? namedBy, bool allowDirectory, HostDriver? driver = null)
     {
         OpenRequest request = Request(path, HostResource.File, purpose, namedBy);
         if (!gate.Allows(request))
@@ -91,7 +96,7 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
             { Failure: ProbeErrorCode failure } => Failed(path, failure, namedBy),
             { Kind: FileKind.Special } => Failed(path, ProbeErrorCode.NotRegular, namedBy),
             { Kind: FileKind.Directory } when !allowDirectory => Failed(path, ProbeErrorCode.NotRegular, namedBy),
-            _ => null,
+            { Kind: var kind } => HostDrivers.Refusal(driver, kind) is { } refusal ? new ProbeError(ProbeErrorCode.NotRegular, refusal, path) : null,
         };
     }
 

@@ -1,3 +1,4 @@
+using SchemaGen.Storage.Chains;
 using SchemaGen.Storage.Files;
 
 namespace SchemaGen.Storage;
@@ -46,6 +47,9 @@ public sealed record StorageImage
 
     /// <summary>Whether its relative path counts from the working directory of the process that opens it, which is another one later.</summary>
     internal bool IsFromWorkingDirectory { get; init; }
+
+    /// <summary>The driver that QEMU is told to open it by; null where QEMU chooses one by what is there.</summary>
+    internal HostDriver? Driver { get; init; }
 
     /// <summary>Which file it is.</summary>
     internal FileIdentity? Identity { get; init; }

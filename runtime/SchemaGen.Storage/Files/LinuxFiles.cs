@@ -135,7 +135,7 @@ internal sealed partial class LinuxFiles : HostFiles
         }
 
         string full = Path.GetFullPath(path);
-        return full.StartsWith("/proc/", StringComparison.Ordinal) || full.StartsWith("/dev/fd/", StringComparison.Ordinal) || full.StartsWith("/dev/std", StringComparison.Ordinal);
+        return full.StartsWith("/proc/", StringComparison.Ordinal) || full.StartsWith("/dev/fd/", StringComparison.Ordinal) || full.StartsWith("/dev/fdset/", StringComparison.Ordinal) || full.StartsWith("/dev/std", StringComparison.Ordinal);
     }
 
     private static FileStatus StatusOf(StatusRecord record)

@@ -1,3 +1,5 @@
+using SchemaGen.Storage.Chains;
+using SchemaGen.Storage.Files;
 using SchemaGen.Storage.Tests.Images;
 
 namespace SchemaGen.Storage.Tests.Chains;
@@ -190,6 +192,86 @@ public sealed class ChainFormatTests : IDisposable
         network.Error!.Code.ShouldBe(ProbeErrorCode.BackingFormatUnspecified);
         network.Error.Image.ShouldBe(_folder.PathOf("net"));
     }
+
+    /// <summary>QEMU takes the name of a protocol for the driver of the backing image; each opens its own kind of thing.</summary>
+    [Theory]
+    [InlineData("nbd", "BASE")]
+    [InlineData("https", "BASE")]
+    [InlineData("nvme", "BASE")]
+    [InlineData("file", "nbd://example.org/x")]
+    [InlineData("https", "http://example.org/x")]
+    [InlineData("host_device", "rbd:pool/image")]
+    [InlineData("file", "fat:/var/empty")]
+    [InlineData("file", """json:{"driver":"host_device","filename":"/dev/sda"}""")]
+    public void The_name_of_a_protocol_that_does_not_open_the_backing_image_is_no_format(string recorded, string backing)
+    {
+        string top = _folder.Qcow2("top", backing.Replace("BASE", _folder.Raw("base"), StringComparison.Ordinal), recorded);
+
+        ProbeError error = ChainProber.Probe(top, ImageFormat.Qcow2).Error!;
+
+        error.Code.ShouldBe(ProbeErrorCode.BackingFormatInvalid);
+        error.Message.ShouldContain($"the backing format '{recorded}' is the name of a protocol, by which QEMU does not open");
+        error.Image.ShouldBe(top);
+    }
+
+    [Theory]
+    [InlineData("gluster", "gluster+tcp://example.org/volume/image")]
+    [InlineData("iscsi", "iscsi://example.org/iqn.2001-04.com.example:x/1")]
+    [InlineData("ssh", "ssh://example.org/image")]
+    [InlineData("rbd", "rbd:pool/image")]
+    public void The_name_of_the_protocol_itself_means_raw(string recorded, string backing)
+    {
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", backing, recorded), ImageFormat.Qcow2);
+
+        chain.Error.ShouldBeNull();
+        chain.Images[1].FormatSource.ShouldBe(FormatSource.Protocol);
+    }
+
+    [Theory]
+    [InlineData("BASE", "host_device")]
+    [InlineData("BASE", "host_cdrom")]
+    [InlineData("""json:{"driver":"host_device","filename":"BASE"}""", "raw")]
+    [InlineData("""json:{"driver":"raw","file":{"driver":"host_cdrom","filename":"BASE"}}""", "raw")]
+    public void A_driver_of_devices_does_not_open_a_file(string backing, string recorded)
+    {
+        string path = _folder.Raw("base");
+        string top = _folder.Qcow2("top", backing.Replace("BASE", path, StringComparison.Ordinal), recorded);
+
+        StorageChain chain = ChainProber.Probe(top, ImageFormat.Qcow2);
+
+        chain.IsTerminated.ShouldBeFalse();
+        chain.ToBackingStore().ShouldBeNull();
+        chain.Error.ShouldBe(new ProbeError(ProbeErrorCode.NotRegular, "it is named as a device (driver 'host_device'), and is a regular file", path));
+    }
+
+    [Fact]
+    public void A_data_file_that_a_driver_of_devices_names_is_no_file()
+    {
+        string name = $$"""json:{"driver":"host_device","filename":"{{_folder.Raw("data")}}"}""";
+        HeaderBytes image = HandMadeImages.Qcow2().Big64(72, 4).Big32(104, 0x44415441).Big32(108, (uint)name.Length).Text(112, name);
+
+        ChainProber.Probe(_folder.Write("top", image), ImageFormat.Qcow2).Error!.Code.ShouldBe(ProbeErrorCode.NotRegular);
+    }
+
+    [Theory]
+    [InlineData(HostDriver.File, FileKind.BlockDevice, "it is named as a regular file (driver 'file'), and is a block device")]
+    [InlineData(HostDriver.Device, FileKind.Regular, "it is named as a device (driver 'host_device'), and is a regular file")]
+    [InlineData(HostDriver.File, FileKind.Regular, null)]
+    [InlineData(HostDriver.Device, FileKind.BlockDevice, null)]
+    [InlineData(null, FileKind.Regular, null)]
+    [InlineData(null, FileKind.BlockDevice, null)]
+    internal void A_driver_opens_its_own_kind(HostDriver? driver, FileKind kind, string? refusal) => HostDrivers.Refusal(driver, kind).ShouldBe(refusal);
+
+    [Theory]
+    [InlineData("""json:{"driver":"file","filename":"/a"}""", null, HostDriver.File)]
+    [InlineData("""json:{"file":{"driver":"file","filename":"/a"}}""", "raw", HostDriver.File)]
+    [InlineData("""json:{"driver":"host_device","filename":"/a"}""", "raw", HostDriver.Device)]
+    [InlineData("/a", "file", HostDriver.File)]
+    [InlineData("/a", "host_device", HostDriver.Device)]
+    [InlineData("/a", "raw", null)]
+    [InlineData("nbd://h/a", "nbd", null)]
+    internal void A_driver_is_named_by_the_string_or_by_the_format(string backing, string? format, HostDriver? driver) =>
+        HostDrivers.Of(BackingString.Parse(backing), format).ShouldBe(driver);
 
     [Fact]
     public void None_is_no_backing_format()

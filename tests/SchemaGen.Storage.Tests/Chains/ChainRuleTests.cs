@@ -281,6 +281,9 @@ public sealed class ChainRuleTests : IDisposable
     [InlineData("/proc/self/environ")]
     [InlineData("/proc/self/fd/0")]
     [InlineData("/dev/fd/0")]
+    [InlineData("/dev/fdset/1")]
+    [InlineData("/dev/stdin")]
+    [InlineData("/dev/null")]
     [InlineData("/dev/../proc/self/root/etc/passwd")]
     [InlineData("/sys/kernel/notes")]
     public void Files_of_processes_and_of_the_kernel_are_no_images(string backing)

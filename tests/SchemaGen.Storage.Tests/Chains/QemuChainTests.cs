@@ -72,6 +72,20 @@ public sealed class QemuChainTests : IDisposable
     }
 
     [SkippableTheory]
+    [InlineData("BASE", "nbd")]
+    [InlineData("BASE", "host_device")]
+    [InlineData("nbd://127.0.0.1/x", "file")]
+    [InlineData("""json:{"driver":"host_device","filename":"BASE"}""", "raw")]
+    public void What_QEMU_does_not_open_is_no_complete_chain(string backing, string recorded)
+    {
+        QemuImg.Require();
+        string top = _folder.Qcow2("top", backing.Replace("BASE", _folder.Raw("base"), StringComparison.Ordinal), recorded);
+
+        QemuImg.Chain(top, "qcow2").ShouldBeNull();
+        ChainProber.Probe(top, ImageFormat.Qcow2).Error.ShouldNotBeNull();
+    }
+
+    [SkippableTheory]
     [InlineData("base")]
     [InlineData("./base")]
     [InlineData("folder/../base")]

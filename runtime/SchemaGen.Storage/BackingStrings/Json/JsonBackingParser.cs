@@ -47,7 +47,7 @@ internal static class JsonBackingParser
 
     private static BackingLocation ParseProtocol(DriverOptions options, BackingStringNotes notes) => options.RequiredText("driver") switch
     {
-        "file" => JsonHostDrivers.File(options),
+        "file" => JsonHostDrivers.File(options, notes),
         "host_device" or "host_cdrom" => JsonHostDrivers.BlockDevice(options),
         "nvme" => JsonHostDrivers.Nvme(options),
         "http" => JsonWebDrivers.Url(NetworkProtocol.Http, options, notes),

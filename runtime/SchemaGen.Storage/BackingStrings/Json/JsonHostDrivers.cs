@@ -3,8 +3,9 @@ namespace SchemaGen.Storage;
 /// <summary>Drivers for what the host has.</summary>
 internal static class JsonHostDrivers
 {
-    public static FileLocation File(DriverOptions options)
+    public static FileLocation File(DriverOptions options, BackingStringNotes notes)
     {
+        notes.NamesFileDriver = true;
         string path = Filename(options);
         return new FileLocation(path) { IsRelativeToWorkingDirectory = !path.StartsWith('/') };
     }
