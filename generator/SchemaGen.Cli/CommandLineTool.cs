@@ -19,6 +19,7 @@ public static class CommandLineTool
         ("completion bash", "the script that lets bash complete command lines"))
     {
         Undecided = "undecided",
+        Further = [(ExitCode.Damaged, "damaged: an image that was inspected"), (ExitCode.Mismatch, "mismatch: an inspected image of another format than expected, or no disk image")],
     };
 
     /// <summary>Runs the tool.</summary>

@@ -24,11 +24,14 @@ public sealed class InspectTests : IDisposable
         ToolRun json = ToolRun.Of("inspect", path, "--expect", expected, "--format", "json");
 
         text.ExitCode.ShouldBe(exitCode);
-        text.Lines[0].ShouldStartWith($"{path}: {verdict}: {expected}");
+        text.Lines[0].ShouldStartWith(exitCode == ExitCode.Mismatch ? $"{path}: mismatch: expected raw, detected qcow2" : $"{path}: {verdict}: {expected}");
         json.ExitCode.ShouldBe(exitCode);
         JsonElement inspection = json.Objects.ShouldHaveSingleItem();
         inspection.GetProperty("verdict").GetString().ShouldBe(verdict);
         inspection.GetProperty("expected").GetString().ShouldBe(expected);
+        inspection.GetProperty("detected").GetString().ShouldBe("qcow2");
+        inspection.TryGetProperty("snapshotList", out _).ShouldBeFalse("an inspection does not read the lists");
+        inspection.TryGetProperty("bitmapList", out _).ShouldBeFalse();
         inspection.GetProperty("checks").EnumerateArray().Any(static check => check.GetProperty("result").GetString() == "failed").ShouldBe(exitCode != ExitCode.Yes);
         json.Error.ShouldBeEmpty();
     }

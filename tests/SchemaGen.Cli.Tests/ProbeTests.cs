@@ -251,6 +251,47 @@ public sealed class ProbeTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Xml_of_a_format_that_was_detected_says_how_to_record_it()
+    {
+        File.WriteAllBytes(_folder.PathOf("base.img"), new byte[512]);
+        string top = Qcow2("top.qcow2", "base.img", format: null);
+
+        ToolRun run = ToolRun.Of("probe", top, "--image-format", "qcow2", "--as", "xml");
+
+        run.Output.ShouldContain("<format type=\"raw\" />");
+        run.Error.ShouldContain($"does not record its backing format, which was detected. To record it: qemu-img rebase -u -F raw -b base.img {top}");
+    }
+
+    [Theory]
+    [InlineData("xml")]
+    [InlineData("tree")]
+    public void Two_ways_to_show_a_chain_contradict_each_other(string view)
+    {
+        ToolRun run = ToolRun.Of("probe", "image", "--as", view, "--format", "json");
+
+        run.ExitCode.ShouldBe(ExitCode.Unusable);
+        run.Error.ShouldContain($"--as {view} and --format json contradict each other; use one of them");
+        ToolRun.Of("probe", "image", "--as", "json", "--format", "json").Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_data_file_that_is_not_used_is_shown()
+    {
+        string path = Qcow2("image.qcow2", "", format: null);
+        byte[] bytes = File.ReadAllBytes(path);
+        BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(12), 0);
+        BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(104), 0x44415441);
+        BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(108), 4);
+        Encoding.ASCII.GetBytes("data", bytes.AsSpan(112));
+        File.WriteAllBytes(path, bytes);
+
+        ToolRun.Of("detect", path).Output.ShouldContain("names the data file data, which is not used");
+        JsonElement image = ToolRun.Of("detect", path, "--format", "json").Objects[0];
+        image.GetProperty("unusedDataFile").GetString().ShouldBe("data");
+        image.GetProperty("dataFile").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
     [Theory]
     [InlineData("'qcow9' is not one of raw, qcow, qcow2", "--image-format", "qcow9")]
     [InlineData("'new' is not a version", "--libvirt-level", "new")]

@@ -104,7 +104,9 @@ internal static class InspectCommand
             return;
         }
 
-        console.Output.WriteLine($"{Printable.Text(path)}: {verdict.Word()}: {ImageText.Describe(inspection.Image)}");
+        bool isOther = options.ExpectedFormat is { } expected && verdict == InspectionVerdict.Mismatch && inspection.Detected != expected;
+        string description = isOther ? $"expected {options.ExpectedFormat!.Value.Name()}, detected {inspection.Detected?.Name()}" : ImageText.Describe(inspection.Image);
+        console.Output.WriteLine($"{Printable.Text(path)}: {verdict.Word()}: {description}");
         foreach (InspectionCheck check in inspection.Checks)
         {
             string message = check.Message is null ? "" : $": {Printable.Text(check.Message)}";

@@ -59,6 +59,12 @@ internal static class ProbeCommand
         command.SetAction(result =>
         {
             string path = result.GetRequiredValue(image);
+            bool isJson = result.GetValue(format) == ReportFormat.Json;
+            if (isJson && result.GetResult(view) is not null && result.GetValue(view) != ChainView.Json)
+            {
+                throw new UsageException($"--as {result.GetValue(view).ToString().ToLowerInvariant()} and --format json contradict each other; use one of them");
+            }
+
             using Progress progress = new(console);
             ProbeOptions options = new()
             {
@@ -68,7 +74,7 @@ internal static class ProbeCommand
             };
             StorageChain chain = ChainProber.Probe(path, result.GetValue(imageFormat), options);
             progress.Clear();
-            ChainView chosen = result.GetValue(format) == ReportFormat.Json ? ChainView.Json : result.GetValue(view);
+            ChainView chosen = isJson ? ChainView.Json : result.GetValue(view);
             ChainReport.Write(path, chain, chosen, console);
             NoteFormat(path, result.GetValue(imageFormat), chain, console);
             if (chain.Error is null)

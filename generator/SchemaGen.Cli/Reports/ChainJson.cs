@@ -40,6 +40,7 @@ internal static class ChainJson
         json.WriteString("format", image.Format?.Name());
         json.WriteString("formatSource", image.FormatSource.Word());
         ImageJson.WriteFacts(json, image.Info);
+        ImageJson.WriteLists(json, image.Info);
         json.WriteBoolean("credentialsDropped", image.CredentialsDropped);
         json.WriteString("rebase", image.RebaseCommand);
     }

@@ -56,6 +56,11 @@ internal static class ChainReport
         {
             console.Complain($"not in the XML: {Printable.Text(left)}");
         }
+
+        foreach (StorageImage image in chain.Images.Where(static image => image.RebaseCommand is not null))
+        {
+            console.Complain($"{Printable.Text(image.Location.ToString())} does not record its backing format, which was detected. To record it: {Printable.Text(image.RebaseCommand!)}");
+        }
     }
 
     private static void WriteTree(StorageChain chain, ToolConsole console)

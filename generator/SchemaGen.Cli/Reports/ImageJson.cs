@@ -13,6 +13,7 @@ internal static class ImageJson
     {
         json.WriteString("file", file);
         WriteImage(json, info);
+        WriteLists(json, info);
         WriteError(json, info.Error, withImage: false);
     });
 
@@ -26,6 +27,13 @@ internal static class ImageJson
         WriteBytes(json, "allocatedSize", (ulong?)info.AllocatedSize);
         WriteFacts(json, info);
         json.WriteString("compressionType", info.CompressionType);
+    }
+
+    /// <summary>The snapshots and bitmaps, where they were read.</summary>
+    public static void WriteLists(Utf8JsonWriter json, ImageInfo? info)
+    {
+        WriteSnapshots(json, info?.Snapshots ?? []);
+        WriteBitmaps(json, info?.Bitmaps ?? []);
     }
 
     /// <summary>The facts that images have alone and in a chain.</summary>
@@ -45,11 +53,10 @@ internal static class ImageJson
         json.WriteString("backing", info?.Backing is { } backing ? BackingString.Redact(backing) : null);
         json.WriteString("backingFormat", info?.BackingFormat);
         json.WriteString("dataFile", info?.DataFile is { } data ? BackingString.Redact(data) : null);
+        json.WriteString("unusedDataFile", info?.UnusedDataFile is { } unused ? BackingString.Redact(unused) : null);
         WriteNames(json, "extents", info?.Extents.Select(BackingString.Redact) ?? []);
         json.WriteNumber("snapshots", info?.SnapshotCount ?? 0);
         json.WriteNumber("bitmaps", info?.BitmapCount ?? 0);
-        WriteSnapshots(json, info?.Snapshots ?? []);
-        WriteBitmaps(json, info?.Bitmaps ?? []);
     }
 
     /// <summary>An error, or null.</summary>

@@ -92,6 +92,11 @@ internal static class ImageText
             yield return $"data in {Printable.Text(BackingString.Redact(data))}";
         }
 
+        if (info.UnusedDataFile is { } unused)
+        {
+            yield return $"names the data file {Printable.Text(BackingString.Redact(unused))}, which is not used";
+        }
+
         foreach (string extent in info.Extents)
         {
             yield return $"extent in {Printable.Text(BackingString.Redact(extent))}";

@@ -10,6 +10,7 @@ internal static class InspectionJson
         json.WriteString("file", file);
         json.WriteString("verdict", inspection.Verdict?.Word());
         json.WriteString("expected", expected?.Name());
+        json.WriteString("detected", inspection.Detected?.Name());
         ImageJson.WriteImage(json, inspection.Image);
         json.WriteStartArray("checks");
         foreach (InspectionCheck check in inspection.Checks)
