@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SchemaGen.Compiler;
+using SchemaGen.Compiler.Naming;
 using SchemaGen.Generator.Diagnostics;
 using SchemaGen.Generator.Options;
 using SchemaGen.Generator.Pipeline;
@@ -46,7 +47,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .SelectMany(SchemaGrouping.Group)
             .WithTrackingName(TrackingNames.SchemaGroup);
 
-        // ask the compilation, which changes with every keystroke, two questions
+        // ask the compilation, which changes with every keystroke, three questions
         IncrementalValueProvider<ConsumerFacts> consumer = context.CompilationProvider
             .Select(static (compilation, _) => ConsumerFacts.Of(compilation))
             .WithTrackingName(TrackingNames.ConsumerFacts);
@@ -55,6 +56,14 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<VisibleSchema>> visible = context.CompilationProvider
             .Combine(groups.CollectValues())
             .Select(static (input, _) => VisibleTypes.Find(input.Left, input.Right));
+
+        // and whether the types are there that files of names refer to
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> stated = context.CompilationProvider
+            .Combine(sources
+                .Where(static source => source.Role == FileRole.Names)
+                .SelectMany(static (source, _) => new NamesFile(source.Path, source.Text).Types())
+                .CollectValues())
+            .Select(static (input, _) => StatedTypesCheck.Run(input.Left, input.Right));
 
         // compile each group
         CompileSchemas compile = _compile;
@@ -93,6 +102,8 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select(static (input, _) => SchemaPipeline.Join(input.Left, input.Right.Select(static result => result.Diagnostics)))
             .Combine(compatibility.CollectValues())
             .Select(static (input, _) => SchemaPipeline.Join(input.Left, input.Right))
+            .Combine(stated)
+            .Select(static (input, _) => SchemaPipeline.Join(input.Left, [input.Right]))
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (output, items) =>
         {

@@ -48,6 +48,47 @@ public sealed class ConfigurationTests
         .AddCSharp(usings + " namespace Microsoft.Extensions.Hosting { }")
         .Run().Files.Keys.ShouldContain(file);
 
+    [Theory]
+    [InlineData("Acme.Mac", "Acme.MacConverter", "Acme.IThing", null)]
+    [InlineData("Acme.Outer.Mac", "Acme.Outer.Converter", "Acme.IThing", null)]
+    [InlineData("Acme.Mack", "Acme.MacConverter", "Acme.IThing", "Type 'Acme.Mack' was not found in the project or its references")]
+    [InlineData("Acme.Mac", "Acme.MacConvertor", "Acme.IThing", "Type 'Acme.MacConvertor' was not found in the project or its references")]
+    [InlineData("Acme.Mac", "Acme.MacConverter", "Acme.IThink", "Type 'Acme.IThink' was not found in the project or its references")]
+    [InlineData("Acme.Mac", "Acme.Mac", "Acme.IThing", "Converter 'Acme.Mac' does not implement IXmlValueConverter<Acme.Mac, TXml>")]
+    [InlineData("Acme.Mac", "Acme.Outer.Converter", "Acme.IThing", "Converter 'Acme.Outer.Converter' converts Acme.Outer.Mac; expected Acme.Mac")]
+    public void A_type_that_the_file_of_names_refers_to_is_looked_up(string type, string converter, string implemented, string? problem)
+    {
+        string names = "{ \"/e\": { \"implements\": [\"" + implemented + "\"] },\n  \"/e#@a\": { \"type\": \"" + type + "\", \"converter\": \"" + converter + "\" } }";
+        string[] report = TestProject.Empty()
+            .Add(
+                InMemoryAdditionalText.Schema("/s/a.rng", $"""<element name="e" {TestProject.Rng}><attribute name="a"/></element>"""),
+                new InMemoryAdditionalText("/s/a.names.json", names, ("SchemaGenRole", "names")))
+            .AddCSharp("""
+                using SchemaGen.Runtime;
+                namespace Acme;
+                public interface IThing;
+                public sealed record Mac(string Text);
+                public sealed class MacConverter : IXmlValueConverter<Mac, string>
+                {
+                    public static Mac FromXml(string xml) => new(xml);
+                    public static string ToXml(Mac value) => value.Text;
+                }
+                public static class Outer
+                {
+                    public sealed record Mac(string Text);
+                    public sealed class Converter : IXmlValueConverter<Mac, string>
+                    {
+                        public static Mac FromXml(string xml) => new(xml);
+                        public static string ToXml(Mac value) => value.Text;
+                    }
+                }
+                """)
+            .Run().Report.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] looked = Array.FindAll(report, static line => line.Contains("SG0609", StringComparison.Ordinal));
+
+        looked.ShouldBe(problem is null ? [] : [$"/s/a.names.json({(problem.Contains("IThink", StringComparison.Ordinal) ? "1,3" : "2,3")}): warning SG0609: {problem}"]);
+    }
+
     private static GeneratorRun Names(string text) => TestProject.Empty()
         .Add(InMemoryAdditionalText.Schema("/s/a.rng", Schema), new InMemoryAdditionalText("/s/a.names.json", text, ("SchemaGenRole", "names")))
         .Run();

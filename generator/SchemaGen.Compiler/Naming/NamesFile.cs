@@ -1,4 +1,5 @@
 using System.Text;
+using SchemaGen.Compiler.Model;
 
 namespace SchemaGen.Compiler.Naming;
 
@@ -18,6 +19,33 @@ public sealed record NamesFile(string Path, string Text)
     {
         int dot = schemaPath.LastIndexOf('.');
         return (dot > schemaPath.LastIndexOfAny(['/', '\\']) ? schemaPath[..dot] : schemaPath) + ".names.json";
+    }
+
+    /// <summary>The user's types that the file refers to; those of a file with mistakes up to the first.</summary>
+    public IEnumerable<StatedType> Types()
+    {
+        foreach (StatedName stated in NamesFileReader.Read(this, []))
+        {
+            if (stated.Binding is not { } binding)
+            {
+                continue;
+            }
+
+            foreach (string implemented in binding.Implements)
+            {
+                yield return new StatedType(implemented, null, binding.Location);
+            }
+
+            if (binding.Type is { } type && !BoundType.IsKeyword(type))
+            {
+                yield return new StatedType(type, null, binding.Location);
+            }
+
+            if (binding.Converter is { } converter)
+            {
+                yield return new StatedType(converter, binding.Type, binding.Location);
+            }
+        }
     }
 
     /// <summary>The text of a file with these names, in the order of their paths.</summary>

@@ -246,6 +246,9 @@ public enum DiagnosticCode
     /// <summary>What a file of names states about a type or member cannot be.</summary>
     BindingImpossible = 608,
 
+    /// <summary>A file of names refers to a C# type that the project does not have, or to a converter that does not convert.</summary>
+    StatedTypeMissing = 609,
+
     // 7xx: compatibility with an older version
 
     /// <summary>The schema refuses documents that its baseline accepts.</summary>
