@@ -63,11 +63,15 @@ internal sealed class SchemaNames
         NeedsInherited |= isValueInherited;
         Default = isValueInherited ? NamespaceScope.Inherited
             : defaults.Count == 0 ? NamespaceScope.Of(root.Context)
+            : defaults.ContainsKey(NamespaceScope.Of(root.Context)) ? NamespaceScope.Of(root.Context)
             : MostFrequent(defaults);
         Libraries = [.. libraries.Keys.OrderByDescending(library => libraries[library])];
     }
 
-    /// <summary>What names of elements without a prefix are in: what is so for most of the schema.</summary>
+    /// <summary>
+    /// What names of elements without a prefix are in: what the root says, if something is in that, else what most are in. Written and read
+    /// again, a schema therefore keeps it.
+    /// </summary>
     public NamespaceScope Default { get; }
 
     /// <summary>Whether a name, or a file that is referred to, takes the namespace that is in force where this file is included.</summary>

@@ -85,6 +85,34 @@ public sealed class SchemaWriterTests
             SchemaCompiler.Parse("a.rng", xml.Insert(xml.IndexOfAny([' ', '>']), " xmlns='http://relaxng.org/ns/structure/1.0'"), SchemaLimits.Default).Root!,
             SchemaSyntax.Compact).ShouldBe(expected);
 
+    [Theory]
+    [InlineData(SchemaSyntax.Compact, "a.rnc")]
+    [InlineData(SchemaSyntax.Xml, "a.rng")]
+    public void What_stands_behind_the_only_child_of_a_root_comes_before_what_is_in_the_child(SchemaSyntax syntax, string path)
+    {
+        const string Nested = """
+            <interleave xmlns="http://relaxng.org/ns/structure/1.0" xmlns:a="http://relaxng.org/ns/compatibility/annotations/1.0">
+              <choice><empty/><text/><a:documentation>inner</a:documentation></choice>
+              <a:documentation>outer</a:documentation>
+            </interleave>
+            """;
+        Syntax.PatternSyntax root = SchemaCompiler.Parse("a.rng", Nested, SchemaLimits.Default).Root!;
+
+        root.Documentation.ShouldBe("outer\n\ninner");
+        SchemaCompiler.Parse(path, SchemaWriter.Write(root, syntax), SchemaLimits.Default).Root!.Documentation.ShouldBe("outer\n\ninner");
+    }
+
+    [Fact]
+    public void The_root_keeps_its_namespace_although_most_elements_are_in_another()
+    {
+        const string Namespaces = """
+            <element name="a" ns="urn:a" xmlns="http://relaxng.org/ns/structure/1.0"><element name="b" ns="urn:b"><element name="c"><empty/></element></element></element>
+            """;
+
+        SchemaWriter.Write(SchemaCompiler.Parse("a.rng", Namespaces, SchemaLimits.Default).Root!, SchemaSyntax.Compact)
+            .ShouldStartWith("default namespace = \"urn:a\"\nnamespace ns");
+    }
+
     private static Syntax.PatternSyntax Tree
     {
         get

@@ -5,7 +5,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.RelaxNg.Tests.Writing;
 
-/// <summary>Whatever a schema holds, it is the same when it was written in either syntax and read again.</summary>
+/// <summary>Whatever a schema holds, it is the same when it was written in either syntax and read again, and then it is written the same.</summary>
 public sealed class WriterPropertyTests
 {
     private const int Schemas = 2_000;
@@ -29,6 +29,7 @@ public sealed class WriterPropertyTests
             string difference = string.Concat(again.Diagnostics.Select(static diagnostic => $"{diagnostic.Location}: {diagnostic.Message}\n"))
                 + TextDiff.Unified(TreeText.Of(original.Root), TreeText.Of(again.Root));
             difference.ShouldBeEmpty($"\n{xml}\n\n{written}");
+            SchemaWriter.Write(again.Root!, syntax).ShouldBe(written, xml);
         }));
 
     private static void Check(Config config, Property property) => property.Check(config);

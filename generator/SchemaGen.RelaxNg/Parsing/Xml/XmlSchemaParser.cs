@@ -27,7 +27,7 @@ internal sealed class XmlSchemaParser(string path, SchemaLimits limits, Diagnost
 
     /// <summary>
     /// A root that was the only child of a group leaves behind what stood beside it there; behind the root of a file nothing can stand but
-    /// comments, so that elements come into it.
+    /// comments, so that elements come into it: before its own, as the rest of what is outside does.
     /// </summary>
     private static PatternSyntax WithoutFollowing(PatternSyntax root, AnnotationSyntax annotation)
     {
@@ -47,6 +47,6 @@ internal sealed class XmlSchemaParser(string path, SchemaLimits limits, Diagnost
         AnnotationBuilder moved = new();
         moved.Children.AddRange(annotation.Following.Take(elements));
         moved.AddDocumentation(moved.Children);
-        return root.WithAnnotation(AnnotationSyntax.Merge(behind, moved.ToSyntax()));
+        return root.WithAnnotation(AnnotationSyntax.Merge(moved.ToSyntax(), behind));
     }
 }
