@@ -196,17 +196,21 @@ public sealed class PatternFactory
         bool isChain = kind == PatternKind.Group ? left is GroupPattern : left is InterleavePattern;
         if (!isChain)
         {
-            return Intern(kind, left, right);
+            return Join(kind, left, right);
         }
 
         Pattern result = right;
         foreach (Pattern item in PatternChain.Reversed(left))
         {
-            result = Intern(kind, item, result);
+            result = Join(kind, item, result);
         }
 
         return result;
     }
+
+    /// <summary>Text is any amount of it, so that text in front of text adds nothing; derivatives of long rows would be as long for each.</summary>
+    private Pattern Join(PatternKind kind, Pattern item, Pattern rest) =>
+        kind == PatternKind.Group && item is TextPattern && rest is (TextPattern or GroupPattern { Left: TextPattern }) ? rest : Intern(kind, item, rest);
 
     private Pattern Sequence(PatternKind kind, IReadOnlyList<Pattern> items)
     {

@@ -27,6 +27,14 @@ public sealed class PatternFactoryTests
     });
 
     [Fact]
+    public void Text_before_text_adds_nothing() => Check((a, b, _) =>
+    {
+        Pattern text = _patterns.Text;
+        _patterns.Group(text, text).ShouldBeSameAs(text);
+        _patterns.Group([text, text, a, text, text, b]).ShouldBeSameAs(_patterns.Group([text, a, text, b]));
+    });
+
+    [Fact]
     public void NotAllowed_and_empty_are_absorbed() => Check((a, _, _) =>
     {
         _patterns.Choice(a, _patterns.NotAllowed).ShouldBeSameAs(a);
