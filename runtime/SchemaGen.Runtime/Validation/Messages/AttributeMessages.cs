@@ -87,8 +87,8 @@ internal sealed class AttributeMessages(XmlSchemaProgram program, XmlTokenizer t
         expected = Listing.NearestFirst(expected, nearest);
         string because = open.BecauseOther(depth, element => Array.Exists(program.AttributesOf(program.ContentOf(element)).ToArray(), other => other.Name == number));
         string what = expected.Count > 0 ? Listing.Of(expected) : HasAttributes(depth) ? "no more attributes" : "no attributes";
-        string near = nearest is null ? "; expected" : $"; did you mean '{nearest}'? Expected";
-        return new ErrorText(XmlErrorCodes.UnexpectedAttribute, scope.Note($"{found} is not allowed on {open.Tag(depth)}{because}{near} {what}"), expected);
+        string near = Listing.Outcome(nearest, $"'{nearest}'", expected, what);
+        return new ErrorText(XmlErrorCodes.UnexpectedAttribute, scope.Note($"{found} is not allowed on {open.Tag(depth)}{because}{near}"), expected);
     }
 
     private ErrorText InvalidValue(int depth, in AttributeToken attribute, int number)

@@ -63,7 +63,7 @@ internal sealed class ChildMessages(XmlSchemaProgram program, OpenElements open,
         }
 
         string what = expected.Count > 0 ? Listing.Of(expected) : depth == 1 ? "no element" : InsteadOfChildren(depth - 1);
-        message += nearest is null ? $"; expected {what}" : $"; did you mean {nearest}? Expected {what}";
+        message += Listing.Outcome(nearest, nearest, expected, what);
         return new ChildFault(
             new ErrorText(XmlErrorCodes.UnexpectedElement, scope.Note(message), expected),
             meant is null ? ChildRecovery.Stray : ChildRecovery.Renamed,

@@ -15,6 +15,16 @@ internal static class Listing
         _ => $"{string.Join(", ", items.Take(Shown))} {conjunction} {items.Count - Shown} more",
     };
 
+    /// <summary>The end of a message: what was probably meant, and what was expected; not twice, where nothing else was.</summary>
+    /// <param name="nearest">What was probably meant, as it is in the list, or null.</param>
+    /// <param name="shown">The same as a message writes it.</param>
+    /// <param name="expected">What was expected.</param>
+    /// <param name="what">The same in words.</param>
+    public static string Outcome(string? nearest, string? shown, IReadOnlyList<string> expected, string what) =>
+        nearest is null ? $"; expected {what}"
+        : expected is [var only] && only == nearest ? $"; did you mean {shown}?"
+        : $"; did you mean {shown}? Expected {what}";
+
     /// <summary>Whether a list is too long to be shown whole.</summary>
     public static bool IsCut(IReadOnlyList<string> items) => items.Count > Shown;
 

@@ -54,7 +54,7 @@ internal sealed class TextMessages(XmlSchemaProgram program, OpenElements open, 
         string? nearest = found?.Any(char.IsLetter) == true && Spelling.Nearest(found, Enumerable.Range(0, quoted.Length), i => quoted[i][1..^1]) is int near ? quoted[near] : null;
         List<string> expected = Listing.NearestFirst(Listing.IsCut(fault.Expected) ? fault.Expected.OrderBy(quoted.Contains) : fault.Expected, nearest);
         string because = reason is null ? "" : $": {reason}";
-        return ($"{because}; {(nearest is null ? "expected" : $"did you mean {nearest}? Expected")} {Listing.Of(expected)}", expected);
+        return (because + Listing.Outcome(nearest, nearest, expected, Listing.Of(expected)), expected);
     }
 
     private static ErrorText Value(string start, string? reason, ValueFault fault, string? found = null)
