@@ -59,6 +59,97 @@ public sealed class SampleTests : IDisposable
     }
 
     [Fact]
+    public void Values_are_of_the_characters_of_ascii_unless_the_schema_demands_others()
+    {
+        string schema = _folder.Write("a.rnc", """
+            start = element a { element t { text }*, element s { xsd:string { minLength = "20" } }, element p { xsd:string { pattern = ".{9}[^a]*" } }, element g { xsd:string { pattern = "[α-ω]{3}" } } }
+            """);
+
+        ToolRun run = ToolRun.Of("sample", schema, "--count", "300");
+
+        run.Lines.Count.ShouldBe(300);
+        foreach (string document in run.Lines)
+        {
+            int greek = document.IndexOf("<g>", StringComparison.Ordinal);
+            document[..greek].ShouldAllBe(static character => char.IsAscii(character));
+            document[(greek + 3)..(greek + 6)].ShouldAllBe(static character => character >= 'α' && character <= 'ω');
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData("domain.rng")]
+    [InlineData("storagepool.rng")]
+    [InlineData("docbook.rng")]
+    [InlineData("xhtml.rng")]
+    public void Neither_validate_nor_jing_refuses_what_is_sampled(string name)
+    {
+        ExternalTool? jing = ExternalTool.Find("jing");
+        Skip.If(jing is null || Corpora.LibvirtFolder is null || Corpora.OthersFolder is null, "jing or the corpora are not on this machine (tests/corpora/restore.sh --all).");
+        string schema = new[] { Corpora.LibvirtFolder!, Corpora.OthersFolder! }
+            .SelectMany(folder => Directory.EnumerateFiles(folder, name, new EnumerationOptions { RecurseSubdirectories = true })).First();
+        foreach (string seed in new[] { "2", "77", "4711" })
+        {
+            string folder = _folder.PathOf($"samples-{seed}");
+            ToolRun.Of("sample", schema, "--count", "25", "--seed", seed, "--output", folder).ExitCode.ShouldBe(ExitCode.Yes);
+            string[] documents = Directory.GetFiles(folder);
+
+            ToolRun.Of(["validate", schema, .. documents]).ShouldBe(new ToolRun(ExitCode.Yes, "", ""));
+            jing!.Run(["-i", schema, .. documents]).ShouldBeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData("start = element a { element b { attribute c { text } }* }", "1000", 1_000)]
+    [InlineData("start = element a { element b { attribute id { xsd:ID } }+, element c { attribute ref { xsd:IDREF } } }", "200KB", 200_000)]
+    [InlineData("start = element a { text }", "10kB", 10_000)]
+    [InlineData("start = element a { attribute b { text }, (element c { empty } | (attribute d { text }, element e { element f { empty } & element g { (element h { a } | empty)+ } })) }\na = attribute i { text }", "64KiB", 65_536)]
+    [InlineData("start = a\na = element a { element b { empty }, (empty | (a, element c { empty }*)) }", "1MB", 1_000_000)]
+    public void A_document_is_about_as_large_as_is_asked_for(string schema, string size, int bytes)
+    {
+        string path = _folder.Write("a.rnc", schema);
+        string folder = _folder.PathOf("large");
+
+        ToolRun.Of("sample", path, "--size", size, "--output", folder).ShouldBe(new ToolRun(ExitCode.Yes, "", ""));
+
+        string document = Path.Combine(folder, "sample-00000.xml");
+        new FileInfo(document).Length.ShouldBeInRange(bytes, bytes + 5_000);
+        ToolRun.Of("validate", path, document, "--id-checks").ShouldBe(new ToolRun(ExitCode.Yes, "", ""));
+        ToolRun.Of("sample", path, "--size", size).Output.ShouldBe(File.ReadAllText(document));
+    }
+
+    [Fact]
+    public void A_large_document_is_written_in_small_pieces()
+    {
+        RelaxNg.Grammars.Grammar grammar = Schemas.SchemaFiles.Compile(_schema).Grammar!;
+        using PieceCounter output = new();
+
+        new RelaxNg.Sampling.DocumentSampler(grammar).TrySampleOfSize(5_000_000, 1, output).ShouldBeTrue();
+
+        output.Length.ShouldBeInRange(5_000_000, 5_100_000);
+        output.Longest.ShouldBeLessThan(200_000);
+    }
+
+    [Theory]
+    [InlineData("start = element a { element b { empty }, attribute c { xsd:int } }")]
+    [InlineData("start = element a { (element b { empty } & element c { xsd:token })?, attribute d { text }? }")]
+    public void What_cannot_grow_has_no_large_document(string schema) => ToolRun.Of("sample", _folder.Write("a.rnc", schema), "--size", "1MB")
+        .ShouldBe(new ToolRun(ExitCode.Undecided, "", "schemagen: no document of that size was found: the schema has no elements and no text that can be repeated\n"));
+
+    [Theory]
+    [InlineData("--size makes one valid document", "--size", "1MB", "--count", "2")]
+    [InlineData("--size makes one valid document", "--size", "1MB", "--invalid")]
+    [InlineData("--size makes one valid document", "--size", "1MB", "--format", "json")]
+    [InlineData("'1XB' is no size for --size: ", "--size", "1XB")]
+    [InlineData("'-1' is no size for --size: ", "--size", "-1")]
+    public void A_size_is_a_size_of_one_document(string message, params string[] options)
+    {
+        ToolRun run = ToolRun.Of(["sample", _schema, .. options]);
+
+        run.ExitCode.ShouldBe(ExitCode.Unusable);
+        run.Error.ShouldStartWith($"schemagen: {message}");
+    }
+
+    [Fact]
     public void A_schema_that_allows_nothing_has_no_documents()
     {
         string schema = _folder.Write("nothing.rng", "<notAllowed xmlns='http://relaxng.org/ns/structure/1.0'/>");

@@ -1,10 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using SchemaGen.Cli.Documents;
 using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.RelaxNg.Grammars;
 using SchemaGen.RelaxNg.Sampling;
+using SchemaGen.Storage;
 
 namespace SchemaGen.Cli.Commands;
 
@@ -16,6 +18,7 @@ internal static class SampleCommand
         No: "the schema allows no document at all",
         ("sample domain.rng", "one document, indented"),
         ("sample domain.rng --count 100 --seed 7", "a hundred, one on a line, the same in every run"),
+        ("sample feed.rnc --size 100MB", "one document of about that size"),
         ("sample domain.rng --count 100 --invalid --output bad", "a hundred that are nearly valid, each in a file"))
     {
         Undecided = "no document was found: the smallest is too large, or a value is hard to guess",
@@ -27,17 +30,33 @@ internal static class SampleCommand
         Option<int> count = WholeNumber.Option("--count", "How many documents; several are written one on a line", minimum: 1, standard: 1);
         Option<int> seed = WholeNumber.Option("--seed", "The same seed gives the same documents", minimum: 0, standard: 1);
         Option<bool> invalid = new("--invalid") { Description = "Nearly valid documents, each with a mistake." };
+        Option<StorageSize?> size = new("--size")
+        {
+            Description = "One document of about this size, such as 100MB or 2GiB, written as it is made.",
+            HelpName = "SIZE",
+            CustomParser = static result => SizeOf(result),
+        };
         Option<string?> output = new("--output") { Description = "A folder for the documents, which get a file each.", HelpName = "DIR" };
         Option<string[]> catalog = CatalogOption.Create();
         Option<ReportFormat> format = SharedOptions.Format();
-        Command command = new ToolCommand("sample", "Writes random documents of a schema.", Help) { schema, count, seed, invalid, output, catalog, format };
+        Command command = new ToolCommand("sample", "Writes random documents of a schema.", Help) { schema, count, seed, size, invalid, output, catalog, format };
         command.SetAction(result =>
         {
+            if (result.GetValue(size) is not null && (result.GetValue(invalid) || result.GetValue(format) == ReportFormat.Json || result.GetValue(count) != 1))
+            {
+                throw new UsageException("--size makes one valid document as text: it does not go with --count, --invalid or --format json");
+            }
+
             int documents = result.GetValue(count);
             bool isJson = result.GetValue(format) == ReportFormat.Json;
             string? folder = result.GetValue(output);
             Grammar grammar = SchemaLoading.Load(result.GetRequiredValue(schema), console, CatalogOption.Read(result, catalog)).Grammar!;
-            DocumentSampler sampler = new(grammar) { Indents = !isJson && (documents == 1 || folder is not null) };
+            DocumentSampler sampler = new(grammar, SampleLimits.Default with { IsAscii = true }) { Indents = !isJson && (documents == 1 || folder is not null) };
+            if (result.GetValue(size) is { } wanted)
+            {
+                return WriteLarge(grammar, sampler, wanted, (ulong)result.GetValue(seed), folder, console);
+            }
+
             ulong start = (ulong)result.GetValue(seed);
             Func<int, string?> sample = result.GetValue(invalid)
                 ? number => sampler.SampleInvalid(start, (ulong)number)
@@ -60,6 +79,57 @@ internal static class SampleCommand
         return command;
     }
 
+    private static StorageSize? SizeOf(ArgumentResult result)
+    {
+        string given = result.Tokens[^1].Value;
+        try
+        {
+            StorageSize size = given.Length > 0 && char.IsAsciiLetter(given[^1]) ? StorageSize.ParseSuffixed(given) : StorageSize.Parse(given);
+            if (size.Bytes <= long.MaxValue)
+            {
+                return size;
+            }
+
+            result.AddError($"'{given}' is too large for --size");
+        }
+        catch (StorageSizeException exception)
+        {
+            result.AddError($"'{given}' is no size for --size: {exception.Message}");
+        }
+
+        return null;
+    }
+
+    private static int WriteLarge(Grammar grammar, DocumentSampler sampler, StorageSize size, ulong seed, string? folder, ToolConsole console)
+    {
+        if (!sampler.CanSample)
+        {
+            return Explain(grammar, sampler, console);
+        }
+
+        if (!sampler.CanRepeat)
+        {
+            console.Complain("no document of that size was found: the schema has no elements and no text that can be repeated");
+            return ExitCode.Undecided;
+        }
+
+        using StreamWriter? file = folder is null ? null : new StreamWriter(PathIn(folder, 0, "xml"));
+        TextWriter output = file ?? console.Output;
+        if (!sampler.TrySampleOfSize((long)size.Bytes, seed, output))
+        {
+            return Explain(grammar, sampler, console);
+        }
+
+        output.Write('\n');
+        return ExitCode.Yes;
+    }
+
+    private static string PathIn(string folder, int number, string extension)
+    {
+        Directory.CreateDirectory(folder);
+        return Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"sample-{number:D5}.{extension}"));
+    }
+
     private static void Write(string document, int number, string? folder, bool isJson, ToolConsole console)
     {
         string text = isJson
@@ -75,9 +145,7 @@ internal static class SampleCommand
             return;
         }
 
-        Directory.CreateDirectory(folder);
-        string name = string.Create(CultureInfo.InvariantCulture, $"sample-{number:D5}.{(isJson ? "json" : "xml")}");
-        File.WriteAllText(Path.Combine(folder, name), text + "\n");
+        File.WriteAllText(PathIn(folder, number, isJson ? "json" : "xml"), text + "\n");
     }
 
     private static int Explain(Grammar grammar, DocumentSampler sampler, ToolConsole console)

@@ -10,9 +10,11 @@ internal sealed class ContentSampler(
     ValueSampler values,
     PatternCosts costs,
     SampleLimits limits,
-    SampleRandom random)
+    SampleRandom random,
+    Identifiers? identifiers = null)
 {
-    private readonly Identifiers _identifiers = new(vocabulary, random);
+    private readonly Identifiers _identifiers = identifiers ?? new Identifiers(vocabulary, random);
+    private SampleHole? _hole;
     private int _elements;
     private int _depth;
 
@@ -27,10 +29,36 @@ internal sealed class ContentSampler(
         return (SampleElement)outermost.Children[0];
     }
 
+    /// <summary>An element that has something at a place in its content.</summary>
+    public SampleElement Around(ElementPattern element, SampleHole hole)
+    {
+        SampleElement around = new(names.Choose(element.NameClass, vocabulary.ElementNames, static _ => false, random)!);
+        _hole = hole;
+        Add(element.Content, around, around.Children);
+        _identifiers.Resolve();
+        return around;
+    }
+
+    /// <summary>What matches a pattern without attributes, once.</summary>
+    public List<SampleNode> Round(Pattern pattern)
+    {
+        SampleElement outermost = new(new SampleName("", ""));
+        Add(pattern, outermost, outermost.Children);
+        _identifiers.Resolve();
+        return outermost.Children;
+    }
+
     private void Add(Pattern pattern, SampleElement parent, List<SampleNode> nodes)
     {
         // The smallest document of a schema may be one chain, and the patterns between its elements nested as deep as the schema's limits allow.
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (pattern == _hole?.Pattern)
+        {
+            nodes.Add(_hole.Nodes());
+            _hole = null;
+            return;
+        }
+
         switch (pattern)
         {
             case ElementPattern element:
@@ -58,7 +86,7 @@ internal sealed class ContentSampler(
                 break;
 
             case OneOrMorePattern oneOrMore:
-                int count = IsFull ? 1 : random.Between(1, limits.Repetitions);
+                int count = IsFull || LeadsToHole(oneOrMore.Content) ? 1 : random.Between(1, limits.Repetitions);
                 for (int i = 0; i == 0 || (i < count && !IsFull); i++)
                 {
                     Add(oneOrMore.Content, parent, nodes);
@@ -83,7 +111,10 @@ internal sealed class ContentSampler(
         _elements++;
         _depth++;
         SampleElement child = new(names.Choose(element.NameClass, vocabulary.ElementNames, static _ => false, random)!);
+        SampleHole? hole = _hole;
+        _hole = null; // it is in this content, not in that of a child
         Add(element.Content, child, child.Children);
+        _hole = hole;
         nodes.Add(child);
         _depth--;
     }
@@ -106,6 +137,11 @@ internal sealed class ContentSampler(
     private Pattern ChooseAlternative(Pattern choice)
     {
         List<Pattern> alternatives = PatternChain.Items(choice);
+        if (alternatives.Find(LeadsToHole) is { } wanted)
+        {
+            return wanted;
+        }
+
         if (!IsFull)
         {
             List<Pattern> affordable = alternatives.FindAll(alternative => costs.Of(alternative) <= limits.Elements - _elements);
@@ -117,6 +153,32 @@ internal sealed class ContentSampler(
 
         int cheapest = alternatives.Min(costs.Of);
         return random.Pick(alternatives.FindAll(alternative => costs.Of(alternative) == cheapest));
+    }
+
+    private bool LeadsToHole(Pattern pattern)
+    {
+        if (_hole is null)
+        {
+            return false;
+        }
+
+        HashSet<Pattern> seen = [];
+        Stack<Pattern> pending = new([pattern]);
+        while (pending.Count > 0)
+        {
+            Pattern part = pending.Pop();
+            if (part == _hole.Pattern)
+            {
+                return true;
+            }
+
+            if (seen.Add(part) && part is not AttributePattern)
+            {
+                PatternParts.Push(part, pending);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Each branch in its own order, the branches shuffled into each other.</summary>

@@ -4,7 +4,7 @@ using SchemaGen.RelaxNg.Grammars;
 namespace SchemaGen.RelaxNg.Sampling;
 
 /// <summary>Proposes texts for datatypes: most of them are values, which is for the datatype to say.</summary>
-internal sealed class DatatypeSampler(Vocabulary vocabulary)
+internal sealed class DatatypeSampler(Vocabulary vocabulary, bool isAscii)
 {
     private static readonly string[] Uris = ["http://example.org/a?b=c#d", "urn:example:x", "a/b.xml", "#id", "mailto:a@example.org", "../x", "file:///tmp/%20"];
     private static readonly string[] Languages = ["en", "de-AT", "x-klingon", "zh-Hant-TW", "i-a"];
@@ -81,14 +81,15 @@ internal sealed class DatatypeSampler(Vocabulary vocabulary)
     }
 
     /// <summary>A string of so many code points that does not begin or end with white space and has no two together: no type changes it.</summary>
-    private static string Text(int length, SampleRandom random)
+    private string Text(int length, SampleRandom random)
     {
-        const string Plain = "abcdefgxyz0123456789-_.:/+<&\"'>]\u00E4\u20AC";
+        const string Ascii = "abcdefgxyz0123456789-_.:/+<&\"'>]";
+        string plain = isAscii ? Ascii : Ascii + "\u00E4\u20AC";
         System.Text.StringBuilder text = new();
         for (int i = 0; i < length; i++)
         {
             bool maySpace = i > 0 && i < length - 1 && text[text.Length - 1] != ' ';
-            text.Append(maySpace && random.Chance(12) ? " " : random.Chance(2) ? "\U0001D11E" : Plain[random.Below(Plain.Length)].ToString());
+            text.Append(maySpace && random.Chance(12) ? " " : !isAscii && random.Chance(2) ? "\U0001D11E" : plain[random.Below(plain.Length)].ToString());
         }
 
         return text.ToString();
@@ -98,7 +99,7 @@ internal sealed class DatatypeSampler(Vocabulary vocabulary)
     {
         if (!_regexes.TryGetValue(data.Reference, out RegexSampler? regex))
         {
-            regex = new RegexSampler([.. facets.Patterns.Select(Compile)]);
+            regex = new RegexSampler([.. facets.Patterns.Select(Compile)], isAscii);
             _regexes.Add(data.Reference, regex);
         }
 

@@ -42,8 +42,55 @@ public sealed class DocumentSampler
     /// </summary>
     public bool CanSample => _costs.Of(_grammar.Start) <= _limits.SmallestDocument;
 
+    /// <summary>Whether documents of any size can be made: the schema has elements or text that can be repeated without end.</summary>
+    public bool CanRepeat => new SizedSampler(_grammar.Start, _costs, _limits.SmallestDocument).CanRepeat;
+
     /// <summary>A valid document; null if <see cref="CanSample"/> is false, or if the smallest document is nested deeper than the stack allows.</summary>
     public string? Sample(ulong seed, ulong number = 0) => Valid(SampleRandom.For(seed, number)) is { } root ? _writer.Write(root, Indents) : null;
+
+    /// <summary>
+    /// Writes one valid document of about a size, in memory that does not grow with it. What the schema lets repeat nearest to the root is repeated, and if there
+    /// is nothing of that, text.
+    /// </summary>
+    /// <param name="characters">How many characters the document should have; it has at least these, and few more.</param>
+    /// <param name="seed">Chooses the document.</param>
+    /// <param name="output">Receives the document.</param>
+    /// <returns>Whether it was written: false if nothing can be repeated, or where <see cref="Sample"/> gives none.</returns>
+    public bool TrySampleOfSize(long characters, ulong seed, TextWriter output)
+    {
+        SizedSampler sized = new(_grammar.Start, _costs, _limits.SmallestDocument);
+        if (!CanSample || !sized.CanRepeat)
+        {
+            return false;
+        }
+
+        const int RememberedIdentifiers = 1_000;
+        SampleRandom random = SampleRandom.For(seed, 0);
+        Identifiers identifiers = new(_vocabulary, random, RememberedIdentifiers);
+        ContentSampler Sampler() => new(_vocabulary, _names, _values, _costs, _limits, random, identifiers);
+        try
+        {
+            SampleElement root = sized.Document((element, hole) => Sampler().Around((ElementPattern)element, hole), Rounds);
+            _writer.Write(root, Indents, output);
+            return true;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return false;
+        }
+
+        IEnumerable<SampleNode> Rounds(Pattern round)
+        {
+            do
+            {
+                foreach (SampleNode node in round is TextPattern ? [new SampleText(_values.Prose(random) + " ")] : Sampler().Round(round))
+                {
+                    yield return node;
+                }
+            }
+            while (_writer.Length < characters);
+        }
+    }
 
     /// <summary>A document with one to three mistakes, which may all be harmless; null where <see cref="Sample"/> gives none.</summary>
     public string? SampleMutated(ulong seed, ulong number = 0)

@@ -7,11 +7,15 @@ namespace SchemaGen.RelaxNg.Sampling;
 /// Makes the identifiers of a document different from each other, and its references lead to them, as RELAX NG DTD Compatibility
 /// (section 5) wants it. Where the schema leaves no room for that, values stay as they are.
 /// </summary>
-internal sealed class Identifiers(Vocabulary vocabulary, SampleRandom random)
+/// <param name="vocabulary">The words of the schema.</param>
+/// <param name="random">Chooses.</param>
+/// <param name="remembered">How many identifiers references may lead to: the last ones. If there are more, each identifier gets a number, which no other has.</param>
+internal sealed class Identifiers(Vocabulary vocabulary, SampleRandom random, int remembered = int.MaxValue)
 {
     private readonly List<(DataPattern Pattern, Func<string> Get, Action<string> Set)> _references = [];
     private readonly HashSet<string> _identifiers = [];
     private readonly List<string> _inOrder = [];
+    private long _count;
 
     /// <summary>A value of a pattern has been chosen.</summary>
     public void Note(Pattern pattern, Func<string> get, Action<string> set)
@@ -50,14 +54,16 @@ internal sealed class Identifiers(Vocabulary vocabulary, SampleRandom random)
                 set(resolved);
             }
         }
+
+        _references.Clear();
     }
 
     private void AddIdentifier(DataPattern pattern, string value, Action<string> set)
     {
         string identifier = value.Trim(' ', '\t', '\r', '\n');
-        if (_identifiers.Contains(identifier))
+        if (remembered < int.MaxValue || _identifiers.Contains(identifier))
         {
-            string numbered = $"{identifier}{_identifiers.Count + 1}";
+            string numbered = remembered < int.MaxValue ? $"{identifier}.{++_count}" : $"{identifier}{_identifiers.Count + 1}";
             if (_identifiers.Contains(numbered) || !ValueMatch.Matches(pattern, numbered, vocabulary))
             {
                 return;
@@ -69,5 +75,10 @@ internal sealed class Identifiers(Vocabulary vocabulary, SampleRandom random)
 
         _identifiers.Add(identifier);
         _inOrder.Add(identifier);
+        if (_inOrder.Count > remembered)
+        {
+            _identifiers.Remove(_inOrder[0]);
+            _inOrder.RemoveAt(0);
+        }
     }
 }

@@ -21,9 +21,12 @@ internal sealed class RegexSampler
     private readonly List<List<(int Letter, int State)>> _steps = [];
     private readonly Dictionary<string, int> _numbers = [];
     private readonly int[] _distances;
+    private readonly bool _isAscii;
+    private bool[]? _hasAscii;
 
-    public RegexSampler(IReadOnlyList<XsdPattern> patterns)
+    public RegexSampler(IReadOnlyList<XsdPattern> patterns, bool isAscii)
     {
+        _isAscii = isAscii;
         _automata = [.. patterns.Select(static pattern => pattern.Automaton)];
         _alphabet = Alphabet.Create(
         [
@@ -70,19 +73,31 @@ internal sealed class RegexSampler
                 ways = ways.FindAll(step => _distances[step.State] == nearest);
             }
 
+            if (_isAscii && ways.FindAll(step => HasAscii[step.Letter]) is { Count: > 0 } plain)
+            {
+                ways = plain;
+            }
+
             (int letter, state) = random.Pick(ways);
             text.Append(char.ConvertFromUtf32(CharacterOf(_characters[letter], random)));
         }
     }
 
     /// <summary>A character of the set, of those on a keyboard if there are some.</summary>
-    private static int CharacterOf(CodePointSet characters, SampleRandom random)
+    private int CharacterOf(CodePointSet characters, SampleRandom random)
     {
         CodePointSet plain = characters.Intersect(CodePointSet.Range('!', '~'));
-        List<(int First, int Last)> ranges = [.. (plain.IsEmpty || random.Chance(5) ? characters : plain).Ranges];
+        if (plain.IsEmpty && _isAscii)
+        {
+            plain = characters.Intersect(CodePointSet.Range('\t', ' '));
+        }
+
+        List<(int First, int Last)> ranges = [.. (plain.IsEmpty || (!_isAscii && random.Chance(5)) ? characters : plain).Ranges];
         (int first, int last) = random.Pick(ranges);
         return random.Between(first, last);
     }
+
+    private bool[] HasAscii => _hasAscii ??= [.. _characters.Select(static characters => !characters.Intersect(CodePointSet.Range('\t', '~')).IsEmpty)];
 
     private void Explore()
     {

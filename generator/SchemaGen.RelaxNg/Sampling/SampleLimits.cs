@@ -15,6 +15,9 @@ public sealed record SampleLimits
     /// <summary>How often something that may be repeated is, at most.</summary>
     public int Repetitions { get; init; } = 4;
 
+    /// <summary>Whether texts and values are made of the characters of ASCII, as far as the schema does not demand others.</summary>
+    public bool IsAscii { get; init; }
+
     /// <summary>A schema whose smallest document has more elements than this gets none.</summary>
     public int SmallestDocument { get; init; } = 1_000;
 }

@@ -9,8 +9,10 @@ namespace SchemaGen.RelaxNg.Sampling;
 internal sealed class SampleWriter(Vocabulary vocabulary)
 {
     private const string XmlPrefix = "xml";
+    private const int BufferLength = 64 * 1024;
     private readonly StringBuilder _text = new();
     private readonly List<string> _declared = [];
+    private TextWriter? _output;
 
     /// <summary>Whether elements have prefixes, all of which the root declares, because values may need them.</summary>
     public bool UsesPrefixes { get; init; } = vocabulary.HasQualifiedValues;
@@ -24,6 +26,33 @@ internal sealed class SampleWriter(Vocabulary vocabulary)
         _declared.Clear();
         WriteElement(root, defaultNamespace: "", indents ? 0 : -1, isRoot: true);
         return _text.ToString();
+    }
+
+    /// <summary>How many characters have been written.</summary>
+    public long Length { get; private set; }
+
+    /// <summary>Writes a document of any length.</summary>
+    /// <param name="root">The root element, some content of which is made while it is written.</param>
+    /// <param name="indents">Whether lines are broken where white space means nothing.</param>
+    /// <param name="output">Receives the text.</param>
+    public void Write(SampleElement root, bool indents, TextWriter output)
+    {
+        _text.Clear();
+        _declared.Clear();
+        Length = 0;
+        _output = output;
+        WriteElement(root, defaultNamespace: "", indents ? 0 : -1, isRoot: true);
+        Flush(0);
+        _output = null;
+    }
+
+    private void Flush(int least)
+    {
+        if (_output is not null && _text.Length >= least)
+        {
+            _output.Write(_text.ToString());
+            _text.Clear();
+        }
     }
 
     /// <summary>Writes an element and what is in it.</summary>
@@ -60,7 +89,7 @@ internal sealed class SampleWriter(Vocabulary vocabulary)
         else
         {
             _text.Append('>');
-            WriteChildren(element, defaultNamespace, element.Children.TrueForAll(static child => child is SampleElement) ? indent : -1);
+            WriteChildren(element, defaultNamespace, element.Children.TrueForAll(static child => child is SampleElement or SampleRounds) ? indent : -1);
             _text.Append("</").Append(tag).Append('>');
         }
 
@@ -71,18 +100,36 @@ internal sealed class SampleWriter(Vocabulary vocabulary)
     {
         foreach (SampleNode child in element.Children)
         {
-            if (child is SampleElement childElement)
-            {
-                BreakLine(indent < 0 ? -1 : indent + 1);
-                WriteElement(childElement, defaultNamespace, indent < 0 ? -1 : indent + 1);
-            }
-            else
-            {
-                _text.AppendEscaped(((SampleText)child).Value, isAttribute: false);
-            }
+            WriteChild(child, defaultNamespace, indent < 0 ? -1 : indent + 1);
         }
 
         BreakLine(indent);
+    }
+
+    private void WriteChild(SampleNode child, string defaultNamespace, int indent)
+    {
+        switch (child)
+        {
+            case SampleElement element:
+                BreakLine(indent);
+                WriteElement(element, defaultNamespace, indent);
+                break;
+
+            case SampleText text:
+                _text.AppendEscaped(text.Value, isAttribute: false);
+                break;
+
+            case SampleRounds rounds:
+                foreach (SampleNode node in rounds.Nodes)
+                {
+                    int before = _text.Length;
+                    WriteChild(node, defaultNamespace, indent);
+                    Length += _text.Length - before;
+                    Flush(BufferLength);
+                }
+
+                break;
+        }
     }
 
     private void BreakLine(int indent)

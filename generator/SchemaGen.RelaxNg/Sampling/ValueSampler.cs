@@ -9,7 +9,9 @@ internal sealed class ValueSampler(Vocabulary vocabulary, SampleLimits limits)
     private const int WitnessAttempts = 200;
     private static readonly string[] Words = ["lorem", "ipsum", "a", "0", "1.5", "true", "<tag>", "&", "]]>", "\u00E9t\u00E9", "\U0001D11E", "\"quoted\"", "it's"];
     private static readonly string[] Blanks = [" ", "  ", "\t", "\n", " \n "];
-    private readonly DatatypeSampler _datatypes = new(vocabulary);
+    private readonly DatatypeSampler _datatypes = new(vocabulary, limits.IsAscii);
+    private readonly string[] _words = limits.IsAscii ? Array.FindAll(Words, XmlCharacters.IsAscii) : Words;
+    private readonly List<string> _values = limits.IsAscii ? vocabulary.Values.FindAll(XmlCharacters.IsAscii) : vocabulary.Values;
     private readonly Dictionary<Pattern, string?> _witnesses = [];
     private readonly Dictionary<Pattern, string?> _itemWitnesses = [];
 
@@ -53,7 +55,7 @@ internal sealed class ValueSampler(Vocabulary vocabulary, SampleLimits limits)
         List<string> words = [];
         for (int count = random.Between(0, 4); count > 0; count--)
         {
-            words.Add(vocabulary.Values.Count > 0 && random.Chance(25) ? random.Pick(vocabulary.Values) : random.Pick(Words));
+            words.Add(_values.Count > 0 && random.Chance(25) ? random.Pick(_values) : random.Pick(_words));
         }
 
         return random.Chance(10) ? random.Pick(Blanks) : Join(words, random);

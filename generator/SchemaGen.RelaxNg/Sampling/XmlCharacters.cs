@@ -15,6 +15,8 @@ internal static class XmlCharacters
         CodePointSet.Range(0x10000, 0x10FFFF),
     ]);
 
+    public static bool IsAscii(string text) => text.All(static character => character <= '~');
+
     public static bool Contains(string text)
     {
         for (int i = 0; i < text.Length; i++)
