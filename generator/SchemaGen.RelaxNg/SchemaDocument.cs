@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Syntax;
+using SchemaGen.RelaxNg.Writing;
 
 namespace SchemaGen.RelaxNg;
 
@@ -8,4 +9,8 @@ namespace SchemaGen.RelaxNg;
 /// <param name="Path">The file's path as it was given, with forward slashes.</param>
 /// <param name="Root">What the file holds; null if it could not be understood, and then there is an error.</param>
 /// <param name="Diagnostics">What is to be said about the file by itself.</param>
-public sealed record SchemaDocument(string Path, PatternSyntax? Root, ImmutableArray<SchemaDiagnostic> Diagnostics);
+public sealed record SchemaDocument(string Path, PatternSyntax? Root, ImmutableArray<SchemaDiagnostic> Diagnostics)
+{
+    /// <summary>The syntax of the file: what its name's ending says, else what its text begins like.</summary>
+    public SchemaSyntax Syntax { get; init; }
+}

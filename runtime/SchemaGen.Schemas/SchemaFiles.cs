@@ -21,10 +21,18 @@ public static class SchemaFiles
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="IOException">The main file cannot be read. An included file that cannot be is a diagnostic.</exception>
     /// <exception cref="UnauthorizedAccessException">The main file may not be read.</exception>
-    public static SchemaResult Compile(string path, SchemaLimits? limits = null, XmlCatalog? catalog = null, CancellationToken cancellationToken = default)
+    public static SchemaResult Compile(string path, SchemaLimits? limits = null, XmlCatalog? catalog = null, CancellationToken cancellationToken = default) =>
+        Compile(Parse(path, limits, cancellationToken), limits, catalog, cancellationToken);
+
+    /// <summary>Links, simplifies and checks a schema whose main file is parsed, with all files that it includes.</summary>
+    /// <param name="main">The main file. References in it are resolved against its path.</param>
+    /// <param name="limits">The limits to keep; null for the defaults.</param>
+    /// <param name="catalog">Where files of addresses are; null for no catalog.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static SchemaResult Compile(SchemaDocument main, SchemaLimits? limits = null, XmlCatalog? catalog = null, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        return SchemaCompiler.Compile(path, Resolver(path, limits, catalog, cancellationToken), limits ?? SchemaLimits.Default, cancellationToken);
+        ArgumentNullException.ThrowIfNull(main);
+        return SchemaCompiler.Compile(main.Path, Resolver(main, limits, catalog, cancellationToken), limits ?? SchemaLimits.Default, cancellationToken);
     }
 
     /// <summary>A function that reads and parses schema files: what compilers of a schema ask for files.</summary>
@@ -35,10 +43,19 @@ public static class SchemaFiles
     /// <returns>The function. It gives null for a file that does not exist, and a diagnostic for one that cannot be read.</returns>
     /// <exception cref="IOException">The main file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The main file may not be read.</exception>
-    public static Func<string, SchemaDocument?> Resolver(string path, SchemaLimits? limits = null, XmlCatalog? catalog = null, CancellationToken cancellationToken = default)
+    public static Func<string, SchemaDocument?> Resolver(string path, SchemaLimits? limits = null, XmlCatalog? catalog = null, CancellationToken cancellationToken = default) =>
+        Resolver(Parse(path, limits, cancellationToken), limits, catalog, cancellationToken);
+
+    /// <summary>The same for a main file that is parsed already.</summary>
+    /// <param name="main">The main file, which has to be asked for first.</param>
+    /// <param name="limits">The limits to keep; null for the defaults.</param>
+    /// <param name="catalog">Where files of addresses are; null for no catalog.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The function. It gives null for a file that does not exist, and a diagnostic for one that cannot be read.</returns>
+    public static Func<string, SchemaDocument?> Resolver(SchemaDocument main, SchemaLimits? limits = null, XmlCatalog? catalog = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(main);
         limits ??= SchemaLimits.Default;
-        SchemaDocument main = Read(path, limits, cancellationToken);
         bool isMain = true;
         return file =>
         {
@@ -73,9 +90,28 @@ public static class SchemaFiles
         return Read(path, limits ?? SchemaLimits.Default, cancellationToken);
     }
 
+    /// <summary>Reads and parses a file from a stream; what it includes is not looked at.</summary>
+    /// <param name="stream">The file's bytes, which are read to their end.</param>
+    /// <param name="path">What the file is called; its ending says its syntax, without one the text does.</param>
+    /// <param name="limits">The limits to keep; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static SchemaDocument Parse(Stream stream, string path, SchemaLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Read(stream, path, limits ?? SchemaLimits.Default, cancellationToken);
+    }
+
     private static SchemaDocument Read(string path, SchemaLimits limits, CancellationToken cancellationToken)
     {
-        ReadOnlySpan<byte> bytes = ReadBytes(path);
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return Read(stream, path, limits, cancellationToken);
+    }
+
+    private static SchemaDocument Read(Stream stream, string path, SchemaLimits limits, CancellationToken cancellationToken)
+    {
+        ReadOnlySpan<byte> bytes = ReadBytes(stream);
         try
         {
             return SchemaCompiler.Parse(path, SchemaText.Decode(bytes), limits, cancellationToken);
@@ -90,10 +126,8 @@ public static class SchemaFiles
         }
     }
 
-    private static ReadOnlySpan<byte> ReadBytes(string path)
+    private static ReadOnlySpan<byte> ReadBytes(Stream stream)
     {
-        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-
         // A pipe has no length to ask for, so that it is what was read that counts.
         byte[] bytes = new byte[stream.CanSeek ? Math.Min(stream.Length, MaxFileSize) + 1 : FirstLength];
         int length = 0;

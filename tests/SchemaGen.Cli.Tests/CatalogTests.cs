@@ -37,6 +37,19 @@ public sealed class CatalogTests : IDisposable
     }
 
     [Fact]
+    public void Convert_finds_the_files_that_it_converts_along()
+    {
+        string schema = _folder.Write("in/main.rng", """<grammar xmlns="http://relaxng.org/ns/structure/1.0"><include href="http://example.org/part.rng"/><start><ref name="x"/></start></grammar>""");
+        _folder.Write("in/local/part.rng", Part);
+        string catalog = _folder.Write("in/catalog.xml", Catalog("<uri name='http://example.org/part.rng' uri='local/part.rng'/>"));
+
+        ToolRun.Of("convert", schema, _folder.PathOf("out/main.rnc"), "--recursive", "--catalog", catalog).ShouldBe(new ToolRun(ExitCode.Yes, "", ""));
+
+        File.ReadAllText(_folder.PathOf("out/main.rnc")).ShouldContain("include \"local/part.rnc\"");
+        File.ReadAllText(_folder.PathOf("out/local/part.rnc")).ShouldBe("x = text\n");
+    }
+
+    [Fact]
     public void Files_of_a_catalog_refer_to_files_beside_them()
     {
         string schema = _folder.Write("main.rnc", "include \"http://example.org/s/a.rnc\"");

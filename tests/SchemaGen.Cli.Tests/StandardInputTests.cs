@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Cli.Tests;
 
-/// <summary>A document in the standard input: <c>schemagen validate SCHEMA -</c>.</summary>
+/// <summary>A document or a schema in the standard input: <c>schemagen validate SCHEMA -</c>, <c>schemagen check -</c>.</summary>
 public sealed class StandardInputTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -20,6 +20,27 @@ public sealed class StandardInputTests : IDisposable
 
         run.ExitCode.ShouldBe(exitCode, run.Error);
         run.Output.ShouldStartWith(output);
+    }
+
+    [Theory]
+    [InlineData(Examples.Schema, "check", "-")]
+    [InlineData("start = element a { text }", "check", "-")]
+    [InlineData("start = element a { text }", "simplify", "-")]
+    [InlineData("start = element a { text }", "sample", "-")]
+    [InlineData("start = element a { text }", "lint", "-")]
+    [InlineData("start = element a { text }", "generate", "-", "--namespace", "N", "--output", "OUT")]
+    public void A_schema_in_it_is_of_the_syntax_that_its_text_has(string schema, params string[] arguments) => ToolRun.WithBytes(
+        Encoding.UTF8.GetBytes(schema), [.. arguments.Select(argument => argument == "OUT" ? _folder.PathOf("out") : argument)]).ShouldSatisfyAllConditions(
+        static run => run.ExitCode.ShouldBe(ExitCode.Yes, run.Error),
+        static run => run.Error.ShouldBeEmpty());
+
+    [Fact]
+    public void Documents_are_validated_by_a_schema_in_it_whose_errors_have_places()
+    {
+        string document = _folder.Write("a.xml", "<b/>");
+
+        ToolRun.WithBytes("start = element a { text }"u8.ToArray(), "validate", "-", document).ExitCode.ShouldBe(ExitCode.No);
+        ToolRun.WithBytes("start = element a"u8.ToArray(), "check", "-").Output.ShouldStartWith("-:1:18: error SG0102: ");
     }
 
     [Fact]

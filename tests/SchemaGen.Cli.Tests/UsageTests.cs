@@ -18,7 +18,7 @@ public sealed class UsageTests
     [InlineData("--format needs a value: text|json|sarif|github\n", "check", "a.rng", "--format")]
     [InlineData("--namespace N is missing: the namespace of the types\nschemagen: --output DIR is missing: a folder for the files\n", "generate", "a.rng")]
     [InlineData("NEW is missing: the new version's main file\n", "diff", "a.rng")]
-    [InlineData("SCHEMA is missing: the main file of each schema, .rng or .rnc\n", "check")]
+    [InlineData("SCHEMA is missing: the main file of each schema, .rng or .rnc; - is the standard input\n", "check")]
     [InlineData("'c' is one argument too many\n", "convert", "a", "b", "c")]
     [InlineData("'ksh' is not one of bash, zsh, fish, pwsh for SHELL", "completion", "ksh")]
     public void Wrong_usage_is_explained_in_a_line(string message, params string[] arguments)

@@ -4,6 +4,7 @@ using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Writing;
+using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
 
@@ -21,12 +22,14 @@ internal static class ConvertCommand
         Argument<string> input = new("IN") { Description = "The schema's main file." };
         Argument<string> output = new("OUT") { Description = "The file to write; its ending says the syntax: .rng or .rnc." };
         Option<bool> recursive = new("--recursive") { Description = "Convert the files that it refers to as well; references then lead to the converted ones." };
-        Command command = new ToolCommand("convert", "Writes a schema in the other syntax, annotations and comments included.", Help) { input, output, recursive };
-        command.SetAction(result => Convert(result.GetRequiredValue(input), result.GetRequiredValue(output), result.GetValue(recursive), console));
+        Option<string[]> catalog = CatalogOption.Create();
+        Command command = new ToolCommand("convert", "Writes a schema in the other syntax, annotations and comments included.", Help) { input, output, recursive, catalog };
+        command.SetAction(result => Convert(
+            result.GetRequiredValue(input), result.GetRequiredValue(output), result.GetValue(recursive), CatalogOption.Read(result, catalog), console));
         return command;
     }
 
-    private static int Convert(string input, string output, bool isRecursive, ToolConsole console)
+    private static int Convert(string input, string output, bool isRecursive, XmlCatalog? catalog, ToolConsole console)
     {
         SchemaSyntax syntax = Path.GetExtension(output).ToUpperInvariant() switch
         {
@@ -34,7 +37,7 @@ internal static class ConvertCommand
             ".RNC" => SchemaSyntax.Compact,
             _ => throw new UnusableInputException($"cannot tell the syntax of '{output}': expected a name that ends with .rng or .rnc"),
         };
-        SchemaConversion conversion = new(input, output, syntax, isRecursive);
+        SchemaConversion conversion = new(input, output, syntax, isRecursive, catalog);
         foreach (SchemaDiagnostic diagnostic in conversion.Diagnostics)
         {
             console.Error.WriteLine(Problem.Of(diagnostic).ToString());

@@ -57,7 +57,7 @@ internal static class GenerateCommand
     private static CodeGenerationResult Generate(string path, string @namespace, XmlCatalog? catalog, ToolConsole console)
     {
         CodeGenerationRequest request = new(path, @namespace, CodeGenerationRequest.NameOf(path), IsPublic: true, SchemaLoading.Names(path));
-        CodeGenerationResult result = CodeGenerator.Generate([request], SchemaLoading.Resolver(path, catalog), SchemaLimits.Default);
+        CodeGenerationResult result = CodeGenerator.Generate([request], SchemaLoading.Resolver(path, console, catalog), SchemaLimits.Default);
         foreach (SchemaDiagnostic diagnostic in result.Diagnostics)
         {
             console.Error.WriteLine(Problem.Of(diagnostic).ToString());

@@ -4,6 +4,7 @@ using SchemaGen.RelaxNg.Linking;
 using SchemaGen.RelaxNg.Syntax;
 using SchemaGen.RelaxNg.Writing;
 using SchemaGen.Schemas;
+using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Documents;
 
@@ -17,6 +18,7 @@ internal sealed class SchemaConversion
     private readonly string _outputFolder;
     private readonly SchemaSyntax _syntax;
     private readonly bool _isRecursive;
+    private readonly XmlCatalog? _catalog;
     private readonly Dictionary<string, string> _outputs = new(StringComparer.Ordinal);
     private readonly Queue<string> _pending = new();
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
@@ -25,7 +27,7 @@ internal sealed class SchemaConversion
 
     /// <summary>Converts.</summary>
     /// <exception cref="UnusableInputException">A file cannot be read.</exception>
-    public SchemaConversion(string input, string output, SchemaSyntax syntax, bool isRecursive)
+    public SchemaConversion(string input, string output, SchemaSyntax syntax, bool isRecursive, XmlCatalog? catalog)
     {
         string root = SchemaUri.Normalize(Path.GetFullPath(input));
         string target = Path.GetFullPath(output);
@@ -33,6 +35,7 @@ internal sealed class SchemaConversion
         _outputFolder = Path.GetDirectoryName(target)!;
         _syntax = syntax;
         _isRecursive = isRecursive;
+        _catalog = catalog;
         _outputs.Add(root, target);
         Convert(root, input);
         while (_pending.TryDequeue(out string? path))
@@ -75,8 +78,13 @@ internal sealed class SchemaConversion
         string target = SchemaUri.Resolve(node.Context.BaseUri, href);
         if (!File.Exists(target))
         {
-            _missing.Add(target);
-            return href;
+            if (_catalog?.ResolveUri(target) is not string local || !File.Exists(local))
+            {
+                _missing.Add(target);
+                return href;
+            }
+
+            target = SchemaUri.Normalize(Path.GetFullPath(local));
         }
 
         if (!_outputs.TryGetValue(target, out string? output))

@@ -14,7 +14,7 @@ internal static class SchemaLoading
     /// <exception cref="UnusableInputException">The schema cannot be read or is not correct; what is wrong with it has been said.</exception>
     public static SchemaResult Load(string path, ToolConsole console, XmlCatalog? catalog = null)
     {
-        SchemaResult result = Compile(path, catalog);
+        SchemaResult result = Compile(path, console, catalog);
         if (result.IsCorrect)
         {
             return result;
@@ -30,7 +30,8 @@ internal static class SchemaLoading
 
     /// <summary>Reads and parses the files of a schema for a compiler.</summary>
     /// <exception cref="UnusableInputException">The main file cannot be read.</exception>
-    public static Func<string, SchemaDocument?> Resolver(string path, XmlCatalog? catalog) => Reading(path, file => SchemaFiles.Resolver(file, limits: null, catalog));
+    public static Func<string, SchemaDocument?> Resolver(string path, ToolConsole console, XmlCatalog? catalog) =>
+        Reading(path, file => SchemaFiles.Resolver(Parse(file, console), limits: null, catalog));
 
     /// <summary>The names that are stated beside a schema, or null.</summary>
     /// <exception cref="UnusableInputException">The file cannot be read.</exception>
@@ -42,7 +43,12 @@ internal static class SchemaLoading
 
     /// <summary>What the front end makes of a schema.</summary>
     /// <exception cref="UnusableInputException">The schema cannot be read.</exception>
-    public static SchemaResult Compile(string path, XmlCatalog? catalog) => Reading(path, file => SchemaFiles.Compile(file, limits: null, catalog));
+    public static SchemaResult Compile(string path, ToolConsole console, XmlCatalog? catalog) =>
+        Reading(path, file => SchemaFiles.Compile(Parse(file, console), limits: null, catalog));
+
+    /// <summary>Reads and parses the main file of a schema; <c>-</c> is the standard input, whose text says its syntax.</summary>
+    public static SchemaDocument Parse(string path, ToolConsole console) =>
+        path == FileList.StandardInput ? SchemaFiles.Parse(console.OpenInput(), path) : SchemaFiles.Parse(path);
 
     private static T Reading<T>(string path, Func<string, T> read)
     {

@@ -30,6 +30,7 @@ internal static class DiagnosticDescriptors
         5 => "SchemaGen.Datatypes",
         6 => "SchemaGen.Types",
         7 => "SchemaGen.Evolution",
+        8 => "SchemaGen.Lint",
         _ => "SchemaGen.Internal",
     };
 

@@ -275,6 +275,38 @@ public enum DiagnosticCode
     /// <summary>The baseline is not a correct schema.</summary>
     BaselineIncorrect = 708,
 
+    // 8xx: what schemagen lint finds in correct schemas
+
+    /// <summary>Nothing leads to a definition from the start.</summary>
+    UnreachedDefinition = 801,
+
+    /// <summary>Two definitions have the same pattern.</summary>
+    EqualDefinition = 802,
+
+    /// <summary>An element of a document may be either of two elements of the schema.</summary>
+    AmbiguousContent = 803,
+
+    /// <summary>No text is a value of a datatype with its facets.</summary>
+    ValueWithoutText = 804,
+
+    /// <summary>An alternative of a choice adds nothing to the others.</summary>
+    RedundantAlternative = 805,
+
+    /// <summary>No document can have an element.</summary>
+    ImpossibleElement = 806,
+
+    /// <summary>libxml2 refuses documents in which two interleaves within one alternate.</summary>
+    LibxmlNestedInterleaves = 807,
+
+    /// <summary>libxml2 refuses the second round of an interleave.</summary>
+    LibxmlRepeatedInterleave = 808,
+
+    /// <summary>libxml2 refuses what comes behind an interleave with a name of it.</summary>
+    LibxmlFollowedInterleave = 809,
+
+    /// <summary>A generated name has a number, because another pattern has the name without one.</summary>
+    NumberedName = 810,
+
     /// <summary>A failure of SchemaGen itself.</summary>
     Internal = 9999,
 }

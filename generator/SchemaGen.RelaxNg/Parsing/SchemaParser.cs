@@ -3,6 +3,7 @@ using SchemaGen.RelaxNg.Parsing.Compact;
 using SchemaGen.RelaxNg.Parsing.Xml;
 using SchemaGen.RelaxNg.Syntax;
 using SchemaGen.RelaxNg.Text;
+using SchemaGen.RelaxNg.Writing;
 
 namespace SchemaGen.RelaxNg.Parsing;
 
@@ -31,7 +32,7 @@ internal static class SchemaParser
         PatternSyntax? root = isCompact
             ? new CompactSchemaParser(normalized, limits, diagnostics).Parse(text, cancellationToken)
             : new XmlSchemaParser(normalized, limits, diagnostics).Parse(text, cancellationToken);
-        return new SchemaDocument(normalized, root, diagnostics.ToImmutable(static _ => 0));
+        return new SchemaDocument(normalized, root, diagnostics.ToImmutable(static _ => 0)) { Syntax = isCompact ? SchemaSyntax.Compact : SchemaSyntax.Xml };
     }
 
     /// <summary>The name's ending says the syntax. Of another ending, XML begins with its first tag.</summary>

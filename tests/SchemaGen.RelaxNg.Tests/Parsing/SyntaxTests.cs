@@ -40,6 +40,13 @@ public sealed class SyntaxTests
         SchemaFiles.OfContent(content).Diagnose().ShouldBe([expected]);
 
     [Theory]
+    [InlineData("<optinal><text/></optinal>", "'optinal' is not allowed in 'element'; expected patterns (section 3); did you mean 'optional'?")]
+    [InlineData("<ref nmae='x'/>", "The attribute 'nmae' is not allowed on 'ref'; expected name, ns, datatypeLibrary (section 3); did you mean 'name'?")]
+    public void A_misspelt_name_gets_a_guess(string content, string message) =>
+        SchemaCompiler.Parse("a.rng", $"<grammar xmlns='http://relaxng.org/ns/structure/1.0'><start><element name='a'>{content}</element></start></grammar>", SchemaLimits.Default)
+            .Diagnostics.Select(static diagnostic => diagnostic.Message).ShouldContain(message);
+
+    [Theory]
     [InlineData("<start><text/><text/></start>", "UnexpectedElement main.rng:2:16")]
     [InlineData("<start combine='both'><ref name='a'/></start>", "InvalidCombine main.rng:2:8")]
     [InlineData("<define><text/></define>", "MissingAttribute main.rng:2:2")]

@@ -1,3 +1,4 @@
+using SchemaGen.Datatypes;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Text;
 
@@ -47,12 +48,13 @@ internal sealed class ElementRules(DiagnosticBag diagnostics)
     }
 
     public void Unexpected(SchemaElement child, SchemaElement parent, string expected) =>
-        Diagnostics.Add(DiagnosticCode.UnexpectedElement, child.Location, child.Name, parent.Name, expected);
+        Diagnostics.Add(DiagnosticCode.UnexpectedElement, child.Location, child.Name, parent.Name, expected, SchemaVocabulary.DidYouMean(child.Name));
 
     private void Unexpected(SchemaAttribute attribute, SchemaElement element, string[] allowed)
     {
-        string expected = string.Join(", ", allowed.Concat(["ns", "datatypeLibrary"]));
-        Diagnostics.Add(DiagnosticCode.UnexpectedAttribute, attribute.Location, attribute.Name, element.Name, expected);
+        string[] expected = [.. allowed, "ns", "datatypeLibrary"];
+        Diagnostics.Add(
+            DiagnosticCode.UnexpectedAttribute, attribute.Location, attribute.Name, element.Name, string.Join(", ", expected), Spelling.DidYouMean(attribute.Name, expected));
     }
 
     /// <summary>The value of an attribute that must be there, or null when it is reported as missing.</summary>

@@ -184,7 +184,7 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
         SchemaElement parent = _open.Peek();
         if (SchemaVocabulary.HoldsText(parent.Name))
         {
-            diagnostics.Add(DiagnosticCode.UnexpectedElement, Place(reader), reader.Name, parent.Name, "text only");
+            diagnostics.Add(DiagnosticCode.UnexpectedElement, Place(reader), reader.Name, parent.Name, "text only", "");
         }
 
         AnnotationElement element = new ForeignElementReader(limits.Depth).Read(reader);

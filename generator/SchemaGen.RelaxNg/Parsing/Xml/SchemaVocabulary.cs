@@ -1,3 +1,5 @@
+using SchemaGen.Datatypes;
+
 namespace SchemaGen.RelaxNg.Parsing.Xml;
 
 /// <summary>The elements of the XML syntax and their attributes (section 3).</summary>
@@ -9,6 +11,15 @@ internal static class SchemaVocabulary
     private static readonly string[] HrefOnly = ["href"];
     private static readonly string[] CombineOnly = ["combine"];
     private static readonly string[] NameAndCombine = ["name", "combine"];
+
+    private static readonly string[] Elements =
+    [
+        "element", "attribute", "group", "interleave", "choice", "optional", "zeroOrMore", "oneOrMore", "list", "mixed", "ref", "parentRef", "empty", "value", "data",
+        "notAllowed", "externalRef", "grammar", "text", "param", "except", "name", "anyName", "nsName", "start", "define", "div", "include",
+    ];
+
+    /// <summary>The end of a sentence about an element of a name that there is not: the name that was probably meant, if one is near.</summary>
+    public static string DidYouMean(string name) => Array.IndexOf(Elements, name) < 0 ? Spelling.DidYouMean(name, Elements) : "";
 
     public static bool IsPattern(string name) => name is
         "element" or "attribute" or "group" or "interleave" or "choice" or "optional" or "zeroOrMore" or "oneOrMore" or "list" or "mixed"
