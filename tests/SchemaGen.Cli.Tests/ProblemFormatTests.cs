@@ -24,6 +24,7 @@ public sealed class ProblemFormatTests : IDisposable
         run.ExitCode.ShouldBe(ExitCode.Unusable);
         JsonElement log = JsonDocument.Parse(run.Output).RootElement.GetProperty("runs")[0];
         log.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(static rule => rule.GetProperty("id").GetString()).ShouldBe(["RNG101", "RNG203"]);
+        log.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0].GetProperty("shortDescription").GetProperty("text").GetString().ShouldBe("An element is not allowed here");
         JsonElement[] results = [.. log.GetProperty("results").EnumerateArray()];
         results.Select(static result => result.GetProperty("ruleId").GetString()).ShouldBe(["RNG203", "RNG101"]);
         JsonElement place = results[1].GetProperty("locations")[0];

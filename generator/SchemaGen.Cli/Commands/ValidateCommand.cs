@@ -4,7 +4,7 @@ using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Runtime;
 using SchemaGen.Schemas;
-using SchemaGen.Schemas.Identifiers;
+using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
 
@@ -18,13 +18,15 @@ internal static class ValidateCommand
         ("validate domain.rng --files-from -", "documents whose paths come from the standard input, such as those of 'find'"),
         ("validate domain.rng *.xml --format json", "many, with an object for each on a line"),
         ("validate domain.rng - < guest.xml", "a document from the standard input"),
+        ("validate --by-model *.xml", "documents that name their schemas by <?xml-model?>"),
         ("validate page.rnc page.xml --dtd internal --id-checks", "with a DOCTYPE, and looking at identifiers"));
 
     public static Command Create(ToolConsole console)
     {
-        Argument<string> schema = SharedOptions.Schema();
+        Argument<string?> schema = new("SCHEMA") { Description = "The schema's main file, .rng or .rnc; - is the standard input. Not with --by-model.", Arity = ArgumentArity.ZeroOrOne };
         Argument<string[]> files = new("FILE") { Description = "Documents, of any size; - is the standard input.", Arity = ArgumentArity.ZeroOrMore };
         Option<string?> list = new("--files-from") { Description = "A file with a document's path on each line; - is the standard input.", HelpName = "LIST|-" };
+        Option<bool> byModel = new("--by-model") { Description = "Validate each document by the RELAX NG schemas that it names by <?xml-model?>; there is no SCHEMA." };
         Option<XmlDoctype> dtd = Choice.Option(
             "--dtd",
             "What becomes of a DOCTYPE: refuse the document (default), ignore it, or read its internal subset. Nothing external is ever opened.",
@@ -35,22 +37,32 @@ internal static class ValidateCommand
         Option<int> maxErrors = WholeNumber.Option("--max-errors", "How many errors of a document are reported", minimum: 1, XmlReadOptions.Default.MaxErrors);
         Option<string[]> catalog = CatalogOption.Create();
         Option<ReportFormat> format = SharedOptions.ProblemFormat();
-        Command command = new ToolCommand("validate", "Validates documents. What is valid is not mentioned.", Help) { schema, files, list, idChecks, dtd, maxErrors, catalog, format };
+        Command command = new ToolCommand("validate", "Validates documents. What is valid is not mentioned.", Help) { schema, files, list, byModel, idChecks, dtd, maxErrors, catalog, format };
         command.SetAction(result =>
         {
-            if (result.GetValue(files) is not { Length: > 0 } && result.GetValue(list) is null)
+            string? schemaPath = result.GetValue(schema);
+            bool isByModel = result.GetValue(byModel);
+            string[] given = [.. isByModel && schemaPath is not null ? [schemaPath] : Array.Empty<string>(), .. result.GetValue(files) ?? []];
+            if (schemaPath is null && !isByModel)
+            {
+                throw new UsageException("SCHEMA is missing: the schema's main file, .rng or .rnc, or --by-model");
+            }
+
+            if (given.Length == 0 && result.GetValue(list) is null)
             {
                 throw new UsageException("there are no documents: give FILE or --files-from");
             }
 
-            List<string> paths = FileList.Read(result.GetValue(files) ?? [], result.GetValue(list), console);
-            string schemaPath = result.GetRequiredValue(schema);
-            RelaxNgSchema loaded = RelaxNgSchema.Create(SchemaLoading.Load(schemaPath, console, CatalogOption.Read(result, catalog)));
-            SayIfSlow(loaded, console);
+            List<string> paths = FileList.Read(given, result.GetValue(list), console);
+            XmlCatalog? addresses = CatalogOption.Read(result, catalog);
+            bool checksIdentifiers = result.GetValue(idChecks);
+            DocumentSchema? only = isByModel
+                ? null
+                : DocumentSchema.Of(schemaPath!, RelaxNgSchema.Create(SchemaLoading.Load(schemaPath!, console, addresses)), checksIdentifiers, console);
             using Progress progress = new(console);
             DocumentBatch batch = new(
-                loaded,
-                result.GetValue(idChecks) ? IdCheckerOf(loaded, schemaPath, console) : null,
+                only,
+                new ModelSchemas(addresses, checksIdentifiers, console),
                 SharedOptions.Report(result.GetValue(format), console, progress),
                 DocumentReading.Settings(result.GetValue(dtd)),
                 new XmlReadOptions { MaxErrors = result.GetValue(maxErrors), Doctype = result.GetValue(dtd) },
@@ -58,24 +70,5 @@ internal static class ValidateCommand
             return batch.Validate(paths, progress);
         });
         return command;
-    }
-
-    private static void SayIfSlow(RelaxNgSchema schema, ToolConsole console)
-    {
-        if (!schema.IsCompiled)
-        {
-            console.Complain($"{schema.Diagnostics[^1].Location}: {schema.Diagnostics[^1].Message}; it takes longer, and of each document only the first error is found");
-        }
-    }
-
-    private static IdChecker IdCheckerOf(RelaxNgSchema schema, string path, ToolConsole console)
-    {
-        IdTable table = IdTable.Of(schema.Grammar);
-        foreach (IdConflict conflict in table.Conflicts)
-        {
-            console.Error.WriteLine($"{conflict.Location}: error {IdErrorCodes.UndecidedIdentifiers}: {conflict.Message}");
-        }
-
-        return table.Conflicts.IsEmpty ? new IdChecker(table) : throw new UnusableInputException($"identifiers cannot be checked: the schema '{path}' does not say which attributes they are; without --id-checks documents are validated");
     }
 }

@@ -7,9 +7,15 @@ using SchemaGen.Schemas.Identifiers;
 namespace SchemaGen.Cli.Documents;
 
 /// <summary>Validates documents one after the other; goes on after those that cannot be read.</summary>
+/// <param name="schema">The schema of all documents; null if each names its own.</param>
+/// <param name="models">The schemas that documents name.</param>
+/// <param name="report">Receives the results.</param>
+/// <param name="settings">How identifiers are read.</param>
+/// <param name="options">How documents are validated.</param>
+/// <param name="openInput">Opens the standard input.</param>
 internal sealed class DocumentBatch(
-    RelaxNgSchema schema,
-    IdChecker? identifiers,
+    DocumentSchema? schema,
+    ModelSchemas models,
     IReport report,
     XmlReaderSettings settings,
     XmlReadOptions options,
@@ -39,43 +45,73 @@ internal sealed class DocumentBatch(
 
     private IReadOnlyList<XmlValidationError> Validate(string path, Action<double> onRead) => path == FileList.StandardInput
         ? ValidateInput()
-        : Validate(read => Open(path, onRead, read));
+        : ValidateAll(path, read => Open(path, onRead, read));
 
     /// <summary>The standard input can be read once; it is kept only if it is read twice.</summary>
     private IReadOnlyList<XmlValidationError> ValidateInput()
     {
         using Stream input = openInput();
-        if (identifiers is null)
+        if (schema is { Identifiers: null })
         {
-            return schema.Validate(input, options);
+            return schema.Schema.Validate(input, options).Errors;
         }
 
         using MemoryStream copy = new();
         input.CopyTo(copy);
-        return Validate(read =>
+        return ValidateAll(FileList.StandardInput, read =>
         {
             copy.Position = 0;
-            return read(copy);
+            read(copy);
         });
     }
 
-    private IReadOnlyList<XmlValidationError> Validate(Func<Func<Stream, IReadOnlyList<XmlValidationError>>, IReadOnlyList<XmlValidationError>> open)
+    /// <summary>Validates by each schema of a document; what several find is said once.</summary>
+    private IReadOnlyList<XmlValidationError> ValidateAll(string path, Action<Action<Stream>> open)
     {
-        IReadOnlyList<XmlValidationError> errors = open(stream => schema.Validate(stream, options));
-        return identifiers is null || errors.Any(IsUnreadable)
-            ? errors
-            : Merge(errors, open(stream => CheckIdentifiers(identifiers, stream)));
+        IReadOnlyList<DocumentSchema> schemas = [];
+        if (schema is not null)
+        {
+            schemas = [schema];
+        }
+        else
+        {
+            open(stream => schemas = models.Of(path, stream));
+        }
+
+        IReadOnlyList<XmlValidationError> errors = [];
+        foreach (DocumentSchema each in schemas)
+        {
+            IReadOnlyList<XmlValidationError> found = Validate(each, open);
+            errors = errors.Count == 0 ? found : Merge(errors, [.. found.Where(error => !errors.Any(known => IsSame(known, error)))]);
+        }
+
+        return errors;
     }
+
+    private IReadOnlyList<XmlValidationError> Validate(DocumentSchema by, Action<Action<Stream>> open)
+    {
+        IReadOnlyList<XmlValidationError> errors = [];
+        open(stream => errors = by.Schema.Validate(stream, options).Errors);
+        if (by.Identifiers is { } identifiers && !errors.Any(IsUnreadable))
+        {
+            open(stream => errors = Merge(errors, CheckIdentifiers(identifiers, stream)));
+        }
+
+        return errors;
+    }
+
+    private static bool IsSame(XmlValidationError left, XmlValidationError right) =>
+        left.Line == right.Line && left.Column == right.Column && left.Code == right.Code && left.Message == right.Message;
 
     /// <summary>A refused DOCTYPE in the words of the command line.</summary>
     private XmlValidationError WithHint(XmlValidationError error) => error.Code == XmlErrorCodes.Doctype && options.Doctype == XmlDoctype.Refuse
         ? error with { Message = "DOCTYPE is not allowed; --dtd internal reads its internal subset, --dtd ignore skips it" }
         : error;
 
-    private static T Open<T>(string path, Action<double> onRead, Func<Stream, T> read)
+    private static void Open(string path, Action<double> onRead, Action<Stream> read)
     {
         using WatchedFile stream = new(path, onRead);
-        return read(stream);
+        read(stream);
     }
 
     private IReadOnlyList<XmlValidationError> CheckIdentifiers(IdChecker checker, Stream stream)

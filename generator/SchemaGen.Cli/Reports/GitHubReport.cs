@@ -1,5 +1,6 @@
 using System.Globalization;
 using SchemaGen.RelaxNg;
+using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Reports;
@@ -8,6 +9,8 @@ namespace SchemaGen.Cli.Reports;
 internal sealed class GitHubReport(ToolConsole console, Progress progress) : IReport
 {
     public void Schema(string file, SchemaResult result) => Write(result.Diagnostics.Select(Problem.Of));
+
+    public void Findings(string file, IReadOnlyList<SchemaDiagnostic> findings) => Write(findings.Select(Problem.Of));
 
     public void Document(string file, IReadOnlyList<XmlValidationError> errors) => Write(errors.Select(error => Problem.Of(file, error)));
 

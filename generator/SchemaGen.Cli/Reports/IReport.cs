@@ -1,4 +1,5 @@
 using SchemaGen.RelaxNg;
+using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Reports;
@@ -8,6 +9,9 @@ internal interface IReport
 {
     /// <summary>What is to be said about a schema.</summary>
     void Schema(string file, SchemaResult result);
+
+    /// <summary>What was found in a correct schema.</summary>
+    void Findings(string file, IReadOnlyList<SchemaDiagnostic> findings);
 
     /// <summary>What is to be said about a document.</summary>
     void Document(string file, IReadOnlyList<XmlValidationError> errors);

@@ -15,13 +15,20 @@ internal sealed class JsonReport(ToolConsole console, Progress progress) : IRepo
         json.WriteStartArray("errors");
         foreach (SchemaDiagnostic diagnostic in result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
-            // An error may be in a file that the schema includes.
-            Problem line = Problem.Of(diagnostic);
-            json.WriteStartObject();
-            json.WriteString("file", line.File);
-            WritePlace(json, line.Line, line.Column, line.Code);
-            json.WriteString("message", line.Message);
-            json.WriteEndObject();
+            WriteProblem(json, Problem.Of(diagnostic), withSeverity: false);
+        }
+
+        json.WriteEndArray();
+    });
+
+    public void Findings(string file, IReadOnlyList<SchemaDiagnostic> findings) => Write(json =>
+    {
+        json.WriteString("file", file);
+        json.WriteBoolean("valid", true);
+        json.WriteStartArray("findings");
+        foreach (SchemaDiagnostic finding in findings)
+        {
+            WriteProblem(json, Problem.Of(finding), withSeverity: true);
         }
 
         json.WriteEndArray();
@@ -66,6 +73,21 @@ internal sealed class JsonReport(ToolConsole console, Progress progress) : IRepo
     {
         progress.Clear();
         console.Output.WriteLine(JsonLine.Write(writeMembers));
+    }
+
+    /// <summary>A problem may be in a file that the schema includes.</summary>
+    private static void WriteProblem(Utf8JsonWriter json, Problem problem, bool withSeverity)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", problem.File);
+        WritePlace(json, problem.Line, problem.Column, problem.Code);
+        if (withSeverity)
+        {
+            json.WriteString("severity", problem.Severity);
+        }
+
+        json.WriteString("message", problem.Message);
+        json.WriteEndObject();
     }
 
     private static void WritePlace(Utf8JsonWriter json, int line, int column, string code)

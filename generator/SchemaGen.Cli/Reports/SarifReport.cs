@@ -12,9 +12,11 @@ internal sealed class SarifReport(ToolConsole console, Progress progress) : IRep
     private readonly List<Problem> _unreadable = [];
     private readonly SortedDictionary<string, string> _titles = new(StringComparer.Ordinal);
 
-    public void Schema(string file, SchemaResult result)
+    public void Schema(string file, SchemaResult result) => Findings(file, result.Diagnostics);
+
+    public void Findings(string file, IReadOnlyList<SchemaDiagnostic> findings)
     {
-        foreach (SchemaDiagnostic diagnostic in result.Diagnostics)
+        foreach (SchemaDiagnostic diagnostic in findings)
         {
             _titles[DiagnosticMessages.Id(diagnostic.Code)] = DiagnosticMessages.Of(diagnostic.Code).Title;
             _results.Add((Problem.Of(diagnostic), null));
@@ -25,7 +27,7 @@ internal sealed class SarifReport(ToolConsole console, Progress progress) : IRep
     {
         foreach (XmlValidationError error in errors)
         {
-            _titles.TryAdd(error.Code, $"docs/diagnostics/{error.Code}.md");
+            _titles.TryAdd(error.Code, DocumentErrorTitles.Of(error.Code));
             _results.Add((Problem.Of(file, error), error.Path));
         }
     }

@@ -10,9 +10,11 @@ internal sealed class TextReport(ToolConsole console, Progress progress) : IRepo
 {
     private readonly IAnsiConsole? _terminal = console.HasColors ? Terminal.Of(console.Output) : null;
 
-    public void Schema(string file, SchemaResult result)
+    public void Schema(string file, SchemaResult result) => Findings(file, result.Diagnostics);
+
+    public void Findings(string file, IReadOnlyList<SchemaDiagnostic> findings)
     {
-        foreach (SchemaDiagnostic diagnostic in result.Diagnostics)
+        foreach (SchemaDiagnostic diagnostic in findings)
         {
             Write(Problem.Of(diagnostic));
         }

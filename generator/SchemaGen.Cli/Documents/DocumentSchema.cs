@@ -1,0 +1,37 @@
+using SchemaGen.Schemas;
+using SchemaGen.Schemas.Identifiers;
+
+namespace SchemaGen.Cli.Documents;
+
+/// <summary>A schema that documents are validated by.</summary>
+/// <param name="Schema">The schema.</param>
+/// <param name="Identifiers">Checks identifiers, or null.</param>
+internal sealed record DocumentSchema(RelaxNgSchema Schema, IdChecker? Identifiers)
+{
+    /// <summary>Makes a schema ready.</summary>
+    /// <param name="path">The schema's main file.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="checksIdentifiers">Whether identifiers are checked, too.</param>
+    /// <param name="console">Is told what else there is to say.</param>
+    /// <exception cref="UnusableInputException">The schema does not say what identifiers are.</exception>
+    public static DocumentSchema Of(string path, RelaxNgSchema schema, bool checksIdentifiers, ToolConsole console)
+    {
+        if (!schema.IsCompiled)
+        {
+            console.Complain($"{schema.Diagnostics[^1].Location}: {schema.Diagnostics[^1].Message}; it takes longer, and of each document only the first error is found");
+        }
+
+        return new DocumentSchema(schema, checksIdentifiers ? IdCheckerOf(path, schema, console) : null);
+    }
+
+    private static IdChecker IdCheckerOf(string path, RelaxNgSchema schema, ToolConsole console)
+    {
+        IdTable table = IdTable.Of(schema.Grammar);
+        foreach (IdConflict conflict in table.Conflicts)
+        {
+            console.Error.WriteLine($"{conflict.Location}: error {IdErrorCodes.UndecidedIdentifiers}: {conflict.Message}");
+        }
+
+        return table.Conflicts.IsEmpty ? new IdChecker(table) : throw new UnusableInputException($"identifiers cannot be checked: the schema '{path}' does not say which attributes they are; without --id-checks documents are validated");
+    }
+}
