@@ -69,6 +69,8 @@ public static class CommandLineTool
         root.Add(DiffCommand.Create(console));
         root.Add(SimplifyCommand.Create(console));
         root.Add(ConvertCommand.Create(console));
+        root.Add(FormatCommand.Create(console));
+        root.Add(LintCommand.Create(console));
         root.Add(SampleCommand.Create(console));
         root.Add(GenerateCommand.Create(console));
         root.Add(DetectCommand.Create(console));

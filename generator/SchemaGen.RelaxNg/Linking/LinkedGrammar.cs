@@ -15,6 +15,9 @@ public sealed record LinkedGrammar(PatternSyntax Start, ImmutableArray<LinkedDef
 {
     private readonly Dictionary<string, LinkedDefine> _byKey = Defines.ToDictionary(define => define.Key, StringComparer.Ordinal);
 
+    /// <summary>The definitions that cannot be reached from the start, in the order of the schema.</summary>
+    public ImmutableArray<UnreachedDefine> Unreached { get; init; } = [];
+
     /// <summary>The definition that a <see cref="RefSyntax"/> of this grammar names.</summary>
     public LinkedDefine Resolve(RefSyntax reference) => _byKey[reference.Name];
 }

@@ -1,6 +1,7 @@
 using SchemaGen.Datatypes;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Syntax;
+using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Linking;
 
@@ -27,6 +28,18 @@ internal sealed class ReferenceBinder(
 
     /// <summary>The definitions that can be reached from the start, in the order of first use.</summary>
     public IReadOnlyList<BoundDefine> Reachable { get; private set; } = [];
+
+    /// <summary>The definitions that cannot be reached, each place once: a file may be part of several grammars, and reached in one of them.</summary>
+    public IEnumerable<UnreachedDefine> Unreached
+    {
+        get
+        {
+            HashSet<SourceLocation> reached = [.. Reachable.Select(static define => define.Location)];
+            return _scopes.SelectMany(static scope => scope.Defines)
+                .Where(define => reached.Add(define.Location))
+                .Select(static define => new UnreachedDefine(define.Name, define.Location));
+        }
+    }
 
     /// <summary>Follows a schema from the pattern of its main file.</summary>
     /// <returns>The outermost grammar.</returns>

@@ -40,6 +40,6 @@ internal static class SchemaLinker
                 define.Location,
                 define.Documentation)),
         ];
-        return new LinkedGrammar(start, defines);
+        return new LinkedGrammar(start, defines) { Unreached = [.. binder.Unreached] };
     }
 }

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using SchemaGen.Cli.Documents;
+using SchemaGen.RelaxNg;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Linting;
+using SchemaGen.Schemas;
+using SchemaGen.Schemas.Catalogs;
+
+namespace SchemaGen.Cli.Linting;
+
+/// <summary>A schema with what <c>lint</c> finds in it.</summary>
+/// <param name="Schema">What the front end makes of it.</param>
+/// <param name="Findings">The findings; none if it is not correct.</param>
+internal sealed record SchemaLinting(SchemaResult Schema, ImmutableArray<SchemaDiagnostic> Findings)
+{
+    /// <summary>The codes of all rules.</summary>
+    public static IReadOnlyList<string> Codes { get; } =
+        [.. Rules(static _ => null, null).Select(static rule => DiagnosticMessages.Id(rule.Code)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Reads a schema and applies the rules.</summary>
+    /// <param name="path">The main file.</param>
+    /// <param name="disabled">The codes of the rules that are not applied.</param>
+    /// <param name="catalog">Where files of addresses are, or null.</param>
+    /// <param name="console">The standard input.</param>
+    /// <exception cref="IOException">The main file cannot be read.</exception>
+    public static SchemaLinting Of(string path, IReadOnlyCollection<string> disabled, XmlCatalog? catalog, ToolConsole console)
+    {
+        SchemaDocument main = SchemaLoading.Parse(path, console);
+        Dictionary<string, SchemaDocument?> files = new(StringComparer.Ordinal);
+        Func<string, SchemaDocument?> read = SchemaFiles.Resolver(main, limits: null, catalog);
+        SchemaDocument? Resolve(string file)
+        {
+            if (!files.TryGetValue(file, out SchemaDocument? document))
+            {
+                document = read(file);
+                files.Add(file, document);
+            }
+
+            return document;
+        }
+
+        SchemaResult result = SchemaCompiler.Compile(main.Path, Resolve, SchemaLimits.Default);
+        if (result is not { Linked: { } linked, Grammar: { } grammar })
+        {
+            return new SchemaLinting(result, []);
+        }
+
+        LintedSchema schema = new(path, [.. files.Values.OfType<SchemaDocument>()], linked, grammar);
+        IEnumerable<ILintRule> rules = Rules(Resolve, SchemaLoading.Names(path)).Where(rule => !disabled.Contains(DiagnosticMessages.Id(rule.Code)));
+        return new SchemaLinting(result, SchemaLint.Check(schema, rules));
+    }
+
+    private static IEnumerable<ILintRule> Rules(Func<string, SchemaDocument?> resolve, Compiler.Naming.NamesFile? names) =>
+        [.. SchemaLint.Rules, new ValuesWithoutText(), new NumberedNames(resolve, names)];
+}

@@ -1,0 +1,60 @@
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Syntax;
+using SchemaGen.RelaxNg.Text;
+
+namespace SchemaGen.RelaxNg.Linting;
+
+/// <summary>
+/// What a schema says of its own findings: a foreign attribute <c>off</c> in the namespace <see cref="NamespaceUri"/> lists codes, which are not
+/// reported for the construct that has it and for what is in that. On the root of a file they are not reported for the file.
+/// </summary>
+internal sealed class LintSuppressions
+{
+    /// <summary>The namespace of the attribute.</summary>
+    public const string NamespaceUri = "urn:schemagen:lint";
+
+    private static readonly char[] WhiteSpace = [' ', '\t', '\r', '\n'];
+    private readonly HashSet<(string Code, SourceLocation Location)> _places = [];
+    private readonly HashSet<(string Code, string Path)> _files = [];
+
+    public LintSuppressions(IEnumerable<SchemaDocument> documents)
+    {
+        foreach (SchemaDocument document in documents)
+        {
+            if (document.Root is { } root)
+            {
+                Add(root, document.Path);
+            }
+        }
+    }
+
+    /// <summary>Whether the schema does not want to know of a finding.</summary>
+    public bool Contains(SchemaDiagnostic finding)
+    {
+        string code = DiagnosticMessages.Id(finding.Code);
+        return _files.Contains((code, finding.Location.Path)) || _places.Contains((code, finding.Location));
+    }
+
+    private void Add(SyntaxNode root, string path)
+    {
+        foreach (SyntaxNode node in SyntaxNodes.Within(root))
+        {
+            foreach (string code in CodesOf(node))
+            {
+                if (node == root)
+                {
+                    _files.Add((code, path));
+                }
+
+                foreach (SyntaxNode inner in SyntaxNodes.Within(node))
+                {
+                    _places.Add((code, inner.Location));
+                }
+            }
+        }
+    }
+
+    private static string[] CodesOf(SyntaxNode node) =>
+        node.Annotation?.Attributes.FirstOrDefault(static attribute => attribute is { NamespaceUri: NamespaceUri, LocalName: "off" })
+            ?.Value.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries) ?? [];
+}
