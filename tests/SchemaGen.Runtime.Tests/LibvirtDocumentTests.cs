@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SchemaGen.RelaxNg.Sampling;
 using SchemaGen.Testing;
 using Xunit.Abstractions;
@@ -34,62 +35,121 @@ public sealed class LibvirtDocumentTests(ITestOutputHelper output)
         count.ShouldBeGreaterThan(0);
     }
 
+    /// <summary>
+    /// The documents of libvirt 9.0.0 that the present level refuses: a host's CPUs need a cluster since 10.1, and a USB device its port.
+    /// </summary>
+    private static readonly HashSet<string> RefusedSince9 = new(StringComparer.Ordinal)
+    {
+        "capabilityschemadata/caps-qemu-kvm.xml",
+        "nodedevschemadata/usb_device_1d6b_1_0000_00_1d_0.xml",
+        "nodedevxml2xmlout/usb_device_1d6b_1_0000_00_1d_0.xml",
+        "vircaps2xmldata/vircaps-aarch64-basic.xml",
+        "vircaps2xmldata/vircaps-x86_64-basic-dies.xml",
+        "vircaps2xmldata/vircaps-x86_64-basic.xml",
+        "vircaps2xmldata/vircaps-x86_64-caches.xml",
+        "vircaps2xmldata/vircaps-x86_64-hmat.xml",
+        "vircaps2xmldata/vircaps-x86_64-resctrl-cdp.xml",
+        "vircaps2xmldata/vircaps-x86_64-resctrl-cmt.xml",
+        "vircaps2xmldata/vircaps-x86_64-resctrl-fake-feature.xml",
+        "vircaps2xmldata/vircaps-x86_64-resctrl-skx-twocaches.xml",
+        "vircaps2xmldata/vircaps-x86_64-resctrl-skx.xml",
+        "vircaps2xmldata/vircaps-x86_64-resctrl.xml",
+    };
+
+    [SkippableFact]
+    public void Our_schemas_give_the_verdicts_of_9_0_but_for_what_is_listed()
+    {
+        Skip.If(LibvirtDocuments.Version is null, Missing);
+        Skip.IfNot(LibvirtDocuments.Version.StartsWith("9.0.0", StringComparison.Ordinal), $"the documents are those of libvirt {LibvirtDocuments.Version}");
+        List<string> refused = [];
+        List<string> wrong = [];
+        int accepted = 0;
+        foreach (IGrouping<string, LibvirtDocuments.Document> documents in LibvirtDocuments.All().GroupBy(static document => document.Schema))
+        {
+            LoadedSchema schema = Ours(Path.GetFileName(documents.Key));
+            foreach (LibvirtDocuments.Document document in documents)
+            {
+                bool isValid = schema.ValidateFile(document.Path).IsValid;
+                string name = $"{Path.GetFileName(Path.GetDirectoryName(document.Path))}/{Path.GetFileName(document.Path)}";
+                if (document.IsValid && !isValid && RefusedSince9.Contains(name))
+                {
+                    refused.Add(name);
+                }
+                else if (document.IsValid != isValid)
+                {
+                    wrong.Add(document.Path);
+                }
+                else
+                {
+                    accepted += isValid ? 1 : 0;
+                }
+            }
+        }
+
+        output.WriteLine($"{accepted} documents of libvirt {LibvirtDocuments.Version} accepted, {refused.Count} refused as listed");
+        wrong.ShouldBeEmpty();
+        refused.Order(StringComparer.Ordinal).ShouldBe(RefusedSince9.Order(StringComparer.Ordinal));
+    }
+
     [SkippableTheory]
     [InlineData("domain.rng")]
     [InlineData("storagepool.rng")]
-    [InlineData("storagevol.rng")]
-    public void Our_schemas_give_libvirts_verdict_at_the_same_place(string file)
+    public void Our_schemas_refuse_at_the_places_of_libvirts(string file)
     {
         Skip.If(LibvirtDocuments.Version is null, Missing);
+        Skip.If(LibvirtLevel.Missing is not null, LibvirtLevel.Missing);
         LoadedSchema theirs = Theirs(file);
         LoadedSchema ours = Ours(file);
-        int accepted = 0;
         int refused = 0;
-        foreach (LibvirtDocuments.Document document in LibvirtDocuments.All(file))
+        foreach (LibvirtDocuments.Document document in LibvirtDocuments.All(file).Where(static document => !document.IsValid))
         {
-            XmlValidationReport report = ours.ValidateFile(document.Path);
-            if (document.IsValid)
-            {
-                accepted++;
-                report.Errors.ShouldBeEmpty(document.Path);
-            }
-            else
-            {
-                refused++;
-                XmlValidationError their = theirs.ValidateFile(document.Path).Errors[0];
-                report.Errors.ShouldContain(error => error.Line == their.Line && error.Path == their.Path, document.Path);
-            }
+            refused++;
+            XmlValidationError their = theirs.ValidateFile(document.Path).Errors[0];
+            ours.ValidateFile(document.Path).Errors.ShouldContain(error => error.Line == their.Line && error.Path == their.Path, document.Path);
         }
 
-        output.WriteLine($"{accepted} documents accepted, {refused} refused");
+        output.WriteLine($"{refused} refused");
+        refused.ShouldBeGreaterThan(0);
     }
 
+    public static TheoryData<string> Formats { get; } = [.. LibvirtLevel.Formats];
+
     [SkippableTheory]
-    [InlineData("domain.rng", 200)]
-    [InlineData("storagepool.rng", 500)]
-    [InlineData("storagevol.rng", 500)]
-    public void Our_schemas_agree_with_libvirts_on_random_documents_of_either(string file, int documents)
+    [MemberData(nameof(Formats))]
+    public void Our_schemas_agree_with_libvirts_on_random_documents_of_either(string format)
     {
-        Skip.If(LibvirtDocuments.Version is null, Missing);
-        LoadedSchema theirs = Theirs(file);
-        LoadedSchema ours = Ours(file);
+        Skip.If(LibvirtLevel.Missing is not null, LibvirtLevel.Missing);
+        const int Documents = 200;
+        LoadedSchema theirs = Theirs($"{format}.rng");
+        LoadedSchema ours = Ours($"{format}.rng");
         int valid = 0;
+        int different = 0;
         foreach (LoadedSchema schema in new[] { theirs, ours })
         {
             DocumentSampler sampler = new(schema.Result.Grammar!);
-            for (ulong number = 0; number < (ulong)documents; number++)
+            for (ulong number = 0; number < Documents; number++)
             {
                 string document = sampler.SampleMutated(seed: 9, number).ShouldNotBeNull();
                 bool isValid = theirs.Validate(document).IsValid;
-                ours.Validate(document).IsValid.ShouldBe(isValid, document);
+                bool isValidHere = ours.Validate(document).IsValid;
                 valid += isValid ? 1 : 0;
+                if (isValid == isValidHere)
+                {
+                    continue;
+                }
+
+                // The one difference that schemas/README.md lists.
+                different++;
+                (format, isValidHere).ShouldBe(("domainsnapshot", true), document);
+                string without = Regex.Replace(document, """ startupPolicy=("[^"]*"|'[^']*')""", "");
+                ours.Validate(without).IsValid.ShouldBe(theirs.Validate(without).IsValid, without);
             }
         }
 
-        output.WriteLine($"{2 * documents} documents, {valid} of them valid");
+        output.WriteLine($"{2 * Documents} documents, {valid} of them valid, {different} with another verdict");
     }
 
-    private static LoadedSchema Theirs(string file) => LoadedSchema.FromFile(Path.Combine(Corpora.LibvirtFolder!, "schemas", file));
+    private static LoadedSchema Theirs(string file) => LoadedSchema.FromFile(LibvirtLevel.PathOf(file));
 
     private static LoadedSchema Ours(string file) => LoadedSchema.FromFile(SourceTree.PathOf("schemas", "libvirt", file));
 }

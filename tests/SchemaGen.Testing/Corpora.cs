@@ -12,6 +12,9 @@ public static class Corpora
     /// <summary>libvirt's sources: <c>libvirt</c> in the cache.</summary>
     public static string? LibvirtFolder => Existing(Path.Combine(Cache, "libvirt"));
 
+    /// <summary>libvirt's schemas of the version that <c>schemas/libvirt</c> is at the level of: <c>libvirt-level</c> in the cache.</summary>
+    public static string? LibvirtLevelFolder => Existing(Path.Combine(Cache, "libvirt-level"));
+
     /// <summary>Other projects' schemas, a folder for each Debian package: <c>others</c> in the cache.</summary>
     public static string? OthersFolder => Existing(Path.Combine(Cache, "others"));
 

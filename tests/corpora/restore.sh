@@ -11,6 +11,10 @@ umask 022
 # Raise it when the layout below changes; older copies in the cache are then replaced.
 layout=1
 
+# The suite of Debian that carries the version of libvirt that schemas/libvirt is at the level of, and that version.
+level_suite=trixie-backports
+level_version=12.9
+
 usage() {
   cat <<'EOF'
 Usage: restore.sh [--suites DIR] [--all] [--force] [--help]
@@ -77,9 +81,10 @@ install_folder() {
 
 apt_state=unprepared
 
-# one_line FILE...: the binary entries of one-line source lists for Debian's own suites, as entries for both kinds.
+# one_line FILE...: the binary entries of one-line source lists for Debian's own suites, as entries for both kinds. An
+# entry for a release is repeated for the suite of the level, which the same mirror has.
 one_line() {
-  awk -v suites="$debian_suites" '
+  awk -v suites="$debian_suites" -v releases="$debian_releases" -v level="$level_suite" '
     { sub(/#.*/, "") }
     $1 == "deb" {
       options = ""
@@ -97,18 +102,26 @@ one_line() {
         if (word[i] == "main") {
           print "deb " options word[1] " " word[2] " main"
           print "deb-src " options word[1] " " word[2] " main"
+          if (word[2] ~ releases) {
+            print "deb " options word[1] " " level " main"
+            print "deb-src " options word[1] " " level " main"
+          }
         }
     }' "$@" | sort -u
 }
 
 # stanzas FILE...: the same for lists in the deb822 form. All other fields, such as Signed-By, stay as they are.
 stanzas() {
-  awk -v suites="$debian_suites" '
-    function flush_stanza(   i, n, word, kept) {
+  awk -v suites="$debian_suites" -v releases="$debian_releases" -v level="$level_suite" '
+    function flush_stanza(   i, n, word, kept, more) {
       kept = ""
+      more = ""
       n = split(field["suites"], word, /[ \t\n]+/)
-      for (i = 1; i <= n; i++)
+      for (i = 1; i <= n; i++) {
         if (word[i] ~ suites) kept = kept " " word[i]
+        if (word[i] ~ releases) more = " " level
+      }
+      kept = kept more
       if (kept != "" && (" " field["types"] " ") ~ /[ \t\n]deb[ \t\n]/ &&
           (" " field["components"] " ") ~ /[ \t\n]main[ \t\n]/ && tolower(field["enabled"]) !~ /no|false|0/) {
         print "Types: deb deb-src"
@@ -156,6 +169,7 @@ prepare_apt() {
   # shellcheck source=/dev/null
   codename=$(. /etc/os-release 2> /dev/null && printf '%s' "${VERSION_CODENAME:-}")
   debian_suites="^(${codename:-stable}|stable|oldstable|testing|unstable|sid)(-updates|-security|/updates)?$"
+  debian_releases="^(${codename:-stable}|stable|oldstable|testing|unstable|sid)$"
 
   apt=$work/apt
   mkdir -p "$apt/sources.d" "$apt/lists/partial" "$apt/cache/archives/partial" || return 1
@@ -206,9 +220,9 @@ run_apt() {
   fi
 }
 
-# fetch_package NAME: prints the path of the package file.
+# fetch_package NAME: prints the path of the package file. A name may end with a slash and a suite.
 fetch_package() {
-  local folder=$work/packages/$1 file
+  local folder=$work/packages/${1%%/*} file
   mkdir -p "$folder" || return 1
   run_apt "$folder" download "$1" || return 1
   for file in "$folder"/*.deb; do
@@ -325,6 +339,30 @@ fetch_libvirt() {
   rm -rf "$work/libvirt-source"
 }
 
+# --- libvirt: the schemas that schemas/libvirt is at the level of -----------------------------------------------------------
+
+# A suite of backports has one version of a package, the newest. Another one than the level's is kept; tests look at it.
+fetch_level() {
+  local target=$cache/libvirt-level new=$work/libvirt-level deb
+  if present "$target"; then
+    say "libvirt $(cat "$target/VERSION") for the level $level_version: in the cache"
+  else
+    prepare_apt || return 1
+    say "fetching libvirt's schemas from $level_suite"
+    deb=$(fetch_package "libvirt-common/$level_suite") || { warn "the package libvirt-common of $level_suite cannot be fetched"; return 1; }
+    mkdir -p "$new/schemas" || return 1
+    dpkg-deb --fsys-tarfile "$deb" | tar -xf - -C "$new/schemas" --strip-components=5 --wildcards './usr/share/libvirt/schemas/*.rng' \
+      || { warn "the package libvirt-common has no schemas"; return 1; }
+    dpkg-deb -f "$deb" Version > "$new/VERSION"
+    install_folder "$new" "$target" || return 1
+    say "libvirt $(cat "$target/VERSION"): $(find "$target/schemas" -name '*.rng' | wc -l) schemas"
+  fi
+  case $(cat "$target/VERSION") in
+    "$level_version".*) return 0 ;;
+    *) warn "$level_suite has another version of libvirt than $level_version, the level of schemas/libvirt"; return 1 ;;
+  esac
+}
+
 # --- other projects (--all) ------------------------------------------------------------------------------------------------
 
 # fetch_other PACKAGE PREFIX PATTERN...: files of a package that match the patterns below the prefix.
@@ -437,6 +475,7 @@ fetch_w3c_xml() {
 missing=()
 copy_suites || missing+=(suites)
 fetch_libvirt || missing+=(libvirt)
+fetch_level || missing+=("libvirt $level_version")
 fetch_w3c_xml || missing+=("the W3C XML Conformance Test Suite")
 if [ "$all" = yes ]; then fetch_others || missing+=("some other projects"); fi
 
