@@ -38,6 +38,8 @@ internal static class ChainTree
         volume => $"volume {volume.Source?.Volume} of pool {volume.Source?.Pool} ({format})",
         nvme => $"NVMe namespace {nvme.Source?.Namespace} ({format})",
         _ => $"vhost-user socket ({format})",
+        vdpa => $"vDPA device {vdpa.Source.Dev} ({format})",
+        ctl => $"CTL port {ctl.Source.Dev} ({format})",
         _ => $"a source of an unknown kind ({format})");
 
     private static bool HasMedium(DiskSource source) => source is not (DiskSourceFile { Source: null } or DiskSourceBlock { Source: null });
@@ -51,6 +53,7 @@ internal static class ChainTree
         protocolHTTPS: _ => $"https:{source.Name}",
         protocolFTPS: _ => $"ftps:{source.Name}",
         protocolFTP: _ => $"ftp:{source.Name}",
+        protocolSSH: _ => $"ssh:{source.Name}",
         protocolSimple: simple => $"{simple.Protocol}:{source.Name}",
         protocolVxHS: _ => $"vxhs:{source.Name}",
         protocolNFS: _ => $"nfs:{source.Name}",

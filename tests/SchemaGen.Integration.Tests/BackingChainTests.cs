@@ -176,6 +176,7 @@ public sealed class BackingChainTests
 
     private static string Kind(DiskSource source) => source.Match(
         file: _ => "file", block: _ => "block", dir: _ => "dir", network: _ => "network", volume: _ => "volume", nvme: _ => "nvme", vhostUser: _ => "vhostuser",
+        vhostVdpa: _ => "vhostvdpa", ctl: _ => "ctl",
         unrecognized: _ => "?");
 
     [Fact]

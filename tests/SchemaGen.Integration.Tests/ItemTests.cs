@@ -79,6 +79,8 @@ public sealed class ItemTests
             volume => volume.Source?.Pool,
             nvme => null,
             vhostUser => null,
+            vhostVdpa => null,
+            ctl => null,
             unrecognized => null).ShouldBe("Rbd");
     }
 

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using SchemaGen.RelaxNg.Sampling;
 using SchemaGen.Testing;
 using Xunit.Abstractions;
@@ -141,7 +141,9 @@ public sealed class LibvirtDocumentTests(ITestOutputHelper output)
                 // The one difference that schemas/README.md lists.
                 different++;
                 (format, isValidHere).ShouldBe(("domainsnapshot", true), document);
-                string without = Regex.Replace(document, """ startupPolicy=("[^"]*"|'[^']*')""", "");
+                XDocument tree = XDocument.Parse(document);
+                tree.Descendants().Attributes("startupPolicy").Remove();
+                string without = tree.ToString();
                 ours.Validate(without).IsValid.ShouldBe(theirs.Validate(without).IsValid, without);
             }
         }
