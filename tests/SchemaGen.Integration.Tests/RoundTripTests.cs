@@ -47,9 +47,9 @@ public sealed class RoundTripTests(ITestOutputHelper output)
 
     private static XmlElementNode Read(string schema, XmlReader reader) => schema switch
     {
-        "domain.rng" => Libvirt.Domains.DomainSchema.Read(reader),
-        "storagepool.rng" => Libvirt.Storage.StoragepoolSchema.Read(reader),
-        _ => Libvirt.Storage.StoragevolSchema.Read(reader),
+        "domain.rng" => global::Libvirt.Domains.DomainSchema.Read(reader),
+        "storagepool.rng" => global::Libvirt.Storage.StoragepoolSchema.Read(reader),
+        _ => global::Libvirt.Storage.StoragevolSchema.Read(reader),
     };
 
     private static string Written(XmlElementNode root)

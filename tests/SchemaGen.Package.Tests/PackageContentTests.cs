@@ -17,11 +17,12 @@ public sealed class PackageContentTests(PackageFeed feed)
         { "SchemaGen.Runtime", ["SchemaGen.Datatypes", "SchemaGen.Runtime"], [] },
         { "SchemaGen.Schemas", ["SchemaGen.RelaxNg", "SchemaGen.Schemas"], ["SchemaGen.Runtime"] },
         { "SchemaGen.Evolution", ["SchemaGen.Compiler", "SchemaGen.Evolution", "SchemaGen.Evolution.Testing"], ["SchemaGen.Schemas"] },
-        { "SchemaGen.Storage", ["SchemaGen.Storage"], ["SchemaGen.Runtime"] },
+        { "SchemaGen.Libvirt", ["SchemaGen.Libvirt"], ["SchemaGen.Runtime"] },
+        { "SchemaGen.Storage", ["SchemaGen.Storage"], ["SchemaGen.Libvirt"] },
     };
 
     public static TheoryData<string> All =>
-        ["SchemaGen.Generator", "SchemaGen.Runtime", "SchemaGen.Schemas", "SchemaGen.Evolution", "SchemaGen.Storage", "SchemaGen.Cli"];
+        ["SchemaGen.Generator", "SchemaGen.Runtime", "SchemaGen.Schemas", "SchemaGen.Evolution", "SchemaGen.Libvirt", "SchemaGen.Storage", "SchemaGen.Cli"];
 
     [Theory]
     [MemberData(nameof(Libraries))]

@@ -78,6 +78,8 @@ public static class DiskRules
         static _ => false,
         static volume => volume.Source is null,
         static nvme => nvme.Source is null,
-        static _ => false,
-        static _ => false);
+        vhostUser: static _ => false,
+        vhostVdpa: static _ => false,
+        ctl: static _ => false,
+        unrecognized: static _ => false);
 }

@@ -50,7 +50,7 @@ internal static class VolumeCreationRules
             yield return new(VolumeRule.EncryptionKind, Place + "/@format", "volumes are created with luks only");
         }
 
-        if (encryption.Secret is not Secret secret || secret.Uuid is null == secret.Usage is null)
+        if (encryption.Secrets is not [Secret secret] || secret.Uuid is null == secret.Usage is null)
         {
             yield return new(VolumeRule.EncryptionSecret, Place + "/secret", "exactly one secret is needed, named by its UUID or by its usage");
         }

@@ -10,6 +10,7 @@ public sealed class CodeTests
     // What a package's own page is about, where it does not say otherwise.
     private static readonly (string Folder, string Subject)[] Subjects =
     [
+        ("runtime/SchemaGen.Libvirt/", "libvirt"),
         ("runtime/SchemaGen.Storage/", "storage"),
         ("docs/storage-rules.md", "storage"),
         ("docs/prober.md", "storage"),

@@ -13,7 +13,7 @@ internal static class SnippetCompiler
 {
     private static readonly IReadOnlyList<MetadataReference> References = FrameworkReferences.With(
     [
-        .. new[] { "SchemaGen.Runtime", "SchemaGen.Datatypes", "SchemaGen.RelaxNg", "SchemaGen.Schemas", "SchemaGen.Compiler", "SchemaGen.Evolution", "SchemaGen.Evolution.Testing", "SchemaGen.Storage", "DomainEditor" }
+        .. new[] { "SchemaGen.Runtime", "SchemaGen.Datatypes", "SchemaGen.RelaxNg", "SchemaGen.Schemas", "SchemaGen.Compiler", "SchemaGen.Evolution", "SchemaGen.Evolution.Testing", "SchemaGen.Libvirt", "SchemaGen.Storage", "DomainEditor" }
             .Select(Assembly.Load),
     ]);
 

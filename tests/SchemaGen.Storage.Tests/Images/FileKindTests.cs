@@ -39,7 +39,7 @@ public sealed class FileKindTests : IDisposable
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "sockets are told apart on Linux");
         string path = _folder.PathOf("socket");
-        using Socket socket = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        using Socket socket = new(System.Net.Sockets.AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         socket.Bind(new UnixDomainSocketEndPoint(path));
 
         ImageProber.Detect(path).Error!.Code.ShouldBe(ProbeErrorCode.NotRegular);

@@ -23,15 +23,22 @@ internal static class NetworkSourceBuilder
             return null;
         }
 
+        // Only NBD has a default: libvirt wants the name of all other sources.
+        if (location.Name is null && location.Protocol != NetworkProtocol.Nbd)
+        {
+            lost.Add("name");
+            return null;
+        }
+
         return location.Protocol switch
         {
             NetworkProtocol.Nbd => new DiskSourceNetworkProtocolNBD { Name = location.Name, Host = Host(location) },
             NetworkProtocol.Rbd => Rbd(location),
             NetworkProtocol.Gluster => Gluster(location),
-            NetworkProtocol.Iscsi => new DiskSourceNetworkProtocolISCSI { Name = location.Name, Host = Host(location) },
+            NetworkProtocol.Iscsi => new DiskSourceNetworkProtocolISCSI { Name = location.Name!, Host = Host(location) },
             NetworkProtocol.Http => new DiskSourceNetworkProtocolHTTP
             {
-                Name = location.Name,
+                Name = location.Name!,
                 Query = location.Query,
                 Host = Host(location),
                 Cookies = Cookies(location, withSecrets),
@@ -40,7 +47,7 @@ internal static class NetworkSourceBuilder
             },
             NetworkProtocol.Https => new DiskSourceNetworkProtocolHTTPS
             {
-                Name = location.Name,
+                Name = location.Name!,
                 Query = location.Query,
                 Host = Host(location),
                 Ssl = Ssl(location),
@@ -50,22 +57,22 @@ internal static class NetworkSourceBuilder
             },
             NetworkProtocol.Ftp => new DiskSourceNetworkProtocolFTP
             {
-                Name = location.Name,
+                Name = location.Name!,
                 Host = Host(location),
                 Readahead = Readahead(location),
                 Timeout = Timeout(location),
             },
             NetworkProtocol.Ftps => new DiskSourceNetworkProtocolFTPS
             {
-                Name = location.Name,
+                Name = location.Name!,
                 Host = Host(location),
                 Ssl = Ssl(location),
                 Readahead = Readahead(location),
                 Timeout = Timeout(location),
             },
-            NetworkProtocol.Tftp => Simple(location, DiskSourceNetworkSourceProtocol.Tftp),
-            NetworkProtocol.Sheepdog => Simple(location, DiskSourceNetworkSourceProtocol.Sheepdog),
-            NetworkProtocol.Vxhs => new DiskSourceNetworkProtocolVxHS { Name = location.Name, Host = Host(location) },
+            NetworkProtocol.Tftp => Simple(location, DiskSourceNetworkProtocolSimpleProtocol.Tftp),
+            NetworkProtocol.Sheepdog => Simple(location, DiskSourceNetworkProtocolSimpleProtocol.Sheepdog),
+            NetworkProtocol.Vxhs => new DiskSourceNetworkProtocolVxHS { Name = location.Name!, Host = Host(location) },
             NetworkProtocol.Nfs => Nfs(location),
             _ => NoWord(location.Protocol, lost),
         };
@@ -75,7 +82,7 @@ internal static class NetworkSourceBuilder
     {
         DiskSourceNetworkProtocolRBD rbd = new()
         {
-            Name = location.Name,
+            Name = location.Name!,
             Snapshot = location.Snapshot is null ? null : new() { Name = location.Snapshot },
             Config = location.ConfigFile is null ? null : new() { File = location.ConfigFile },
         };
@@ -85,15 +92,15 @@ internal static class NetworkSourceBuilder
 
     private static DiskSourceNetworkProtocolGluster Gluster(NetworkLocation location)
     {
-        DiskSourceNetworkProtocolGluster gluster = new() { Name = location.Name };
+        DiskSourceNetworkProtocolGluster gluster = new() { Name = location.Name! };
         AddHosts(gluster.Hosts, location);
         return gluster;
     }
 
-    private static DiskSourceNetworkProtocolSimple Simple(NetworkLocation location, DiskSourceNetworkSourceProtocol protocol) => new()
+    private static DiskSourceNetworkProtocolSimple Simple(NetworkLocation location, DiskSourceNetworkProtocolSimpleProtocol protocol) => new()
     {
         Protocol = protocol,
-        Name = location.Name,
+        Name = location.Name!,
         Host = Host(location),
         Readahead = Readahead(location),
         Timeout = Timeout(location),
@@ -101,7 +108,7 @@ internal static class NetworkSourceBuilder
 
     private static DiskSourceNetworkProtocolNFS Nfs(NetworkLocation location) => new()
     {
-        Name = location.Name,
+        Name = location.Name!,
         Host = Host(location),
         Identity = new()
         {

@@ -4,6 +4,7 @@ global using System.Collections.Generic;
 global using System.IO;
 global using System.Linq;
 global using System.Xml;
+global using SchemaGen.Libvirt;
 global using SchemaGen.Runtime;
 global using SchemaGen.Storage;
 global using static Subject;

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using SchemaGen.Libvirt;
 using SchemaGen.Storage;
 
 // A chain of two images, as small as images can be.

@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage.Tests.Units;
 
-public sealed class ScaledIntegerTests
+public sealed class DocumentSizesTests
 {
     private static Vol Volume(string capacity) => Vol.Parse($"<volume><name>a</name>{capacity}<target/></volume>");
 
@@ -8,7 +8,7 @@ public sealed class ScaledIntegerTests
     [InlineData("<capacity>5</capacity>", 5)]
     [InlineData("<capacity unit='T'>1</capacity>", 1_099_511_627_776)]
     [InlineData("<capacity unit='GB'>1</capacity>", 1_000_000_000)]
-    public void A_capacity_has_bytes(string capacity, ulong bytes) => Volume(capacity).Capacity!.Bytes.ShouldBe(bytes);
+    public void A_capacity_has_bytes(string capacity, ulong bytes) => Volume(capacity).Capacity!.ToBytes().ShouldBe(bytes);
 
     [Theory]
     [InlineData("<capacity>5</capacity>", 5)]
@@ -21,19 +21,19 @@ public sealed class ScaledIntegerTests
     {
         ScaledInteger capacity = Volume("<capacity unit='EiB'>16</capacity>").Capacity!;
 
-        Should.Throw<StorageSizeException>(() => capacity.Bytes).Error.ShouldBe(StorageSizeError.TooLarge);
+        Should.Throw<StorageSizeException>(() => capacity.ToBytes()).Error.ShouldBe(StorageSizeError.TooLarge);
     }
 
     [Fact]
     public void A_size_can_be_put_into_a_document()
     {
         Vol volume = Volume("");
-        volume.Capacity = ScaledInteger.Of(StorageSize.Of(20, ByteUnit.GiB));
-        volume.Target.ClusterSize = ClusterSize.Of(StorageSize.Of(64, ByteUnit.KiB));
+        volume.Capacity = StorageSize.Of(20, ByteUnit.GiB).ToScaledInteger();
+        volume.Target.ClusterSize = StorageSize.Of(64, ByteUnit.KiB).ToClusterSize();
 
         volume.Validate().IsValid.ShouldBeTrue();
         volume.ToXml().ShouldContain("""<capacity unit="GiB">20</capacity>""");
         volume.ToXml().ShouldContain("""<clusterSize unit="KiB">64</clusterSize>""");
-        volume.Target.ClusterSize.Bytes.ShouldBe(65_536UL);
+        volume.Target.ClusterSize.ToBytes().ShouldBe(65_536UL);
     }
 }

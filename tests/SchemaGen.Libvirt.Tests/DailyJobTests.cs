@@ -1,0 +1,187 @@
+using SchemaGen.Runtime;
+using SchemaGen.Testing;
+
+namespace SchemaGen.Libvirt.Tests;
+
+/// <summary>What people who manage guests do with documents, from typed code alone. libvirt's own schema accepts each result.</summary>
+public sealed class DailyJobTests
+{
+    private const string Guest = """
+        <domain type='kvm'>
+          <name>web</name>
+          <memory unit='GiB'>2</memory>
+          <os><type arch='x86_64' machine='q35'>hvm</type></os>
+          <devices>
+            <disk type='file' device='disk'>
+              <driver name='qemu' type='qcow2'/>
+              <source file='/images/web.qcow2'/>
+              <target dev='vda' bus='virtio'/>
+            </disk>
+          </devices>
+        </domain>
+        """;
+
+    [Fact]
+    public void Define_a_guest()
+    {
+        Domain domain = new()
+        {
+            Type = DomainType.Kvm,
+            Name = "web",
+            Memory = new Memory { Unit = "GiB", Value = 2 },
+            Vcpu = new Vcpu { Value = 2 },
+            Os = new OsHvm { Type = new OsHvmType { Arch = Architecture.X8664, Machine = "q35" } },
+            Devices = new Devices(),
+        };
+        domain.Devices.Disks.Add(new DiskDefault
+        {
+            Driver = new DiskDriver { Name = "qemu", Type = DriverFormatType.Qcow2 },
+            Source = new DiskSourceFile { Source = new DiskSourceFileSource { File = "/images/web.qcow2" } },
+            Target = new DiskTarget { Dev = "vda", Bus = DiskTargetBus.Virtio },
+        });
+        domain.Devices.Interfaces.Add(new InterfaceNetwork { Source = new InterfaceNetworkSource { Network = "default" } });
+
+        ShouldBe(domain, "domain.rng", """
+            <domain type="kvm">
+              <name>web</name>
+              <os>
+                <type arch="x86_64" machine="q35">hvm</type>
+              </os>
+              <memory unit="GiB">2</memory>
+              <vcpu>2</vcpu>
+              <devices>
+                <disk type="file">
+                  <source file="/images/web.qcow2" />
+                  <driver name="qemu" type="qcow2" />
+                  <target dev="vda" bus="virtio" />
+                </disk>
+                <interface type="network">
+                  <source network="default" />
+                </interface>
+              </devices>
+            </domain>
+            """);
+    }
+
+    [Fact]
+    public void Change_the_source_of_a_disk()
+    {
+        Domain domain = Domain.Parse(Guest);
+
+        domain.Devices!.Disks[0].Source = new DiskSourceBlock { Source = new DiskSourceBlockSource { Dev = "/dev/vg0/web" } };
+
+        ShouldBe(domain, "domain.rng", Guest
+            .Replace("<disk type='file'", "<disk type='block'", StringComparison.Ordinal)
+            .Replace("file='/images/web.qcow2'", "dev='/dev/vg0/web'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Add_a_network_interface()
+    {
+        Domain domain = Domain.Parse(Guest);
+
+        domain.Devices!.Interfaces.Add(new InterfaceBridge
+        {
+            Source = new InterfaceBridgeSource { Bridge = "br0" },
+            Model = new InterfaceModel { Type = "virtio" },
+        });
+
+        ShouldBe(domain, "domain.rng", Guest.Replace("  </devices>", """
+                <interface type='bridge'>
+                  <source bridge='br0'/>
+                  <model type='virtio'/>
+                </interface>
+              </devices>
+            """, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_what_a_host_can_do()
+    {
+        HostCapabilities capabilities = HostCapabilities.Parse("""
+            <capabilities>
+              <host>
+                <cpu><arch>x86_64</arch><model>EPYC</model></cpu>
+              </host>
+              <guest>
+                <os_type>hvm</os_type>
+                <arch name='x86_64'>
+                  <wordsize>64</wordsize>
+                  <emulator>/usr/bin/qemu-system-x86_64</emulator>
+                  <machine canonical='pc-q35-10.0'>q35</machine>
+                  <domain type='qemu'/>
+                  <domain type='kvm'/>
+                </arch>
+              </guest>
+            </capabilities>
+            """);
+
+        capabilities.Host.Cpu.Arch.ShouldBe(Architecture.X8664);
+        CapabilityGuest guest = capabilities.Guests.Single(static guest => guest.OsType == GuestOsType.Hvm);
+        guest.Arch.Emulator.ShouldBe("/usr/bin/qemu-system-x86_64");
+        guest.Arch.Domains.Select(static domain => domain.Type).ShouldContain(DomainType.Kvm);
+        ShouldBe(capabilities, "capability.rng", capabilities.ToXml());
+    }
+
+    [Fact]
+    public void Make_a_snapshot()
+    {
+        DomainSnapshot snapshot = new()
+        {
+            Name = "before-upgrade",
+            Description = "Before the upgrade",
+            Disks = new DomainSnapshotDisks(),
+        };
+        snapshot.Disks.Disks.Add(new SnapshotDisk
+        {
+            Name = "vda",
+            Snapshot = SnapshotDiskSnapshot.External,
+            Source = new SnapshotDiskFileSource { File = "/images/web.before-upgrade.qcow2" },
+        });
+
+        ShouldBe(snapshot, "domainsnapshot.rng", """
+            <domainsnapshot>
+              <name>before-upgrade</name>
+              <description>Before the upgrade</description>
+              <disks>
+                <disk name="vda" snapshot="external">
+                  <source file="/images/web.before-upgrade.qcow2" />
+                </disk>
+              </disks>
+            </domainsnapshot>
+            """);
+    }
+
+    [Fact]
+    public void Write_a_network_filter()
+    {
+        Nwfilter filter = new() { Name = "web", Chain = "root" };
+        filter.OrderedItems.Add(new FilterRef { Filter = "clean-traffic" });
+        filter.OrderedItems.Add(new NwfilterRule
+        {
+            Action = NwfilterAction.Accept,
+            Direction = NwfilterDirection.In,
+            Tcp = new NwfilterTcp { Dstportstart = "443" },
+        });
+
+        ShouldBe(filter, "nwfilter.rng", """
+            <filter name="web" chain="root">
+              <filterref filter="clean-traffic" />
+              <rule action="accept" direction="in">
+                <tcp dstportstart="443" />
+              </rule>
+            </filter>
+            """);
+    }
+
+    private static void ShouldBe(XmlElementNode document, string schema, string expected)
+    {
+        document.Validate().Errors.ShouldBeEmpty();
+        document.ToXml().ShouldBe(expected.ReplaceLineEndings("\n"));
+        if (Corpora.LibvirtFolder is { } folder)
+        {
+            using TemporaryFolder files = new();
+            ReferenceValidator.Jing(Path.Combine(folder, "schemas", schema), [files.Write("document.xml", document.ToXml())])?.ShouldBeEmpty();
+        }
+    }
+}
