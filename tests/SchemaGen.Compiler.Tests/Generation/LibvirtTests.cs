@@ -36,7 +36,7 @@ public sealed partial class LibvirtTests
         Type("DiskBackingStoreLast").BaseType.ShouldBe(Type("DiskBackingChain"));
         Type("DiskSourceNetwork").GetProperty("Source")!.PropertyType.ShouldBe(Type("DiskSourceNetworkSource"));
         Type("DiskSource").GetMethod("Match")!.GetParameters().Select(static parameter => parameter.Name)
-            .ShouldBe(["file", "block", "dir", "network", "volume", "nvme", "vhostUser", "unrecognized"]);
+            .ShouldBe(["file", "block", "dir", "network", "volume", "nvme", "vhostUser", "vhostVdpa", "ctl", "unrecognized"]);
         Type("DiskSourceFile").GetProperty("Pool").ShouldBeNull();
 
         Type Type(string name) => assembly.GetType($"Test.{name}", throwOnError: true)!;

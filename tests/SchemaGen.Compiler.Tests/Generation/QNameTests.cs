@@ -48,7 +48,7 @@ public sealed class QNameTests
         root.Parts[0].Q = Int;
         root.Names.Add(Int);
         root.List = XmlValueList.Create([Int, new XmlQName("none")]);
-        Text((object)root).ShouldBe("<root xmlns:xs='urn:xs' list=\"xs:int none\"><name>xs:int</name><part id='1' q=\"xs:int\"/></root>");
+        Text((object)root).ShouldBe("<root xmlns:xs='urn:xs' list='xs:int none'><name>xs:int</name><part id='1' q='xs:int'/></root>");
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class QNameTests
         root.Parts[0].List = XmlValueList.Create([Int, new XmlQName("m", "urn:m"), Int]);
         root.Leaf.Value = new XmlQName("l", "urn:l");
         Text((object)root).ShouldBe(
-            """<root q='p1:int' xmlns:p1="urn:xs"><name xmlns:p2="urn:n">p2:n</name><name>d</name><part id='1' xmlns:p1="urn:xs" xmlns:p2="urn:m" list="p1:int p2:m p1:int"/><leaf id='2' xmlns:p1="urn:l">p1:l</leaf></root>""");
+            "<root q='p1:int' xmlns:p1='urn:xs'><name xmlns:p2='urn:n'>p2:n</name><name>d</name><part id='1' xmlns:p1='urn:xs' xmlns:p2='urn:m' list='p1:int p2:m p1:int'/><leaf id='2' xmlns:p1='urn:l'>p1:l</leaf></root>");
     }
 
     [Fact]

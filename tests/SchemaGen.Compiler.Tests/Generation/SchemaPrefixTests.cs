@@ -32,7 +32,7 @@ public sealed class SchemaPrefixTests
     {
         dynamic meta = Parse("<b:meta xmlns:b='urn:book' xmlns:dc='urn:book'><title xmlns='urn:dc'>A</title></b:meta>", "Meta");
         meta.DcCreator = "C";
-        ((string)meta.ToXml()).ShouldBe("<b:meta xmlns:b='urn:book' xmlns:dc='urn:book'><title xmlns='urn:dc'>A</title><creator xmlns=\"urn:dc\">C</creator></b:meta>");
+        ((string)meta.ToXml()).ShouldBe("<b:meta xmlns:b='urn:book' xmlns:dc='urn:book'><title xmlns='urn:dc'>A</title><creator xmlns='urn:dc'>C</creator></b:meta>");
     }
 
     private static XmlElementNode Anew(string xml, string type)

@@ -98,7 +98,7 @@ public sealed class StatedBindingTests
         Set("Mac", null);
         Set("Id", 7);
         order.ToXml().ShouldContain("id='007'");
-        order.ToXml().ShouldContain("most=\"12\"");
+        order.ToXml().ShouldContain("most='12'");
         order.ToXml().ShouldNotContain("mac=");
         Set("Id", -1);
         order.Validate().IsValid.ShouldBeFalse();
