@@ -197,8 +197,8 @@ public sealed class ProbeTests : IDisposable
     [InlineData("nbd://h/a", ExitCode.Undecided, "--allow-network")]
     [InlineData("nbd://h/a", ExitCode.Undecided, "--allow", "/", "--allow-network")]
     [InlineData("base.img", ExitCode.Yes, "--allow-network")]
-    [InlineData("json:{\"driver\":\"nvme\",\"device\":\"0000:01:00.0\",\"namespace\":1}", ExitCode.No, "--allow-network")]
-    [InlineData("json:{\"driver\":\"nvme\",\"device\":\"0000:01:00.0\",\"namespace\":1}", ExitCode.Undecided, "--allow-devices")]
+    [InlineData("json:{\"file\":{\"driver\":\"nvme\",\"device\":\"0000:01:00.0\",\"namespace\":1}}", ExitCode.No, "--allow-network")]
+    [InlineData("json:{\"file\":{\"driver\":\"nvme\",\"device\":\"0000:01:00.0\",\"namespace\":1}}", ExitCode.Undecided, "--allow-devices")]
     public void Kinds_of_source_are_allowed_apart(string backing, int exitCode, params string[] arguments) =>
         ToolRun.Of(["probe", Qcow2("top.qcow2", backing, "raw"), "--image-format", "qcow2", .. arguments]).ExitCode.ShouldBe(exitCode);
 

@@ -19,6 +19,7 @@ public sealed class BackingString
         Ignored = [.. notes.Ignored];
         HostFiles = [.. notes.HostFiles];
         NamesFileDriver = notes.NamesFileDriver;
+        HasProtocolAtTop = notes.HasProtocolAtTop;
     }
 
     /// <summary>Where the image lies.</summary>
@@ -44,6 +45,9 @@ public sealed class BackingString
 
     /// <summary>Whether it names QEMU's driver <c>file</c>, which opens regular files alone.</summary>
     internal bool NamesFileDriver { get; }
+
+    /// <summary>Whether a <c>json:</c> string has the protocol's driver at its root, instead of in <c>file</c>; null for other strings.</summary>
+    internal bool? HasProtocolAtTop { get; }
 
     /// <summary>Whether a string is a path, and not a protocol: no colon stands before its first slash.</summary>
     public static bool IsPath(ReadOnlySpan<char> text) => text.IndexOfAny(':', '/') is var first && (first < 0 || text[first] == '/');

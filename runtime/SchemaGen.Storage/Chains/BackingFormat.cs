@@ -26,16 +26,35 @@ internal readonly record struct BackingFormat(ImageFormat? Format, FormatSource 
 
     /// <summary>Reads what an overlay records.</summary>
     /// <returns>How to read the backing image; null if what is recorded can be no format.</returns>
-    public static BackingFormat? Of(ImageInfo overlay, bool isProtocolUnstated) => overlay.BackingFormat switch
+    public static BackingFormat? Of(ImageInfo overlay, bool isProtocolUnstated) => overlay switch
     {
-        // libvirt's word for the absence of a format, which no image has, and words of libvirt's that QEMU has no format driver for.
-        "none" or "dir" or "fat" or "iso" => null,
-        string word when ImageFormats.TryParse(word, out ImageFormat format) => new BackingFormat(format, FormatSource.Recorded),
-        string word when Protocols.Contains(word) && !isProtocolUnstated => new BackingFormat(ImageFormat.Raw, FormatSource.Protocol),
+        // QEMU opens the parent of a VMDK as a VMDK (block/vmdk.c, vmdk_parent_open).
+        { Format: ImageFormat.Vmdk } => new BackingFormat(ImageFormat.Vmdk, FormatSource.Recorded),
 
-        // Nothing, or a word that nobody knows. A qed image records raw, or that the format is to be detected.
-        _ => new BackingFormat(null, FormatSource.Detected),
+        // A qed image records raw, or that the format is to be detected.
+        { BackingFormat: null } => new BackingFormat(null, FormatSource.Detected),
+        { BackingFormat: { } word } when ImageFormats.TryParseDriver(word, out ImageFormat format) => new BackingFormat(format, FormatSource.Recorded),
+        { BackingFormat: { } word } when Protocols.Contains(word) =>
+            isProtocolUnstated ? new BackingFormat(null, FormatSource.Detected) : new BackingFormat(ImageFormat.Raw, FormatSource.Protocol),
+
+        // A word that QEMU has no driver for, in its own spelling: it does not open the backing image.
+        _ => null,
     };
+
+    /// <summary>
+    /// Why QEMU does not open a <c>json:</c> string together with a recorded format; null if it does. It takes the format for the driver of the string's
+    /// root, which then needs the protocol in <c>file</c>; a protocol must not have it there.
+    /// </summary>
+    public static string? Conflict(BackingString backing, ImageInfo overlay)
+    {
+        string? word = overlay.Format is ImageFormat.Vmdk ? ImageFormat.Vmdk.Name() : overlay.BackingFormat;
+        return (backing.HasProtocolAtTop, word) switch
+        {
+            (true, not null) when !Protocols.Contains(word) => $"QEMU does not open it with the backing format '{word}', unless its driver stands in 'file'",
+            (false, not null) when Protocols.Contains(word) => $"QEMU does not open it with the backing format '{word}', unless its driver stands at the top",
+            _ => null,
+        };
+    }
 
     private static string WithoutTransport(string protocol) => protocol.Split('+')[0];
 }

@@ -62,7 +62,7 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
             return EndUnread(link, image);
         }
 
-        error ??= RefuseDetectedOverlay(link, image) ?? AddDataFiles(ref image);
+        error ??= RefuseNameOfDmg(link, ref image) ?? RefuseDetectedOverlay(link, image) ?? AddDataFiles(ref image);
         Add(image with { IsSound = error is null });
         NoteDetected(link, image);
         _error = error;
@@ -104,6 +104,24 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
     private static ProbeError? NameError(ChainLink link) => HostPaths.Of(link.Image.Location) is { } path && !XmlNames.IsText(path)
         ? new ProbeError(ProbeErrorCode.NameNotXml, "the name of the image has characters that XML does not have", path)
         : null;
+
+    /// <summary>
+    /// QEMU takes what has no magic that it knows for dmg if it is called so (<c>block/dmg.c</c>, <c>dmg_probe</c>), libvirt for raw: the format is not known.
+    /// </summary>
+    private static ProbeError? RefuseNameOfDmg(ChainLink link, ref StorageImage image)
+    {
+        bool hasNoMagic = image.Format is ImageFormat.Raw or ImageFormat.Iso or ImageFormat.Cow || image.Info?.Encryption is ImageEncryption.Luks2;
+        if (link is not { Format.Source: FormatSource.Detected, Overlay: { } overlay } || !hasNoMagic || HostPaths.Of(image.Location)?.EndsWith(".dmg", StringComparison.Ordinal) is not true)
+        {
+            return null;
+        }
+
+        image = image with { Format = null, Info = null };
+        return new ProbeError(
+            ProbeErrorCode.BackingFormatUnspecified,
+            $"the format of its backing image '{image.Location}' is not recorded, and QEMU takes it for dmg by its name{RebaseCommand.Advice(overlay, null)}",
+            overlay.Location.ToString());
+    }
 
     /// <summary>What was recognised by its content alone may have been written by a guest, and does not say what is opened next.</summary>
     private ProbeError? RefuseDetectedOverlay(ChainLink link, StorageImage image)
@@ -173,7 +191,13 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
 
         if (BackingFormat.Of(overlay.Info, options.IsProtocolFormatUnstated) is not { } format)
         {
-            _error = new ProbeError(ProbeErrorCode.BackingFormatInvalid, $"the backing format '{overlay.Info.BackingFormat}' can be none", overlay.Location.ToString());
+            _error = new ProbeError(ProbeErrorCode.BackingFormatInvalid, $"the backing format '{overlay.Info.BackingFormat}' is none that QEMU has a driver for; case counts", overlay.Location.ToString());
+            return null;
+        }
+
+        if (BackingFormat.Conflict(backing, overlay.Info) is { } conflict)
+        {
+            _error = new ProbeError(ProbeErrorCode.BackingFormatInvalid, $"its backing string '{BackingString.Redact(name)}': {conflict}", overlay.Location.ToString());
             return null;
         }
 

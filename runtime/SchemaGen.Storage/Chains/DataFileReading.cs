@@ -2,7 +2,7 @@ using SchemaGen.Storage.Files;
 
 namespace SchemaGen.Storage.Chains;
 
-/// <summary>Looks for the files that hold an image's data. They are never opened: what is in them is the guest's.</summary>
+/// <summary>Looks for the files that hold an image's data. What is in them is the guest's and is not read, except the header of a sparse extent.</summary>
 internal sealed class DataFileReading(ImageOpening opening, ProbeLimits limits)
 {
     /// <summary>Finds the files that an image names.</summary>
@@ -16,7 +16,8 @@ internal sealed class DataFileReading(ImageOpening opening, ProbeLimits limits)
                 return (found, new ProbeError(ProbeErrorCode.BadHeader, $"it names more than {limits.DataFiles} data files", image.Location.ToString()));
             }
 
-            if (Read(name, image, isExtent: info.DataFile is null, found) is { } error)
+            bool isExtent = info.DataFile is null;
+            if (Read(name, image, isExtent, isExtent && info.SparseExtents.Contains(name), found) is { } error)
             {
                 return (found, error);
             }
@@ -25,7 +26,7 @@ internal sealed class DataFileReading(ImageOpening opening, ProbeLimits limits)
         return (found, null);
     }
 
-    private ProbeError? Read(string name, StorageImage image, bool isExtent, List<StorageDataFile> found)
+    private ProbeError? Read(string name, StorageImage image, bool isExtent, bool isSparse, List<StorageDataFile> found)
     {
         if (!BackingString.TryParse(name, out BackingString? parsed, out BackingStringError? error))
         {
@@ -43,7 +44,7 @@ internal sealed class DataFileReading(ImageOpening opening, ProbeLimits limits)
 
         BackingLocation location = parsed.Location.ResolveAgainst(image.Location).MakeAbsolute();
         found.Add(new StorageDataFile(BackingString.Redact(name), location) { HasTwoMeanings = !isExtent && IsRelativeElsewhere(parsed.Location, location) });
-        return opening.LookFor(location, parsed, image);
+        return opening.LookFor(location, parsed, image, isSparse);
     }
 
     /// <summary>A relative data file counts from its working directory for QEMU, from the directory of the image for libvirt.</summary>

@@ -71,33 +71,57 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
             : (image, status, new ProbeError(ProbeErrorCode.TooDeepOrLoop, $"the chain comes back to '{path}'", path));
     }
 
-    /// <summary>Looks for what holds an image's data; it is not opened.</summary>
-    public ProbeError? LookFor(BackingLocation location, BackingString named, StorageImage image)
+    /// <summary>Looks for what holds an image's data. A sparse extent of a VMDK is opened for its header, because QEMU follows what it names.</summary>
+    public ProbeError? LookFor(BackingLocation location, BackingString named, StorageImage image, bool isSparseExtent)
     {
         if (AskFor(location, named.HostFiles, OpenPurpose.DataFile, image) is { } refusal)
         {
             return refusal;
         }
 
-        return HostPaths.Of(location) is { } path ? LookFor(path, OpenPurpose.DataFile, image, allowDirectory: false, HostDrivers.Of(named, format: null)) : null;
+        if (HostPaths.Of(location) is not { } path)
+        {
+            return null;
+        }
+
+        OpenRequest request = Request(path, HostResource.File, OpenPurpose.DataFile, image);
+        (FileStatus status, ProbeError? error) = Find(request, image, allowDirectory: false, HostDrivers.Of(named, format: null));
+        return true switch
+        {
+            _ when error is not null => error,
+            _ when _visited.Any(visited => visited.Item1 == status.Identity) =>
+                new ProbeError(ProbeErrorCode.TooDeepOrLoop, $"'{image.Location}' names an image of the chain for its data: '{path}'", path),
+            _ => isSparseExtent ? CheckExtent(request, status, image) : null,
+        };
+    }
+
+    private ProbeError? CheckExtent(OpenRequest request, FileStatus status, StorageImage image)
+    {
+        (ImageInfo? info, ProbeError? error) = Open(request, status, image, static file => HeaderReaders.ReadSparseExtent(new ImageBytes(file)));
+        error ??= info!.Error ?? (info.Backing is null ? null : ProbeError.BadHeader("descriptor", "names a parent, which an extent has not"));
+        return error is null ? null : error with { Image = request.Path };
     }
 
     /// <summary>Looks for a file or block device, or a directory if that is allowed.</summary>
-    public ProbeError? LookFor(string path, OpenPurpose purpose, StorageImage? namedBy, bool allowDirectory, HostDriver? driver = null)
+    public ProbeError? LookFor(string path, OpenPurpose purpose, StorageImage? namedBy, bool allowDirectory) =>
+        Find(Request(path, HostResource.File, purpose, namedBy), namedBy, allowDirectory, driver: null).Error;
+
+    private (FileStatus Status, ProbeError? Error) Find(OpenRequest request, StorageImage? namedBy, bool allowDirectory, HostDriver? driver)
     {
-        OpenRequest request = Request(path, HostResource.File, purpose, namedBy);
         if (!gate.Allows(request))
         {
-            return NotAllowed(request, namedBy);
+            return (default, NotAllowed(request, namedBy));
         }
 
-        return StatusOf(request) switch
+        FileStatus status = StatusOf(request);
+        ProbeError? error = status switch
         {
-            { Failure: ProbeErrorCode failure } => Failed(path, failure, namedBy),
-            { Kind: FileKind.Special } => Failed(path, ProbeErrorCode.NotRegular, namedBy),
-            { Kind: FileKind.Directory } when !allowDirectory => Failed(path, ProbeErrorCode.NotRegular, namedBy),
-            { Kind: var kind } => HostDrivers.Refusal(driver, kind) is { } refusal ? new ProbeError(ProbeErrorCode.NotRegular, refusal, path) : null,
+            { Failure: ProbeErrorCode failure } => Failed(request.Path, failure, namedBy),
+            { Kind: FileKind.Special } => Failed(request.Path, ProbeErrorCode.NotRegular, namedBy),
+            { Kind: FileKind.Directory } when !allowDirectory => Failed(request.Path, ProbeErrorCode.NotRegular, namedBy),
+            { Kind: var kind } => HostDrivers.Refusal(driver, kind) is { } refusal ? new ProbeError(ProbeErrorCode.NotRegular, refusal, request.Path) : null,
         };
+        return (status, error);
     }
 
     /// <summary>
@@ -120,33 +144,42 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
 
     private (StorageImage Image, ProbeError? Error) Read(StorageImage image, ChainLink link, OpenRequest request, FileStatus examined)
     {
+        (ImageInfo? info, ProbeError? error) = Open(request, examined, link.Overlay, file =>
+        {
+            ImageBytes bytes = new(image.Location.Slice is { } slice ? new SlicedBytes(file, slice) : file);
+            ImageInfo info = link.Format.Format is ImageFormat format ? HeaderReaders.Read(bytes, format) : HeaderReaders.DetectAtFront(bytes);
+            return HeaderReaders.ReadLists(bytes, info) with { Kind = image.Kind, AllocatedSize = file.Status.Allocated };
+        });
+        return info is null ? (image, error) : (image with { Info = info, Format = info.Format }, info.Error is null ? null : info.Error with { Image = request.Path });
+    }
+
+    /// <summary>Opens what was examined and allowed, if it is still that, and reads it.</summary>
+    private (ImageInfo? Info, ProbeError? Error) Open(OpenRequest request, FileStatus examined, StorageImage? namedBy, Func<HostFile, ImageInfo> read)
+    {
         string path = request.Path;
         using HostFile file = files.Open(request.SeenPath, followLinks: !request.IsResolved);
         if (file.Status.Failure is ProbeErrorCode failure)
         {
-            return (image, Failed(path, failure, link.Overlay));
+            return (null, Failed(path, failure, namedBy));
         }
 
         if (file.Status.Identity != examined.Identity)
         {
-            return (image, new ProbeError(ProbeErrorCode.Io, "another file took its place while it was opened", path));
+            return (null, new ProbeError(ProbeErrorCode.Io, "another file took its place while it was opened", path));
         }
 
         if (!IsStillAllowed(request, file))
         {
-            return (image, NotAllowed(request, link.Overlay));
+            return (null, NotAllowed(request, namedBy));
         }
 
         try
         {
-            ImageBytes bytes = new(image.Location.Slice is { } slice ? new SlicedBytes(file, slice) : file);
-            ImageInfo info = link.Format.Format is ImageFormat format ? HeaderReaders.Read(bytes, format) : HeaderReaders.DetectAtFront(bytes);
-            info = HeaderReaders.ReadLists(bytes, info) with { Kind = image.Kind, AllocatedSize = file.Status.Allocated };
-            return (image with { Info = info, Format = info.Format }, info.Error is null ? null : info.Error with { Image = path });
+            return (read(file), null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return (image, Failed(path, ProbeErrorCode.Io, link.Overlay));
+            return (null, Failed(path, ProbeErrorCode.Io, namedBy));
         }
     }
 

@@ -9,6 +9,6 @@ public enum OpenPurpose
     /// <summary>The image below another.</summary>
     BackingImage,
 
-    /// <summary>A file that holds the data of an image. It is looked for, and not opened.</summary>
+    /// <summary>A file that holds the data of an image. It is looked for, and only the header of a VMDK's sparse extent is read.</summary>
     DataFile,
 }

@@ -29,7 +29,7 @@ internal static class RebaseCommand
         }
 
         // These have no place for a word, and are copied into a format that has. The copy holds what the overlay holds, and no more.
-        return overlay.Format is ImageFormat.Qed or ImageFormat.Qcow or ImageFormat.Vmdk && Find(overlay) is { } found
+        return overlay.Format is ImageFormat.Qed or ImageFormat.Qcow && Find(overlay) is { } found
             ? $"; {overlay.Format.Value.Name()} cannot record it. If you know it, make a qcow2 image that records it: "
                 + $"qemu-img convert -f {overlay.Format.Value.Name()} -O qcow2 -B {ShellText.Quote(found.Backing)} -F FORMAT {ShellText.Quote(found.Path)} NEW"
             : "";

@@ -23,6 +23,11 @@ public static class ImageFormats
         return index >= 0;
     }
 
+    /// <summary>The format of a name that QEMU has a driver for. Case counts, and libvirt's other words (<c>ploop</c>, <c>vhd</c>, <c>iso</c>) do not.</summary>
+    /// <returns>Whether there is such a driver.</returns>
+    internal static bool TryParseDriver([NotNullWhen(true)] string? name, out ImageFormat format) =>
+        TryParse(name, out format) && name == format.Name() && format is not (ImageFormat.Cow or ImageFormat.Vhd or ImageFormat.Iso or ImageFormat.Dir or ImageFormat.Fat);
+
     /// <summary>The format that a word of libvirt's XML means.</summary>
     public static ImageFormat Of(StorageFormat word) => Enum.GetValues<ImageFormat>().First(format => format.ToStorageFormat() == word);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using SchemaGen.Storage.Images;
 
 namespace SchemaGen.Storage;
 
@@ -85,6 +86,15 @@ public sealed record ImageInfo
 
     /// <summary>What is wrong with the image.</summary>
     public ProbeError? Error { get; init; }
+
+    /// <summary>The files among <see cref="Extents"/> that QEMU reads as sparse extents, with a header of their own.</summary>
+    internal IReadOnlyList<string> SparseExtents { get; init; } = [];
+
+    /// <summary>The tables that QEMU loads when it opens the image; empty if the header is wrong, or if QEMU itself bounds them to 40 MiB (qcow2).</summary>
+    internal IReadOnlyList<ImageTable> Tables { get; init; } = [];
+
+    /// <summary>What QEMU allocates besides these, in bytes: tables of the second level, and buffers for a compressed cluster.</summary>
+    internal ulong BufferBytes { get; init; }
 
     /// <summary>Whether an extension of a qcow2 header says where the LUKS header is.</summary>
     internal bool HasEncryptionHeader { get; init; }

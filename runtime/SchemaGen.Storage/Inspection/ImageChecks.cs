@@ -22,6 +22,7 @@ internal static class ImageChecks
     private const string State = "state";
     private const string Snapshots = "snapshots";
     private const string Tables = "tables";
+    private const string Memory = "memory";
 
     /// <summary>Runs all checks on the bytes of an image.</summary>
     public static ImageInspection Run(ImageBytes image, InspectionOptions options)
@@ -47,7 +48,8 @@ internal static class ImageChecks
             CheckTable(info, table),
             CheckSupport(info, expected),
             CheckState(info),
-            CheckTables(tables),
+            CheckTables(image, info, tables),
+            Named(Memory, info, LoadedTables.Excess(info, options.Limits.MemoryBytes)),
             info.SnapshotCount == 0 ? InspectionCheck.Passed(Snapshots) : InspectionCheck.Noted(Snapshots, $"the image has {Counted.Of(info.SnapshotCount, "earlier state")} of the disk"),
         ];
         return ImageInspection.Of(info, checks) with { Detected = matches.Length == 0 ? ImageFormat.Raw : matches[0] };
@@ -86,7 +88,7 @@ internal static class ImageChecks
         }
 
         // QEMU reads the parent of a VMDK as a VMDK.
-        bool isFormatKnown = info.Format is ImageFormat.Vmdk || ImageFormats.TryParse(info.BackingFormat, out _);
+        bool isFormatKnown = info.Format is ImageFormat.Vmdk || ImageFormats.TryParseDriver(info.BackingFormat, out _);
         return true switch
         {
             _ when !BackingString.IsPath(backing) => InspectionCheck.Unsafe(BackingFile, $"it is based on '{BackingString.Redact(backing)}', which is no file"),
@@ -139,9 +141,10 @@ internal static class ImageChecks
 
     private static string Following(long bytes, string what) => $"{Counted.Of(bytes, "byte")} {(bytes == 1 ? "follows" : "follow")} {what}";
 
-    private static InspectionCheck CheckTables(TableReport? report) => report switch
+    private static InspectionCheck CheckTables(ImageBytes image, ImageInfo info, TableReport? report) => report switch
     {
-        null => InspectionCheck.Skipped(Tables),
+        null when LoadedTables.FirstOutside(info, image.Length) is { } outside => InspectionCheck.Damaged(Tables, outside),
+        null => info.Tables.Count == 0 ? InspectionCheck.Skipped(Tables) : InspectionCheck.Passed(Tables),
         { Problems: 1, First: { } only } => InspectionCheck.Damaged(Tables, only),
         { Problems: > 1, First: { } first } => InspectionCheck.Damaged(Tables, $"{report.Problems} errors; the first: {first}"),
         { Unfinished: { } reason } => InspectionCheck.Noted(Tables, $"not checked to the end: {reason}"),

@@ -3,7 +3,7 @@ namespace SchemaGen.Storage;
 /// <summary>What was found about an image.</summary>
 /// <param name="Verdict">What to make of it; null if it could not be read.</param>
 /// <param name="Image">What it says about itself, read as the expected format.</param>
-/// <param name="Checks">The checks, always the same ones in the same order.</param>
+/// <param name="Checks">The checks, always the same ones in the same order; after them, those of a file's name or of a stream.</param>
 public sealed record ImageInspection(InspectionVerdict? Verdict, ImageInfo Image, IReadOnlyList<InspectionCheck> Checks)
 {
     /// <summary>

@@ -26,7 +26,9 @@ public static class ImageInspector
             inspection = ImageChecks.Run(bytes, chosen);
             return inspection.Image;
         });
-        return inspection is not null && info.Error?.Code != ProbeErrorCode.Io ? inspection with { Image = info } : Unread(info);
+        return inspection is not null && info.Error?.Code != ProbeErrorCode.Io
+            ? inspection with { Image = info, Checks = [.. inspection.Checks, FileNameCheck.Run(path)] }
+            : Unread(info);
     }
 
     /// <summary>

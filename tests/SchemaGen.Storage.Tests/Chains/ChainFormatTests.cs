@@ -62,15 +62,12 @@ public sealed class ChainFormatTests : IDisposable
         error.Image.ShouldBe(_folder.PathOf("noise"));
     }
 
-    [Theory]
-    [InlineData(null)]
-    [InlineData("unheard-of")]
-    [InlineData("QCOW2")]
-    public void An_unstated_format_may_be_detected_where_nothing_follows(string? recorded)
+    [Fact]
+    public void An_unstated_format_may_be_detected_where_nothing_follows()
     {
         _folder.Qcow2("base");
 
-        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", "base", recorded), ImageFormat.Qcow2);
+        StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", "base"), ImageFormat.Qcow2);
 
         chain.Error.ShouldBeNull();
         chain.Images[1].Format.ShouldBe(ImageFormat.Qcow2);
@@ -230,7 +227,7 @@ public sealed class ChainFormatTests : IDisposable
     [Theory]
     [InlineData("BASE", "host_device")]
     [InlineData("BASE", "host_cdrom")]
-    [InlineData("""json:{"driver":"host_device","filename":"BASE"}""", "raw")]
+    [InlineData("""json:{"file":{"driver":"host_device","filename":"BASE"}}""", "raw")]
     [InlineData("""json:{"driver":"raw","file":{"driver":"host_cdrom","filename":"BASE"}}""", "raw")]
     public void A_driver_of_devices_does_not_open_a_file(string backing, string recorded)
     {
@@ -273,6 +270,78 @@ public sealed class ChainFormatTests : IDisposable
     internal void A_driver_is_named_by_the_string_or_by_the_format(string backing, string? format, HostDriver? driver) =>
         HostDrivers.Of(BackingString.Parse(backing), format).ShouldBe(driver);
 
+    /// <summary>QEMU takes a recorded format for the driver at the root of a <c>json:</c> string; the protocol is then in <c>file</c>, or is the root itself.</summary>
+    [Theory]
+    [InlineData("""json:{"driver":"file","filename":"BASE"}""", "raw", true)]
+    [InlineData("""json:{"driver":"file","filename":"BASE"}""", "qcow2", true)]
+    [InlineData("""json:{"driver":"nbd","host":"h"}""", "raw", true)]
+    [InlineData("""json:{"file":{"driver":"file","filename":"BASE"}}""", "file", true)]
+    [InlineData("""json:{"driver":"file","filename":"BASE"}""", "file", false)]
+    [InlineData("""json:{"file":{"driver":"file","filename":"BASE"}}""", "raw", false)]
+    [InlineData("""json:{"driver":"raw","file":{"driver":"file","filename":"BASE"}}""", "raw", false)]
+    [InlineData("""json:{"driver":"file","filename":"BASE"}""", null, false)]
+    public void A_driver_and_a_recorded_format_may_exclude_each_other(string backing, string? recorded, bool isConflict)
+    {
+        string top = _folder.Qcow2("top", backing.Replace("BASE", _folder.Raw("base"), StringComparison.Ordinal), recorded);
+
+        ProbeError? error = ChainProber.Probe(top, ImageFormat.Qcow2).Error;
+
+        (error?.Code).ShouldBe(isConflict ? ProbeErrorCode.BackingFormatInvalid : null);
+        (error?.Image).ShouldBe(isConflict ? top : null);
+    }
+
+    [Fact]
+    public void The_parent_of_a_VMDK_is_a_VMDK_and_the_chain_goes_on()
+    {
+        _folder.Write("base", HandMadeImages.VmdkSparse());
+        Vmdk("middle", "base");
+
+        StorageChain chain = ChainProber.Probe(Vmdk("top", "middle"), ImageFormat.Vmdk);
+
+        chain.Error.ShouldBeNull();
+        chain.IsTerminated.ShouldBeTrue();
+        chain.Images.Skip(1).Select(static image => (image.Format, image.FormatSource)).ShouldBe(
+            [(ImageFormat.Vmdk, FormatSource.Recorded), (ImageFormat.Vmdk, FormatSource.Recorded)]);
+    }
+
+    [Fact]
+    public void Another_parent_of_a_VMDK_is_an_error()
+    {
+        _folder.Qcow2("qcow2");
+        _folder.Raw("raw");
+
+        foreach (string parent in (string[])["qcow2", "raw"])
+        {
+            ChainProber.Probe(Vmdk("top", parent), ImageFormat.Vmdk).Error.ShouldBe(
+                new ProbeError(ProbeErrorCode.BadHeader, "the header field magic is not that of vmdk", _folder.PathOf(parent)));
+        }
+    }
+
+    /// <summary>QEMU's only format that is also recognised by a name.</summary>
+    [Theory]
+    [InlineData("base.dmg", null, ProbeErrorCode.BackingFormatUnspecified)]
+    [InlineData("base.dmg", "raw", null)]
+    [InlineData("base.DMG", null, null)]
+    [InlineData("qcow2.dmg", null, null)]
+    public void What_has_no_magic_and_the_name_of_dmg_has_no_known_format(string backing, string? recorded, ProbeErrorCode? code)
+    {
+        _folder.Raw("base.dmg");
+        _folder.Raw("base.DMG");
+        _folder.Qcow2("qcow2.dmg");
+        string top = _folder.Qcow2("top", backing, recorded);
+
+        StorageChain chain = ChainProber.Probe(top, ImageFormat.Qcow2);
+
+        (chain.Error?.Code).ShouldBe(code);
+        chain.IsTerminated.ShouldBe(code is null);
+        if (chain.Error is { } error)
+        {
+            error.Message.ShouldEndWith($"; if you know its format, record it: qemu-img rebase -u -F FORMAT -b base.dmg {top}");
+            chain.Images[1].Format.ShouldBeNull();
+            chain.ToBackingStore().ShouldBeNull();
+        }
+    }
+
     [Fact]
     public void None_is_no_backing_format()
     {
@@ -280,6 +349,9 @@ public sealed class ChainFormatTests : IDisposable
 
         ChainProber.Probe(_folder.Qcow2("top", "base", "none"), ImageFormat.Qcow2).Error!.Code.ShouldBe(ProbeErrorCode.BackingFormatInvalid);
     }
+
+    private string Vmdk(string name, string parent) =>
+        _folder.Write(name, HandMadeImages.VmdkSparse().Text(512 + 62, $"parentFileNameHint=\"{parent}\"\n"));
 
     /// <summary>A qed image that says nothing of its backing image's format.</summary>
     private string Qed(string backing, string name = "top") => _folder.Write(

@@ -25,7 +25,7 @@ public sealed class ChainRuleTests : IDisposable
     [Theory]
     [InlineData("nbd://example.org/x", "raw", ImageKind.Network)]
     [InlineData("rbd:pool/image", "raw", ImageKind.Network)]
-    [InlineData("json:{\"driver\":\"nvme\",\"device\":\"0000:01:00.0\",\"namespace\":1}", "raw", ImageKind.Nvme)]
+    [InlineData("json:{\"file\":{\"driver\":\"nvme\",\"device\":\"0000:01:00.0\",\"namespace\":1}}", "raw", ImageKind.Nvme)]
     [InlineData("fat:/var/empty", "raw", ImageKind.Directory)]
     public void What_cannot_be_read_ends_the_chain_without_an_end(string backing, string format, ImageKind kind)
     {
@@ -232,9 +232,9 @@ public sealed class ChainRuleTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""json:{"driver":"rbd","pool":"p","namespace":"ns","image":"i"}""", "namespace")]
-    [InlineData("""json:{"driver":"nbd","host":"h","port":10810}""", "port")]
-    [InlineData("""json:{"driver":"nbd","host":"h","x-dirty-bitmap":"b"}""", "x-dirty-bitmap")]
+    [InlineData("""json:{"file":{"driver":"rbd","pool":"p","namespace":"ns","image":"i"}}""", "namespace")]
+    [InlineData("""json:{"file":{"driver":"nbd","host":"h","port":10810}}""", "port")]
+    [InlineData("""json:{"file":{"driver":"nbd","host":"h","x-dirty-bitmap":"b"}}""", "x-dirty-bitmap")]
     [InlineData("nbd://h/a?x=y", "query")]
     public void What_would_be_another_disk_without_it_is_not_in_the_XML(string backing, string option)
     {
@@ -251,7 +251,7 @@ public sealed class ChainRuleTests : IDisposable
         string name = Path.GetRelativePath(Environment.CurrentDirectory, _folder.Raw("base"));
 
         StorageChain chain = ChainProber.Probe(
-            _folder.Qcow2("top", $$"""json:{"driver":"file","filename":"{{name}}"}""", "raw"), ImageFormat.Qcow2);
+            _folder.Qcow2("top", $$$"""json:{"file":{"driver":"file","filename":"{{{name}}}"}}""", "raw"), ImageFormat.Qcow2);
 
         chain.Error.ShouldBeNull();
         chain.ToBackingStore().ShouldBeNull();
@@ -263,8 +263,8 @@ public sealed class ChainRuleTests : IDisposable
     [InlineData("fat:/etc")]
     [InlineData("fat:rw:/etc")]
     [InlineData("rbd:p/i:conf=/etc/ceph.conf")]
-    [InlineData("""json:{"driver":"nvme","device":"0000:01:00.0","namespace":1}""")]
-    [InlineData("""json:{"driver":"gluster","volume":"v","path":"p","server":[{"type":"unix","path":"/run/g"}]}""")]
+    [InlineData("""json:{"file":{"driver":"nvme","device":"0000:01:00.0","namespace":1}}""")]
+    [InlineData("""json:{"file":{"driver":"gluster","volume":"v","path":"p","server":[{"type":"unix","path":"/run/g"}]}}""")]
     [InlineData("/proc/self/environ")]
     [InlineData("/sys/kernel/notes")]
     public void Every_thing_of_the_host_goes_through_the_gate(string backing)
@@ -310,6 +310,12 @@ public sealed class ChainRuleTests : IDisposable
     [InlineData("dir")]
     [InlineData("fat")]
     [InlineData("iso")]
+    [InlineData("cow")]
+    [InlineData("vhd")]
+    [InlineData("ploop")]
+    [InlineData("RAW")]
+    [InlineData("Qcow2")]
+    [InlineData("unheard-of")]
     public void Words_that_QEMU_has_no_driver_for_are_no_backing_formats(string format)
     {
         _folder.Raw("base");
@@ -338,6 +344,56 @@ public sealed class ChainRuleTests : IDisposable
 
         chain.Error.ShouldBeNull();
         chain.Images[0].DataFiles.ShouldHaveSingleItem().Location.ShouldBe(new FileLocation(_folder.PathOf("a-flat.vmdk")));
+    }
+
+    /// <summary>QEMU opens a sparse extent as a VMDK, and follows the descriptor of one that says it has no sectors.</summary>
+    [Theory]
+    [InlineData("sparse", "SPARSE", null)]
+    [InlineData("sparse", "VMFSSPARSE", null)]
+    [InlineData("cowd", "VMFSSPARSE", null)]
+    [InlineData("descriptor", "SPARSE", ProbeErrorCode.BadHeader)]
+    [InlineData("text", "SPARSE", ProbeErrorCode.BadHeader)]
+    [InlineData("parent", "SPARSE", ProbeErrorCode.BadHeader)]
+    [InlineData("zeros", "SPARSE", ProbeErrorCode.BadHeader)]
+    [InlineData("zeros", "SESPARSE", null)]
+    [InlineData("top.vmdk", "SPARSE", ProbeErrorCode.TooDeepOrLoop)]
+    [InlineData("missing", "SPARSE", ProbeErrorCode.Missing)]
+    public void A_sparse_extent_names_no_other_file(string extent, string kind, ProbeErrorCode? code)
+    {
+        _folder.Write("sparse", HandMadeImages.VmdkSparse());
+        _folder.Write("cowd", HandMadeImages.VmdkCowd());
+        _folder.Write("descriptor", HandMadeImages.VmdkSparse().Little64(12, 0));
+        _folder.Write("text", HandMadeImages.VmdkDescriptor("RW 1 FLAT \"/etc/hostname\" 0\n"));
+        _folder.Write("parent", HandMadeImages.VmdkSparse().Text(512 + 62, "parentFileNameHint=\"p\"\n"));
+        _folder.Raw("zeros");
+
+        ProbeError? error = ChainProber.Probe(_folder.Write("top.vmdk", HandMadeImages.VmdkDescriptor($"RW 2048 {kind} \"{extent}\"\n")), ImageFormat.Vmdk).Error;
+
+        (error?.Code).ShouldBe(code);
+        (error?.Image).ShouldBe(code is null ? null : _folder.PathOf(extent));
+    }
+
+    [Fact]
+    public void A_sparse_extent_is_opened_through_the_gate_and_a_flat_one_is_not_opened()
+    {
+        string sparse = _folder.Write("a-s001.vmdk", HandMadeImages.VmdkSparse());
+        _folder.Raw("a-flat.vmdk");
+        string top = _folder.Write("inside/top.vmdk", HandMadeImages.VmdkDescriptor("RW 2048 SPARSE \"../a-s001.vmdk\"\nRW 2 FLAT \"../a-flat.vmdk\" 0\n"));
+        RecordingFiles files = new();
+
+        ChainProber.Probe(files, new FileLocation(top), ImageFormat.Vmdk, ProbeOptions.Default, CancellationToken.None).Error.ShouldBeNull();
+
+        files.Opened.Select(Path.GetFullPath).ShouldBe([top, sparse]);
+        ChainProber.Probe(top, ImageFormat.Vmdk, new ProbeOptions { Gate = new OpenGate([_folder.PathOf("inside")]) }).Error!.Code.ShouldBe(ProbeErrorCode.NotAllowed);
+    }
+
+    [Fact]
+    public void A_file_that_names_itself_for_its_data_is_an_error()
+    {
+        string top = _folder.Write("top.vmdk", HandMadeImages.VmdkDescriptor("RW 1 FLAT \"top.vmdk\" 0\n"));
+
+        ChainProber.Probe(top, ImageFormat.Vmdk).Error.ShouldBe(
+            new ProbeError(ProbeErrorCode.TooDeepOrLoop, $"'{top}' names an image of the chain for its data: '{top}'", top));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class ChainXmlTests : IDisposable
     [InlineData("iscsi://example.org/iqn.2001-04.org.example/1", "raw")]
     [InlineData("https://example.org/a.img?x=1&y=2", "raw")]
     [InlineData("ftp://example.org/a.img", "raw")]
-    [InlineData("json:{\"driver\":\"nvme\",\"device\":\"0000:01:00.0\",\"namespace\":1}", "raw")]
+    [InlineData("json:{\"file\":{\"driver\":\"nvme\",\"device\":\"0000:01:00.0\",\"namespace\":1}}", "raw")]
     [InlineData("fat:/var/empty", "raw")]
     public void Every_kind_of_source_is_valid_in_both_schemas(string backing, string format)
     {

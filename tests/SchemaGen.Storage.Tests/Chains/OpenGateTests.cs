@@ -167,9 +167,9 @@ public sealed class OpenGateTests : IDisposable
     [Theory]
     [InlineData("rbd:p/i:keyring=OUTSIDE", "OUTSIDE")]
     [InlineData("rbd:p/i:conf=INSIDE:keyfile=OUTSIDE", "OUTSIDE")]
-    [InlineData("json:{\"driver\":\"rbd\",\"pool\":\"p\",\"image\":\"i\",\"=keyvalue-pairs\":\"[\\\"log_file\\\",\\\"OUTSIDE\\\"]\"}", "OUTSIDE")]
-    [InlineData("json:{\"driver\":\"gluster\",\"volume\":\"v\",\"path\":\"i\",\"server\":[{\"type\":\"tcp\",\"host\":\"h\"}],\"logfile\":\"OUTSIDE\"}", "OUTSIDE")]
-    [InlineData("json:{\"driver\":\"file\",\"filename\":\"INSIDE\",\"unheard-of\":{\"x\":\"OUTSIDE\"}}", "OUTSIDE")]
+    [InlineData("json:{\"file\":{\"driver\":\"rbd\",\"pool\":\"p\",\"image\":\"i\",\"=keyvalue-pairs\":\"[\\\"log_file\\\",\\\"OUTSIDE\\\"]\"}}", "OUTSIDE")]
+    [InlineData("json:{\"file\":{\"driver\":\"gluster\",\"volume\":\"v\",\"path\":\"i\",\"server\":[{\"type\":\"tcp\",\"host\":\"h\"}],\"logfile\":\"OUTSIDE\"}}", "OUTSIDE")]
+    [InlineData("json:{\"file\":{\"driver\":\"file\",\"filename\":\"INSIDE\",\"unheard-of\":{\"x\":\"OUTSIDE\"}}}", "OUTSIDE")]
     [InlineData("nbd+unix:///x?socket=OUTSIDE", "OUTSIDE")]
     [InlineData("nbd+unix:///x?socket=FOLDER/inside/x%2F..%2F..%2Foutside", "FOLDER/inside/x/../../outside")]
     [InlineData("fat:INSIDE/x:OUTSIDE", "OUTSIDE")]
@@ -217,7 +217,7 @@ public sealed class OpenGateTests : IDisposable
     }
 
     [Theory]
-    [InlineData("json:{\"driver\":\"nvme\",\"device\":\"0000:01:00.0\",\"namespace\":1}")]
+    [InlineData("json:{\"file\":{\"driver\":\"nvme\",\"device\":\"0000:01:00.0\",\"namespace\":1}}")]
     public void With_folders_controllers_are_allowed_apart(string backing)
     {
         string top = _folder.Qcow2("top", backing, "raw");

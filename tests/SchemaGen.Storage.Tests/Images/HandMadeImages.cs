@@ -68,7 +68,7 @@ internal static class HandMadeImages
         .Text(0, "KDMV").Little32(4, 1).Little32(8, 3).Little64(12, 2048).Little64(20, 128).Little64(28, 1).Little64(36, 20).Little32(44, 512)
         .Little64(48, 21).Little64(56, 26).Little64(64, 128).Text(512, "# Disk DescriptorFile\nversion=1\ncreateType=\"monolithicSparse\"\n");
 
-    public static HeaderBytes VmdkCowd() => new HeaderBytes(512).Text(0, "COWD").Little32(4, 1).Little32(12, 2048).Little32(16, 1).Little32(20, 4).Little32(24, 8);
+    public static HeaderBytes VmdkCowd() => new HeaderBytes(4096).Text(0, "COWD").Little32(4, 1).Little32(12, 2048).Little32(16, 1).Little32(20, 4).Little32(24, 8);
 
     public static HeaderBytes VmdkDescriptor(string lines)
     {
@@ -90,8 +90,9 @@ internal static class HandMadeImages
     public static HeaderBytes VhdFixed() => WithVhdFooter(new HeaderBytes((int)MiB + 512), (int)MiB, 2);
 
     /// <summary>A VHDX with both copies of what there are two of.</summary>
-    public static HeaderBytes Vhdx(uint flags = 0, byte log = 0)
+    public static HeaderBytes Vhdx(uint flags = 0, byte log = 0, uint blockTableLength = 0x100000)
     {
+        byte[] blockTableRegion = new Guid("2DC27766-F623-4200-9D64-115E9BFD4A08").ToByteArray();
         byte[] metadataRegion = new Guid("8B7CA206-4790-4B9A-B8FE-575F050F886E").ToByteArray();
         HeaderBytes image = new HeaderBytes(0x300000).Text(0, "vhdxfile");
         foreach (int header in (int[])[0x10000, 0x20000])
@@ -101,7 +102,8 @@ internal static class HandMadeImages
 
         foreach (int table in (int[])[0x30000, 0x40000])
         {
-            image.Text(table, "regi").Little32(table + 8, 1).Raw(table + 16, metadataRegion).Little64(table + 32, 0x200000).Little32(table + 40, 0x100000);
+            image.Text(table, "regi").Little32(table + 8, 2).Raw(table + 16, metadataRegion).Little64(table + 32, 0x200000).Little32(table + 40, 0x100000)
+                .Raw(table + 48, blockTableRegion).Little64(table + 64, 0x100000).Little32(table + 72, blockTableLength);
         }
 
         image.Text(0x200000, "metadata").Raw(0x20000A, 3);

@@ -1,4 +1,5 @@
 using System.Text;
+using SchemaGen.Storage.Inspection;
 using SchemaGen.Storage.Tests.Images;
 using SchemaGen.Testing;
 using static SchemaGen.Storage.InspectionVerdict;
@@ -117,6 +118,26 @@ public sealed class InspectorTests
         ["udf in sectors of 4096 bytes, and qcow2"] = (new HeaderBytes(65536).Raw(0, Qcow2().Bytes).Text(32769, "BEA01").Text(36865, "NSR03"), Unsafe, "polyglot"),
         ["iso and udf"] = (new HeaderBytes(65536).Text(32769, "CD001").Text(34817, "CD001").Text(36865, "BEA01").Text(38913, "NSR02"), Safe, null),
         ["qcow2 and udf"] = (new HeaderBytes(65536).Raw(0, Qcow2().Bytes).Text(32769, "BEA01").Text(34817, "NSR02"), Unsafe, "polyglot"),
+        ["vmdk with large grains"] = (VmdkSparse().Little64(20, 0x200000), Safe, null),
+        ["vmdk with compressed grains beyond what QEMU counts"] = (VmdkSparse().Little64(20, 0x200000).Raw(77, 1), Damaged, "header"),
+        ["vmdk with compressed grains of 512 MiB"] = (VmdkSparse().Little64(20, 0x100000).Raw(77, 1), Unsafe, "memory"),
+        ["vmdk with compressed grains of 1 MiB"] = (VmdkSparse().Little64(20, 0x800).Raw(77, 1), Safe, null),
+        ["vmdk whose directory is not in the file"] = (VmdkSparse().Little64(56, 128), Damaged, "tables"),
+        ["vmdk whose second directory is not in the file"] = (VmdkSparse().Little64(48, 128), Damaged, "tables"),
+        ["vmdk of ESX"] = (VmdkCowd(), Safe, null),
+        ["vmdk of ESX with tables for 2^32 sectors"] = (VmdkCowd().Little32(16, 0x100000), Damaged, "header"),
+        ["vmdk of ESX whose directory is not in the file"] = (VmdkCowd().Little32(24, 1 << 20), Damaged, "tables"),
+        ["vmdk of ESX with a directory beyond what QEMU takes"] = (VmdkCowd().Little32(24, (32 << 20) + 1), Damaged, "header"),
+        ["parallels with too few entries for its size"] = (Parallels("WithoutFreeSpace").Little32(32, 9), Damaged, "header"),
+        ["parallels whose table is not in the file"] = (Parallels("WithoutFreeSpace").Little32(32, 1000), Damaged, "tables"),
+        ["parallels with more entries than needed"] = (Parallels("WithoutFreeSpace").Little32(32, 100), Safe, null),
+        ["parallels with 8 MiB more of entries than needed"] =
+            (new HeaderBytes(9 << 20).Raw(0, Parallels("WithoutFreeSpace").Little32(32, (8 << 18) + 11).Bytes), Unsafe, "memory"),
+        ["vdi whose table is not in the file"] = (Vdi().Little32(384, 0x01000), Damaged, "tables"),
+        ["vdi whose table is neither in the file nor needed"] = (Vdi().Little32(384, 0x02000000), Unsafe, "memory"),
+        ["vhdx whose table is not in the file"] = (Vhdx(blockTableLength: 4 << 20), Damaged, "tables"),
+        ["vhdx with too short a table"] = (Vhdx().Little64(0x210008, 64UL << 40), Damaged, "header"),
+        ["vhdx without a table"] = (Vhdx(blockTableLength: 0), Damaged, "header"),
         ["iso that boots from a disk"] = (new HeaderBytes(40960).Text(32769, "CD001").Raw(450, 0xEE).Raw(454, 1).Raw(510, 0x55, 0xAA), Safe, null),
         ["mbr"] = (new HeaderBytes(4096).Raw(446, 0x80, 0, 0, 0, 0x83).Raw(510, 0x55, 0xAA), Safe, null),
         ["gpt without mbr"] = (new HeaderBytes(4096).Text(512, "EFI PART"), Safe, null),
@@ -235,7 +256,7 @@ public sealed class InspectorTests
 
         inspection.Verdict.ShouldBe(verdict, string.Join("; ", inspection.Checks.Where(static one => one.Message is not null)));
         Failed(inspection).Contains(check ?? "").ShouldBe(check is not null);
-        inspection.Checks.Count.ShouldBe(16);
+        inspection.Checks.Count.ShouldBe(17);
     }
 
     [Theory]
@@ -302,6 +323,52 @@ public sealed class InspectorTests
     [InlineData(MiB - 1, Unsafe)]
     public void A_disk_may_be_too_large(ulong limit, InspectionVerdict verdict) =>
         Inspect(Qcow2(), new InspectionOptions { MaxVirtualSize = limit }).Verdict.ShouldBe(verdict);
+
+    /// <summary>Of the tables of the second level QEMU keeps up to fifty, as many as the size has: 1 MiB entries of 1 MiB clusters are 2 TiB.</summary>
+    [Theory]
+    [InlineData(3, Safe)]
+    [InlineData(4, Unsafe)]
+    [InlineData(1000, Unsafe)]
+    public void The_tables_of_qed_are_counted_as_QEMU_keeps_them(ulong tables, InspectionVerdict verdict)
+    {
+        HeaderBytes image = new HeaderBytes(17 << 20).Raw(0, Qed().Little32(4, 1 << 20).Little32(8, 16).Little64(40, MiB).Little64(48, tables << 41).Bytes);
+
+        ImageInspection inspection = Inspect(image, new InspectionOptions { ExpectedFormat = ImageFormat.Qed });
+
+        inspection.Verdict.ShouldBe(verdict);
+        Failed(inspection).Contains("memory").ShouldBe(verdict != Safe);
+    }
+
+    [Fact]
+    public void The_limit_of_memory_can_be_set()
+    {
+        InspectionLimits limits = new() { MemoryBytes = (1 << 20) - 1 };
+
+        ImageInspection inspection = Inspect(Vhdx(), new InspectionOptions { Limits = limits });
+
+        inspection.Verdict.ShouldBe(Unsafe);
+        inspection.Checks.Single(static check => check.Name == "memory").Message.ShouldBe("QEMU allocates 1048576 bytes for tables and buffers, more than 1048575");
+    }
+
+    [Theory]
+    [InlineData("upload.qcow2", null)]
+    [InlineData("./nbd:127.0.0.1:9", null)]
+    [InlineData("/a:b", null)]
+    [InlineData("nbd:127.0.0.1:9", "QEMU takes it for a protocol and opens something else; hand it over as './nbd:127.0.0.1:9' or as an absolute path")]
+    [InlineData("json:{}", "QEMU takes it for a protocol and opens something else; hand it over as './json:{}' or as an absolute path")]
+    [InlineData("a:b", "QEMU takes it for a protocol and opens something else; hand it over as './a:b' or as an absolute path")]
+    [InlineData("-o", "QEMU's tools take it for an option; hand it over as './-o' or as an absolute path")]
+    public void A_name_that_QEMU_does_not_take_for_a_path_is_noted(string name, string? message) =>
+        FileNameCheck.Run(name).ShouldBe(new InspectionCheck("file-name", message is null ? InspectionResult.Passed : InspectionResult.Noted, message));
+
+    [Fact]
+    public void The_name_of_a_file_is_checked_last()
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllBytes(folder.PathOf("a:b"), Qcow2().Bytes);
+
+        ImageInspector.Inspect(folder.PathOf("a:b")).Checks[^1].ShouldBe(new InspectionCheck("file-name", InspectionResult.Passed, null));
+    }
 
     [Fact]
     public void A_file_that_cannot_be_read_has_no_verdict_and_a_directory_is_no_image()

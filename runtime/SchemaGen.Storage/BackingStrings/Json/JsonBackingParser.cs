@@ -23,7 +23,9 @@ internal static class JsonBackingParser
 
         DriverOptions root = new(group);
         DriverOptions driver = (root.Has("driver") ? null : root.Group("file")) ?? root;
-        BackingLocation location = driver.Text("driver") == "raw" ? ParseRaw(driver, notes) : ParseProtocol(driver, notes);
+        bool isRaw = driver.Text("driver") == "raw";
+        notes.HasProtocolAtTop = driver == root && !isRaw;
+        BackingLocation location = isRaw ? ParseRaw(driver, notes) : ParseProtocol(driver, notes);
         root.NoteUnused(notes);
         return location;
     }

@@ -4,6 +4,7 @@ namespace SchemaGen.Storage.Images;
 internal sealed class CloopReader() : HeaderReader(ImageFormat.Cloop)
 {
     private const int BlockSizeOffset = 128;
+    private const ulong TableOffset = 136;
     private const uint MaxBlockSize = 64 << 20;
     private const uint MaxTableBytes = 512 << 20;
 
@@ -25,7 +26,7 @@ internal sealed class CloopReader() : HeaderReader(ImageFormat.Cloop)
             _ when blockSize is 0 or > MaxBlockSize || blockSize % Sectors.Size != 0 =>
                 info with { Error = ProbeError.BadHeader("block_size", $"is {blockSize}; it must be a multiple of 512 up to 64 MiB") },
             _ when (blocks + 1UL) * 8 > MaxTableBytes => info with { Error = ProbeError.BadHeader("n_blocks", $"is {blocks}, too large a table") },
-            _ => info,
+            _ => info with { Tables = [new ImageTable("n_blocks", TableOffset, (blocks + 1UL) * 8, (blocks + 1UL) * 8)], BufferBytes = 2UL * blockSize },
         };
     }
 }

@@ -24,6 +24,8 @@ internal static class HeaderReaders
 
     private static readonly HeaderReader Raw = new RawReader();
 
+    private static readonly HeaderReader[] SparseExtents = [new VmdkSparseReader(), new VmdkCowdReader()];
+
     private static readonly HeaderReader[][] ByFormat =
         [.. Enum.GetValues<ImageFormat>().Select(static format => AtFront.Concat(ForUsAlone).Where(reader => reader.Format == format).ToArray())];
 
@@ -59,6 +61,11 @@ internal static class HeaderReaders
             ? raw
             : raw with { VirtualSize = null, Error = ProbeError.BadHeader("magic", $"is not that of {format.Name()}") };
     }
+
+    /// <summary>Reads the header of a VMDK's extent that is a sparse file. A text, which would name further files, is none.</summary>
+    public static ImageInfo ReadSparseExtent(ImageBytes image) => Find(SparseExtents, image) is { } reader
+        ? reader.Read(image)
+        : new ImageInfo { Error = ProbeError.BadHeader("magic", "is not that of a sparse extent") };
 
     /// <summary>What has the magics of two formats is read as one by QEMU and as the other by libvirt, or by the next version of either.</summary>
     private static ImageInfo ReadUnambiguous(ImageBytes image, HeaderReader reader)

@@ -7,6 +7,7 @@ namespace SchemaGen.Storage.Images;
 internal sealed class ParallelsReader() : HeaderReader(ImageFormat.Parallels)
 {
     private const int HeaderLength = 64;
+    private const ulong EntryLength = 4;
     private const uint InUse = 0x746F6E59;
 
     public override bool Recognises(ImageBytes image) => image.Has("WithoutFreeSpace"u8) || image.Has("WithouFreSpacExt"u8);
@@ -28,7 +29,14 @@ internal sealed class ParallelsReader() : HeaderReader(ImageFormat.Parallels)
             Variant = isExtended ? "WithouFreSpacExt" : "WithoutFreeSpace",
             Features = header.U32(44) == InUse ? ImageFeatures.Dirty : ImageFeatures.None,
         };
-        return info.With(Check(header, sectors)).With(CheckExtension(image, header.U64(56)));
+        info = info.With(Check(header, sectors)).With(CheckExtension(image, header.U64(56)));
+        return info.Error is null ? info with { Tables = [BlockTable(header, sectors)] } : info;
+    }
+
+    private static ImageTable BlockTable(LittleEndianFields header, ulong sectors)
+    {
+        ulong needed = (sectors + header.U32(28) - 1) / header.U32(28);
+        return new ImageTable("bat_entries", HeaderLength, header.U32(32) * EntryLength, needed * EntryLength);
     }
 
     /// <summary>Where the header says that there is an extension, there is its magic.</summary>
@@ -46,6 +54,9 @@ internal sealed class ParallelsReader() : HeaderReader(ImageFormat.Parallels)
             _ when track is 0 or > int.MaxValue / 513 => ProbeError.BadHeader("tracks", $"is {track}, which is no size of a cluster in sectors"),
             _ when header.U32(32) > int.MaxValue / 4 => ProbeError.BadHeader("bat_entries", $"is {header.U32(32)}, too large a table"),
             _ when sectors > long.MaxValue / Sectors.Size => ProbeError.BadHeader("nb_sectors", $"is {sectors}, beyond 2^63 bytes"),
+
+            // QEMU asserts that a cluster that it allocates has an entry.
+            _ when (ulong)header.U32(32) * track < sectors => ProbeError.BadHeader("bat_entries", $"is {header.U32(32)}, too few for {sectors} sectors"),
             _ => null,
         };
     }

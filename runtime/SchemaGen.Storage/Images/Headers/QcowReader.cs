@@ -23,6 +23,9 @@ internal sealed class QcowReader() : HeaderReader(ImageFormat.Qcow)
         }
 
         info = info with { ClusterSize = 1UL << header.U8(32), Encryption = header.U32(36) == 1 ? ImageEncryption.Qcow : ImageEncryption.None };
+        int covered = header.U8(32) + header.U8(33);
+        ulong length = (((header.U64(24) - 1) >> covered) + 1) * 8;
+        info = info with { Tables = [new ImageTable("l1_table_offset", header.U64(40), length, length)] };
         return ReadBacking(image, info, header.U64(8), header.U32(16));
     }
 

@@ -4,6 +4,9 @@ namespace SchemaGen.Storage.Images;
 internal sealed class QedReader() : HeaderReader(ImageFormat.Qed)
 {
     private const int HeaderLength = 64;
+
+    /// <summary>How many tables of the second level QEMU keeps (<c>MAX_L2_CACHE_SIZE</c>).</summary>
+    private const ulong CachedTables = 50;
     private const ulong HasBacking = 1;
     private const ulong NeedsCheck = 2;
     private const ulong BackingIsRaw = 4;
@@ -29,8 +32,17 @@ internal sealed class QedReader() : HeaderReader(ImageFormat.Qed)
             return info with { Error = error };
         }
 
-        info = info with { ClusterSize = header.U32(4) };
+        info = WithTables(info, header) with { ClusterSize = header.U32(4) };
         return (features & HasBacking) != 0 ? ReadBacking(image, info, header) : info;
+    }
+
+    /// <summary>Adds the first table, and those of the second level that QEMU keeps in memory, which are as long.</summary>
+    private static ImageInfo WithTables(ImageInfo info, LittleEndianFields header)
+    {
+        ulong length = (ulong)header.U32(4) * header.U32(8);
+        UInt128 covered = (UInt128)(length / 8) * header.U32(4);
+        ulong kept = (ulong)UInt128.Min((header.U64(48) + covered - 1) / covered, CachedTables);
+        return info with { Tables = [new ImageTable("table_size", header.U64(40), length, length)], BufferBytes = kept * length };
     }
 
     private static ImageInfo ReadBacking(ImageBytes image, ImageInfo info, LittleEndianFields header)

@@ -9,6 +9,7 @@ internal sealed class VdiReader() : HeaderReader(ImageFormat.Vdi)
     private const uint Dynamic = 1;
     private const uint Static = 2;
     private const ulong MaxBlocks = 0x1FFFFF80;
+    private const ulong EntryLength = 4;
 
     public override bool Recognises(ImageBytes image) => image.Has(64, [0x7F, 0x10, 0xDA, 0xBE]);
 
@@ -32,7 +33,14 @@ internal sealed class VdiReader() : HeaderReader(ImageFormat.Vdi)
             ClusterSize = header.U32(376),
             Variant = header.U32(76) == Static ? "static" : "dynamic",
         };
-        return info.With(Check(header)).With(Parent(bytes));
+        info = info.With(Check(header)).With(Parent(bytes));
+        return info.Error is null ? info with { Tables = [BlockTable(header)] } : info;
+    }
+
+    private static ImageTable BlockTable(LittleEndianFields header)
+    {
+        ulong needed = (header.U64(368) + header.U32(376) - 1) / header.U32(376);
+        return new ImageTable("blocks_in_image", header.U32(340), header.U32(384) * EntryLength, needed * EntryLength);
     }
 
     private static ProbeError? Check(LittleEndianFields header)

@@ -49,7 +49,7 @@ internal sealed class VhdDynamicReader() : HeaderReader(ImageFormat.Vpc)
                 info with { Error = ProbeError.BadHeader("table_offset", $"is {table}, where no table of {blocks} entries can be") },
             _ when footer.Type == VhdFooter.Differencing =>
                 info with { Error = ProbeError.Unsupported("the image is a differencing disk; its parent is not followed") },
-            _ => info,
+            _ => info with { Tables = [new ImageTable("max_table_entries", table, blocks * 4UL, (footer.Size + blockSize - 1) / blockSize * 4)] },
         };
     }
 

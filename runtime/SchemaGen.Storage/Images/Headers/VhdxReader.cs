@@ -8,6 +8,8 @@ internal sealed class VhdxReader() : HeaderReader(ImageFormat.Vhdx)
 {
     private const ulong MaxSize = 64UL << 40;
     private const uint HasParent = 2;
+    private const ulong EntryLength = 8;
+    private const ulong SectorsPerChunk = 1 << 23;
 
     public override bool Recognises(ImageBytes image) => image.Has("vhdxfile"u8);
 
@@ -20,14 +22,34 @@ internal sealed class VhdxReader() : HeaderReader(ImageFormat.Vhdx)
         }
 
         info = info with { Features = header.HasLog ? ImageFeatures.Dirty : ImageFeatures.None };
-        if (VhdxRegions.FindMetadata(image) is not ulong metadata)
+        if (VhdxRegions.Find(image) is not { } regions)
         {
-            return info with { Error = ProbeError.BadHeader("region table", "is not valid in either copy, or names no metadata") };
+            return info with { Error = ProbeError.BadHeader("region table", "is not valid in either copy, or names no metadata or no block allocation table") };
         }
 
-        return VhdxMetadata.TryRead(image, metadata, out VhdxMetadata facts)
-            ? info with { VirtualSize = facts.Size, ClusterSize = facts.BlockSize, Variant = Variant(facts.Flags), Error = Check(facts) }
-            : info with { Error = ProbeError.BadHeader("metadata", "is not valid, or lacks the sizes") };
+        if (!VhdxMetadata.TryRead(image, regions.Metadata, out VhdxMetadata facts))
+        {
+            return info with { Error = ProbeError.BadHeader("metadata", "is not valid, or lacks the sizes") };
+        }
+
+        info = info with { VirtualSize = facts.Size, ClusterSize = facts.BlockSize, Variant = Variant(facts.Flags), Error = Check(facts) };
+        return info.Error is null ? WithTable(info, regions, facts) : info;
+    }
+
+    private static ImageInfo WithTable(ImageInfo info, VhdxRegions regions, VhdxMetadata facts)
+    {
+        ulong needed = EntryCount(facts) * EntryLength;
+        return needed > regions.BlockTableLength
+            ? info with { Error = ProbeError.BadHeader("BAT", $"has {regions.BlockTableLength} bytes, too few for the size {facts.Size}") }
+            : info with { Tables = [new ImageTable("BAT", regions.BlockTable, regions.BlockTableLength, needed)] };
+    }
+
+    /// <summary>The entries of the blocks, and after each chunk of them one for a bitmap (MS-VHDX, section 2.5).</summary>
+    private static ulong EntryCount(VhdxMetadata facts)
+    {
+        ulong blocks = (facts.Size + facts.BlockSize - 1) / facts.BlockSize;
+        ulong chunk = SectorsPerChunk * facts.SectorSize / facts.BlockSize;
+        return blocks == 0 ? 0 : blocks + ((blocks - 1) / chunk);
     }
 
     private static string Variant(uint flags) => (flags & HasParent) != 0 ? "differencing" : (flags & 1) != 0 ? "fixed" : "dynamic";

@@ -4,6 +4,12 @@ namespace SchemaGen.Storage.Images;
 internal sealed class VmdkCowdReader() : HeaderReader(ImageFormat.Vmdk)
 {
     private const int HeaderLength = 40;
+    private const ulong EntryLength = 4;
+    private const uint MaxTables = 32 << 20;
+
+    /// <summary>The entries of a table of the second level. QEMU keeps the sectors that it covers in 32 bits, and divides by them.</summary>
+    private const uint TableEntries = 4096;
+    private const uint MaxGranularity = uint.MaxValue / TableEntries;
 
     public override bool Recognises(ImageBytes image) => image.Has("COWD"u8);
 
@@ -25,8 +31,15 @@ internal sealed class VmdkCowdReader() : HeaderReader(ImageFormat.Vmdk)
         return true switch
         {
             _ when header.U32(4) != 1 => info with { Error = ProbeError.Unsupported($"version {header.U32(4)} of COWD is not known") },
-            _ when grain is 0 or > 0x200000 => info with { Error = ProbeError.BadHeader("granularity", $"is {grain}, which is no size of a grain in sectors") },
-            _ => info.WithoutDescriptor(image),
+            _ when grain is 0 or > MaxGranularity => info with { Error = ProbeError.BadHeader("granularity", $"is {grain}; it must be 1 to {MaxGranularity} sectors") },
+            _ when header.U32(24) > MaxTables => info with { Error = ProbeError.BadHeader("l1dir_size", $"is {header.U32(24)}, too large a table") },
+            _ => (info with { Tables = [Directory(header)] }).WithoutDescriptor(image),
         };
+    }
+
+    private static ImageTable Directory(LittleEndianFields header)
+    {
+        ulong covered = (ulong)header.U32(16) * TableEntries;
+        return new ImageTable("l1dir_size", header.U32(20) * Sectors.Size, header.U32(24) * EntryLength, (header.U32(12) + covered - 1) / covered * EntryLength);
     }
 }

@@ -69,6 +69,7 @@ internal static class VmdkDescription
     private static ImageInfo WithExtents(this ImageInfo info, VmdkDescriptor descriptor)
     {
         List<string> names = [];
+        List<string> sparse = [];
         foreach (VmdkExtent extent in descriptor.Extents)
         {
             if (!ImageNames.TryDecode(extent.Name, out string? name))
@@ -79,9 +80,10 @@ internal static class VmdkDescription
             if (name is not null)
             {
                 names.Add(name);
+                sparse.AddRange(extent.HasHeader ? [name] : []);
             }
         }
 
-        return info with { Extents = names };
+        return info with { Extents = names, SparseExtents = sparse };
     }
 }

@@ -6,7 +6,8 @@ namespace SchemaGen.Storage.Images;
 /// <param name="Sectors">Its length in sectors that QEMU counts: 0 for what it passes over.</param>
 /// <param name="Name">The file as the text names it; empty for zeros.</param>
 /// <param name="IsSparse">Whether the file is a sparse extent of VMware's.</param>
-internal readonly record struct VmdkExtent(ulong Sectors, byte[] Name, bool IsSparse)
+/// <param name="HasHeader">Whether QEMU reads the file as a VMDK of its own. That of an SE sparse extent names no file.</param>
+internal readonly record struct VmdkExtent(ulong Sectors, byte[] Name, bool IsSparse, bool HasHeader)
 {
     /// <summary>The longest name that QEMU reads whole, in bytes.</summary>
     private const int MaxNameLength = 511;
@@ -33,7 +34,8 @@ internal readonly record struct VmdkExtent(ulong Sectors, byte[] Name, bool IsSp
         ReadOnlySpan<byte> kind = Take(ref line);
         bool isZero = kind.SequenceEqual("ZERO"u8);
         bool isFlat = kind.SequenceEqual("FLAT"u8);
-        bool isSparse = kind.SequenceEqual("SPARSE"u8) || kind.SequenceEqual("VMFSSPARSE"u8) || kind.SequenceEqual("SESPARSE"u8);
+        bool hasHeader = kind.SequenceEqual("SPARSE"u8) || kind.SequenceEqual("VMFSSPARSE"u8);
+        bool isSparse = hasHeader || kind.SequenceEqual("SESPARSE"u8);
         if (!isZero && !isFlat && !isSparse && !kind.SequenceEqual("VMFS"u8))
         {
             return "is of a kind that is not known";
@@ -45,7 +47,7 @@ internal readonly record struct VmdkExtent(ulong Sectors, byte[] Name, bool IsSp
         }
 
         bool hasOffset = TryReadNumber(Take(ref line), out ulong offset);
-        extent = new VmdkExtent(isWritable && !isZero ? sectors : 0, name.ToArray(), isSparse);
+        extent = new VmdkExtent(isWritable && !isZero ? sectors : 0, name.ToArray(), isSparse, hasHeader);
         return hasOffset == isFlat && offset <= long.MaxValue && line.Trim(" \t"u8).IsEmpty ? null : "has no offset where it must have one, or has more than it may";
     }
 

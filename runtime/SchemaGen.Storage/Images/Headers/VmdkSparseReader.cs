@@ -11,6 +11,10 @@ internal sealed class VmdkSparseReader() : HeaderReader(ImageFormat.Vmdk)
     private const uint MaxTableEntries = 512;
     private const ulong MaxGranularity = 0x200000;
     private const ulong MaxTables = 32 << 20;
+    private const ulong EntryLength = 4;
+
+    /// <summary>The flag that there is a second copy of the directory.</summary>
+    private const uint HasCopy = 2;
 
     public override bool Recognises(ImageBytes image) => image.Has("KDMV"u8);
 
@@ -52,11 +56,29 @@ internal sealed class VmdkSparseReader() : HeaderReader(ImageFormat.Vmdk)
             return info with { Error = error };
         }
 
+        info = WithTables(info, header);
+
         // An extent that a descriptor file names has no descriptor.
         return header.U64(28) != 0 && header.U64(36) != 0
             ? info.WithDescriptorInside(image, header.U64(36) * Sectors.Size)
             : info.WithoutDescriptor(image);
     }
+
+    /// <summary>Adds the directory and its copy, and the buffers for a compressed grain: two grains for what is read, one for what it becomes.</summary>
+    private static ImageInfo WithTables(ImageInfo info, LittleEndianFields header)
+    {
+        ulong covered = header.U64(20) * header.U32(44);
+        ulong length = (header.U64(12) + covered - 1) / covered * EntryLength;
+        ImageTable directory = new("gdOffset", header.U64(56) * Sectors.Size, length, length);
+        ImageTable copy = new("rgdOffset", header.U64(48) * Sectors.Size, length, length);
+        return info with
+        {
+            Tables = (header.U32(8) & HasCopy) != 0 ? [directory, copy] : [directory],
+            BufferBytes = IsCompressed(header) ? 3 * header.U64(20) * Sectors.Size : 0,
+        };
+    }
+
+    private static bool IsCompressed(LittleEndianFields header) => header.U16(77) == 1;
 
     /// <summary>
     /// What was written as a stream has its final header at the end, between two markers; the sizes in the first one are not known to be right.
@@ -97,6 +119,9 @@ internal sealed class VmdkSparseReader() : HeaderReader(ImageFormat.Vmdk)
             _ when sectors == 0 => ProbeError.BadHeader("capacity", "is 0"),
             _ when sectors > MaxSectors => ProbeError.BadHeader("capacity", $"is {sectors} sectors, beyond 2^63 bytes"),
             _ when grain is 0 or > MaxGranularity => ProbeError.BadHeader("grainSize", $"is {grain}; it must be 1 to {MaxGranularity} sectors"),
+
+            // QEMU reads two grains, and counts their bytes in 31 bits.
+            _ when grain == MaxGranularity && IsCompressed(header) => ProbeError.BadHeader("grainSize", $"is {grain}, too many sectors for a compressed grain"),
             _ when entries is 0 or > MaxTableEntries => ProbeError.BadHeader("numGTEsPerGT", $"is {entries}; it must be 1 to {MaxTableEntries}"),
             _ when sectors / (grain * entries) > MaxTables => ProbeError.BadHeader("capacity", $"is {sectors} sectors, which need too many tables"),
             _ => null,
