@@ -85,6 +85,30 @@ public sealed class InspectTests : IDisposable
     }
 
     [Theory]
+    [InlineData("vhd", "vpc")]
+    [InlineData("vpc", "vpc")]
+    [InlineData("ploop", "parallels")]
+    public void Libvirts_words_are_answered_with_QEMUs(string given, string answered)
+    {
+        string path = Qcow2(0, 16);
+
+        ToolRun.Of("inspect", path, "--expect", given).Lines[0].ShouldBe($"{path}: mismatch: expected {answered}, detected qcow2");
+        ToolRun.Of("inspect", path, "--expect", given, "--format", "json").Objects[0].GetProperty("expected").GetString().ShouldBe(answered);
+    }
+
+    [Fact]
+    public void The_name_of_a_file_is_checked_in_both_forms()
+    {
+        string path = Qcow2(0, 16);
+
+        ToolRun.Of("inspect", path).Lines[^1].ShouldBe("  passed  file-name");
+        ToolRun.Of("inspect", path, "--format", "json").Objects[0].GetProperty("checks")[17].GetProperty("name").GetString().ShouldBe("file-name");
+    }
+
+    [Fact]
+    public void The_help_lists_the_formats() => string.Join(' ', ToolRun.Of("inspect", "--help").Lines.Select(static line => line.Trim())).ShouldContain("One of raw, qcow, qcow2, qed,");
+
+    [Theory]
     [InlineData("'qcow9' is not one of", "--expect", "qcow9")]
     [InlineData("'big' is not a size for --max-virtual-size", "--max-virtual-size", "big")]
     public void Wrong_words_are_explained(string message, params string[] arguments)

@@ -11,7 +11,7 @@ internal static class FormatOption
 
     public static Option<ImageFormat?> Create(string name, string description)
     {
-        Option<ImageFormat?> option = new(name) { Description = description, CustomParser = result => Parse(result, name), HelpName = "F" };
+        Option<ImageFormat?> option = new(name) { Description = $"{description} One of {string.Join(", ", Names)}.", CustomParser = result => Parse(result, name), HelpName = "F" };
         option.CompletionSources.Clear();
         option.CompletionSources.Add(Names);
         return option;
@@ -22,7 +22,8 @@ internal static class FormatOption
         string given = result.Tokens[^1].Value;
         if (ImageFormats.TryParse(given, out ImageFormat format))
         {
-            return format;
+            // libvirt has two words for one format, and QEMU has this one.
+            return format is ImageFormat.Vhd ? ImageFormat.Vpc : format;
         }
 
         result.AddError(Spelled.Wrong(given, name, Names));
