@@ -7,11 +7,17 @@ namespace SchemaGen.Runtime.Documents;
 /// <param name="Bytes">The document, then zeros.</param>
 /// <param name="Start">Where it starts, after a byte order mark.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="Encoding">The encoding that it was in.</param>
+/// <param name="Encoding">The encoding that it was in; of a string, the one that it declares.</param>
 internal sealed record DocumentBytes(byte[] Bytes, int Start, int End, DocumentEncoding Encoding)
 {
     /// <summary>Where the bytes come from; null if they are the document as it was read.</summary>
     public IPositionMap? Map { get; init; }
+
+    /// <summary>Whether it was a string: there are no bytes in its encoding.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>Whether it was a string that declares an encoding that is not supported.</summary>
+    public bool DeclaresUnknownEncoding { get; init; }
 
     /// <summary>Where a DOCTYPE that was read ends; 0 for none.</summary>
     public int DoctypeEnd { get; init; }

@@ -12,9 +12,15 @@ internal static class DocumentInput
     // A stream of any length is read in pieces, so that who watches it sees it go on.
     private const int PieceLength = 64 * 1024;
 
-    /// <summary>The document of a text; what encoding it declares does not matter.</summary>
+    /// <summary>The document of a text. The encoding that it declares is the one in which it is saved.</summary>
     /// <exception cref="XmlException">Half of a surrogate pair is in the text.</exception>
     public static DocumentBytes OfText(ReadOnlySpan<char> xml)
+    {
+        bool isKnown = EncodingDetection.TryFindDeclared(xml, out DocumentEncoding encoding);
+        return Utf8Of(xml) with { Encoding = encoding, IsText = true, DeclaresUnknownEncoding = !isKnown };
+    }
+
+    private static DocumentBytes Utf8Of(ReadOnlySpan<char> xml)
     {
         byte[] bytes = Allocate(Encoding.UTF8.GetByteCount(xml));
         if (Utf8.FromUtf16(xml, bytes.AsSpan(0, bytes.Length - ByteWindow.Padding), out int read, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
@@ -127,7 +133,7 @@ internal static class DocumentInput
         DocumentEncoding encoding = EncodingDetection.Detect(document[..Math.Min(length, EncodingDetection.HeadLength)], out int markLength);
         if (!encoding.IsUtf8)
         {
-            return OfText(TextOf(document[markLength..], encoding.Encoding)) with { Encoding = encoding, Original = bytes.AsMemory(0, length) };
+            return Utf8Of(TextOf(document[markLength..], encoding.Encoding)) with { Encoding = encoding, Original = bytes.AsMemory(0, length) };
         }
 
         if (!Utf8.IsValid(document[markLength..]))

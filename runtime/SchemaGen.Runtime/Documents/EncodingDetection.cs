@@ -45,6 +45,24 @@ internal static class EncodingDetection
             : throw Contradiction(declared, family.WebName);
     }
 
+    /// <summary>Finds the encoding that a document in characters declares.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="encoding">The encoding; UTF-8 if none is declared, or one that is not supported.</param>
+    /// <returns>False for an encoding that is not supported.</returns>
+    public static bool TryFindDeclared(ReadOnlySpan<char> document, out DocumentEncoding encoding)
+    {
+        encoding = DocumentEncoding.Utf8;
+        int end = document.StartsWith("<?xml") ? document.IndexOf("?>") : -1;
+        if (end < 0 || DeclaredIn(document[..(end + "?>".Length)].ToString()) is not { } name)
+        {
+            return true;
+        }
+
+        Encoding? found = TryFind(name);
+        encoding = found is null || IsUtf8(found) ? encoding : DocumentEncoding.ToWrite(found);
+        return found is not null;
+    }
+
     private static string LenientString(Encoding family, ReadOnlySpan<byte> head)
     {
         Encoding lenient = (Encoding)family.Clone();
@@ -80,16 +98,19 @@ internal static class EncodingDetection
         return strict;
     }
 
-    private static Encoding Find(string name)
+    private static Encoding Find(string name) => TryFind(name)
+        ?? throw new XmlException($"The encoding '{name}' is not supported; supported are those of .NET with its code pages", null, 1, 1);
+
+    private static Encoding? TryFind(string name)
     {
         try
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
                 ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            throw new XmlException($"The encoding '{name}' is not supported; supported are those of .NET with its code pages", null, 1, 1);
+            return null;
         }
     }
 

@@ -8,9 +8,15 @@ internal sealed class CharacterReferenceFallback : EncoderFallback
 {
     public override int MaxCharCount => "&#x10FFFF;".Length;
 
-    public override EncoderFallbackBuffer CreateFallbackBuffer() => new Buffer();
+    /// <summary>The first character that the encoding lacked; -1 for none.</summary>
+    public int Lacking { get; set; } = -1;
 
-    private sealed class Buffer : EncoderFallbackBuffer
+    /// <summary>The reference to a character.</summary>
+    public static string ReferenceTo(int character) => string.Create(CultureInfo.InvariantCulture, $"&#x{character:X};");
+
+    public override EncoderFallbackBuffer CreateFallbackBuffer() => new Buffer(this);
+
+    private sealed class Buffer(CharacterReferenceFallback fallback) : EncoderFallbackBuffer
     {
         private string _reference = "";
         private int _next;
@@ -32,7 +38,8 @@ internal sealed class CharacterReferenceFallback : EncoderFallback
 
         private bool Begin(int character)
         {
-            _reference = string.Create(CultureInfo.InvariantCulture, $"&#x{character:X};");
+            fallback.Lacking = fallback.Lacking < 0 ? character : fallback.Lacking;
+            _reference = ReferenceTo(character);
             _next = 0;
             return true;
         }

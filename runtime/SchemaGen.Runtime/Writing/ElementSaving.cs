@@ -37,13 +37,13 @@ internal static class ElementSaving
     /// <exception cref="XmlValidationException">The element is not valid, or cannot be XML.</exception>
     public static ReadOnlyMemory<byte> Document(XmlElementNode node, XmlWriteOptions options)
     {
-        if (IsUnchangedDocument(node, options))
-        {
-            return DocumentOutput.Unchanged(node.Document!);
-        }
-
         try
         {
+            if (IsUnchangedDocument(node, options))
+            {
+                return DocumentOutput.Unchanged(node.Document!.Text);
+            }
+
             if (EditedDocumentOf(node, options) is not { } edited)
             {
                 return DocumentOutput.Of(Element(node, options), options.Encoding);
@@ -54,7 +54,8 @@ internal static class ElementSaving
                 Validate(node, edited, edited.Root.Span, options).ThrowIfInvalid();
             }
 
-            return edited.IsUnchanged && options.Encoding is null ? DocumentOutput.Unchanged(node.Document!) : DocumentOutput.Of(edited.Text, node.Document!.Text.Encoding, options.Encoding);
+            DocumentBytes read = node.Document!.Text;
+            return edited.IsUnchanged && options.Encoding is null ? DocumentOutput.Unchanged(read) : DocumentOutput.Of(edited.Text, read, options.Encoding);
         }
         catch (UnwritableException exception)
         {
@@ -158,8 +159,10 @@ internal static class ElementSaving
 
     private static XmlValidationError ErrorOf(XmlElementNode root, UnwritableException exception)
     {
-        string path = exception.Node is null ? "" : ObjectErrors.PathTo(root, exception.Node) ?? "";
+        string path = exception.Place is { } place ? ObjectErrors.PathOf(root, place)
+            : exception.Node is null ? ""
+            : ObjectErrors.PathTo(root, exception.Node) ?? "";
         path = path.Length == 0 ? exception.Path : exception.Path.Length == 0 ? path : $"{path}.{exception.Path}";
-        return new XmlValidationError(exception.Code, exception.Message, 0, 0, "/", []) { ObjectPath = path };
+        return new XmlValidationError(exception.Code, exception.Message, 0, 0, "/", []) { ObjectPath = ObjectErrors.Shortened(exception.Code, path) };
     }
 }

@@ -7,13 +7,16 @@ internal static class ObjectErrors
 {
     private const int MostObjects = 100_000;
 
+    // The path to an object that is too deep is long, and says the same again and again.
+    private const int LongestPath = 200;
+
     /// <summary>Gives errors the paths of the properties at fault, in place of lines.</summary>
     public static IReadOnlyList<XmlValidationError> Locate(XmlElementNode root, IReadOnlyList<XmlValidationError> errors, IReadOnlyList<ErrorPlace> places)
     {
         List<XmlValidationError> located = new(errors.Count);
         for (int i = 0; i < errors.Count; i++)
         {
-            located.Add(errors[i] with { Line = 0, Column = 0, ObjectPath = PathOf(root, places[i]) });
+            located.Add(errors[i] with { Line = 0, Column = 0, ObjectPath = Shortened(errors[i].Code, PathOf(root, places[i])) });
         }
 
         return located;
@@ -48,7 +51,8 @@ internal static class ObjectErrors
         return null;
     }
 
-    private static string PathOf(XmlElementNode root, ErrorPlace place)
+    /// <summary>The path from an object to the property whose text is at a place.</summary>
+    public static string PathOf(XmlElementNode root, ErrorPlace place)
     {
         string path = "";
         XmlElementNode? node = root;
@@ -68,6 +72,19 @@ internal static class ObjectErrors
             && NodeContent.Of(node).Attributes.Find(attribute => !attribute.IsRemoved && attribute.Name == new ExpandedName(localName, namespaceUri)) is { } found
             ? Join(path, found.Path)
             : path;
+    }
+
+    /// <summary>The path of an error; that of what is too deep without its middle.</summary>
+    public static string Shortened(string code, string path)
+    {
+        if (code != XmlErrorCodes.LimitExceeded || path.Length <= LongestPath)
+        {
+            return path;
+        }
+
+        int head = path.LastIndexOf('.', LongestPath / 2);
+        int tail = path.IndexOf('.', path.Length - (LongestPath / 2));
+        return $"{(head < 0 ? "" : path[..head])}...{(tail < 0 ? "" : path[(tail + 1)..])}";
     }
 
     private static string Join(string path, string property) => path.Length == 0 ? property : property.Length == 0 ? path : $"{path}.{property}";

@@ -13,6 +13,9 @@ internal sealed class UnwritableException(string message) : Exception(message)
     /// <summary>The property of the object, as code writes it.</summary>
     public string Path { get; set; } = "";
 
+    /// <summary>The place in the text that was written; null if the object tells it.</summary>
+    public Validation.ErrorPlace? Place { get; init; }
+
     /// <summary>Notes the object, if none was noted before.</summary>
     /// <returns>False, so that the exception goes on.</returns>
     public bool IsOf(XmlElementNode node)
