@@ -266,7 +266,7 @@ public abstract class XmlContentNode
         : new XmlAttributeDictionary(this, slot);
 
     /// <summary>A copy that still shares what is in it.</summary>
-    internal XmlContentNode CopyShallow()
+    internal virtual XmlContentNode CopyShallow()
     {
         XmlContentNode copy = (XmlContentNode)MemberwiseClone();
         copy._members = _members.Copy();

@@ -151,6 +151,14 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
         Array.Exists(node.XmlClass.Groups, member => node[member] is XmlGroupNode held && (ReferenceEquals(held, group) || Holds(held, group)));
 
     /// <inheritdoc />
+    internal override XmlContentNode CopyShallow()
+    {
+        XmlElementNode copy = (XmlElementNode)base.CopyShallow();
+        copy._children = null;
+        return copy;
+    }
+
+    /// <inheritdoc />
     internal override void OpenElement()
     {
         lock (Document!)
@@ -173,5 +181,4 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
             }
         }
     }
-
 }

@@ -33,6 +33,9 @@ public sealed class XmlValidationReport(IReadOnlyList<XmlValidationError> errors
         }
     }
 
+    /// <summary>The errors, one in each line; <c>Valid</c> if there are none.</summary>
+    public override string ToString() => IsValid ? "Valid" : string.Join('\n', Errors);
+
     /// <inheritdoc />
     public IEnumerator<XmlValidationError> GetEnumerator() => Errors.GetEnumerator();
 

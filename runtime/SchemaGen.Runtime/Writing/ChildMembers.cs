@@ -1,6 +1,7 @@
 using System.Text;
 using SchemaGen.Runtime.Classes;
 using SchemaGen.Runtime.Documents;
+using SchemaGen.Runtime.Scanning;
 
 namespace SchemaGen.Runtime.Writing;
 
@@ -18,11 +19,13 @@ internal static class ChildMembers
         switch (item)
         {
             case XmlCommentItem { Text: var comment }:
+                CheckCharacters(comment, item);
                 return comment.Contains("--", StringComparison.Ordinal) || comment.EndsWith('-')
                     ? throw new ArgumentException("A comment has no two hyphens in a row, and no hyphen at its end.", nameof(item))
                     : new ContentChild { Kind = NodePartKind.Comment, Text = comment };
-            case XmlInstruction instruction:
-                return new ContentChild { Kind = NodePartKind.Instruction, Name = new ExpandedName(instruction.Target, ""), Text = instruction.Data };
+            case XmlInstruction { Target: var target, Data: var data }:
+                CheckInstruction(target, data, item);
+                return new ContentChild { Kind = NodePartKind.Instruction, Name = new ExpandedName(target, ""), Text = data };
             case XmlTextItem text:
                 return AddText(node, text, before);
             case XmlValueElement value:
@@ -71,6 +74,29 @@ internal static class ChildMembers
         for (int i = 0; i < reordered.Length; i++)
         {
             items.Replace(before[i].Index, reordered[i].Value, reordered[i].Place);
+        }
+    }
+
+    // XML 1.0, section 2.6, and Namespaces in XML 1.0, section 7.
+    private static void CheckInstruction(string target, string data, IXmlItem item)
+    {
+        if (!XmlCharacters.IsNcName(target) || target.Equals("xml", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException($"'{target}' cannot be the target of a processing instruction: it is a name without a colon other than 'xml'.", nameof(item));
+        }
+
+        CheckCharacters(data, item);
+        if (data.Contains("?>", StringComparison.Ordinal))
+        {
+            throw new ArgumentException("The data of a processing instruction does not contain '?>'.", nameof(item));
+        }
+    }
+
+    private static void CheckCharacters(string text, IXmlItem item)
+    {
+        if (XmlCharacters.IndexOfForbidden(text) is >= 0 and int forbidden)
+        {
+            throw new ArgumentException($"The character 0x{(int)text[forbidden]:X4} cannot be in XML.", nameof(item));
         }
     }
 
