@@ -11,6 +11,9 @@ internal sealed class DocumentPatcher(NodeWriter writer)
     private readonly List<TextChange> _changes = [];
     private readonly Stack<XmlElementNode> _pending = [];
 
+    // The elements that left the default namespace, which is still that of their children.
+    private readonly List<(int Element, string NamespaceUri)> _emptied = [];
+
     private XmlTokenizer? _tokens;
 
     private XmlTokenizer Tokens => _tokens ??= XmlTokenizer.Rent();
@@ -49,8 +52,18 @@ internal sealed class DocumentPatcher(NodeWriter writer)
         _tokens?.Return();
         _tokens = null;
         _changes.Sort();
+        if (_emptied.Count > 0)
+        {
+            List<TextChange> declarations = [.. _emptied.SelectMany(emptied => DefaultNamespaces.Keep(root.Document!, emptied.Element, emptied.NamespaceUri, _changes))];
+            _changes.AddRange(declarations);
+            _changes.Sort();
+        }
+
         return _changes;
     }
+
+    /// <summary>Whether an element left the default namespace.</summary>
+    public bool HasEmptied(int element) => _emptied.Exists(emptied => emptied.Element == element);
 
     /// <summary>Whether an object within an element may differ from the document.</summary>
     public static bool IsChanged(XmlElementNode root)
@@ -200,7 +213,18 @@ internal sealed class DocumentPatcher(NodeWriter writer)
 
         Utf8Output declaration = writer.NewOutput();
         string? prefix = scope.PrefixOf(written.NamespaceUri, isElement: true);
-        if (prefix is null)
+        if (prefix is null && written.NamespaceUri.Length == 0)
+        {
+            _emptied.Add((node.ElementNumber, scope.Find("")!));
+            if (!DefaultNamespaces.TryEmpty(Tokens, _changes))
+            {
+                NodeWriter.WriteDeclaration(declaration, "", "");
+            }
+
+            prefix = "";
+            scope = scope.With([("", "")]);
+        }
+        else if (prefix is null)
         {
             prefix = scope.NewPrefix(written.NamespaceUri);
             scope = scope.With([(prefix, written.NamespaceUri)]);
@@ -233,6 +257,8 @@ internal sealed class DocumentPatcher(NodeWriter writer)
     /// <returns>The declarations in force, with those that the start tag got.</returns>
     private Scope PatchAttributes(DocumentText document, XmlElementNode node, NodeContent content, Scope scope, int end)
     {
+        // Names in values that had the default namespace need a prefix where there is none.
+        bool hasOtherDefault = _emptied.Count > 0 && _emptied[^1].Element == node.ElementNumber;
         Utf8Output added = writer.NewOutput();
         foreach (ContentAttribute attribute in content.Attributes)
         {
@@ -246,7 +272,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
 
                 _changes.Add(new TextChange(start, attribute.End, []));
             }
-            else if (attribute.IsChanged)
+            else if (attribute.IsChanged || (hasOtherDefault && attribute is { Start: >= 0, Member.Scalar.HasPrefixes: true }))
             {
                 PrefixScope prefixes = NodeWriter.ResolvePrefixes(attribute, scope);
                 prefixes.WriteDeclarations(added);
@@ -257,6 +283,11 @@ internal sealed class DocumentPatcher(NodeWriter writer)
             {
                 scope = NodeWriter.WriteAttribute(added, attribute, scope);
             }
+        }
+
+        foreach (ContentChild text in content.Present.Where(child => hasOtherDefault && child is { Kind: NodePartKind.Text, Member.Scalar.HasPrefixes: true }))
+        {
+            text.IsChanged = true;
         }
 
         // The element's own text is written later, but what it needs is declared here.

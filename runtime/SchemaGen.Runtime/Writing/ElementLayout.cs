@@ -1,3 +1,4 @@
+using SchemaGen.Runtime.Classes;
 using SchemaGen.Runtime.Documents;
 
 namespace SchemaGen.Runtime.Writing;
@@ -25,7 +26,7 @@ internal readonly struct ElementLayout
         }
 
         bool hasLines = Inner is not null || (Outer is not null && !children.Exists(static child => child.Start >= 0 && child.Kind != NodePartKind.Text));
-        if (node.XmlClass.IsMixed || !hasLines)
+        if (!hasLines || HasText(node.XmlClass, children))
         {
             Inner = null;
             Outer = null;
@@ -36,6 +37,10 @@ internal readonly struct ElementLayout
         NewLine = ownLine > 1 && _bytes[ownLine - 2] == '\r' ? "\r\n" : "\n";
         Inner ??= Outer + (Outer.Contains('\t', StringComparison.Ordinal) ? "\t" : "  ");
     }
+
+    /// <summary>Whether white space around the children of an element could be a part of its text.</summary>
+    public static bool HasText(XmlClass type, IEnumerable<ContentChild> children) =>
+        type.IsMixed || type.Text is not null || children.Any(static child => child.Kind == NodePartKind.Text && !child.IsRemoved);
 
     /// <summary>What is before a child in its line; null if children do not start lines.</summary>
     public string? Inner { get; }

@@ -188,25 +188,40 @@ internal sealed class NodeWriter(XmlWriteOptions options, DocumentStyle style)
     {
         DocumentText document = node.Document!;
         ElementEntry entry = document.Elements[node.ElementNumber];
-        List<TextChange> changes = new DocumentPatcher(this).Collect(node);
+        DocumentPatcher patcher = new(this);
+        List<TextChange> changes = patcher.Collect(node);
         Tokens.BeginElement(document, node.ElementNumber);
         Tokens.Read();
         NameToken read = Tokens.Name;
         bool isEmpty = Tokens.Kind == XmlTokenKind.EmptyTag;
+        bool isPatched = node is { IsChanged: true, HasOwnName: true } && name == new ExpandedName(node.WrittenName.LocalName, node.WrittenName.NamespaceUri);
+        bool hasName = isPatched || Encoding.UTF8.GetString(Tokens.LocalName) == name.LocalName && Tokens.Namespaces.UriOf(Tokens.NamespaceId) == name.NamespaceUri;
+        string kept = Scope.Empty.With(document.NamespacesIn(node.ElementNumber)).Find("") ?? "";
+        bool empties = !hasName && name.NamespaceUri.Length == 0 && kept.Length > 0;
         Utf8Output declarations = NewOutput();
         List<(string, string)> declared = [];
         foreach ((string prefix, string namespaceUri) in Missing(document, entry, scope, changes))
         {
-            WriteDeclaration(declarations, prefix, namespaceUri);
-            declared.Add((prefix, namespaceUri));
+            if (prefix.Length > 0 || !(empties || patcher.HasEmptied(node.ElementNumber)))
+            {
+                WriteDeclaration(declarations, prefix, namespaceUri);
+                declared.Add((prefix, namespaceUri));
+            }
         }
 
-        bool isPatched = node is { IsChanged: true, HasOwnName: true } && name == new ExpandedName(node.WrittenName.LocalName, node.WrittenName.NamespaceUri);
-        bool hasName = isPatched || Encoding.UTF8.GetString(Tokens.LocalName) == name.LocalName && Tokens.Namespaces.UriOf(Tokens.NamespaceId) == name.NamespaceUri;
+        if (empties)
+        {
+            changes.AddRange(DefaultNamespaces.Keep(document, node.ElementNumber, kept, changes));
+            if (!DefaultNamespaces.TryEmpty(Tokens, changes) && scope.Find("") != "")
+            {
+                WriteDeclaration(declarations, "", "");
+            }
+        }
+
         if (!hasName)
         {
             Scope inner = scope.With(declared).With(document.NamespacesIn(node.ElementNumber));
-            string? prefix = inner.PrefixOf(name.NamespaceUri, isElement: true);
+            string? prefix = empties ? "" : inner.PrefixOf(name.NamespaceUri, isElement: true);
             if (prefix is null)
             {
                 prefix = inner.NewPrefix(name.NamespaceUri);
@@ -341,7 +356,7 @@ internal sealed class NodeWriter(XmlWriteOptions options, DocumentStyle style)
         }
 
         output.Write(">"u8);
-        bool hasLines = indentation is not null && !node.XmlClass.IsMixed && !children.Any(static child => child.Kind == NodePartKind.Text);
+        bool hasLines = indentation is not null && !ElementLayout.HasText(node.XmlClass, children);
         open.Push(new OpenElement(node, prefix, name, inner, indentation, hasLines, children));
     }
 
