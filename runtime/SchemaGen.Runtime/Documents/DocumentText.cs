@@ -13,7 +13,13 @@ namespace SchemaGen.Runtime.Documents;
 /// <param name="declaring">The numbers of the elements that declare namespaces, in document order.</param>
 internal sealed class DocumentText(DocumentBytes document, XmlSchemaReader? schema, ElementEntry[] elements, int[] declaring)
 {
+    // Longer ways to an element that declares namespaces are remembered, so that deep documents take linear time.
+    private const int LongWay = 16;
+
     private DocumentStyle? _style;
+
+    // For each element the one that declares namespaces around it, plus 2; 0 if it was not looked for. Threads write equal numbers.
+    private int[]? _declaring;
     private ConcurrentDictionary<int, (string Prefix, string NamespaceUri)[]>? _scopes;
 
     /// <summary>The text.</summary>
@@ -70,18 +76,43 @@ internal sealed class DocumentText(DocumentBytes document, XmlSchemaReader? sche
 
     private int DeclaringElementOf(int element)
     {
-        while (element >= 0 && declaring.Length > 0)
+        if (declaring.Length == 0)
         {
-            int place = Array.BinarySearch(declaring, element);
-            if (place >= 0 || ~place == 0)
-            {
-                return place >= 0 ? element : -1;
-            }
-
-            element = Elements[element].Parent;
+            return -1;
         }
 
-        return -1;
+        int steps = 0;
+        int found = element;
+        while (found >= 0)
+        {
+            if (_declaring?[found] is > 0 and int known)
+            {
+                found = known - 2;
+                break;
+            }
+
+            int place = Array.BinarySearch(declaring, found);
+            if (place >= 0 || ~place == 0)
+            {
+                found = place >= 0 ? found : -1;
+                break;
+            }
+
+            found = Elements[found].Parent;
+            steps++;
+        }
+
+        if (steps > LongWay)
+        {
+            int[] remembered = _declaring ??= new int[Elements.Length];
+            for (; steps > 0; steps--)
+            {
+                remembered[element] = found + 2;
+                element = Elements[element].Parent;
+            }
+        }
+
+        return found;
     }
 
     private (string, string)[] ReadNamespaces(int element)

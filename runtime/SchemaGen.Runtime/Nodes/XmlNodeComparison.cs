@@ -110,12 +110,15 @@ internal static class XmlNodeComparison
                     .OrderBy(static attribute => attribute.Name.LocalName, StringComparer.Ordinal)
                     .ThenBy(static attribute => attribute.Name.NamespaceUri, StringComparer.Ordinal),
             ];
-            List<ContentChild> children = [.. content.Present.Where(static child => !child.IsFixed && child.Kind is not (NodePartKind.Comment or NodePartKind.Instruction))];
+            List<ContentChild> children = [.. content.Present.Where(static child => !child.IsFixed && child.Kind is not (NodePartKind.Comment or NodePartKind.Instruction) && !IsNothing(child))];
             return new Words(
                 attributes,
                 [.. children.Select(static child => (child.Name, child.Node is null ? Canonical(child.Member, child.Typed, child.Text!) : null))],
                 [.. children.Where(static child => child.Node is not null).Select(static child => (XmlContentNode)child.Node!)]);
         }
+
+        // An empty text is written as nothing.
+        private static bool IsNothing(ContentChild child) => child is { Kind: NodePartKind.Text, Text.Length: 0, Typed: string or XmlTextItem };
 
         private static string Canonical(XmlClassMember? member, object? value, string text) => value is null ? text : member?.Scalar?.KeyOf(value) ?? text;
     }

@@ -9,6 +9,9 @@ public enum XmlDoctype
     /// <summary>The DOCTYPE is skipped unread: its entities and attribute defaults do not exist.</summary>
     Ignore,
 
-    /// <summary>Its internal subset is read, within limits: entities, attribute defaults, notations.</summary>
+    /// <summary>
+    /// Its internal subset is read, within limits: entities, attribute defaults, notations. A document that was edited is saved with its entities expanded and its
+    /// attribute defaults given.
+    /// </summary>
     Internal,
 }

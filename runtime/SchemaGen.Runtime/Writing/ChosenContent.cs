@@ -1,3 +1,5 @@
+using SchemaGen.Runtime.Documents;
+
 namespace SchemaGen.Runtime.Writing;
 
 /// <summary>Brings children into the order that code chose by <see cref="XmlElementNode.Children"/>.</summary>
@@ -8,36 +10,68 @@ internal static class ChosenContent
     /// <param name="chosen">The children as they were when the order was chosen, in that order.</param>
     public static List<ContentChild> Order(List<ContentChild> children, List<ContentChild> chosen)
     {
-        List<ContentChild> rest = [.. children];
-        List<ContentChild> ordered = [];
-        foreach (ContentChild wanted in chosen)
+        Dictionary<XmlElementNode, Queue<ContentChild>> byNode = new(ReferenceEqualityComparer.Instance);
+        Dictionary<(NodePartKind, ExpandedName, int, string?), Queue<ContentChild>> byText = [];
+        foreach (ContentChild child in children.Where(static child => !child.IsRemoved))
         {
-            int found = rest.FindIndex(child => !child.IsRemoved && IsSame(child, wanted));
-            if (found >= 0)
+            QueueOf(child, byNode, byText).Enqueue(child);
+        }
+
+        HashSet<ContentChild> taken = [];
+        List<ContentChild> wanted = [];
+        foreach (ContentChild child in chosen)
+        {
+            if (QueueOf(child, byNode, byText).TryDequeue(out ContentChild? found))
             {
-                ordered.Add(rest[found]);
-                rest.RemoveAt(found);
+                wanted.Add(found);
+                taken.Add(found);
             }
-            else if (wanted.Holder is null && wanted.Start < 0)
+            else if (child.Holder is null && child.Start < 0)
             {
                 // A comment or a processing instruction that code added.
-                ordered.Add(wanted);
+                wanted.Add(child);
             }
         }
 
-        foreach (ContentChild child in rest)
+        Dictionary<ContentChild, int> places = new(children.Count);
+        List<ContentChild> ordered = new(children.Count);
+        for (int i = 0; i < children.Count; i++)
         {
-            bool isDropped = child.Holder is null && !child.IsRemoved && !child.IsFixed;
-            child.IsRemoved |= isDropped;
-            int before = children.IndexOf(child) - 1;
-            ordered.Insert(before < 0 ? 0 : ordered.IndexOf(children[before]) + 1, child);
+            places[children[i]] = i;
+            children[i].IsRemoved |= !taken.Contains(children[i]) && children[i] is { Holder: null, IsFixed: false };
+        }
+
+        AddFrom(0);
+        foreach (ContentChild child in wanted)
+        {
+            ordered.Add(child);
+            if (places.TryGetValue(child, out int place))
+            {
+                AddFrom(place + 1);
+            }
         }
 
         return ordered;
+
+        void AddFrom(int place)
+        {
+            for (; place < children.Count && !taken.Contains(children[place]); place++)
+            {
+                ordered.Add(children[place]);
+            }
+        }
     }
 
-    private static bool IsSame(ContentChild child, ContentChild wanted) =>
-        wanted.Node is not null ? ReferenceEquals(child.Node, wanted.Node)
-        : child.Node is null && child.Kind == wanted.Kind && child.Name == wanted.Name
-            && (wanted.Start >= 0 ? child.Start == wanted.Start : child.Start < 0 && child.Text == wanted.Text);
+    // What was read is known by its place, what is new by what it says.
+    private static Queue<ContentChild> QueueOf(
+        ContentChild child, Dictionary<XmlElementNode, Queue<ContentChild>> byNode, Dictionary<(NodePartKind, ExpandedName, int, string?), Queue<ContentChild>> byText)
+    {
+        if (child.Node is { } node)
+        {
+            return byNode.TryGetValue(node, out Queue<ContentChild>? known) ? known : byNode[node] = new Queue<ContentChild>();
+        }
+
+        (NodePartKind, ExpandedName, int, string?) key = child.Start >= 0 ? (child.Kind, child.Name, child.Start, null) : (child.Kind, child.Name, -1, child.Text);
+        return byText.TryGetValue(key, out Queue<ContentChild>? found) ? found : byText[key] = new Queue<ContentChild>();
+    }
 }

@@ -24,6 +24,9 @@ internal sealed class ContentChild
 
     public XmlClassMember? Member { get; init; }
 
+    /// <summary>The place of the member in the schema; -1 if it has none.</summary>
+    public long Order { get; init; } = -1;
+
     /// <summary>The place in the list of the member; -1 if that is none.</summary>
     public int Index { get; init; } = -1;
 

@@ -9,7 +9,7 @@ namespace SchemaGen.Runtime.Writing;
 /// </summary>
 internal sealed class ContentOrder
 {
-    // A search that takes longer gives up: validation then says what is wrong with the order.
+    // A search that takes longer, besides a step for each child, gives up: validation then says what is wrong with the order.
     private const int MaxSteps = 20_000;
 
     private readonly XmlSchemaProgram _program;
@@ -17,6 +17,7 @@ internal sealed class ContentOrder
     private readonly List<int[]> _names;
     private readonly HashSet<string> _failed = [];
     private readonly List<ContentChild> _found = [];
+    private readonly int _maxSteps;
     private int _steps;
 
     private ContentOrder(XmlSchemaProgram program, List<List<ContentChild>> lists, Func<ContentChild, int> nameOf)
@@ -24,6 +25,7 @@ internal sealed class ContentOrder
         _program = program;
         _lists = lists;
         _names = [.. lists.Select(list => list.Select(nameOf).ToArray())];
+        _maxSteps = MaxSteps + lists.Sum(static list => list.Count);
     }
 
     /// <summary>Arranges children.</summary>
@@ -54,7 +56,7 @@ internal sealed class ContentOrder
         List<ContentChild> elements = [.. children.Where(static child => child.IsElement && !child.IsRemoved)];
         foreach (int pattern in patterns)
         {
-            if (Search(program, pattern, [elements], NameOf) is not null)
+            if (IsAccepted(program, pattern, elements, NameOf))
             {
                 return children;
             }
@@ -104,9 +106,30 @@ internal sealed class ContentOrder
         return lists;
     }
 
+    private static bool IsAccepted(XmlSchemaProgram program, int pattern, List<ContentChild> elements, Func<ContentChild, int> nameOf)
+    {
+        ContentOrder order = new(program, [elements], nameOf);
+        List<int[]> states = StartOf(program, pattern);
+        foreach (int name in order._names[0])
+        {
+            states = order.Step(states, name);
+            if (states.Count == 0)
+            {
+                return false;
+            }
+        }
+
+        return order.Accepts(states);
+    }
+
     private static List<ContentChild>? Search(XmlSchemaProgram program, int pattern, List<List<ContentChild>> lists, Func<ContentChild, int> nameOf)
     {
         ContentOrder search = new(program, lists, nameOf);
+        return search.TryFind(StartOf(program, pattern), new int[lists.Count]) ? search._found : null;
+    }
+
+    private static List<int[]> StartOf(XmlSchemaProgram program, int pattern)
+    {
         TableRange variants = program.ContentOf(pattern).Variants;
         List<int[]> start = [];
         for (int variant = variants.Start; variant < variants.End; variant++)
@@ -118,7 +141,7 @@ internal sealed class ContentOrder
             }
         }
 
-        return search.TryFind(start, new int[lists.Count]) ? search._found : null;
+        return start;
     }
 
     // Depth is the number of children, so that it is a loop over choices and not a recursion.
@@ -134,7 +157,7 @@ internal sealed class ContentOrder
                 return true;
             }
 
-            if (choice == 0 && (++_steps > MaxSteps || !_failed.Add(KeyOf(states, taken))))
+            if (choice == 0 && (++_steps > _maxSteps || !_failed.Add(KeyOf(states, taken))))
             {
                 choice = _lists.Count;
             }
@@ -146,7 +169,7 @@ internal sealed class ContentOrder
 
             if (choice == _lists.Count)
             {
-                if (!path.TryPop(out (List<int[]> States, int Choice) last) || _steps > MaxSteps)
+                if (!path.TryPop(out (List<int[]> States, int Choice) last) || _steps > _maxSteps)
                 {
                     return false;
                 }
@@ -229,16 +252,25 @@ internal sealed class ContentOrder
     // What is no element keeps its place after the element before it.
     private static List<ContentChild> Merge(List<ContentChild> children, List<ContentChild> elements)
     {
-        List<ContentChild> merged = [.. elements];
-        ContentChild? before = null;
+        List<ContentChild> merged = new(children.Count);
+        Dictionary<ContentChild, List<ContentChild>> following = [];
+        List<ContentChild> others = merged;
         foreach (ContentChild child in children)
         {
-            if (!child.IsElement || child.IsRemoved)
+            if (child.IsElement && !child.IsRemoved)
             {
-                merged.Insert(before is null ? 0 : merged.IndexOf(before) + 1, child);
+                following[child] = others = [];
             }
+            else
+            {
+                others.Add(child);
+            }
+        }
 
-            before = child;
+        foreach (ContentChild element in elements)
+        {
+            merged.Add(element);
+            merged.AddRange(following[element]);
         }
 
         return merged;

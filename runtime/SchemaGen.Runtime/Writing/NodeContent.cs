@@ -25,6 +25,9 @@ internal sealed class NodeContent
     private readonly Dictionary<XmlContentNode, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<XmlContentNode, XmlContentNode?> _holders = new(ReferenceEqualityComparer.Instance);
 
+    // What the object as it was read has in its lists and its extra content, by the places.
+    private readonly Dictionary<object, Dictionary<int, object>> _originals = new(ReferenceEqualityComparer.Instance);
+
     // Where the last new child was put.
     private int _lastNew;
 
@@ -325,55 +328,58 @@ internal sealed class NodeContent
     }
 
     // White space between children is layout, and no text that was removed.
-    private static bool WasRead(XmlElementNode original, XmlClassMember? member, int place) =>
+    private bool WasRead(XmlElementNode original, XmlClassMember? member, int place) =>
         OriginalItem(original, member, place) is not null || (member is { Kind: XmlMemberKind.Text } && original[member] is not null)
         || OriginalExtra(original, place) is not null;
 
-    private static object? OriginalItem(XmlContentNode original, XmlClassMember? member, int place)
+    private object? OriginalItem(XmlContentNode original, XmlClassMember? member, int place)
     {
-        if (member is not null && original[member] is MemberItems items)
+        if (member is null || original[member] is not MemberItems items)
         {
+            return null;
+        }
+
+        if (!_originals.TryGetValue(items, out Dictionary<int, object>? byPlace))
+        {
+            _originals[items] = byPlace = [];
             for (int i = 0; i < items.Count; i++)
             {
-                if (items.PlaceOf(i) == place)
-                {
-                    return items[i];
-                }
+                byPlace.TryAdd(items.PlaceOf(i), items[i]);
             }
         }
 
-        return null;
+        return byPlace.GetValueOrDefault(place);
     }
 
-    private static object? OriginalExtra(XmlContentNode original, int place)
+    private object? OriginalExtra(XmlContentNode original, int place)
     {
-        if (original.ExtraContent is { } extra)
+        if (original.ExtraContent is not { } extra)
         {
+            return null;
+        }
+
+        if (!_originals.TryGetValue(extra, out Dictionary<int, object>? byPlace))
+        {
+            _originals[extra] = byPlace = [];
             for (int i = 0; i < extra.Nodes.Count; i++)
             {
-                if (extra.PlaceOfNode(i) == place)
-                {
-                    return extra.Nodes[i];
-                }
+                byPlace.TryAdd(extra.PlaceOfNode(i), extra.Nodes[i]);
             }
 
             for (int i = 0; i < extra.Attributes.Count; i++)
             {
-                if (extra.PlaceOfAttribute(i) == place)
-                {
-                    return extra.Attributes[i];
-                }
+                byPlace.TryAdd(extra.PlaceOfAttribute(i), extra.Attributes[i]);
             }
         }
 
-        return null;
+        return byPlace.GetValueOrDefault(place);
     }
 
-    private static bool HasSameText(Claim claim, in NodePart part, XmlElementNode original, XmlClassMember? member) =>
+    private bool HasSameText(Claim claim, in NodePart part, XmlElementNode original, XmlClassMember? member) =>
         (claim.Member is null ? OriginalExtra(original, part.Start)
             : OriginalItem(original, member, part.Start) ?? original[claim.Member]) is { } before && AreEqual(claim, before);
 
-    private static bool HasSameValue(Claim claim, in NodePart part, XmlElementNode original)
+    private bool HasSameValue(Claim claim, in NodePart part, XmlElementNode original)
     {
         object? before = part.Member is null ? OriginalExtra(part.Holder ?? original, part.Start)
             : OriginalItem(part.Holder!, part.Member, part.Start) ?? part.Holder![part.Member];
@@ -422,6 +428,7 @@ internal sealed class NodeContent
             Holder = claim.Holder,
             Member = claim.Member,
             Index = claim.Index,
+            Order = claim.Member is null ? -1 : claim.Order,
             IsFixed = claim.Member?.IsFixed == true,
             Path = claim.Index < 0 ? claim.Path + property : $"{claim.Path}{property}[{claim.Index}]",
         };
@@ -560,7 +567,7 @@ internal sealed class NodeContent
             return removed;
         }
 
-        int later = claim.Order == long.MaxValue ? -1 : Children.FindIndex(child => !child.IsRemoved && child.IsElement && OrderOf(child) > claim.Order);
+        int later = claim.Order == long.MaxValue ? -1 : Children.FindIndex(child => !child.IsRemoved && child.IsElement && child.Order > claim.Order);
         if (later < 0)
         {
             later = Children.FindLastIndex(static child => child.IsElement || child.Start < 0) + 1;
@@ -568,8 +575,6 @@ internal sealed class NodeContent
 
         return later;
     }
-
-    private long OrderOf(ContentChild child) => child.Member is null ? -1 : _claims.Find(claim => claim.Child == child)?.Order ?? -1;
 
     /// <summary>Something that the object has and that is to be written.</summary>
     private sealed class Claim(XmlContentNode holder, XmlClassMember? member, int index, object value, string path, long order)

@@ -36,6 +36,33 @@ public class KeptTextTests
         """,
         """<define name="pair"><element name="pair"><attribute name="v"/></element></define>""")));
 
+    private static readonly Lazy<CompiledSchema> Wide = new(() => CompiledSchema.Of(SchemaText.Root(
+        """
+        <ref name="pair"/><ref name="pair"/>
+        <element name="split"><text/></element>
+        <zeroOrMore><ref name="pair"/></zeroOrMore>
+        """,
+        """<define name="pair"><element name="pair"><attribute name="v"/></element></define>""")));
+
+    private static readonly Lazy<CompiledSchema> Texts = new(() => CompiledSchema.Of(SchemaText.Root(
+        """
+        <element name="m"><optional><attribute name="u"/></optional><text/></element>
+        <optional><element name="n"><optional><attribute name="u"/></optional><text/></element></optional>
+        """)));
+
+    private static readonly Lazy<CompiledSchema> Names = new(() => CompiledSchema.Of(SchemaText.Root(
+        """<ref name="part"/>""",
+        """
+        <define name="part">
+          <element>
+            <choice><name>a</name><name>b</name><name ns="urn:d">a</name><name ns="urn:d">b</name></choice>
+            <optional><attribute name="q"><data type="QName"/></attribute></optional>
+            <zeroOrMore><element name="c" ns="urn:d"><optional><attribute name="w"/></optional><text/></element></zeroOrMore>
+            <zeroOrMore><ref name="part"/></zeroOrMore>
+          </element>
+        </define>
+        """)));
+
     [Fact]
     public void Removing_an_item_leaves_the_others_where_they_are()
     {
@@ -114,6 +141,100 @@ public class KeptTextTests
         ((IList<string>)((dynamic)root).Rows).ShouldBe(["b", "a"]);
         root.ToXml().ShouldBe("<root><row>b</row><note>n</note><row>a</row><?p d?></root>");
         Should.Throw<ArgumentException>(() => root.Children.Add(new XmlRawElement("other")));
+    }
+
+    [Fact]
+    public void Wide_elements_find_their_order_as_narrow_ones_do()
+    {
+        const int Count = 25_000;
+        dynamic root = Parse(Wide, "<root><pair v=''/><pair v=''/><split/></root>");
+        dynamic made = Activator.CreateInstance(((object)root).GetType())!;
+        made.Split = "";
+        var pair = root.Pairs[0];
+        for (int i = 0; i < Count; i++)
+        {
+            made.Pairs.Add(pair.Clone());
+        }
+
+        ((XmlElementNode)made).Validate().IsValid.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_copy_has_the_order_that_was_chosen_also_where_that_is_not_valid()
+    {
+        XmlElementNode root = Parse(Texts, "<root><m u='1'>a</m><n u='2'>b</n></root>");
+        root.Children.Move(0, 1);
+        XmlElementNode copy = root.Clone();
+        copy.ToXml().ShouldBe("<root><n u='2'>b</n><m u='1'>a</m></root>");
+        copy.ShouldBe(root);
+        copy.Validate().Count.ShouldBe(root.Validate().Count);
+        root.Validate().IsValid.ShouldBeFalse();
+        copy.Children.Move(0, 1);
+        copy.Validate().IsValid.ShouldBeTrue();
+        root.ToXml().ShouldBe("<root><n u='2'>b</n><m u='1'>a</m></root>");
+    }
+
+    [Theory]
+    [InlineData("<root>\n  <m>text</m>\n</root>", "<root>\n  <m><!-- c -->text</m>\n</root>")]
+    [InlineData("<root>\n  <m></m>\n</root>", "<root>\n  <m><!-- c --></m>\n</root>")]
+    [InlineData("<root>\n  <m>\n    <!-- a -->text</m>\n</root>", "<root>\n  <m>\n    <!-- c --><!-- a -->text</m>\n</root>")]
+    public void A_comment_in_a_text_leaves_the_text_as_it_is(string xml, string expected)
+    {
+        dynamic root = Parse(Texts, xml);
+        string value = root.M.Value;
+        int index = value.StartsWith('\n') ? 1 : 0;
+        ((XmlElementNode)root.M).Children.Insert(index, new XmlCommentItem(" c "));
+        Text((object)root).ShouldBe(expected);
+        ((string)((dynamic)Texts.Value.Parse(expected)).M.Value).ShouldBe(value);
+    }
+
+    [Fact]
+    public void A_text_that_was_emptied_equals_one_that_was_read_empty()
+    {
+        dynamic root = Parse(Texts, "<root><m>text</m></root>");
+        root.M.Value = "";
+        foreach (string xml in new[] { Text((object)root), "<root><m></m></root>", "<root><m/></root>" })
+        {
+            ((object)root).ShouldBe(Parse(Texts, xml), xml);
+            ((object)root).GetHashCode().ShouldBe(Parse(Texts, xml).GetHashCode(), xml);
+        }
+
+        ((object)root).ShouldNotBe(Parse(Texts, "<root><m> </m></root>"));
+    }
+
+    [Theory]
+    [InlineData("<root><a xmlns='urn:d' q='z'><c/><c w='1'>x</c><b/></a></root>", "<root><b xmlns='' q='p1:z' xmlns:p1='urn:d'><c xmlns='urn:d'/><c xmlns='urn:d' w='1'>x</c><b xmlns='urn:d'/></b></root>")]
+    [InlineData("<root xmlns:d='urn:d'><a xmlns='urn:d'><c/><d:c/></a></root>", "<root xmlns:d='urn:d'><b xmlns=''><c xmlns='urn:d'/><d:c xmlns='urn:d'/></b></root>")]
+    [InlineData("<root><d:a xmlns:d='urn:d'><d:c/></d:a></root>", "<root><b xmlns:d='urn:d'><d:c/></b></root>")]
+    public void An_element_that_leaves_the_default_namespace_leaves_its_children_there(string xml, string expected)
+    {
+        dynamic root = Parse(Names, xml);
+        root.Part.Name = new XmlQName("b", "");
+        Text((object)root).ShouldBe(expected);
+        ((object)root).ShouldBe(Parse(Names, expected));
+        ((XmlElementNode)root).Validate().Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Elements_that_leave_the_default_namespace_can_be_in_each_other()
+    {
+        dynamic root = Parse(Names, "<root><a xmlns='urn:d'><c/><a><c/><c/><b><c/></b><a/></a></a></root>");
+        dynamic outer = root.Part;
+        dynamic inner = outer.Parts[0];
+        inner.Cs.RemoveAt(1);
+        inner.Cs[0].Value = "t";
+        outer.Name = new XmlQName("b", "");
+        inner.Name = new XmlQName("b", "");
+        inner.Parts[0].Name = new XmlQName("a", "");
+        XmlElementNode node = root;
+        node.Validate().Errors.ShouldBeEmpty();
+        node.ToXml().ShouldNotContain("p1");
+        node.ShouldBe(Parse(Names, node.ToXml()));
+        outer.Parts.RemoveAt(0);
+        inner.Name = new XmlQName("a", "");
+        outer.Parts.Add(inner.Clone());
+        node.Validate().Errors.ShouldBeEmpty();
+        node.ShouldBe(Parse(Names, node.ToXml()));
     }
 
     [Theory]
