@@ -39,8 +39,9 @@ internal readonly struct ElementLayout
     }
 
     /// <summary>Whether white space around the children of an element could be a part of its text.</summary>
-    public static bool HasText(XmlClass type, IEnumerable<ContentChild> children) =>
-        type.IsMixed || type.Text is not null || children.Any(static child => child.Kind == NodePartKind.Text && !child.IsRemoved);
+    public static bool HasText(XmlClass type, IReadOnlyCollection<ContentChild> children) =>
+        type.IsMixed || children.Any(static child => child.Kind == NodePartKind.Text && !child.IsRemoved)
+        || (type.Text is not null && !children.Any(static child => child.IsElement && !child.IsRemoved));
 
     /// <summary>What is before a child in its line; null if children do not start lines.</summary>
     public string? Inner { get; }

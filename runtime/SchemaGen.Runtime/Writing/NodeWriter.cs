@@ -216,6 +216,8 @@ internal sealed class NodeWriter(XmlWriteOptions options, DocumentStyle style)
             {
                 WriteDeclaration(declarations, "", "");
             }
+
+            changes.Sort();
         }
 
         if (!hasName)

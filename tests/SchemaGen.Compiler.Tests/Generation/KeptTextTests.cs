@@ -208,33 +208,35 @@ public class KeptTextTests
     [InlineData("<root><d:a xmlns:d='urn:d'><d:c/></d:a></root>", "<root><b xmlns:d='urn:d'><d:c/></b></root>")]
     public void An_element_that_leaves_the_default_namespace_leaves_its_children_there(string xml, string expected)
     {
-        dynamic root = Parse(Names, xml);
-        root.Part.Name = new XmlQName("b", "");
-        Text((object)root).ShouldBe(expected);
-        ((object)root).ShouldBe(Parse(Names, expected));
-        ((XmlElementNode)root).Validate().Errors.ShouldBeEmpty();
+        XmlElementNode root = Parse(Names, xml);
+        Child(root, 0).Name = new XmlQName("b", "");
+        root.ToXml().ShouldBe(expected);
+        root.ShouldBe(Parse(Names, expected));
+        root.Validate().Errors.ShouldBeEmpty();
     }
 
     [Fact]
     public void Elements_that_leave_the_default_namespace_can_be_in_each_other()
     {
-        dynamic root = Parse(Names, "<root><a xmlns='urn:d'><c/><a><c/><c/><b><c/></b><a/></a></a></root>");
-        dynamic outer = root.Part;
-        dynamic inner = outer.Parts[0];
-        inner.Cs.RemoveAt(1);
-        inner.Cs[0].Value = "t";
+        XmlElementNode root = Parse(Names, "<root><a xmlns='urn:d'><c/><a><c/><c/><b><c/></b><a/></a></a></root>");
+        dynamic outer = Child(root, 0);
+        dynamic inner = Child(outer, 1);
+        dynamic innermost = Child(inner, 2);
+        inner.Children.RemoveAt(1);
+        Child(inner, 0).Value = "t";
         outer.Name = new XmlQName("b", "");
         inner.Name = new XmlQName("b", "");
-        inner.Parts[0].Name = new XmlQName("a", "");
-        XmlElementNode node = root;
-        node.Validate().Errors.ShouldBeEmpty();
-        node.ToXml().ShouldNotContain("p1");
-        node.ShouldBe(Parse(Names, node.ToXml()));
-        outer.Parts.RemoveAt(0);
-        inner.Name = new XmlQName("a", "");
-        outer.Parts.Add(inner.Clone());
-        node.Validate().Errors.ShouldBeEmpty();
-        node.ShouldBe(Parse(Names, node.ToXml()));
+        innermost.Name = new XmlQName("a", "");
+        root.ToXml().ShouldBe(
+            "<root><b xmlns=''><c xmlns='urn:d'/><b xmlns=''><c xmlns='urn:d'>t</c><a xmlns=''><c xmlns='urn:d'/></a><a xmlns='urn:d'/></b></b></root>");
+        root.Validate().Errors.ShouldBeEmpty();
+        root.ShouldBe(Parse(Names, root.ToXml()));
+
+        // What is moved takes its namespaces along.
+        outer.Children.RemoveAt(1);
+        outer.Children.Add((XmlElementNode)inner.Clone());
+        root.Validate().Errors.ShouldBeEmpty();
+        root.ShouldBe(Parse(Names, root.ToXml()));
     }
 
     [Theory]
@@ -258,6 +260,8 @@ public class KeptTextTests
     }
 
     private static XmlElementNode Parse(Lazy<CompiledSchema> schema, string xml) => schema.Value.Parse(xml);
+
+    private static dynamic Child(object node, int index) => ((XmlElementNode)node).Children.OfType<XmlElementNode>().ElementAt(index);
 
     private static string Text(object root) => ((XmlElementNode)root).ToXml();
 
