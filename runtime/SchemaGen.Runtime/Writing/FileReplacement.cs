@@ -1,10 +1,19 @@
 namespace SchemaGen.Runtime.Writing;
 
-/// <summary>Replaces files as a whole: the new content is written to a file beside the old one, which is then renamed.</summary>
+/// <summary>
+/// Replaces files as a whole: the new content is written to a file beside the old one, which is then renamed. Devices are written to, and stay.
+/// </summary>
 internal static class FileReplacement
 {
     public static void Write(string path, ReadOnlyMemory<byte> content)
     {
+        if (IsDevice(path))
+        {
+            using FileStream device = new(path, FileMode.Open, FileAccess.Write);
+            device.Write(content.Span);
+            return;
+        }
+
         (string target, string temporary) = PathsOf(path);
         try
         {
@@ -25,6 +34,17 @@ internal static class FileReplacement
 
     public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
+        if (IsDevice(path))
+        {
+            FileStream device = new(path, FileMode.Open, FileAccess.Write);
+            await using (device.ConfigureAwait(false))
+            {
+                await device.WriteAsync(content, cancellationToken).ConfigureAwait(false);
+            }
+
+            return;
+        }
+
         (string target, string temporary) = PathsOf(path);
         try
         {
@@ -43,6 +63,10 @@ internal static class FileReplacement
             throw;
         }
     }
+
+    // Renaming a file to /dev/null, as root can, would leave the machine without one.
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && Path.GetFullPath(path) is var target
+        && (target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal));
 
     // A link stays a link: the file that it leads to is replaced.
     private static (string Target, string Temporary) PathsOf(string path)
