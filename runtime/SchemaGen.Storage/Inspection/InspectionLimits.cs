@@ -19,7 +19,7 @@ public sealed record InspectionLimits
     /// The most memory that QEMU may have to allocate for tables and for buffers of compressed data when it opens an image that is called safe, in bytes.
     /// The table of a VHDX of 64 TiB in blocks of 32 MiB has 16 MiB. Not counted is what QEMU bounds itself, such as 40 MiB of tables of a qcow2 image.
     /// </summary>
-    public long MemoryBytes { get; init; } = 64 << 20;
+    public int MemoryBytes { get; init; } = 64 << 20;
 
     /// <summary>The most bytes of tables that are read. A full qcow2 disk of 1 TiB has 128 MiB of them, and as many again for each snapshot of a full disk.</summary>
     public int TableBytes { get; init; } = 1 << 30;
