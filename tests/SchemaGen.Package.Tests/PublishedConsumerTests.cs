@@ -41,7 +41,7 @@ public sealed class PublishedConsumerTests(PackageFeed feed, ITestOutputHelper o
         "error RNG101: Element <future> is not allowed in <domain>",
         "Disk Qemu 101",
         "<domain type='qemu'>",
-        "<source dev=\"/dev/vg0/a\"/>",
+        "<source dev='/dev/vg0/a'/>",
         "<target dev='vdb'/>",
         "<memory unit='KiB'>0100</memory>",
     ];
