@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SchemaGen.Runtime.Classes;
 using SchemaGen.Runtime.Scanning;
 
 namespace SchemaGen.Runtime.Documents;
@@ -68,12 +69,36 @@ internal sealed class KnownObjects
         };
     }
 
+    /// <summary>Whether an object holds nothing but values that every element with its start tag has.</summary>
+    public static bool HoldsConstants(XmlContentNode node)
+    {
+        for (int slot = node.NextHeld(0); slot >= 0; slot = node.NextHeld(slot + 1))
+        {
+            XmlClassMember member = node.XmlClass.BySlot[slot];
+            bool isConstant = node[member] switch
+            {
+                string or ValueType => member.Scalar is not { HasPrefixes: true },
+                XmlGroupNode group => HoldsConstants(group),
+                _ => false,
+            };
+            if (!isConstant)
+            {
+                return false;
+            }
+        }
+
+        return node.ExtraContent is null;
+    }
+
     private void Grow()
     {
         Slot[] slots = new Slot[Math.Min(_slots.Length * 8, MostSlots)];
         foreach (ref Slot slot in _slots.AsSpan())
         {
-            slots[slot.Hash & ((uint)slots.Length - 1)] = slot;
+            if (slot.Schema is not null)
+            {
+                slots[slot.Hash & ((uint)slots.Length - 1)] = slot;
+            }
         }
 
         _slots = slots;

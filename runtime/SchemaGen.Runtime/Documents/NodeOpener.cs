@@ -14,8 +14,6 @@ namespace SchemaGen.Runtime.Documents;
 /// </summary>
 internal sealed class NodeOpener
 {
-    private const int ShortText = 128;
-
     // What makes text need a scan: markup, references, and line ends that XML reads as others.
     private static readonly SearchValues<byte> NotPlain = SearchValues.Create("<&\r"u8);
 
@@ -190,27 +188,7 @@ internal sealed class NodeOpener
         }
 
         (_node, _parts) = (outer, outerParts);
-        return areConstants && HoldsConstants(node);
-    }
-
-    private static bool HoldsConstants(XmlContentNode node)
-    {
-        for (int slot = node.NextHeld(0); slot >= 0; slot = node.NextHeld(slot + 1))
-        {
-            XmlClassMember member = node.XmlClass.BySlot[slot];
-            bool isConstant = node[member] switch
-            {
-                string or ValueType => member.Scalar is not { HasPrefixes: true },
-                XmlGroupNode group => HoldsConstants(group),
-                _ => false,
-            };
-            if (!isConstant)
-            {
-                return false;
-            }
-        }
-
-        return node.ExtraContent is null;
+        return areConstants && KnownObjects.HoldsConstants(node);
     }
 
     private XmlElementNode CreateFolded(int element, int pattern)
@@ -629,7 +607,7 @@ internal sealed class NodeOpener
             return true;
         }
 
-        object? value = member.Has(XmlMemberFlags.Presence) ? "" : ValueOf(member, text, _document, element);
+        object? value = member.Has(XmlMemberFlags.Presence) ? "" : MemberValues.Of(member, text, _document, element);
         if (value is null)
         {
             return false;
@@ -645,36 +623,6 @@ internal sealed class NodeOpener
         }
 
         return true;
-    }
-
-    /// <summary>The value of a text; null if the text is none.</summary>
-    /// <param name="member">The member that it is for.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="document">The document around; null if there is none.</param>
-    /// <param name="element">The number of the element whose namespace declarations are in force.</param>
-    internal static object? ValueOf(XmlClassMember member, ReadOnlySpan<byte> text, DocumentText? document, int element)
-    {
-        if (member.Scalar is not { } scalar)
-        {
-            return Encoding.UTF8.GetString(text);
-        }
-
-        if (scalar.HasPrefixes && document is not null)
-        {
-            Scope scope = new(null, document.NamespacesIn(element));
-            return scalar.Read(Encoding.UTF8.GetString(text), scope.Find);
-        }
-
-        if (text.Length <= ShortText)
-        {
-            Span<char> characters = stackalloc char[ShortText];
-            return scalar.Read(characters[..Encoding.UTF8.GetChars(text, characters)]);
-        }
-
-        char[] rented = ArrayPool<char>.Shared.Rent(text.Length);
-        object? value = scalar.Read(rented.AsSpan(0, Encoding.UTF8.GetChars(text, rented)));
-        ArrayPool<char>.Shared.Return(rented);
-        return value;
     }
 
     private void MarkRead(XmlGroupNode group) => (_readGroups ??= new HashSet<XmlGroupNode>(ReferenceEqualityComparer.Instance)).Add(group);

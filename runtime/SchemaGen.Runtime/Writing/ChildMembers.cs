@@ -107,7 +107,7 @@ internal static class ChildMembers
             return AddTo(node, items, node is XmlRawElement ? text.Value : text, new ExpandedName("", ""), NodePartKind.Text, text.Value, before);
         }
 
-        return node.XmlClass.Text is { } member && node[member] is null && NodeOpener.ValueOf(member, Encoding.UTF8.GetBytes(text.Value), node.Document, node.ElementNumber) is { } value
+        return node.XmlClass.Text is { } member && node[member] is null && MemberValues.Of(member, Encoding.UTF8.GetBytes(text.Value), node.Document, node.ElementNumber) is { } value
             ? AddTo(node, member, value, new ExpandedName("", ""), NodePartKind.Text, text.Value, before)
             : throw NoMember(node, text);
     }
@@ -119,7 +119,7 @@ internal static class ChildMembers
         for (int place = -1; type.Children.Next(number, ref place) is { } named;)
         {
             if (named is { IsValueElement: true, IsFixed: false } && (named.Has(XmlMemberFlags.List) || holder[named] is null)
-                && (named.Has(XmlMemberFlags.Presence) ? "" : NodeOpener.ValueOf(named, Encoding.UTF8.GetBytes(element.Value), holder.Document, holder.ElementNumber)) is { } value)
+                && (named.Has(XmlMemberFlags.Presence) ? "" : MemberValues.Of(named, Encoding.UTF8.GetBytes(element.Value), holder.Document, holder.ElementNumber)) is { } value)
             {
                 return AddTo(holder, named, value, new ExpandedName(element.LocalName, element.NamespaceUri), NodePartKind.Value, element.Value, before);
             }

@@ -125,7 +125,7 @@ internal sealed class ValueChanges
     }
 
     private bool WasRead(XmlClassMember member, object value, ReadOnlySpan<byte> text) =>
-        NodeOpener.ValueOf(member, text, _document, _node.ElementNumber) is { } before && (member.Scalar is { } scalar ? scalar.AreEqual(value, before) : value.Equals(before));
+        MemberValues.Of(member, text, _document, _node.ElementNumber) is { } before && (member.Scalar is { } scalar ? scalar.AreEqual(value, before) : value.Equals(before));
 
     private ReadOnlySpan<byte> LocalNameAt(int start)
     {
