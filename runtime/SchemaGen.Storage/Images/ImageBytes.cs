@@ -1,15 +1,17 @@
 namespace SchemaGen.Storage.Images;
 
 /// <summary>
-/// What is read of an image: its first page at once, since nearly all headers lie there, and other places when a header reader asks. Every
-/// request has a length that the reader's code bounds, never the image.
+/// What is read of an image: its first page at once, since nearly all headers lie there, its last page once, where several formats have a footer,
+/// and other places when a header reader asks. Every request has a length that the reader's code bounds, never the image.
 /// </summary>
 internal sealed class ImageBytes
 {
-    private const int HeadLength = 4096;
+    private const int PageLength = 4096;
     private readonly IByteSource _source;
-    private readonly byte[] _head = new byte[HeadLength];
+    private readonly byte[] _head = new byte[PageLength];
     private readonly int _headLength;
+    private byte[]? _tail;
+    private int _tailLength;
 
     public ImageBytes(IByteSource source)
     {
@@ -23,7 +25,7 @@ internal sealed class ImageBytes
     /// <summary>The bytes at an offset; fewer where the file ends.</summary>
     public ReadOnlySpan<byte> Read(ulong offset, int count)
     {
-        if (offset + (ulong)count <= (ulong)_headLength || _headLength < HeadLength)
+        if (offset + (ulong)count <= (ulong)_headLength || _headLength < PageLength)
         {
             int start = (int)Math.Min(offset, (ulong)_headLength);
             return _head.AsSpan(start, Math.Min(count, _headLength - start));
@@ -34,8 +36,16 @@ internal sealed class ImageBytes
             return [];
         }
 
-        count = Math.Min(count, _source.MaxRead);
-        byte[] bytes = new byte[Math.Min(count, Length - (long)offset)];
+        count = (int)Math.Min(Math.Min(count, _source.MaxRead), Length - (long)offset);
+        long tailStart = Length - PageLength;
+        if ((long)offset >= tailStart)
+        {
+            ReadOnlySpan<byte> tail = Tail(tailStart);
+            int start = (int)Math.Min((long)offset - tailStart, tail.Length);
+            return tail[start..Math.Min(start + count, tail.Length)];
+        }
+
+        byte[] bytes = new byte[count];
         return bytes.AsSpan(0, Fill((long)offset, bytes));
     }
 
@@ -63,7 +73,7 @@ internal sealed class ImageBytes
     /// <summary>The bytes at an offset up to the first NUL, or fewer where the file ends or <paramref name="most"/> is reached.</summary>
     public ReadOnlySpan<byte> ReadText(ulong offset, int most)
     {
-        ReadOnlySpan<byte> near = Read(offset, (int)Math.Min((ulong)most, HeadLength - offset));
+        ReadOnlySpan<byte> near = Read(offset, (int)Math.Min((ulong)most, PageLength - offset));
         int end = near.IndexOf((byte)0);
         if (end >= 0 || near.Length == most)
         {
@@ -80,6 +90,17 @@ internal sealed class ImageBytes
 
     /// <summary>Whether the file begins with these bytes.</summary>
     public bool Has(ReadOnlySpan<byte> magic) => _head.AsSpan(0, _headLength).StartsWith(magic);
+
+    private ReadOnlySpan<byte> Tail(long start)
+    {
+        if (_tail is null)
+        {
+            _tail = new byte[PageLength];
+            _tailLength = Fill(start, _tail);
+        }
+
+        return _tail.AsSpan(0, _tailLength);
+    }
 
     private int Fill(long offset, Span<byte> buffer)
     {

@@ -37,14 +37,19 @@ internal readonly record struct VhdxMetadata(ulong Size, uint BlockSize, uint Fl
         {
             int entry = EntryLength + (i * EntryLength);
             Guid id = new(bytes.Slice(entry, 16));
-            ulong item = offset + table.U32(entry + 16);
-            LittleEndianFields value = new(image.Read(item, Math.Min((int)Math.Min(table.U32(entry + 20), 8), 8)));
+            int size = id == FileParameters || id == VirtualDiskSize ? 8 : id == LogicalSectorSize ? 4 : 0;
+            if (size == 0 || table.U32(entry + 20) < size)
+            {
+                continue;
+            }
+
+            LittleEndianFields value = new(image.Read(offset + table.U32(entry + 16), size));
             metadata = true switch
             {
-                _ when id == FileParameters && value.Length == 8 => metadata with { BlockSize = value.U32(0), Flags = value.U32(4) },
-                _ when id == VirtualDiskSize && value.Length == 8 => metadata with { Size = value.U64(0) },
-                _ when id == LogicalSectorSize && value.Length >= 4 => metadata with { SectorSize = value.U32(0) },
-                _ => metadata,
+                _ when value.Length < size => metadata,
+                _ when id == FileParameters => metadata with { BlockSize = value.U32(0), Flags = value.U32(4) },
+                _ when id == VirtualDiskSize => metadata with { Size = value.U64(0) },
+                _ => metadata with { SectorSize = value.U32(0) },
             };
         }
 
