@@ -351,7 +351,7 @@ public sealed class XmlSchemaReader
             DocumentBytes document = Run(validator, open(), roots, options, pooled.Index);
             if (!validator.IsRefused && (options.IsLenient || !validator.Errors.HasErrors))
             {
-                DocumentText text = pooled.Index.ToDocument(document, this, options.IsLenient);
+                DocumentText text = pooled.Index.ToDocument(document, this, options);
                 int pattern = text.Elements[0].Pattern;
                 node = pattern < 0 ? null : NodeOpener.Create(text, 0, pattern);
             }

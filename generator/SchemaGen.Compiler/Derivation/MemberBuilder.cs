@@ -19,12 +19,13 @@ internal sealed class MemberBuilder
     private readonly string _prefix;
     private readonly MemberNames _names;
     private readonly MemberBindings _bindings;
+    private readonly DefaultValues _defaults;
     private readonly SharedLocalNames _shared;
     private readonly List<SlotKey> _order = [];
     private readonly HashSet<SlotKey> _known = [];
     private readonly Dictionary<SlotKey, int> _numbers = [];
 
-    public MemberBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, ItemInterfaces items, EntryTypes entries, OneOfs oneOfs, MemberNames names, MemberBindings bindings, string @namespace)
+    public MemberBuilder(TypeNode root, ElementTypes types, SlotScalars scalars, ItemInterfaces items, EntryTypes entries, OneOfs oneOfs, MemberNames names, MemberBindings bindings, DefaultValues defaults, string @namespace)
     {
         _types = types;
         _scalars = scalars;
@@ -34,6 +35,7 @@ internal sealed class MemberBuilder
         _prefix = $"global::{@namespace}.";
         _names = names;
         _bindings = bindings;
+        _defaults = defaults;
         _shared = new SharedLocalNames(root, types);
         foreach (TypeNode leaf in root.Leaves)
         {
@@ -153,7 +155,7 @@ internal sealed class MemberBuilder
         {
             SlotKind.Attribute => OfAttribute(leaf, slot, member),
             SlotKind.Name => member with { Kind = MemberKind.Name, Type = RuntimeNames.NodeName },
-            SlotKind.AnyAttributes => member with { Kind = MemberKind.AnyAttributes, Type = RuntimeNames.RawAttribute, IsList = true },
+            SlotKind.AnyAttributes => member with { Kind = MemberKind.AnyAttributes, Type = RuntimeNames.RawAttribute, IsList = true, DefaultValue = _defaults.Of(slot) },
             SlotKind.Text or SlotKind.Element when SlotScalars.FixedText(slot, _types) is { } word =>
                 member with { Kind = slot.Key.Kind == SlotKind.Text ? MemberKind.FixedText : MemberKind.FixedElement, FixedWord = word },
             SlotKind.Text => OfValue(slot, member with { Kind = MemberKind.Text, IsList = false }),
@@ -269,7 +271,7 @@ internal sealed class MemberBuilder
 
     private MemberModel OfAttribute(TypeNode leaf, Slot slot, MemberModel member) => SlotScalars.FixedWord(leaf, slot) is { } word
         ? member with { Kind = MemberKind.FixedAttribute, FixedWord = word, IsList = false }
-        : OfValue(slot, member with { IsList = false });
+        : OfValue(slot, member with { IsList = false, DefaultValue = _defaults.Of(slot) });
 
     private MemberModel OfValue(Slot slot, MemberModel member)
     {

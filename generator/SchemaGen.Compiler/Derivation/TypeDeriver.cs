@@ -20,6 +20,7 @@ internal sealed class TypeDeriver
     private readonly OneOfs _oneOfs;
     private readonly GroupInterfaces _groups;
     private readonly StatedNames _stated;
+    private readonly DefaultValues _defaults;
     private readonly List<NamedType> _named;
     private readonly Dictionary<TypeNode, MemberNames> _memberNames = [];
     private readonly Dictionary<TypeNode, NamedType> _namedRoots = [];
@@ -59,6 +60,7 @@ internal sealed class TypeDeriver
         _groups = new GroupInterfaces(_roots, new Flattener(unions));
         _named = NamedType.All(_roots, [.. _scalars.Enums, .. _oneOfs.Enums], _entries.All, [.. _items.All, .. _groups.All]);
         _stated = new StatedNames(schemas);
+        _defaults = new DefaultValues(schemas);
         TypeNaming.Give(_named, _stated, _scalars.Enums, schemas);
         foreach (NamedType type in _named)
         {
@@ -72,10 +74,14 @@ internal sealed class TypeDeriver
         }
     }
 
-    /// <summary>What is wrong with the names that were stated, and what has no class because it is too large. Complete when the classes are made.</summary>
+    /// <summary>
+    /// What is wrong with the names that were stated, default values without effect, and what has no class because it is too large. Complete when
+    /// the classes are made.
+    /// </summary>
     public IReadOnlyList<SchemaDiagnostic> Diagnostics =>
         [
             .. _stated.Diagnose(Names),
+            .. _defaults.Diagnostics,
             .. _types.TooLarge.Select(static large => new SchemaDiagnostic(DiagnosticCode.TooManyMembers, large.Element.Syntax.Location,
                 [large.Members.ToString(CultureInfo.InvariantCulture), ElementTypes.MostMembers.ToString(CultureInfo.InvariantCulture)])),
         ];
@@ -302,7 +308,7 @@ internal sealed class TypeDeriver
     {
         if (!_members.TryGetValue(root, out MemberBuilder? members))
         {
-            members = new MemberBuilder(root, _types, _scalars, _items, _entries, _oneOfs, _memberNames[root], new MemberBindings(_stated, _namedRoots[root]), _request.Namespace);
+            members = new MemberBuilder(root, _types, _scalars, _items, _entries, _oneOfs, _memberNames[root], new MemberBindings(_stated, _namedRoots[root]), _defaults, _request.Namespace);
             _members.Add(root, members);
         }
 

@@ -88,7 +88,7 @@ internal sealed class ClassTableEncoder
         part.InlineText(member.Name.TrimStart('@'));
         part.InlineText(member.NamespaceUri);
         part.InlineText(member.LocalName);
-        part.InlineText(member.FixedWord);
+        part.InlineText(member.DefaultValue ?? member.FixedWord);
         WriteScalar(part, member);
         part.Index(TakesObjects(member) ? TypeNumber(member.Type) : -1);
         List<(string LocalName, string NamespaceUri)> names = [.. NamesOf(member)];

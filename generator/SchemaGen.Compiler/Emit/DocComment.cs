@@ -30,6 +30,9 @@ internal static class DocComment
         writer.WriteLine("/// </summary>");
     }
 
+    /// <summary>A text between quotation marks, as XML in one line.</summary>
+    public static string Quote(string text) => $"\"{Escape(text)}\"";
+
     /// <summary>Text in lines that are not wider than this, if the words are not.</summary>
     public static IEnumerable<string> Wrap(string text, int width)
     {

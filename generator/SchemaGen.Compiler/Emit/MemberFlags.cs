@@ -25,7 +25,8 @@ internal static class MemberFlags
             | Flag(XmlMemberFlags.BlankIsNone, member is { Kind: MemberKind.Text, IsRequired: false, Scalar.IsString: false })
             | Flag(XmlMemberFlags.ByClass, IsOneOfSeveral(member))
             | Flag(XmlMemberFlags.FirstOnly, IsOneOfSeveral(member) && member is { IsList: false, Type: RuntimeNames.RawElement or RuntimeNames.ElementNode })
-            | Flag(XmlMemberFlags.DropUnread, member.IsDroppedIfUnread);
+            | Flag(XmlMemberFlags.DropUnread, member.IsDroppedIfUnread)
+            | Flag(XmlMemberFlags.HasDefault, member.DefaultValue is not null);
     }
 
     private static XmlMemberFlags Flag(XmlMemberFlags flag, bool isSet) => isSet ? flag : XmlMemberFlags.None;

@@ -50,6 +50,11 @@ internal static class PropertyEmitter
             return;
         }
 
+        if (member.DefaultValue is { } standard)
+        {
+            writer.WriteLine($"/// <remarks>Where it is missing the schema means {DocComment.Quote(standard)}.</remarks>");
+        }
+
         if (member.OneOfMembers.Count > 0)
         {
             string others = member.OneOfMembers.Count > MostWritten
@@ -78,7 +83,7 @@ internal static class PropertyEmitter
     // A value is in a box; what is not there is null.
     private static string Held(MemberModel member)
     {
-        string held = $"Xml_Get({Slot(member)})";
+        string held = $"{(member.DefaultValue is null ? "Xml_Get" : "Xml_GetOrDefault")}({Slot(member)})";
         if (member is { Bound: { } bound, Scalar: { } scalar })
         {
             string stored = scalar.IsEnum ? bound.FromStored($"({scalar.Type})(int)held") : bound.FromStored("held");

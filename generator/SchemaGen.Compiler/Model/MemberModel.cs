@@ -45,6 +45,9 @@ internal sealed record MemberModel
     /// <summary>The value of what is fixed.</summary>
     public string FixedWord { get; init; } = "";
 
+    /// <summary>The value of an attribute that is missing; null for none.</summary>
+    public string? DefaultValue { get; init; }
+
     /// <summary>Whether a group has attributes.</summary>
     public bool HasAttributes { get; init; }
 
@@ -97,7 +100,7 @@ internal sealed record MemberModel
 
     /// <summary>Whether the member is the same but for being required, and so can stand once on a base class.</summary>
     public bool IsSameAs(MemberModel other) =>
-        Kind == other.Kind && Type == other.Type && Bound == other.Bound && IsList == other.IsList && Name == other.Name && FixedWord == other.FixedWord && Creation == other.Creation
+        Kind == other.Kind && Type == other.Type && Bound == other.Bound && IsList == other.IsList && Name == other.Name && FixedWord == other.FixedWord && DefaultValue == other.DefaultValue && Creation == other.Creation
         && Companion == other.Companion && IsMixed == other.IsMixed && ItemNames.SequenceEqual(other.ItemNames) && (OneOfMembers == other.OneOfMembers || OneOfMembers.SequenceEqual(other.OneOfMembers))
         && Parts.SequenceEqual(other.Parts);
 }

@@ -14,7 +14,7 @@ internal sealed class TextDerivative(PatternFactory patterns) : PatternDerivativ
 
     protected override bool IsOrdered => true;
 
-    public Pattern Of(Pattern pattern, string text, IDatatypeContext context)
+    public Pattern Of(Pattern pattern, string text, IDatatypeContext? context)
     {
         // A list asks again for each of its tokens, while the list itself is being asked.
         (string outerText, IDatatypeContext? outerContext) = (_text, _context);
@@ -41,7 +41,7 @@ internal sealed class TextDerivative(PatternFactory patterns) : PatternDerivativ
         Pattern rest = list.Content;
         foreach (string token in _text.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries))
         {
-            rest = Of(rest, token, _context!);
+            rest = Of(rest, token, _context);
         }
 
         return rest.IsNullable;

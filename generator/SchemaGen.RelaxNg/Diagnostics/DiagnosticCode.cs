@@ -249,6 +249,9 @@ public enum DiagnosticCode
     /// <summary>A file of names refers to a C# type that the project does not have, or to a converter that does not convert.</summary>
     StatedTypeMissing = 609,
 
+    /// <summary>The default value of an attribute cannot be used.</summary>
+    DefaultUnused = 610,
+
     // 7xx: compatibility with an older version
 
     /// <summary>The schema refuses documents that its baseline accepts.</summary>

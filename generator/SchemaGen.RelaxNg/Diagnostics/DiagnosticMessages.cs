@@ -96,6 +96,7 @@ public static class DiagnosticMessages
         DiagnosticCode.TooManyMembers => (Warning, "An element has too many members for a class", "The element may have {0} different attributes and children, more than {1}: it has no class and is kept as raw XML"),
         DiagnosticCode.BindingImpossible => (Error, "A stated binding is impossible", "{0}"),
         DiagnosticCode.StatedTypeMissing => (Warning, "A stated type is missing", "{0}"),
+        DiagnosticCode.DefaultUnused => (Info, "A default value has no effect", "The default value '{0}' has no effect: {1}"),
         DiagnosticCode.BackwardIncompatible => (Error, "The schema is not backward compatible", "{0}, so that documents of '{1}' are refused ({2} {3}){4}"),
         DiagnosticCode.ForwardIncompatible => (Error, "The schema is not forward compatible", "{0}, so that '{1}' refuses documents of this schema ({2} {3}){4}"),
         DiagnosticCode.CompatibilityUndecided => (Warning, "Compatibility is not decided", "Whether the schema is compatible with '{0}' could not be decided: {1}"),

@@ -12,7 +12,7 @@ namespace SchemaGen.RelaxNg.Programs;
 public static class ProgramEncoder
 {
     /// <summary>The version of the format.</summary>
-    public const int FormatVersion = 3;
+    public const int FormatVersion = 4;
 
     /// <summary>Encodes a program.</summary>
     public static byte[] Encode(ValidatorProgram program)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using SchemaGen.Datatypes;
+using SchemaGen.RelaxNg.Derivatives;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Grammars;
 using SchemaGen.RelaxNg.Linking;
@@ -26,6 +27,7 @@ internal sealed class ElementHoisting(
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Queue<ElementPattern> _pending = new();
+    private readonly List<(AttributeSyntax Attribute, Pattern Content)> _defaults = [];
 
     /// <summary>Makes the simple form; null if it is too large.</summary>
     /// <param name="order">The definitions, each after those that its body holds without an element between.</param>
@@ -53,7 +55,11 @@ internal sealed class ElementHoisting(
             }
         }
 
-        return new Grammar(start, ReachableElements.From(start), _patterns);
+        TextDerivative derivative = new(_patterns);
+        return new Grammar(start, ReachableElements.From(start), _patterns)
+        {
+            Defaults = [.. _defaults.Select(known => new AttributeDefault(known.Attribute, derivative.Of(known.Content, known.Attribute.DefaultValue!, context: null).IsNullable))],
+        };
     }
 
     /// <summary>Whether there are not too many patterns: what several contents share counts once.</summary>
@@ -78,7 +84,7 @@ internal sealed class ElementHoisting(
             TextSyntax => _patterns.Text,
             RefSyntax reference => _defines[reference.Name],
             ElementSyntax element => Lower(element),
-            AttributeSyntax attribute => _patterns.Attribute(NameClassLowering.Lower(attribute.NameClass), Lower(attribute.Content)),
+            AttributeSyntax attribute => Lower(attribute),
             ChoiceSyntax choice => _patterns.Choice(Lower(choice.Children)),
             GroupSyntax group => _patterns.Group(Lower(group.Children)),
             InterleaveSyntax interleave => _patterns.Interleave(Lower(interleave.Children)),
@@ -99,6 +105,17 @@ internal sealed class ElementHoisting(
         }
 
         return patterns;
+    }
+
+    private Pattern Lower(AttributeSyntax attribute)
+    {
+        Pattern content = Lower(attribute.Content);
+        if (attribute.DefaultValue is not null)
+        {
+            _defaults.Add((attribute, content));
+        }
+
+        return _patterns.Attribute(NameClassLowering.Lower(attribute.NameClass), content);
     }
 
     private ElementPattern Lower(ElementSyntax element)

@@ -10,4 +10,8 @@ public sealed class AttributeSyntax(NameClassSyntax nameClass, PatternSyntax con
 
     /// <summary>The pattern of its value.</summary>
     public PatternSyntax Content { get; } = content;
+
+    /// <summary>The value that it has where it is missing, an <c>a:defaultValue</c> (RELAX NG DTD Compatibility, section 2); null for none.</summary>
+    public string? DefaultValue => Annotation?.Attributes
+        .FirstOrDefault(static attribute => attribute.LocalName == "defaultValue" && attribute.NamespaceUri == WellKnownNamespaces.Annotations)?.Value;
 }

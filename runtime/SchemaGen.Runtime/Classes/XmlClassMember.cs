@@ -1,3 +1,6 @@
+using System.Text;
+using SchemaGen.Runtime.Documents;
+
 namespace SchemaGen.Runtime.Classes;
 
 /// <summary>A member of a generated class: what it is in XML, and where its objects keep it.</summary>
@@ -24,7 +27,7 @@ internal sealed class XmlClassMember
     /// <summary>The namespace of that name.</summary>
     public string NamespaceUri { get; init; } = "";
 
-    /// <summary>The text of what is fixed.</summary>
+    /// <summary>The text of what is fixed, or the one that stands for an attribute which is missing.</summary>
     public string FixedText { get; init; } = "";
 
     /// <summary>How its values are text; null for texts, and for what is no value.</summary>
@@ -35,6 +38,9 @@ internal sealed class XmlClassMember
 
     /// <summary>The sequence that the schema demands of items; null if they stand in any order.</summary>
     public ItemRanks? Ranks { get; set; }
+
+    /// <summary>The value of an attribute that is missing; null if the schema has none for it.</summary>
+    public object? Default => Has(XmlMemberFlags.HasDefault) ? field ??= MemberValues.Of(this, Encoding.UTF8.GetBytes(FixedText), document: null, element: 0) : null;
 
     /// <summary>Whether it is an attribute, or attributes.</summary>
     public bool IsAttribute => Kind <= XmlMemberKind.AnyAttributes;

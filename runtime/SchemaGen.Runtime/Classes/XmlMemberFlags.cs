@@ -44,4 +44,7 @@ internal enum XmlMemberFlags
 
     /// <summary>A group that is there only if something of it was read.</summary>
     DropUnread = 4096,
+
+    /// <summary>An attribute with a value for where it is missing.</summary>
+    HasDefault = 8192,
 }

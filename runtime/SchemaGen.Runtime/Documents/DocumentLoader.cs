@@ -32,7 +32,7 @@ internal static class DocumentLoader
                     DocumentPosition position = tokens.PositionOf(tokens.TokenStart);
                     throw new DoctypeException(position.Line, position.Column);
                 case XmlTokenKind.End:
-                    return (XmlRawElement)NodeOpener.Create(index.ToDocument(document, null, isLenient: false), 0, ElementEntry.NoPattern);
+                    return (XmlRawElement)NodeOpener.Create(index.ToDocument(document, null, XmlReadOptions.Default), 0, ElementEntry.NoPattern);
             }
         }
 

@@ -37,6 +37,9 @@ internal sealed class DocumentText(DocumentBytes document, XmlSchemaReader? sche
     /// <summary>Whether it was read leniently: there may be errors.</summary>
     public bool IsLenient { get; init; }
 
+    /// <summary>Whether attributes that are missing have the schema's default values.</summary>
+    public bool AppliesDefaults { get; init; }
+
     /// <summary>Whether an element matched several patterns.</summary>
     public bool IsAmbiguous { get; init; }
 

@@ -83,9 +83,10 @@ internal sealed class ElementIndex
     public void SetPattern(int element, int pattern) => _entries[element].Pattern = pattern;
 
     /// <summary>The document with the index of its elements.</summary>
-    public DocumentText ToDocument(DocumentBytes document, XmlSchemaReader? schema, bool isLenient) => new(document with { Map = null }, schema, _entries.AsSpan(0, Count).ToArray(), [.. _declaring])
+    public DocumentText ToDocument(DocumentBytes document, XmlSchemaReader? schema, XmlReadOptions options) => new(document with { Map = null }, schema, _entries.AsSpan(0, Count).ToArray(), [.. _declaring])
     {
-        IsLenient = isLenient,
+        IsLenient = options.IsLenient,
+        AppliesDefaults = options.AppliesDefaults,
         IsAmbiguous = IsAmbiguous,
         Undecided = _undecided,
         Choices = _choices,

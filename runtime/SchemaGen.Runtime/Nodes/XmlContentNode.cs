@@ -220,6 +220,21 @@ public abstract class XmlContentNode
         return held is UnfitValue unfit ? throw OverflowOf(slot, unfit) : held;
     }
 
+    /// <summary>What the slot of an attribute holds; if the attribute is missing and the document was read with defaults, the schema's default.</summary>
+    /// <exception cref="OverflowException">It holds a value for which the type of the property has no room.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected object? Xml_GetOrDefault(int slot) => Xml_Get(slot) ?? (Document is { AppliesDefaults: true } ? DefaultOf(XmlClass.BySlot[slot]) : null);
+
+    // An attribute that lenient reading found, but could not take for a value, is not missing.
+    private object? DefaultOf(XmlClassMember member)
+    {
+        XmlExtra? extra = _extra ?? (this as XmlGroupNode)?.Owner?._extra;
+        bool isThere = extra?.Attributes.Any(attribute => attribute.LocalName == member.LocalName && attribute.NamespaceUri == member.NamespaceUri) == true;
+        return isThere ? null
+            : member.Default is UnfitValue unfit ? throw OverflowOf(member.Slot, unfit)
+            : member.Default;
+    }
+
     /// <summary>What asking for a value throws for which its type has no room.</summary>
     internal OverflowException OverflowOf(int slot, UnfitValue value) =>
         value.ToException($"{GetType().Name}.{Array.Find(XmlClass.Members, member => member.Slot == slot)!.Property}");

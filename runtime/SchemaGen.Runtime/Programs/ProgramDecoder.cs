@@ -6,7 +6,7 @@ namespace SchemaGen.Runtime.Programs;
 /// <summary>Reads what the builder's <c>ProgramEncoder</c> wrote; the format is described there.</summary>
 internal ref struct ProgramDecoder(ReadOnlySpan<byte> encoded)
 {
-    private const int FormatVersion = 3;
+    private const int FormatVersion = 4;
     private TableReader _table = new(encoded);
     private string[] _strings = [];
     private LazyDatatype[] _datatypes = [];

@@ -19,6 +19,12 @@ public sealed record XmlReadOptions
     /// <summary>Called after lenient reading for each thing that is not as the schema wants it: at most <see cref="MaxErrors"/>, in document order.</summary>
     public Action<XmlValidationError>? OnError { get; init; }
 
+    /// <summary>
+    /// Whether a property gives the schema's default value where its attribute is missing (<c>a:defaultValue</c>; RELAX NG DTD Compatibility, section 2).
+    /// The attribute still is missing: it is not written, not compared, and not among the attributes of raw elements. Objects that code makes have no defaults.
+    /// </summary>
+    public bool AppliesDefaults { get; init; }
+
     /// <summary>What becomes of a DOCTYPE. Nothing external is ever opened.</summary>
     public XmlDoctype Doctype { get; init; }
 
