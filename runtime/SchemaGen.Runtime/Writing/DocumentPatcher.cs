@@ -18,8 +18,8 @@ internal sealed class DocumentPatcher(NodeWriter writer)
 
     private XmlTokenizer Tokens => _tokens ??= XmlTokenizer.Rent();
 
-    /// <summary>The elements that were changed where they stand.</summary>
-    public List<XmlElementNode> Changed { get; } = [];
+    /// <summary>The elements that were changed where they stand, by their numbers, and the patterns that they matched.</summary>
+    public List<(int Element, int Pattern)> Changed { get; } = [];
 
     /// <summary>The changes within an element, in the order of the text.</summary>
     public List<TextChange> Collect(XmlElementNode root)
@@ -157,13 +157,13 @@ internal sealed class DocumentPatcher(NodeWriter writer)
     private void Patch(XmlElementNode node)
     {
         DocumentText document = node.Document!;
-        Changed.Add(node);
         if (TryPatchValues(node, document))
         {
             AddOpened(node, node);
             return;
         }
 
+        Changed.Add((node.ElementNumber, node.Pattern));
         NodeContent content = NodeContent.Of(node);
         Scope scope = Scope.Around(node, document.NamespacesIn(node.ElementNumber));
         Tokens.BeginElement(document, node.ElementNumber);
@@ -197,11 +197,27 @@ internal sealed class DocumentPatcher(NodeWriter writer)
         {
             // No value has prefixes, so the scope does not matter.
             values.Attributes.ForEach(attribute => PatchValue(document, attribute));
+            AddChanged(node, values, document);
             return true;
         }
 
         _changes.RemoveRange(before, _changes.Count - before);
         return false;
+    }
+
+    // A child with another text matches or does not, whatever is around it. Attributes can decide what their element may have in it.
+    private void AddChanged(XmlElementNode node, ValueChanges values, DocumentText document)
+    {
+        if (values.Attributes.Count > 0)
+        {
+            Changed.Add((node.ElementNumber, node.Pattern));
+            return;
+        }
+
+        foreach (int child in values.Elements)
+        {
+            Changed.Add((child, document.PatternOf(child, node.Pattern)));
+        }
     }
 
     private byte[] PatchName(DocumentText document, XmlElementNode node, NameToken name, ExpandedName written, ref Scope scope, bool isEmpty)

@@ -13,7 +13,7 @@ internal sealed class EditedDocument
 {
     private readonly DocumentText _document;
     private readonly List<TextChange> _changes;
-    private readonly List<XmlElementNode> _changed;
+    private readonly List<(int Element, int Pattern)> _changed;
     private readonly Utf8Output _output;
 
     // By how much the text has moved: before the first change, then behind each.
@@ -54,18 +54,18 @@ internal sealed class EditedDocument
     public bool IsKnownValid(int maxDepth)
     {
         // An element that matches several patterns could be one of them here and another there.
-        if (_document is not { IsLenient: false, Schema: { } schema, IsAmbiguous: false } || _changed.Exists(static node => node.Pattern < 0))
+        if (_document is not { IsLenient: false, Schema: { } schema, IsAmbiguous: false } || _changed.Exists(static changed => changed.Pattern < 0))
         {
             return false;
         }
 
-        return schema.AreValid(_output.Padded(), _changed.Select(node => ChangedElementOf(node, schema.Program)), maxDepth);
+        return schema.AreValid(_output.Padded(), _changed.Select(changed => ChangedElementOf(changed.Element, changed.Pattern, schema.Program)), maxDepth);
     }
 
-    private ChangedElement ChangedElementOf(XmlElementNode node, XmlSchemaProgram program)
+    private ChangedElement ChangedElementOf(int element, int pattern, XmlSchemaProgram program)
     {
         ElementEntry[] elements = _document.Elements;
-        ElementEntry entry = elements[node.ElementNumber];
+        ElementEntry entry = elements[element];
         int depth = 0;
         for (int parent = entry.Parent; parent >= 0; parent = elements[parent].Parent)
         {
@@ -73,24 +73,24 @@ internal sealed class EditedDocument
         }
 
         List<KeptElement> kept = [];
-        for (int child = node.ElementNumber + 1; child < entry.Next; child = elements[child].Next)
+        for (int child = element + 1; child < entry.Next; child = elements[child].Next)
         {
-            int pattern = elements[child].Pattern;
+            ref ElementEntry known = ref elements[child];
             int contentEnd = _document.ContentEndOf(child);
-            if (pattern >= 0 && program.Elements[pattern].Binding == ElementBinding.Object && contentEnd > elements[child].Start && !IsReplaced(elements[child].Start))
+            if (known.Pattern >= 0 && contentEnd > known.Start && !IsReplaced(known.Start, program.Elements[known.Pattern].Binding == ElementBinding.Value ? known.End : known.Start + 1))
             {
-                kept.Add(new KeptElement(Moved(elements[child].Start), Moved(contentEnd), pattern));
+                kept.Add(new KeptElement(Moved(known.Start), Moved(contentEnd), known.Pattern));
             }
         }
 
-        return new ChangedElement(Moved(entry.Start), MovedEnd(entry.End), node.Pattern, depth, _document.NamespacesIn(entry.Parent), kept);
+        return new ChangedElement(Moved(entry.Start), MovedEnd(entry.End), pattern, depth, _document.NamespacesIn(entry.Parent), kept);
     }
 
-    // What is changed within an element starts behind its start.
-    private bool IsReplaced(int start)
+    // An object whose start is as it was is changed within, and looked at by itself; of a value that is changed within nobody else looks at the text.
+    private bool IsReplaced(int start, int end)
     {
         int next = CountBefore(start);
-        return next < _changes.Count && _changes[next].Start <= start;
+        return next < _changes.Count && _changes[next].Start < end;
     }
 
     /// <summary>Where the byte at a place is by now.</summary>

@@ -26,6 +26,9 @@ internal sealed class ValueChanges
     /// <summary>The value elements with other values.</summary>
     public List<ContentChild> Children { get; } = [];
 
+    /// <summary>The numbers of these elements in the document.</summary>
+    public List<int> Elements { get; } = [];
+
     /// <summary>The changes of an object; null if more than values changed.</summary>
     public static ValueChanges? Of(XmlElementNode node, XmlTokenizer tokens)
     {
@@ -109,6 +112,7 @@ internal sealed class ValueChanges
         _tokens.BeginFragment(_document, _node.ElementNumber, start, end);
         if (!WasRead(member, value, _tokens.ReadText()))
         {
+            Elements.Add(found);
             Children.Add(new ContentChild
             {
                 Kind = NodePartKind.Value,
