@@ -1,3 +1,4 @@
+using SchemaGen.Compiler.Emit;
 using SchemaGen.Compiler.Model;
 using SchemaGen.Compiler.Naming;
 using SchemaGen.Compiler.Shapes;
@@ -29,12 +30,12 @@ internal sealed class MemberBindings(StatedNames stated, NamedType type)
             member = member with { Documentation = documentation };
         }
 
-        bool isValue = member is { Scalar: { ItemType: null }, IsList: false, IsFixed: false, HidesCase: false };
+        bool isValue = member is { Scalar: not null, IsFixed: false, HidesCase: false };
         if (!isValue)
         {
             if (own is { Type: not null } or { Converter: not null })
             {
-                stated.Refuse(own, "A type can be stated for a single value only; this is a list, an object, or the attribute that tells a union's cases apart");
+                stated.Refuse(own, "A type can be stated for values only; this is an object, or the attribute that tells a union's cases apart");
             }
 
             return member;
@@ -51,14 +52,19 @@ internal sealed class MemberBindings(StatedNames stated, NamedType type)
     private MemberModel Bind(MemberModel member, StatedBinding binding)
     {
         string bound = BoundType.Qualify(binding.Type!);
-        string stored = member.Scalar!.Type;
+        string stored = member.Scalar!.ItemType ?? member.Scalar.Type;
         if (binding.Converter is null && !(BoundType.IsNumber(bound) && BoundType.IsNumber(stored)))
         {
             stated.Refuse(binding, $"'{binding.Type}' needs a converter: C# does not convert between it and {stored.Replace("global::", "")}");
             return member;
         }
 
-        return member with { Type = bound, Bound = new BoundType(bound, binding.Converter is { } converter ? $"global::{converter}" : null), Parts = [] };
+        return member with
+        {
+            Type = member.Scalar.ItemType is null ? bound : $"{RuntimeNames.ValueList}<{bound}>",
+            Bound = new BoundType(bound, stored, binding.Converter is { } converter ? $"global::{converter}" : null),
+            Parts = [],
+        };
     }
 
     /// <summary>What is stated about the definition or the datatype of a value, if all patterns of the value agree.</summary>
@@ -78,7 +84,17 @@ internal sealed class MemberBindings(StatedNames stated, NamedType type)
     {
         ReferenceShape reference => stated.ValueBindingOf(type, reference.Define.Name) ?? Of(reference.Define.Body),
         GroupShape { Children: [var only] } => Of(only),
+        ListShape list => OfItems(list.Content).Distinct().ToList() is [{ } only] ? only : null,
         { Syntax: DataSyntax { Context.DatatypeLibrary: DatatypeLibrary.XsdUri } data } => stated.ValueBindingOf(type, $"xsd:{data.TypeName}"),
         _ => null,
+    };
+
+    private IEnumerable<StatedBinding?> OfItems(Shape shape) => shape switch
+    {
+        EmptyShape => [],
+        RepeatShape repeat => OfItems(repeat.Content),
+        GroupShape group => group.Children.SelectMany(OfItems),
+        ChoiceShape choice => choice.Children.SelectMany(OfItems),
+        _ => [Of(shape)],
     };
 }

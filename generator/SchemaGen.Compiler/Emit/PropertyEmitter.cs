@@ -45,8 +45,13 @@ internal static class PropertyEmitter
         DocComment.Write(writer, member.Documentation, Otherwise(member));
         if (member.IsList)
         {
-            string list = member.Kind == MemberKind.AnyAttributes ? "Xml_Attributes" : $"Xml_List<{member.Type}>";
-            writer.WriteLine($"public {TypeOf(member)} {member.Name} => {list}({Slot(member)});");
+            string list = member switch
+            {
+                { Kind: MemberKind.AnyAttributes } => $"Xml_Attributes({Slot(member)})",
+                { Bound: { } bound, Scalar: { } stored } => $"Xml_BoundList<{member.Type}, {stored.Type}>({Slot(member)}, static held => {FromStored(bound, stored, "held")}, static value => {ToStored(bound, stored, "value")})",
+                _ => $"Xml_List<{member.Type}>({Slot(member)})",
+            };
+            writer.WriteLine($"public {TypeOf(member)} {member.Name} => {list};");
             return;
         }
 
@@ -86,7 +91,7 @@ internal static class PropertyEmitter
         string held = $"{(member.DefaultValue is null ? "Xml_Get" : "Xml_GetOrDefault")}({Slot(member)})";
         if (member is { Bound: { } bound, Scalar: { } scalar })
         {
-            string stored = scalar.IsEnum ? bound.FromStored($"({scalar.Type})(int)held") : bound.FromStored("held");
+            string stored = FromStored(bound, scalar, scalar.IsEnum ? $"({scalar.Type})(int)held" : "held");
             return $"{held} is {(scalar.IsEnum ? "{ }" : scalar.Type)} held ? {stored} : {(IsNullable(member) ? "null" : "default!")}";
         }
 
@@ -99,13 +104,19 @@ internal static class PropertyEmitter
         };
     }
 
+    private static string FromStored(BoundType bound, ScalarModel scalar, string stored) =>
+        scalar.ItemType is null ? bound.FromStored(stored) : $"{stored}.ConvertAll(static item => {bound.FromStored("item")})";
+
+    private static string ToStored(BoundType bound, ScalarModel scalar, string value) =>
+        scalar.ItemType is null ? bound.ToStored(value) : $"{value}.ConvertAll(static item => {bound.ToStored("item")})";
+
     private static string Setting(MemberModel member, ClassModel model)
     {
         string value = member switch
         {
             { Kind: MemberKind.FlagElement } => "value ? \"\" : null",
-            { Bound: { } bound } when IsNullable(member) => $"value is {{ }} given ? {bound.ToStored("given", member.Scalar!.Type)} : null",
-            { Bound: { } bound } => bound.ToStored("value", member.Scalar!.Type),
+            { Bound: { } bound } when IsNullable(member) => $"value is {{ }} given ? {ToStored(bound, member.Scalar!, "given")} : null",
+            { Bound: { } bound } => ToStored(bound, member.Scalar!, "value"),
             _ => "value",
         };
         if (member.OneOfMembers.Count == 0)

@@ -1,9 +1,10 @@
 namespace SchemaGen.Compiler.Model;
 
 /// <summary>The C# type that a member has because a file states it, instead of the one that its value is stored as.</summary>
-/// <param name="Type">The type: a keyword, or a name with <c>global::</c>.</param>
+/// <param name="Type">The type of one value: a keyword, or a name with <c>global::</c>.</param>
+/// <param name="Stored">The type that one value is stored as.</param>
 /// <param name="Converter">The class that converts, with <c>global::</c>; null for a number that C# converts, checked.</param>
-internal sealed record BoundType(string Type, string? Converter)
+internal sealed record BoundType(string Type, string Stored, string? Converter)
 {
     private static readonly HashSet<string> Numbers =
         new(StringComparer.Ordinal) { "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "decimal", "float", "double", "global::System.Numerics.BigInteger" };
@@ -14,7 +15,7 @@ internal sealed record BoundType(string Type, string? Converter)
     public string FromStored(string stored) => Converter is null ? $"checked(({Type}){stored})" : $"{Converter}.FromXml({stored})";
 
     /// <summary>The expression that makes the stored value of the member's.</summary>
-    public string ToStored(string value, string storedType) => Converter is null ? $"checked(({storedType}){value})" : $"{Converter}.ToXml({value})";
+    public string ToStored(string value) => Converter is null ? $"checked(({Stored}){value})" : $"{Converter}.ToXml({value})";
 
     /// <summary>Whether a type is a number that C# converts to and from other numbers.</summary>
     public static bool IsNumber(string type) => Numbers.Contains(type);

@@ -267,6 +267,11 @@ public abstract class XmlContentNode
         ? (IList<T>)(items.Typed ??= new XmlList<T>(this, slot))
         : new XmlList<T>(this, slot);
 
+    /// <summary>The list in a slot, with items of another type than they are stored in.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected IList<T> Xml_BoundList<T, TStored>(int slot, Func<TStored, T> fromStored, Func<T, TStored> toStored) =>
+        new XmlBoundList<T, TStored>(Xml_List<TStored>(slot), fromStored, toStored);
+
     /// <summary>The list of items of several names in a slot.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected XmlItemList<T> Xml_Items<T>(int slot)

@@ -27,6 +27,11 @@ public readonly struct XmlValueList<T> : IReadOnlyList<T>, IEquatable<XmlValueLi
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
     public T this[int index] => Items[index];
 
+    /// <summary>The list of what a converter makes of each item.</summary>
+    /// <exception cref="ArgumentException">It makes a text that is empty or has white space in it.</exception>
+    public XmlValueList<TOther> ConvertAll<TOther>(Func<T, TOther> converter)
+        where TOther : notnull => XmlValueList.Create(Items.Select(converter));
+
     /// <summary>Goes through the items.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
