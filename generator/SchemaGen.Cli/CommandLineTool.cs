@@ -73,6 +73,7 @@ public static class CommandLineTool
         root.Add(LintCommand.Create(console));
         root.Add(SampleCommand.Create(console));
         root.Add(GenerateCommand.Create(console));
+        root.Add(DocsCommand.Create(console));
         root.Add(DetectCommand.Create(console));
         root.Add(InspectCommand.Create(console));
         root.Add(ProbeCommand.Create(console));

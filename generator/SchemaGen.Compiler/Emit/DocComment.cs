@@ -51,7 +51,7 @@ internal static class DocComment
         yield return line.ToString();
     }
 
-    /// <summary>Text as XML in one line; characters that XML does not have are dropped.</summary>
+    /// <summary>Text as XML in one line, its words divided by one space; characters that XML does not have are dropped.</summary>
     private static string Escape(string text)
     {
         StringBuilder escaped = new(text.Length);
@@ -77,6 +77,6 @@ internal static class DocComment
             });
         }
 
-        return escaped.ToString().Trim();
+        return string.Join(" ", escaped.ToString().Split([' '], StringSplitOptions.RemoveEmptyEntries));
     }
 }

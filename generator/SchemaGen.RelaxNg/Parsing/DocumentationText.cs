@@ -1,33 +1,24 @@
+using SchemaGen.RelaxNg.Text;
+
 namespace SchemaGen.RelaxNg.Parsing;
 
-/// <summary>Lays the text of an <c>a:documentation</c> out anew: the indentation of the schema file means nothing, empty lines divide paragraphs.</summary>
+/// <summary>
+/// Lays the text of an <c>a:documentation</c> out anew. The indentation of the schema file means nothing; that of lines against each other stays, since
+/// lists and code depend on it. One empty line divides paragraphs.
+/// </summary>
 internal static class DocumentationText
 {
     public static string Normalize(string text)
     {
-        List<string> paragraphs = [];
-        List<string> words = [];
-        foreach (string line in text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n'))
+        List<string> kept = [];
+        foreach (string line in TextLines.Unindent(text).Split('\n'))
         {
-            string[] found = line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-            if (found.Length == 0)
+            if (line.Length > 0 || (kept.Count > 0 && kept[^1].Length > 0))
             {
-                EndParagraph(paragraphs, words);
+                kept.Add(line);
             }
-
-            words.AddRange(found);
         }
 
-        EndParagraph(paragraphs, words);
-        return string.Join("\n\n", paragraphs);
-    }
-
-    private static void EndParagraph(List<string> paragraphs, List<string> words)
-    {
-        if (words.Count > 0)
-        {
-            paragraphs.Add(string.Join(" ", words));
-            words.Clear();
-        }
+        return string.Join("\n", kept);
     }
 }

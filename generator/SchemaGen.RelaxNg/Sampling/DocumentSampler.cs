@@ -48,6 +48,10 @@ public sealed class DocumentSampler
     /// <summary>A valid document; null if <see cref="CanSample"/> is false, or if the smallest document is nested deeper than the stack allows.</summary>
     public string? Sample(ulong seed, ulong number = 0) => Valid(SampleRandom.For(seed, number)) is { } root ? _writer.Write(root, Indents) : null;
 
+    /// <summary>A valid document with an element of the schema as its root; null if there is none of a size within the limits.</summary>
+    public string? SampleOf(ElementPattern root, ulong seed, ulong number = 0) =>
+        Make(root, _limits, SampleRandom.For(seed, number)) is { } element ? _writer.Write(element, Indents) : null;
+
     /// <summary>
     /// Writes one valid document of about a size, in memory that does not grow with it. What the schema lets repeat nearest to the root is repeated, and if there
     /// is nothing of that, text.

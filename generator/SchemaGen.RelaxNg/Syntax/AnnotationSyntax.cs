@@ -6,7 +6,7 @@ namespace SchemaGen.RelaxNg.Syntax;
 /// What stands in a schema beside the patterns (section 4.1): foreign elements and attributes, comments. It means nothing to a validator;
 /// documentation goes into generated code, and a schema that is written again has all of it where it was.
 /// </summary>
-/// <param name="Documentation">The text of the <c>a:documentation</c> children, paragraphs divided by an empty line; null if there are none.</param>
+/// <param name="Documentation">The text of the <c>a:documentation</c> children, paragraphs divided by an empty line, their lines as written; null if there are none.</param>
 public sealed record AnnotationSyntax(string? Documentation)
 {
     /// <summary>An annotation that says nothing.</summary>

@@ -12,7 +12,7 @@ public sealed class DocCommentTests
 
     [Fact]
     public void Paragraphs_are_kept() =>
-        Write("One.\n\nTwo\nthree.").ShouldBe("/// <summary>\n/// <para>One.</para>\n/// <para>Two three.</para>\n/// </summary>\n");
+        Write("One.\n\nTwo\n  three.").ShouldBe("/// <summary>\n/// <para>One.</para>\n/// <para>Two three.</para>\n/// </summary>\n");
 
     [Fact]
     public void Without_text_something_else_is_said() => Write(" ").ShouldBe("/// <summary>Otherwise.</summary>\n");

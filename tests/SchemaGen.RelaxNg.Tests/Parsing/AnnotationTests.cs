@@ -13,22 +13,27 @@ public sealed class AnnotationTests
         SchemaFiles.OfContent("<x:y xmlns:x='urn:x'><element xmlns='http://relaxng.org/ns/structure/1.0'/>words</x:y><text x:z='1' xmlns:x='urn:x'/>").Correct();
 
     [Fact]
-    public void Documentation_of_a_define_is_kept_in_paragraphs()
+    public void Documentation_of_a_define_keeps_its_lines_and_their_indentation_against_each_other()
     {
         LinkedDefine define = SchemaFiles.OfGrammar(
             $"""
             <start><ref name="doc"/></start>
             <define name="doc" {A}>
               <a:documentation>
-                A document,
-                as one writes it.
+                A document:
+
+                  - as one
+                    writes it
+
+
+                Really.
               </a:documentation>
               <a:documentation>Of any kind.</a:documentation>
               <element name="doc"><text/></element>
             </define>
             """).Correct().Linked!.Defines.Single();
 
-        define.Documentation.ShouldBe("A document, as one writes it.\n\nOf any kind.");
+        define.Documentation.ShouldBe("A document:\n\n  - as one\n    writes it\n\nReally.\n\nOf any kind.");
     }
 
     [Fact]

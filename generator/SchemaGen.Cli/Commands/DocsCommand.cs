@@ -1,0 +1,95 @@
+using System.CommandLine;
+using SchemaGen.Cli.Documents;
+using SchemaGen.Cli.Help;
+using SchemaGen.Schemas.Catalogs;
+using SchemaGen.Site;
+using SchemaGen.Site.Model;
+using SchemaGen.Site.Rendering;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary><c>docs</c>: the documentation of a schema, for people.</summary>
+internal static class DocsCommand
+{
+    private static readonly CommandHelp Help = new(
+        Yes: "the files were written",
+        No: null,
+        ("docs domain.rng --output site", "a page for each element and definition; open site/index.html"),
+        ("docs domain.rng --output DOMAIN.md --format markdown", "one file for a repository"),
+        ("docs --write-templates look", "the templates, to be changed"),
+        ("docs domain.rng --output site --templates look", "... and used"));
+
+    public static Command Create(ToolConsole console)
+    {
+        Argument<string?> schema = new("SCHEMA") { Description = "The schema's main file, .rng or .rnc; - is the standard input.", Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> output = new("--output") { Description = "The folder of the site; for json and markdown the file.", HelpName = "PATH" };
+        Option<string?> title = new("--title") { Description = "The title; the name of the schema if it is not given.", HelpName = "T" };
+        Option<string?> templates = new("--templates") { Description = "A folder of templates; each replaces the built-in one of its name.", HelpName = "DIR" };
+        Option<string?> write = new("--write-templates") { Description = "Writes the built-in templates into a folder.", HelpName = "DIR" };
+        Option<DocsFormat> format = Choice.Option(
+            "--format", "html (default), json or markdown.", ("html", DocsFormat.Html), ("json", DocsFormat.Json), ("markdown", DocsFormat.Markdown));
+        Option<string[]> catalog = CatalogOption.Create();
+        Command command = new ToolCommand("docs", "Writes the documentation of a schema: a site, Markdown or JSON.", Help) { schema, output, title, templates, write, format, catalog };
+        command.SetAction(result =>
+        {
+            if (result.GetValue(write) is { } folder)
+            {
+                WriteAll(folder, TemplateSet.BuiltIn, console);
+                return ExitCode.Yes;
+            }
+
+            if (result.GetValue(schema) is not { } path || result.GetValue(output) is not { } target)
+            {
+                throw new UsageException("docs needs a schema and --output, or --write-templates");
+            }
+
+            XmlCatalog? addresses = CatalogOption.Read(result, catalog);
+            string name = result.GetValue(title) ?? (path == FileList.StandardInput ? "Schema" : Path.GetFileNameWithoutExtension(path));
+            SchemaSite site = SchemaSites.Of(SchemaLoading.Load(path, console, addresses), name);
+            Write(site, result.GetValue(format), target, new TemplateSet(ReadTemplates(result.GetValue(templates))), console);
+            return ExitCode.Yes;
+        });
+        return command;
+    }
+
+    private static void Write(SchemaSite site, DocsFormat format, string target, TemplateSet templates, ToolConsole console)
+    {
+        try
+        {
+            switch (format)
+            {
+                case DocsFormat.Json:
+                    File.WriteAllText(target, SiteRenderer.ToJson(site));
+                    break;
+                case DocsFormat.Markdown:
+                    File.WriteAllText(target, SiteRenderer.Markdown(site, templates));
+                    break;
+                default:
+                    WriteAll(target, SiteRenderer.Html(site, templates), console);
+                    break;
+            }
+        }
+        catch (TemplateException exception)
+        {
+            throw new UnusableInputException(exception.Message, exception);
+        }
+    }
+
+    private static Dictionary<string, string> ReadTemplates(string? folder) => folder is null
+        ? []
+        : Directory.EnumerateFiles(folder).ToDictionary(static file => Path.GetFileName(file), File.ReadAllText, StringComparer.Ordinal);
+
+    private static void WriteAll(string folder, IEnumerable<SiteFile> files, ToolConsole console)
+    {
+        int count = 0;
+        foreach (SiteFile file in files)
+        {
+            string path = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, file.Text);
+            count++;
+        }
+
+        console.Output.WriteLine($"{Path.Combine(folder, "index.html")}: {count} files");
+    }
+}

@@ -1,0 +1,39 @@
+using SchemaGen.RelaxNg.Linking;
+using SchemaGen.Site.Model;
+
+namespace SchemaGen.Site.Building;
+
+/// <summary>Links to pages, each made once.</summary>
+internal sealed class References(SchemaIndex index)
+{
+    private readonly Dictionary<IndexedElement, Reference> _elements = [];
+    private readonly Dictionary<string, Reference> _definitions = new(StringComparer.Ordinal);
+
+    /// <summary>The link to an element's page.</summary>
+    public Reference To(IndexedElement element)
+    {
+        if (!_elements.TryGetValue(element, out Reference? reference))
+        {
+            string summary = DocumentationBlocks.Summary(DocumentationBlocks.Of(element.Syntax, DocumentationOf(element)));
+            _elements.Add(element, reference = new Reference(element.Name, element.Path, summary));
+        }
+
+        return reference;
+    }
+
+    /// <summary>The link to a definition's page.</summary>
+    public Reference To(LinkedDefine define)
+    {
+        if (!_definitions.TryGetValue(define.Key, out Reference? reference))
+        {
+            string summary = DocumentationBlocks.Summary(DocumentationBlocks.OfText(define.Documentation));
+            _definitions.Add(define.Key, reference = new Reference(define.Key, index.PathOf(define), summary));
+        }
+
+        return reference;
+    }
+
+    /// <summary>What an element says, or else the definition that is nothing but the element.</summary>
+    public static string? DocumentationOf(IndexedElement element) =>
+        element.Syntax.Documentation ?? (ReferenceEquals(element.Define?.Body, element.Syntax) ? element.Define!.Documentation : null);
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using SchemaGen.Compiler.Api;
+using SchemaGen.RelaxNg;
+using SchemaGen.RelaxNg.Linking;
+using SchemaGen.RelaxNg.Syntax;
+using SchemaGen.RelaxNg.Text;
+using SchemaGen.Site.Diagrams;
+using SchemaGen.Site.Model;
+
+namespace SchemaGen.Site.Building;
+
+/// <summary>Makes the documentation of a schema.</summary>
+internal sealed class SiteBuilder
+{
+    private readonly LinkedGrammar _linked;
+    private readonly SchemaIndex _index;
+    private readonly References _references;
+    private readonly ExampleMaker _examples;
+    private readonly Dictionary<SourceLocation, ApiType> _types = [];
+
+    public SiteBuilder(SchemaResult schema, CancellationToken cancellationToken)
+    {
+        _linked = schema.Linked!;
+        _index = new SchemaIndex(_linked);
+        _references = new References(_index);
+        _examples = new ExampleMaker(schema.Grammar!);
+        foreach (ApiType type in ApiSurface.Of(schema, cancellationToken))
+        {
+            foreach (SourceLocation element in type.Elements)
+            {
+                _types.TryAdd(element, type);
+            }
+        }
+    }
+
+    /// <summary>Makes the pages.</summary>
+    public SchemaSite Build(string title, CancellationToken cancellationToken) => new(
+        title,
+        FileName(_linked.Start.Location.Path),
+        DocumentationBlocks.Of(_linked.Start),
+        ReferencesTo(_index.DirectIn(_linked.Start)),
+        [.. _index.Elements.OrderBy(static element => element.Name, StringComparer.OrdinalIgnoreCase).ThenBy(static element => element.Place, StringComparer.Ordinal).Select(element => Page(element, cancellationToken))],
+        [.. _linked.Defines.OrderBy(static define => define.Key, StringComparer.OrdinalIgnoreCase).ThenBy(static define => define.Key, StringComparer.Ordinal).Select(Page)]);
+
+    private ElementPage Page(IndexedElement element, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ElementSyntax syntax = element.Syntax;
+        string pattern = PatternText.Of(syntax);
+        ImmutableArray<TextBlock> documentation = DocumentationBlocks.Of(syntax, References.DocumentationOf(element));
+        return new ElementPage
+        {
+            Name = element.Name,
+            NamespaceUri = syntax.NameClass is NameSyntax name ? name.NamespaceUri : "",
+            Place = element.Place,
+            Path = element.Path,
+            Source = SourceOf(syntax.Location),
+            Summary = DocumentationBlocks.Summary(documentation),
+            Documentation = documentation,
+            Attributes = AttributeCollector.Of(syntax.Content, _index, _references),
+            Children = ReferencesTo(element.Children),
+            Parents = ReferencesTo(element.Parents),
+            Definition = element.Define is null ? null : _references.To(element.Define),
+            Pattern = pattern,
+            PatternHtml = PatternText.Html(pattern, syntax, _index),
+            Diagram = TreeDiagram.Of(syntax, _index),
+            Type = _types.TryGetValue(syntax.Location, out ApiType? type) ? Describe(type) : null,
+            Examples = _examples.Of(syntax),
+        };
+    }
+
+    private DefinitionPage Page(LinkedDefine define)
+    {
+        string pattern = PatternText.Of(define.Body);
+        ImmutableArray<TextBlock> documentation = [.. DocumentationBlocks.OfText(define.Documentation)];
+        return new DefinitionPage
+        {
+            Name = define.Key,
+            Path = _index.PathOf(define),
+            Source = SourceOf(define.Location),
+            Summary = DocumentationBlocks.Summary(documentation),
+            Documentation = documentation,
+            Values = ValueLists.Of(define.Body, _index),
+            Attributes = AttributeCollector.Of(define.Body, _index, _references),
+            Elements = ReferencesTo(_index.DirectIn(define.Body)),
+            UsedBy = [.. _index.UsedBy[define.Key].Select(_references.To).OrderBy(static reference => reference.Name, StringComparer.OrdinalIgnoreCase)],
+            Pattern = pattern,
+            PatternHtml = PatternText.Html(pattern, define.Body, _index),
+            Diagram = TreeDiagram.Of(define.Body, _index),
+        };
+    }
+
+    private ImmutableArray<Reference> ReferencesTo(IEnumerable<IndexedElement> elements) =>
+        [.. elements.Select(_references.To).DistinctBy(static reference => reference.Path).OrderBy(static reference => reference.Name, StringComparer.OrdinalIgnoreCase).ThenBy(static reference => reference.Path, StringComparer.Ordinal)];
+
+    private static CodeType Describe(ApiType type) => new(
+        type.Name,
+        type.Kind switch { ApiTypeKind.Union => "union", ApiTypeKind.Enum => "enum", _ => "class" },
+        type.Base ?? "",
+        [.. type.Members.Select(static member => new CodeMember(member.Name, member.Type, member.XmlName))]);
+
+    private static string SourceOf(SourceLocation location) => $"{FileName(location.Path)}:{location.Line}";
+
+    private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+}

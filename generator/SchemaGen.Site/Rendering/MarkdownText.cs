@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace SchemaGen.Site.Rendering;
+
+/// <summary>Text in Markdown.</summary>
+internal static class MarkdownText
+{
+    private const string Special = "\\`*_{}[]<>#|~&";
+
+    /// <summary>Escapes what Markdown, or HTML in it, would take for markup.</summary>
+    public static string Escape(string text)
+    {
+        StringBuilder escaped = new(text.Length);
+        foreach (char character in text)
+        {
+            if (Special.Contains(character, StringComparison.Ordinal))
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(character);
+        }
+
+        return escaped.ToString();
+    }
+}

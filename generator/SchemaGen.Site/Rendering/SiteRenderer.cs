@@ -1,0 +1,91 @@
+using System.Net;
+using System.Text.Json;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using SchemaGen.Site.Model;
+
+namespace SchemaGen.Site.Rendering;
+
+/// <summary>Writes the documentation of a schema as HTML, Markdown or JSON. The same schema and templates give the same text.</summary>
+public static class SiteRenderer
+{
+    private const int MostRepetitions = 10_000_000;
+    private const int MostNesting = 100;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    /// <summary>The pages of a site: each with its style sheet and script beside it, without a server or network.</summary>
+    /// <param name="site">The documentation.</param>
+    /// <param name="templates">The templates.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="TemplateException">A template has a mistake.</exception>
+    public static IEnumerable<SiteFile> Html(SchemaSite site, TemplateSet templates, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(templates);
+        templates.Check();
+        ScriptObject model = (ScriptObject)new ScriptModel(WebUtility.HtmlEncode).Of(site)!;
+        Page pages = new(model, templates);
+        yield return new SiteFile("index.html", pages.Render("index.html", null, ""));
+        foreach ((string template, string list) in new[] { ("element.html", "elements"), ("definition.html", "definitions") })
+        {
+            foreach (ScriptObject page in ((ScriptArray)model[list]!).Cast<ScriptObject>())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return new SiteFile((string)page["path"]!, pages.Render(template, page, "../"));
+            }
+        }
+
+        yield return new SiteFile("style.css", templates.TextOf("style.css"));
+        yield return new SiteFile("search.js", templates.TextOf("search.js"));
+        yield return new SiteFile("search-index.js", SearchIndex(site));
+    }
+
+    /// <summary>All of the documentation as one file of Markdown.</summary>
+    /// <param name="site">The documentation.</param>
+    /// <param name="templates">The templates.</param>
+    /// <exception cref="TemplateException">A template has a mistake.</exception>
+    public static string Markdown(SchemaSite site, TemplateSet templates)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(templates);
+        templates.Check();
+        return new Page((ScriptObject)new ScriptModel(MarkdownText.Escape).Of(site)!, templates).Render("schema.md", null, "");
+    }
+
+    /// <summary>The documentation as JSON.</summary>
+    /// <param name="site">The documentation.</param>
+    public static string ToJson(SchemaSite site) => JsonSerializer.Serialize(site, Json) + "\n";
+
+    // What the script looks through. The serializer escapes what could end a script element.
+    private static string SearchIndex(SchemaSite site) => "window.schemaSearch = " + JsonSerializer.Serialize(
+        site.Elements.Select(static page => new[] { page.Name, "element", page.Path, page.Place, page.Summary })
+            .Concat(site.Definitions.Select(static page => new[] { page.Name, "definition", page.Path, page.Name, page.Summary }))) + ";\n";
+
+    private sealed class Page(ScriptObject site, TemplateSet templates)
+    {
+        public string Render(string template, ScriptObject? page, string root)
+        {
+            ScriptObject globals = new() { ["site"] = site, ["page"] = page, ["root"] = root };
+            TemplateContext context = new()
+            {
+                TemplateLoader = templates,
+                StrictVariables = true,
+                LoopLimit = MostRepetitions,
+                RecursiveLimit = MostNesting,
+                LimitToString = int.MaxValue,
+                NewLine = "\n",
+            };
+            context.PushGlobal(globals);
+            try
+            {
+                return templates[template].Render(context);
+            }
+            catch (ScriptRuntimeException exception)
+            {
+                throw new TemplateException($"{exception.Span.FileName}({exception.Span.Start.Line + 1},{exception.Span.Start.Column + 1}) : error : {exception.OriginalMessage}", exception);
+            }
+        }
+    }
+}

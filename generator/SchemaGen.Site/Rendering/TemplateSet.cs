@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace SchemaGen.Site.Rendering;
+
+/// <summary>The templates of a site: the built-in ones, of which any can be replaced. They can include each other.</summary>
+public sealed class TemplateSet : ITemplateLoader
+{
+    private static readonly Assembly Library = typeof(TemplateSet).Assembly;
+    private readonly IReadOnlyDictionary<string, string> _replaced;
+    private readonly Dictionary<string, Template> _parsed = new(StringComparer.Ordinal);
+
+    /// <summary>Creates it.</summary>
+    /// <param name="replaced">The texts of templates that replace built-in ones, or that those include, by file name.</param>
+    public TemplateSet(IReadOnlyDictionary<string, string>? replaced = null) => _replaced = replaced ?? ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The built-in templates by file name, for people who change them.</summary>
+    public static IEnumerable<SiteFile> BuiltIn => Names.Select(static name => new SiteFile(name, ReadBuiltIn(name)));
+
+    /// <summary>The names of the built-in templates.</summary>
+    internal static IReadOnlyList<string> Names { get; } = [.. Library.GetManifestResourceNames().Order(StringComparer.Ordinal)];
+
+    /// <summary>Parses all templates, so that a mistake is told at its place whoever includes it.</summary>
+    /// <exception cref="TemplateException">One has mistakes.</exception>
+    internal void Check()
+    {
+        foreach (string name in Names.Concat(_replaced.Keys).Where(static name => Path.GetExtension(name) is not (".css" or ".js")))
+        {
+            _ = this[name];
+        }
+    }
+
+    /// <summary>The text of a template.</summary>
+    internal string TextOf(string name) => _replaced.TryGetValue(name, out string? text) ? text : ReadBuiltIn(name);
+
+    /// <summary>A template, parsed.</summary>
+    /// <exception cref="TemplateException">It has mistakes.</exception>
+    internal Template this[string name]
+    {
+        get
+        {
+            if (!_parsed.TryGetValue(name, out Template? template))
+            {
+                template = Template.Parse(TextOf(name), name);
+                if (template.HasErrors)
+                {
+                    throw new TemplateException(string.Join('\n', template.Messages));
+                }
+
+                _parsed.Add(name, template);
+            }
+
+            return template;
+        }
+    }
+
+    string ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) =>
+        _replaced.ContainsKey(templateName) || Names.Contains(templateName)
+            ? templateName
+            : throw new Scriban.Syntax.ScriptRuntimeException(callerSpan, $"There is no template '{templateName}'");
+
+    string ITemplateLoader.Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => TextOf(templatePath);
+
+    ValueTask<string?> ITemplateLoader.LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => new(TextOf(templatePath));
+
+    private static string ReadBuiltIn(string name)
+    {
+        using Stream stream = Library.GetManifestResourceStream(name)!;
+        using StreamReader reader = new(stream, Encoding.UTF8);
+        return reader.ReadToEnd().Replace("\r", "", StringComparison.Ordinal);
+    }
+}
