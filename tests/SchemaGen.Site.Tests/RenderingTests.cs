@@ -78,11 +78,11 @@ public sealed partial class RenderingTests
     }
 
     [Theory]
-    [InlineData("{{ for }}", "footer.html(1,")]
-    [InlineData("a\n{{ page.nmae.x }}", "footer.html(2,9) : error :")]
+    [InlineData("{{ for }}", "footer.html:1:")]
+    [InlineData("a\n{{ page.nmae.x }}", "footer.html:2:9: Cannot get the member")]
     [InlineData("{{ include 'gone.html' }}", "There is no template 'gone.html'")]
-    [InlineData("{{ include 'footer.html' }}", "footer.html(1,")]
-    [InlineData("{{ while true }}{{ end }}", "footer.html(1,")]
+    [InlineData("{{ include 'footer.html' }}", "footer.html:1:")]
+    [InlineData("{{ while true }}{{ end }}", "footer.html:1:")]
     public void A_mistake_in_a_template_is_told_with_its_place(string template, string expected) =>
         Should.Throw<TemplateException>(() => Sites.Files(Sites.Of("start = element r { empty }"), ("footer.html", template))).Message.ShouldContain(expected);
 

@@ -84,7 +84,7 @@ public static class SiteRenderer
             }
             catch (ScriptRuntimeException exception)
             {
-                throw new TemplateException($"{exception.Span.FileName}({exception.Span.Start.Line + 1},{exception.Span.Start.Column + 1}) : error : {exception.OriginalMessage}", exception);
+                throw new TemplateException(exception.Span, exception.OriginalMessage, exception);
             }
         }
     }

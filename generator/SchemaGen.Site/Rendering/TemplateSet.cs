@@ -48,7 +48,7 @@ public sealed class TemplateSet : ITemplateLoader
                 template = Template.Parse(TextOf(name), name);
                 if (template.HasErrors)
                 {
-                    throw new TemplateException(string.Join('\n', template.Messages));
+                    throw new TemplateException(template.Messages[0].Span, template.Messages[0].Message);
                 }
 
                 _parsed.Add(name, template);
