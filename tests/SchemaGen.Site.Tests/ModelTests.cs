@@ -69,6 +69,26 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public void Of_a_choice_each_value_is_told_by_its_definition_and_an_attribute_of_all_is_required()
+    {
+        AttributeEntry type = Sites.Of("""
+            start = element disk { file | block }
+            ## An image file.
+            file = attribute type { "file" }, attribute path { text }
+            ## A device.
+            block = attribute type { "block" }
+            """).Elements[0].Attributes[0];
+        (type.Name, type.IsRequired).ShouldBe(("type", true));
+        type.Values.ShouldBe([new ValueEntry("file", "An image file."), new ValueEntry("block", "A device.")]);
+        type.Documentation.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Children_of_one_name_are_told_apart_by_their_places() =>
+        Sites.Of("start = element r { a | b | element c { empty } } a = element x { empty } b = element x { text }").Elements.Single(static page => page.Name == "r")
+            .Children.Select(static child => child.Name).ShouldBe(["c", "x (a)", "x (b)"]);
+
+    [Fact]
     public void Containment_goes_through_definitions_and_both_ways()
     {
         Page("order").Children.Select(static child => child.Name).ShouldBe(["gift", "line", "note"]);

@@ -10,40 +10,41 @@ internal sealed class AttributeCollector(SchemaIndex index, References reference
 {
     private readonly List<(string Name, List<Found> Patterns)> _attributes = [];
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _required = new(StringComparer.Ordinal);
 
     /// <summary>The attributes of a pattern, what is demanded first. What the pattern says in several places about one name is one attribute.</summary>
     public static ImmutableArray<AttributeEntry> Of(PatternSyntax pattern, SchemaIndex index, References references)
     {
         AttributeCollector collector = new(index, references);
-        collector.Collect(pattern, isRequired: true, null);
-        return [.. collector._attributes.Select(attribute => collector.EntryOf(attribute.Name, attribute.Patterns)).OrderBy(static entry => !entry.IsRequired)];
+        collector.Collect(pattern, null);
+        HashSet<string> required = collector.RequiredIn(pattern);
+        return [.. collector._attributes.Select(attribute => collector.EntryOf(attribute.Name, required.Contains(attribute.Name), attribute.Patterns)).OrderBy(static entry => !entry.IsRequired)];
     }
 
-    private void Collect(PatternSyntax pattern, bool isRequired, LinkedDefine? define)
+    private void Collect(PatternSyntax pattern, LinkedDefine? define)
     {
         switch (pattern)
         {
             case AttributeSyntax attribute:
-                Add(attribute, isRequired, define);
+                Add(attribute, define);
                 break;
             case RefSyntax reference when _visited.Add(reference.Name):
                 LinkedDefine resolved = index.Resolve(reference);
-                Collect(resolved.Body, isRequired, resolved);
+                Collect(resolved.Body, resolved);
                 break;
             case ElementSyntax or ListSyntax:
                 break;
             default:
-                bool staysRequired = isRequired && pattern is GroupSyntax or InterleaveSyntax or MixedSyntax or OneOrMoreSyntax or ChoiceSyntax { Children.Length: 1 };
                 foreach (PatternSyntax child in PatternSyntaxChildren.Of(pattern))
                 {
-                    Collect(child, staysRequired, define);
+                    Collect(child, define);
                 }
 
                 break;
         }
     }
 
-    private void Add(AttributeSyntax attribute, bool isRequired, LinkedDefine? define)
+    private void Add(AttributeSyntax attribute, LinkedDefine? define)
     {
         string name = PatternText.NameOf(attribute);
         List<Found>? patterns = _attributes.Find(known => known.Name == name).Patterns;
@@ -52,10 +53,39 @@ internal sealed class AttributeCollector(SchemaIndex index, References reference
             _attributes.Add((name, patterns = []));
         }
 
-        patterns.Add(new Found(attribute, isRequired, define));
+        patterns.Add(new Found(attribute, define));
     }
 
-    private AttributeEntry EntryOf(string name, List<Found> patterns)
+    /// <summary>The names of the attributes that every alternative has.</summary>
+    private HashSet<string> RequiredIn(PatternSyntax pattern)
+    {
+        switch (pattern)
+        {
+            case AttributeSyntax attribute:
+                return [PatternText.NameOf(attribute)];
+            case RefSyntax reference:
+                if (!_required.TryGetValue(reference.Name, out HashSet<string>? known))
+                {
+                    _required.Add(reference.Name, known = RequiredIn(index.Resolve(reference).Body));
+                }
+
+                return known;
+            case ChoiceSyntax choice:
+                HashSet<string> common = [.. RequiredIn(choice.Children[0])];
+                foreach (PatternSyntax child in choice.Children.Skip(1))
+                {
+                    common.IntersectWith(RequiredIn(child));
+                }
+
+                return common;
+            case GroupSyntax or InterleaveSyntax or MixedSyntax or OneOrMoreSyntax:
+                return [.. PatternSyntaxChildren.Of(pattern).SelectMany(RequiredIn)];
+            default:
+                return [];
+        }
+    }
+
+    private AttributeEntry EntryOf(string name, bool isRequired, List<Found> patterns)
     {
         // Where each of several patterns has a value of its own, the definition around it says more of the value than what all say of the attribute.
         bool tellsValues = patterns.Count > 1 && patterns.TrueForAll(static found => found.Define is not null);
@@ -65,11 +95,11 @@ internal sealed class AttributeCollector(SchemaIndex index, References reference
         return new AttributeEntry(
             name,
             $"attribute-{string.Join('-', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}",
-            patterns.Exists(static found => found.IsRequired),
+            isRequired,
             string.Join(" | ", texts),
             areValues ? [.. lists.SelectMany(static list => list).DistinctBy(static value => value.Text)] : [],
             patterns.Select(static found => found.Attribute.DefaultValue).FirstOrDefault(static value => value is not null),
-            [.. patterns.SelectMany(static found => DocumentationBlocks.Of(found.Attribute)).DistinctBy(static block => block.Text)],
+            DocumentationOf(areValues && tellsValues ? patterns.FindAll(found => ValueLists.Of(found.Attribute.Content, index).Length > 1) : patterns),
             patterns is [{ Define: { } define }] ? references.To(define) : null)
         {
             PatternHtml = new Markup(string.Join(" | ", patterns.DistinctBy(static found => PatternText.Of(found.Attribute.Content))
@@ -77,11 +107,14 @@ internal sealed class AttributeCollector(SchemaIndex index, References reference
         };
     }
 
+    private static ImmutableArray<TextBlock> DocumentationOf(List<Found> patterns) =>
+        [.. patterns.SelectMany(static found => DocumentationBlocks.Of(found.Attribute)).DistinctBy(static block => block.Text)];
+
     private ImmutableArray<ValueEntry> ValuesOf(Found found, bool isToldByDefinition)
     {
         ImmutableArray<ValueEntry> values = ValueLists.Of(found.Attribute.Content, index);
         return isToldByDefinition && values is [{ Documentation: "" } only] ? [only with { Documentation = references.To(found.Define!).Summary }] : values;
     }
 
-    private sealed record Found(AttributeSyntax Attribute, bool IsRequired, LinkedDefine? Define);
+    private sealed record Found(AttributeSyntax Attribute, LinkedDefine? Define);
 }

@@ -90,8 +90,16 @@ internal sealed class SiteBuilder
         };
     }
 
+    // Elements of one name are told apart by their places.
     private ImmutableArray<Reference> ReferencesTo(IEnumerable<IndexedElement> elements) =>
-        [.. elements.Select(_references.To).DistinctBy(static reference => reference.Path).OrderBy(static reference => reference.Name, StringComparer.OrdinalIgnoreCase).ThenBy(static reference => reference.Path, StringComparer.Ordinal)];
+    [
+        .. elements.Distinct()
+            .GroupBy(static element => element.Name, StringComparer.Ordinal)
+            .OrderBy(static group => group.Key, StringComparer.OrdinalIgnoreCase).ThenBy(static group => group.Key, StringComparer.Ordinal)
+            .SelectMany(group => group.Count() == 1
+                ? [_references.To(group.First())]
+                : group.OrderBy(static element => element.Place, StringComparer.Ordinal).Select(element => _references.To(element) with { Name = $"{element.Name} ({element.Place})" })),
+    ];
 
     private static CodeType Describe(ApiType type) => new(
         type.Name,
