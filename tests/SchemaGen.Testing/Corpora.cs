@@ -10,7 +10,7 @@ public static class Corpora
     public static string? SuitesFolder => Existing(Variable("SCHEMAGEN_SUITES") ?? Path.Combine(Cache, "suites"));
 
     /// <summary>libvirt's sources: <c>libvirt</c> in the cache.</summary>
-    public static string? LibvirtFolder => Existing(Path.Combine(Cache, "libvirt"));
+    public static string? LibvirtFolder => LibvirtRelease("libvirt");
 
     /// <summary>libvirt's schemas of the version that <c>schemas/libvirt</c> is at the level of: <c>libvirt-level</c> in the cache.</summary>
     public static string? LibvirtLevelFolder => Existing(Path.Combine(Cache, "libvirt-level"));
@@ -20,6 +20,9 @@ public static class Corpora
 
     /// <summary>The W3C XML Conformance Test Suite: <c>w3c-xml</c> in the cache.</summary>
     public static string? XmlConformanceFolder => Existing(Path.Combine(Cache, "w3c-xml"));
+
+    /// <summary>A version of libvirt's sources: the folder of that name in the cache.</summary>
+    public static string? LibvirtRelease(string name) => Existing(Path.Combine(Cache, name));
 
     private static string Cache => Variable("SCHEMAGEN_CORPORA") ?? Path.Combine(
         Variable("XDG_CACHE_HOME") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache"),

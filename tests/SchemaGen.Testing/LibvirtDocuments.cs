@@ -10,13 +10,24 @@ public static class LibvirtDocuments
         public string Text => File.ReadAllText(Path);
     }
 
-    /// <summary>libvirt's version, or null if its documents are not on this machine.</summary>
-    public static string? Version => Corpora.LibvirtFolder is { } folder ? File.ReadAllText(System.IO.Path.Combine(folder, "VERSION")).Trim() : null;
+    /// <summary>The versions whose documents the tests read, with their folders in the cache.</summary>
+    public static IReadOnlyDictionary<string, string> Releases { get; } = new Dictionary<string, string> { ["9.0"] = "libvirt", ["11.3"] = "libvirt-11.3" };
 
-    /// <summary>All documents, or those of one schema such as <c>domain.rng</c>; none if they are not on this machine.</summary>
-    public static IEnumerable<Document> All(string? schema = null)
+    /// <summary>libvirt's version, or null if its documents are not on this machine.</summary>
+    public static string? Version => VersionIn(Corpora.LibvirtFolder);
+
+    /// <summary>Why tests on a version's documents are skipped; null if they need not be.</summary>
+    public static string? Missing(string release) => VersionIn(Corpora.LibvirtRelease(Releases[release])) switch
     {
-        if (Corpora.LibvirtFolder is not { } folder)
+        null => $"libvirt {release}'s documents are not here: tests/corpora/restore.sh fetches them.",
+        { } version when !version.StartsWith(release + ".", StringComparison.Ordinal) => $"the documents are those of libvirt {version}, not {release}.",
+        _ => null,
+    };
+
+    /// <summary>All documents of a version, or those of one schema such as <c>domain.rng</c>; none if they are not on this machine.</summary>
+    public static IEnumerable<Document> All(string? schema = null, string release = "9.0")
+    {
+        if (Corpora.LibvirtRelease(Releases[release]) is not { } folder)
         {
             yield break;
         }
@@ -30,4 +41,6 @@ public static class LibvirtDocuments
             }
         }
     }
+
+    private static string? VersionIn(string? folder) => folder is null ? null : File.ReadAllText(System.IO.Path.Combine(folder, "VERSION")).Trim();
 }
