@@ -96,6 +96,63 @@ public sealed class DailyJobTests
     }
 
     [Fact]
+    public void Edit_the_addresses_of_a_network()
+    {
+        const string Text = """
+            <network>
+              <name>default</name>
+              <ip address='192.168.122.1' netmask='255.255.255.0'>
+                <dhcp>
+                  <range start='192.168.122.2' end='192.168.122.254'/>
+                </dhcp>
+              </ip>
+            </network>
+            """;
+        Network network = Network.Parse(Text);
+
+        NetworkDhcp dhcp = network.Ips.First(static ip => ip.Dhcp is not null).Dhcp!;
+        dhcp.Ranges[0].End = "192.168.122.199";
+        dhcp.Hosts.Add(new DhcpHost { Mac = "52:54:00:00:00:01", Name = "web", Ip = "192.168.122.200" });
+
+        ShouldBe(network, "network.rng", Text.Replace(".254'/>", """
+            .199'/>
+                  <host mac='52:54:00:00:00:01' name='web' ip='192.168.122.200'/>
+            """, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Edit_a_pool_and_a_volume()
+    {
+        const string PoolText = "<pool type='dir'><name>images</name><target><path>/images</path></target></pool>";
+        const string VolumeText = "<volume><name>web.qcow2</name><capacity unit='GiB'>20</capacity><target><format type='qcow2'/></target></volume>";
+        StoragePool pool = StoragePool.Parse(PoolText);
+        StorageVol volume = StorageVol.Parse(VolumeText);
+
+        if (pool is StoragePoolDir directory)
+        {
+            directory.Target.Path = "/srv/images";
+        }
+
+        volume.Capacity = new ScaledInteger { Unit = "GiB", Value = 40 };
+
+        ShouldBe(pool, "storagepool.rng", PoolText.Replace("/images", "/srv/images", StringComparison.Ordinal));
+        ShouldBe(volume, "storagevol.rng", VolumeText.Replace("20", "40", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Numbers_are_those_of_libvirt()
+    {
+        Disk disk = Disk.Parse("<disk type='file'><driver name='qemu' queues='4'/><source file='/a' index='2'><slices><slice type='storage' offset='0' size='8589934592'/></slices></source><target dev='vda' bus='virtio'/></disk>");
+
+        uint? queues = disk.Driver!.Queues;
+        DiskSourceFileSource source = disk.Source.ShouldBeOfType<DiskSourceFile>().Source!;
+        uint? index = source.Index;
+        ulong size = source.Slices!.Slice.Size;
+
+        (queues, index, size).ShouldBe((4u, 2u, 8589934592ul));
+    }
+
+    [Fact]
     public void Read_what_a_host_can_do()
     {
         HostCapabilities capabilities = HostCapabilities.Parse("""
@@ -155,13 +212,13 @@ public sealed class DailyJobTests
     [Fact]
     public void Write_a_network_filter()
     {
-        Nwfilter filter = new() { Name = "web", Chain = "root" };
+        NwFilter filter = new() { Name = "web", Chain = "root" };
         filter.OrderedItems.Add(new FilterRef { Filter = "clean-traffic" });
-        filter.OrderedItems.Add(new NwfilterRule
+        filter.OrderedItems.Add(new NwFilterRule
         {
-            Action = NwfilterAction.Accept,
-            Direction = NwfilterDirection.In,
-            Tcp = new NwfilterTcp { Dstportstart = "443" },
+            Action = NwFilterAction.Accept,
+            Direction = NwFilterDirection.In,
+            Tcp = new NwFilterTcp { Dstportstart = "443" },
         });
 
         ShouldBe(filter, "nwfilter.rng", """

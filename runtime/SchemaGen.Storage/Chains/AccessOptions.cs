@@ -2,7 +2,7 @@ namespace SchemaGen.Storage.Chains;
 
 /// <summary>
 /// Options of QEMU's drivers that say how an image is accessed and not which one it is: without them it is the same disk. Any other option that
-/// libvirt has no word for may make another disk of it, such as an RBD namespace, a port that is a number, or a bitmap in place of the data.
+/// libvirt has no word for may make another disk of it, such as a port that is a number, or a bitmap in place of the data.
 /// </summary>
 internal static class AccessOptions
 {

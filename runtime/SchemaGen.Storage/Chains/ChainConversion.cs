@@ -3,42 +3,35 @@ namespace SchemaGen.Storage.Chains;
 /// <summary>A chain as libvirt's types, and what they have no words for.</summary>
 /// <param name="BackingStore">What is below the top; null if nothing is known.</param>
 /// <param name="NotInXml">What is left out.</param>
-/// <param name="Stores">The stores with their images, from the top down.</param>
-internal sealed record ChainConversion(DiskBackingChain? BackingStore, IReadOnlyList<string> NotInXml, IReadOnlyList<(DiskBackingStore Store, StorageImage Image)> Stores)
+internal sealed record ChainConversion(DiskBackingChain? BackingStore, IReadOnlyList<string> NotInXml)
 {
-    /// <summary>The first version with words for data files.</summary>
-    private static readonly Version DataStoreLevel = new(10, 10);
-
-    /// <summary>Whether a version has words for data files.</summary>
-    public static bool HasDataStore(Version level) => level >= DataStoreLevel;
-
     /// <summary>Converts the images below the first.</summary>
     public static ChainConversion Of(StorageChain chain)
     {
         List<string> left = [];
-        List<(DiskBackingStore Store, StorageImage Image)> stores = [];
+        List<DiskBackingStore> stores = [];
         bool isWhole = !HasUncertainData(chain.Images is [var top, ..] ? top : null, left);
         foreach (StorageImage image in isWhole ? chain.Images.Skip(1) : [])
         {
-            if (HasUncertainData(image, left) || !TryConvert(image, left, out DiskBackingStore? store))
+            if (HasUncertainData(image, left) || !TryConvert(image, chain.LibvirtLevel, left, out DiskBackingStore? store))
             {
                 // Leaving one out of the middle would make another disk: what is below is left out, too.
                 isWhole = false;
                 break;
             }
 
-            stores.Add((store!, image));
+            stores.Add(store!);
         }
 
-        NoteDataFiles(chain, stores.Count, left);
+        NoteDataFiles(chain, stores, left);
         DiskBackingChain? below = isWhole && chain.IsTerminated ? new DiskBackingStoreLast() : null;
         for (int i = stores.Count - 1; i >= 0; i--)
         {
-            stores[i].Store.BackingStore = below;
-            below = stores[i].Store;
+            stores[i].BackingStore = below;
+            below = stores[i];
         }
 
-        return new ChainConversion(below, left, stores);
+        return new ChainConversion(below, left);
     }
 
     /// <summary>An image whose data may be in another file than in the one that was found.</summary>
@@ -53,7 +46,7 @@ internal sealed record ChainConversion(DiskBackingChain? BackingStore, IReadOnly
         return uncertain is not null;
     }
 
-    private static bool TryConvert(StorageImage image, List<string> left, out DiskBackingStore? store)
+    private static bool TryConvert(StorageImage image, Version level, List<string> left, out DiskBackingStore? store)
     {
         store = null;
         if ((OtherDisk(image) ?? (image.IsSound ? null : "the chain is broken here")) is { } problem)
@@ -63,7 +56,7 @@ internal sealed record ChainConversion(DiskBackingChain? BackingStore, IReadOnly
         }
 
         (StorageFormat? format, EncryptionFormat? encryption) = FormatWords.Of(image, out string? reason);
-        DiskSourceConversion conversion = LocationOf(image).ToDiskSource();
+        DiskSourceConversion conversion = LocationOf(image).ToDiskSource(libvirtLevel: level);
         if (format is not { } known || conversion.Source is not { } source)
         {
             left.Add($"{Name(image)}: {reason ?? string.Join(", ", conversion.NotInXml)}; left out with what is below it");
@@ -76,9 +69,28 @@ internal sealed record ChainConversion(DiskBackingChain? BackingStore, IReadOnly
             left.Add($"{Name(image)}: encryption");
         }
 
-        store = new DiskBackingStore { Index = image.Index, Format = new DiskFormat { Type = known }, Source = source };
+        if (level >= LibvirtLevels.DataStore && DataStoreOf(image, level) is { } dataStore && Place(source) is { } place)
+        {
+            place.DataStore = dataStore;
+        }
+
+        store = new DiskBackingStore { Index = (uint?)image.Index, Format = new DiskFormat { Type = known }, Source = source };
         return true;
     }
+
+    /// <summary>The data file of a qcow2 image; null if there is none, or none that documents have words for.</summary>
+    private static DataStore? DataStoreOf(StorageImage image, Version level) =>
+        image is { Info.DataFile: not null, DataFiles: [StorageDataFile file] } && file.Location.ToDiskSource(libvirtLevel: level).Source is { } source
+            ? new DataStore { Format = new DiskFormat { Type = StorageFormat.Raw }, DiskSource = source }
+            : null;
+
+    /// <summary>Where a source has what its kinds have in common; null for those that no image is read from.</summary>
+    private static IDiskSourceCommon? Place(DiskSource source) => source switch
+    {
+        DiskSourceFile file => file.Source,
+        DiskSourceBlock block => block.Source,
+        _ => null,
+    };
 
     /// <summary>Why the location as XML would be another disk than the one that QEMU opens; null if it is the same.</summary>
     private static string? OtherDisk(StorageImage image)
@@ -122,13 +134,13 @@ internal sealed record ChainConversion(DiskBackingChain? BackingStore, IReadOnly
     }
 
     /// <summary>The first image's own data file is not in what is below it, either: its place is the source of the disk.</summary>
-    private static void NoteDataFiles(StorageChain chain, int converted, List<string> left)
+    private static void NoteDataFiles(StorageChain chain, List<DiskBackingStore> stores, List<string> left)
     {
-        for (int i = 0; i <= converted && i < chain.Images.Count; i++)
+        for (int i = 0; i <= stores.Count && i < chain.Images.Count; i++)
         {
             StorageImage image = chain.Images[i];
             bool isNoted = image.DataFiles.Any(static file => file.HasTwoMeanings);
-            bool hasPlace = i > 0 && HasDataStore(chain.LibvirtLevel) && BackingStoreElement.DataStoreOf(image) is not null;
+            bool hasPlace = i > 0 && Place(stores[i - 1].Source)?.DataStore is not null;
             if (image.DataFiles.Count > 0 && !hasPlace && !isNoted)
             {
                 left.Add($"{Name(image)}: data file {string.Join(", ", image.DataFiles.Select(static file => file.Name))}");

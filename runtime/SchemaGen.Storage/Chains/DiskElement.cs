@@ -30,7 +30,7 @@ internal static class DiskElement
     /// <summary>Puts what was found below the last image.</summary>
     public static void Append(XElement disk, StorageChain chain)
     {
-        if (BackingStoreElement.Of(chain) is not { } found)
+        if (chain.ToElement() is not { } found)
         {
             return;
         }

@@ -13,13 +13,13 @@ public sealed record ProbeOptions
     public ProbeLimits Limits { get; init; } = ProbeLimits.Default;
 
     /// <summary>
-    /// Whether the name of a protocol as backing format is as good as none, which is how libvirt 9.0 has it. Otherwise it means raw, as in later
-    /// versions.
+    /// Whether the name of a protocol as backing format is as good as none, which is how libvirt has it before 9.10. Otherwise it means raw, as
+    /// since then.
     /// </summary>
     public bool IsProtocolFormatUnstated { get; init; }
 
-    /// <summary>The version of libvirt that XML is written for. What it has no words for is left out and listed.</summary>
-    public Version LibvirtLevel { get; init; } = new(9, 0);
+    /// <summary>The version of libvirt that XML is written for. What it has no words for is left out and listed. All later versions read the XML, too.</summary>
+    public Version LibvirtLevel { get; init; } = LibvirtLevels.Oldest;
 
     /// <summary>Is told of each image that has been looked at.</summary>
     public IProgress<ProbeProgress>? Progress { get; init; }

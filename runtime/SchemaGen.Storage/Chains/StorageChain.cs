@@ -1,4 +1,5 @@
 using System.Xml;
+using System.Xml.Linq;
 using SchemaGen.Storage.Chains;
 
 namespace SchemaGen.Storage;
@@ -31,7 +32,7 @@ public sealed class StorageChain
 
     /// <summary>
     /// What is below the top as libvirt's types: stores down to <see cref="DiskBackingStoreLast"/> where the end is known. Null if nothing is known
-    /// below the top. The types are those of libvirt 9.0: data files, which later versions have words for, are in <see cref="WriteTo"/> alone.
+    /// below the top.
     /// </summary>
     public DiskBackingChain? ToBackingStore() => ChainConversion.Of(this).BackingStore;
 
@@ -39,8 +40,10 @@ public sealed class StorageChain
     public void WriteTo(XmlWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        BackingStoreElement.Of(this)?.WriteTo(writer);
+        ToElement()?.WriteTo(writer);
     }
+
+    internal XElement? ToElement() => ToBackingStore() is { } below ? XElement.Parse(below.ToXml()) : null;
 
     /// <summary>
     /// Finds an image as libvirt's functions do: by its number, such as <c>vda[3]</c>; by its path, or another path of the same file; by the name

@@ -4,14 +4,14 @@ namespace SchemaGen.Storage;
 public static class PoolDefaults
 {
     /// <summary>The name of the pool: its own, or that of its source; null if there is neither.</summary>
-    public static string? EffectiveName(this Pool pool)
+    public static string? EffectiveName(this StoragePool pool)
     {
         ArgumentNullException.ThrowIfNull(pool);
         return NullIfEmpty(pool.Name) ?? OwnSourceName(pool);
     }
 
     /// <summary>The name of the pool's source: its own, or that of the pool; null for pools whose sources have no names.</summary>
-    public static string? EffectiveSourceName(this Pool pool)
+    public static string? EffectiveSourceName(this StoragePool pool)
     {
         ArgumentNullException.ThrowIfNull(pool);
         return HasSourceName(pool) ? OwnSourceName(pool) ?? NullIfEmpty(pool.Name) : null;
@@ -21,38 +21,38 @@ public static class PoolDefaults
     /// Where the volumes appear on the host. libvirt decides it for logical and zfs pools; pools that are reached over the network have no
     /// such place, which is null.
     /// </summary>
-    public static string? EffectiveTargetPath(this Pool pool)
+    public static string? EffectiveTargetPath(this StoragePool pool)
     {
         ArgumentNullException.ThrowIfNull(pool);
         return pool switch
         {
-            PoolLogical => EffectiveSourceName(pool) is string name ? $"/dev/{name}" : null,
-            PoolZfs => EffectiveSourceName(pool) is string name ? $"/dev/zvol/{name}" : null,
+            StoragePoolLogical => EffectiveSourceName(pool) is string name ? $"/dev/{name}" : null,
+            StoragePoolZfs => EffectiveSourceName(pool) is string name ? $"/dev/zvol/{name}" : null,
             _ => NullIfEmpty(Target(pool).Path) is string path ? Sanitize(path) : null,
         };
     }
 
     /// <summary>The path and the permissions of the target as the document has them; libvirt looks at neither where volumes are reached over the network.</summary>
-    internal static (string? Path, Permissions? Permissions) Target(Pool pool)
+    internal static (string? Path, Permissions? Permissions) Target(StoragePool pool)
     {
-        PoolTarget? target = pool switch
+        StoragePoolTarget? target = pool switch
         {
-            PoolDir dir => dir.Target,
-            PoolFs fs => fs.Target,
-            PoolNetfs netfs => netfs.Target,
-            PoolDisk disk => disk.Target,
-            PoolIscsi iscsi => iscsi.Target,
-            PoolScsi scsi => scsi.Target,
-            PoolMpath mpath => mpath.Target,
-            PoolZfs zfs => zfs.Target,
-            PoolVstorage vstorage => vstorage.Target,
+            StoragePoolDir dir => dir.Target,
+            StoragePoolFs fs => fs.Target,
+            StoragePoolNetfs netfs => netfs.Target,
+            StoragePoolDisk disk => disk.Target,
+            StoragePoolIscsi iscsi => iscsi.Target,
+            StoragePoolScsi scsi => scsi.Target,
+            StoragePoolMpath mpath => mpath.Target,
+            StoragePoolZfs zfs => zfs.Target,
+            StoragePoolVstorage vstorage => vstorage.Target,
             _ => null,
         };
-        return pool is PoolLogical { Target: { } logical } ? (logical.Path, logical.Permissions) : (target?.Path, target?.Permissions);
+        return pool is StoragePoolLogical { Target: { } logical } ? (logical.Path, logical.Permissions) : (target?.Path, target?.Permissions);
     }
 
     /// <summary>Whether the volumes have no place on the host.</summary>
-    internal static bool IsReachedOverNetwork(Pool pool) => pool is PoolIscsiDirect or PoolRbd or PoolSheepdog or PoolGluster;
+    internal static bool IsReachedOverNetwork(StoragePool pool) => pool is StoragePoolIscsiDirect or StoragePoolRbd or StoragePoolSheepdog or StoragePoolGluster;
 
     /// <summary>The path with each run of slashes as one, and none at the end.</summary>
     internal static string Sanitize(string path)
@@ -61,16 +61,16 @@ public static class PoolDefaults
         return path.StartsWith('/') ? "/" + joined : joined;
     }
 
-    private static bool HasSourceName(Pool pool) => pool is PoolLogical or PoolRbd or PoolSheepdog or PoolGluster or PoolZfs or PoolVstorage;
+    private static bool HasSourceName(StoragePool pool) => pool is StoragePoolLogical or StoragePoolRbd or StoragePoolSheepdog or StoragePoolGluster or StoragePoolZfs or StoragePoolVstorage;
 
-    private static string? OwnSourceName(Pool pool) => NullIfEmpty(pool switch
+    private static string? OwnSourceName(StoragePool pool) => NullIfEmpty(pool switch
     {
-        PoolLogical logical => logical.Source?.Names.FirstOrDefault(),
-        PoolRbd rbd => rbd.Source?.Name,
-        PoolSheepdog sheepdog => sheepdog.Source?.Name,
-        PoolGluster gluster => gluster.Source?.Name,
-        PoolZfs zfs => zfs.Source?.Name,
-        PoolVstorage vstorage => vstorage.Source?.Name,
+        StoragePoolLogical logical => logical.Source?.Names.FirstOrDefault(),
+        StoragePoolRbd rbd => rbd.Source?.Name,
+        StoragePoolSheepdog sheepdog => sheepdog.Source?.Name,
+        StoragePoolGluster gluster => gluster.Source?.Name,
+        StoragePoolZfs zfs => zfs.Source?.Name,
+        StoragePoolVstorage vstorage => vstorage.Source?.Name,
         _ => null,
     });
 

@@ -12,13 +12,13 @@ public static class PoolRules
 
     /// <summary>Checks a pool, as it would be defined.</summary>
     /// <returns>The violations, in the order of the document; none if libvirt would take the pool as it is.</returns>
-    public static ImmutableArray<StorageRuleViolation> CheckRules(this Pool pool)
+    public static ImmutableArray<StorageRuleViolation> CheckRules(this StoragePool pool)
     {
         ArgumentNullException.ThrowIfNull(pool);
         return [.. CheckNames(pool), .. CheckSizes(pool), .. CheckSource(pool), .. CheckTarget(pool)];
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckNames(Pool pool)
+    private static IEnumerable<StorageRuleViolation> CheckNames(StoragePool pool)
     {
         if (pool.EffectiveName() is not string name)
         {
@@ -30,7 +30,7 @@ public static class PoolRules
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckSizes(Pool pool) =>
+    private static IEnumerable<StorageRuleViolation> CheckSizes(StoragePool pool) =>
         from size in new (string Name, ScaledInteger? Value)[]
         {
             ("capacity", pool.Capacity),
@@ -40,21 +40,21 @@ public static class PoolRules
         where size.Value is not null
         select new StorageRuleViolation(PoolRule.OutputOnly, $"/pool/{size.Name}", "libvirt writes this size and ignores it when it reads one");
 
-    private static IEnumerable<StorageRuleViolation> CheckSource(Pool pool) => pool switch
+    private static IEnumerable<StorageRuleViolation> CheckSource(StoragePool pool) => pool switch
     {
-        PoolFs fs => CheckDevice(fs.Source?.Device, "fs"),
-        PoolDisk disk => CheckDevice(disk.Source?.Device, "disk"),
-        PoolNetfs netfs => [.. CheckHosts(netfs.Source?.Hosts, "netfs"), .. CheckNetfs(netfs.Source)],
-        PoolIscsi iscsi => CheckHosts(iscsi.Source?.Hosts, "iscsi"),
-        PoolIscsiDirect direct => [.. CheckHosts(direct.Source?.Hosts, "iscsi-direct"), .. CheckInitiator(direct.Source?.Initiator)],
-        PoolScsi scsi => CheckAdapter(scsi.Source?.Adapter),
-        PoolRbd rbd => [.. CheckRbd(rbd.Source), .. CheckHosts(rbd.Source?.Hosts, "rbd")],
-        PoolSheepdog sheepdog => CheckHosts(sheepdog.Source?.Hosts, "sheepdog"),
-        PoolGluster gluster => CheckHosts(gluster.Source?.Hosts, "gluster"),
+        StoragePoolFs fs => CheckDevice(fs.Source?.Device, "fs"),
+        StoragePoolDisk disk => CheckDevice(disk.Source?.Device, "disk"),
+        StoragePoolNetfs netfs => [.. CheckHosts(netfs.Source?.Hosts, "netfs"), .. CheckNetfs(netfs.Source)],
+        StoragePoolIscsi iscsi => CheckHosts(iscsi.Source?.Hosts, "iscsi"),
+        StoragePoolIscsiDirect direct => [.. CheckHosts(direct.Source?.Hosts, "iscsi-direct"), .. CheckInitiator(direct.Source?.Initiator)],
+        StoragePoolScsi scsi => CheckAdapter(scsi.Source?.Adapter),
+        StoragePoolRbd rbd => [.. CheckRbd(rbd.Source), .. CheckHosts(rbd.Source?.Hosts, "rbd")],
+        StoragePoolSheepdog sheepdog => CheckHosts(sheepdog.Source?.Hosts, "sheepdog"),
+        StoragePoolGluster gluster => CheckHosts(gluster.Source?.Hosts, "gluster"),
         _ => [],
     };
 
-    private static IEnumerable<StorageRuleViolation> CheckDevice(Sourceinfodev? device, string type)
+    private static IEnumerable<StorageRuleViolation> CheckDevice(StoragePoolDevice? device, string type)
     {
         if (string.IsNullOrEmpty(device?.Path))
         {
@@ -62,7 +62,7 @@ public static class PoolRules
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckHosts(IList<Sourceinfohost>? hosts, string type)
+    private static IEnumerable<StorageRuleViolation> CheckHosts(IList<StoragePoolHost>? hosts, string type)
     {
         if (hosts is null or [] || string.IsNullOrEmpty(hosts[0].Name))
         {
@@ -70,7 +70,7 @@ public static class PoolRules
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckNetfs(Sourcenetfs? source)
+    private static IEnumerable<StorageRuleViolation> CheckNetfs(StoragePoolNetfsSource? source)
     {
         if (string.IsNullOrEmpty(source?.Dir?.Path))
         {
@@ -81,12 +81,12 @@ public static class PoolRules
             yield return DoubledSlash("/pool/source/dir/@path", source.Dir.Path);
         }
 
-        if (source?.Protocol is not SourcenetfsProtocol protocol)
+        if (source?.Protocol is not StoragePoolNetfsProtocol protocol)
         {
             yield break;
         }
 
-        if (source.Format is SourcenetfsFormatCifs)
+        if (source.Format is StoragePoolNetfsFormatCifs)
         {
             yield return new(PoolRule.ProtocolVersion, "/pool/source/protocol", "only the formats nfs and auto have versions of a protocol");
         }
@@ -97,7 +97,7 @@ public static class PoolRules
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckInitiator(Initiatorinfo? initiator)
+    private static IEnumerable<StorageRuleViolation> CheckInitiator(StoragePoolInitiator? initiator)
     {
         if (string.IsNullOrEmpty(initiator?.Iqn?.Name))
         {
@@ -105,7 +105,7 @@ public static class PoolRules
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckRbd(Sourcerbd? source)
+    private static IEnumerable<StorageRuleViolation> CheckRbd(StoragePoolRbdSource? source)
     {
         if (string.IsNullOrEmpty(source?.Name))
         {
@@ -113,17 +113,17 @@ public static class PoolRules
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckAdapter(Sourceinfoadapter? adapter) => adapter switch
+    private static IEnumerable<StorageRuleViolation> CheckAdapter(StoragePoolAdapter? adapter) => adapter switch
     {
-        SourceinfoadapterFcHost host => CheckFibreChannel(host),
-        SourceinfoadapterScsiHost host when string.IsNullOrEmpty(host.Name) == host.Parentaddr is null =>
+        StoragePoolAdapterFcHost host => CheckFibreChannel(host),
+        StoragePoolAdapterScsiHost host when string.IsNullOrEmpty(host.Name) == host.Parentaddr is null =>
         [
             new(PoolRule.ScsiHost, "/pool/source/adapter", "the adapter has neither a name nor the address of its parent, or both"),
         ],
         _ => [],
     };
 
-    private static IEnumerable<StorageRuleViolation> CheckFibreChannel(SourceinfoadapterFcHost host)
+    private static IEnumerable<StorageRuleViolation> CheckFibreChannel(StoragePoolAdapterFcHost host)
     {
         (string Name, string? Value)[] names =
         [
@@ -147,7 +147,7 @@ public static class PoolRules
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckTarget(Pool pool)
+    private static IEnumerable<StorageRuleViolation> CheckTarget(StoragePool pool)
     {
         if (PoolDefaults.IsReachedOverNetwork(pool))
         {
@@ -160,7 +160,7 @@ public static class PoolRules
             yield return new(PoolRule.Mode, "/pool/target/permissions/mode", problem);
         }
 
-        if (pool is PoolLogical or PoolZfs)
+        if (pool is StoragePoolLogical or StoragePoolZfs)
         {
             if (path is not null && pool.EffectiveTargetPath() is string forced && path != forced)
             {

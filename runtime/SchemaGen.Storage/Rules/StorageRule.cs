@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchemaGen.Storage.Levels;
 
 namespace SchemaGen.Storage;
 
@@ -14,6 +15,7 @@ public sealed record StorageRule(string Code, StorageRuleSeverity Severity, stri
         .. PoolRule.All,
         .. VolumeRule.All,
         .. DiskRule.All,
+        .. LevelRule.All,
     ];
 
     internal static StorageRule Error(string code, string summary) => new(code, StorageRuleSeverity.Error, summary);

@@ -3,10 +3,10 @@ namespace SchemaGen.Storage;
 /// <summary>Rules for volumes that are created.</summary>
 internal static class VolumeCreationRules
 {
-    public static IEnumerable<StorageRuleViolation> Check(Vol volume, VolumePurpose purpose)
+    public static IEnumerable<StorageRuleViolation> Check(StorageVol volume, VolumePurpose purpose)
     {
         // The default of a disk pool is no format at all.
-        FormatType format = volume.Target?.Format?.Type ?? (purpose.Pool is PoolDisk ? FormatType.None : FormatType.Raw);
+        StorageVolFormatType format = volume.Target?.Format?.Type ?? (purpose.Pool is StoragePoolDisk ? StorageVolFormatType.None : StorageVolFormatType.Raw);
         return
         [
             .. CheckBacking(volume, format, purpose),
@@ -14,14 +14,14 @@ internal static class VolumeCreationRules
         ];
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckBacking(Vol volume, FormatType format, VolumePurpose purpose)
+    private static IEnumerable<StorageRuleViolation> CheckBacking(StorageVol volume, StorageVolFormatType format, VolumePurpose purpose)
     {
         if (volume.BackingStore is null)
         {
             yield break;
         }
 
-        if (format == FormatType.Raw)
+        if (format == StorageVolFormatType.Raw)
         {
             yield return new(VolumeRule.RawBacking, "/volume/backingStore", "a raw volume has no room for the name of a backing store");
         }
@@ -37,10 +37,10 @@ internal static class VolumeCreationRules
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckEncryption(Encryption encryption, FormatType format)
+    private static IEnumerable<StorageRuleViolation> CheckEncryption(Encryption encryption, StorageVolFormatType format)
     {
         const string Place = "/volume/target/encryption";
-        if (format is not (FormatType.Raw or FormatType.Qcow2))
+        if (format is not (StorageVolFormatType.Raw or StorageVolFormatType.Qcow2))
         {
             yield return new(VolumeRule.EncryptedFormat, Place, "only raw and qcow2 volumes are encrypted");
         }
@@ -50,7 +50,7 @@ internal static class VolumeCreationRules
             yield return new(VolumeRule.EncryptionKind, Place + "/@format", "volumes are created with luks only");
         }
 
-        if (encryption.Secrets is not [Secret secret] || secret.Uuid is null == secret.Usage is null)
+        if (encryption.Secrets is not [EncryptionSecret secret] || secret.Uuid is null == secret.Usage is null)
         {
             yield return new(VolumeRule.EncryptionSecret, Place + "/secret", "exactly one secret is needed, named by its UUID or by its usage");
         }
@@ -60,7 +60,7 @@ internal static class VolumeCreationRules
             yield return new(VolumeRule.InitializationVectors, Place + "/ivgen", "there is no cipher for the initialization vectors");
         }
 
-        if (format == FormatType.Raw)
+        if (format == StorageVolFormatType.Raw)
         {
             yield return new(VolumeRule.EncryptedRaw, "/volume/target/format", "the format will be luks");
         }

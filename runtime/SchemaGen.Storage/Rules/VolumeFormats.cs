@@ -4,13 +4,13 @@ namespace SchemaGen.Storage;
 internal static class VolumeFormats
 {
     /// <summary>Whether libvirt knows the format where a volume is an image.</summary>
-    public static bool IsImage(FormatType format) => format is >= FormatType.Raw and <= FormatType.Vmdk and not FormatType.Luks;
+    public static bool IsImage(StorageVolFormatType format) => format is >= StorageVolFormatType.Raw and <= StorageVolFormatType.Vmdk and not StorageVolFormatType.Luks;
 
     /// <summary>Whether libvirt knows the format for volumes of a pool. Some pools do not look at it.</summary>
-    public static bool IsKnown(FormatType format, Pool? pool) => pool switch
+    public static bool IsKnown(StorageVolFormatType format, StoragePool? pool) => pool switch
     {
-        PoolDisk => format is FormatType.None or (>= FormatType.Linux and <= FormatType.Extended),
-        null or PoolDir or PoolFs or PoolNetfs or PoolGluster or PoolRbd or PoolVstorage => IsImage(format),
+        StoragePoolDisk => format is StorageVolFormatType.None or (>= StorageVolFormatType.Linux and <= StorageVolFormatType.Extended),
+        null or StoragePoolDir or StoragePoolFs or StoragePoolNetfs or StoragePoolGluster or StoragePoolRbd or StoragePoolVstorage => IsImage(format),
         _ => true,
     };
 }

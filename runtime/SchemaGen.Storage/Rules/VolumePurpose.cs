@@ -13,7 +13,7 @@ public sealed record VolumePurpose
     public bool IsCreation { get; init; }
 
     /// <summary>The pool of the volume. Without it, a pool whose volumes are files is assumed.</summary>
-    public Pool? Pool { get; init; }
+    public StoragePool? Pool { get; init; }
 
     /// <summary>Whether the call allows a document without capacity, as uploading and cloning do.</summary>
     public bool IsCapacityOptional { get; init; }

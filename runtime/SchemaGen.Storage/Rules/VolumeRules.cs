@@ -12,7 +12,7 @@ public static class VolumeRules
     /// <param name="volume">The volume.</param>
     /// <param name="purpose">What its document is for; <see cref="VolumePurpose.Description"/> if it is null.</param>
     /// <returns>The violations; none if libvirt would take the volume as it is.</returns>
-    public static ImmutableArray<StorageRuleViolation> CheckRules(this Vol volume, VolumePurpose? purpose = null)
+    public static ImmutableArray<StorageRuleViolation> CheckRules(this StorageVol volume, VolumePurpose? purpose = null)
     {
         ArgumentNullException.ThrowIfNull(volume);
         VolumePurpose known = purpose ?? VolumePurpose.Description;
@@ -30,7 +30,7 @@ public static class VolumeRules
     /// <param name="capacity">The new capacity.</param>
     /// <param name="shrink">Whether it may become smaller (<c>VIR_STORAGE_VOL_RESIZE_SHRINK</c>).</param>
     /// <exception cref="StorageSizeException">A size of the volume is none.</exception>
-    public static ImmutableArray<StorageRuleViolation> CheckResize(this Vol volume, StorageSize capacity, bool shrink = false)
+    public static ImmutableArray<StorageRuleViolation> CheckResize(this StorageVol volume, StorageSize capacity, bool shrink = false)
     {
         ArgumentNullException.ThrowIfNull(volume);
         StorageSize? current = volume.Capacity?.ToSize(SizeContext.Volume);
@@ -45,7 +45,7 @@ public static class VolumeRules
             : [];
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckName(Vol volume, VolumePurpose purpose)
+    private static IEnumerable<StorageRuleViolation> CheckName(StorageVol volume, VolumePurpose purpose)
     {
         if (string.IsNullOrEmpty(volume.Name))
         {
@@ -57,7 +57,7 @@ public static class VolumeRules
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckSizes(Vol volume, VolumePurpose purpose)
+    private static IEnumerable<StorageRuleViolation> CheckSizes(StorageVol volume, VolumePurpose purpose)
     {
         if (volume.Capacity is null && volume.BackingStore is null && !purpose.IsCapacityOptional)
         {
@@ -92,20 +92,20 @@ public static class VolumeRules
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckFormats(Vol volume, Pool? pool)
+    private static IEnumerable<StorageRuleViolation> CheckFormats(StorageVol volume, StoragePool? pool)
     {
-        if (volume.Target?.Format is Format format && !VolumeFormats.IsKnown(format.Type, pool))
+        if (volume.Target?.Format is StorageVolFormat format && !VolumeFormats.IsKnown(format.Type, pool))
         {
             yield return new(VolumeRule.Format, "/volume/target/format/@type", "this is not a format of the pool's volumes");
         }
 
-        if (volume.BackingStore?.Format is Format backing && !VolumeFormats.IsImage(backing.Type))
+        if (volume.BackingStore?.Format is StorageVolFormat backing && !VolumeFormats.IsImage(backing.Type))
         {
             yield return new(VolumeRule.Format, "/volume/backingStore/format/@type", "this is not an image format");
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckFeatures(VolTarget? target)
+    private static IEnumerable<StorageRuleViolation> CheckFeatures(StorageVolTarget? target)
     {
         if (target?.Compat is not string compat)
         {
@@ -123,7 +123,7 @@ public static class VolumeRules
         }
     }
 
-    private static IEnumerable<StorageRuleViolation> CheckModes(Vol volume) =>
+    private static IEnumerable<StorageRuleViolation> CheckModes(StorageVol volume) =>
         from place in new (string Path, Permissions? Permissions)[]
         {
             ("/volume/target/permissions/mode", volume.Target?.Permissions),
@@ -133,7 +133,7 @@ public static class VolumeRules
         where problem is not null
         select new StorageRuleViolation(VolumeRule.Mode, place.Path, problem);
 
-    private static IEnumerable<StorageRuleViolation> CheckOutputOnly(Vol volume) =>
+    private static IEnumerable<StorageRuleViolation> CheckOutputOnly(StorageVol volume) =>
         from part in new (string Path, object? Value)[]
         {
             ("/volume/key", volume.Key),

@@ -12,20 +12,14 @@ internal sealed class BuildPart : IBenchmarkPart
     /// <inheritdoc />
     public void Print(TextWriter output)
     {
-        string? reason = (Corpora.LibvirtFolder, ChildrenClock.IsAvailable) switch
+        if (!ChildrenClock.IsAvailable)
         {
-            (null, _) => "libvirt's domain.rng is not here; tests/corpora/restore.sh fetches it.",
-            (_, false) => "builds: this system does not tell a child's processor time.",
-            _ => null,
-        };
-        if (reason is not null)
-        {
-            output.WriteLine($"Skipped: {reason}");
+            output.WriteLine("Skipped: builds: this system does not tell a child's processor time.");
             output.WriteLine();
             return;
         }
 
-        string schemaPath = Path.Combine(Corpora.LibvirtFolder!, "schemas", "domain.rng");
+        string schemaPath = SourceTree.PathOf("schemas", "libvirt", "domain.rng");
         BuildTimings.Print(schemaPath, output);
         GeneratorTimings.Print(schemaPath, output);
     }

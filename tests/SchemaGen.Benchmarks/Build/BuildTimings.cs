@@ -32,7 +32,7 @@ internal static class BuildTimings
             }
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A clean build of a small program with libvirt's domain.rng as its schema, {Runs} times in turns, seconds of processor time of all its processes:"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A clean build of a small program with libvirt's domain as its schema, {Runs} times in turns, seconds of processor time of all its processes:"));
         output.WriteLine();
         output.WriteLine("| build | median | min | max | goal |");
         output.WriteLine("| --- | ---: | ---: | ---: | ---: |");

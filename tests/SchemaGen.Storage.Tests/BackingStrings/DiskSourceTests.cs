@@ -4,13 +4,13 @@ namespace SchemaGen.Storage.Tests.BackingStrings;
 
 public sealed class DiskSourceTests
 {
-    public static IEnumerable<object[]> Sources => DataTable.Rows("sources.txt", " => ");
+    public static IEnumerable<object[]> Sources => DataTable.Rows("sources.txt", " => ").Select(static row => row.Length == 3 ? row : [.. row, "9.0"]);
 
     [Theory]
     [MemberData(nameof(Sources))]
-    public void A_location_is_a_source_as_far_as_documents_have_words_for_it(string text, string expected)
+    public void A_location_is_a_source_as_far_as_documents_have_words_for_it(string text, string expected, string level)
     {
-        DiskSourceConversion conversion = BackingString.Parse(text).Location.ToDiskSource();
+        DiskSourceConversion conversion = BackingString.Parse(text).Location.ToDiskSource(libvirtLevel: Version.Parse(level));
 
         Words(conversion).ShouldBe(Normalize(expected));
         (conversion.Source is null || SourceXml.IsValid(conversion.Source)).ShouldBeTrue();

@@ -37,7 +37,7 @@ public sealed class ChainXmlTests : IDisposable
             </backingStore>
             """.ReplaceLineEndings("\n"));
         chain.NotInXml.ShouldBeEmpty();
-        chain.ToBackingStore().ShouldBeOfType<DiskBackingStore>().Index.ShouldBe(1);
+        chain.ToBackingStore().ShouldBeOfType<DiskBackingStore>().Index.ShouldBe(1u);
     }
 
     [Fact]
@@ -141,6 +141,10 @@ public sealed class ChainXmlTests : IDisposable
         StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", "middle", "qcow2"), ImageFormat.Qcow2, options);
 
         Xml(chain).Contains("<dataStore type=\"file\">", StringComparison.Ordinal).ShouldBe(hasWord);
+        DiskSourceFile source = chain.ToBackingStore().ShouldBeOfType<DiskBackingStore>().Source.ShouldBeOfType<DiskSourceFile>();
+        (source.Source!.DataStore?.DiskSource as DiskSourceFile)?.Source!.File.ShouldBe(data);
+        (source.Source.DataStore is not null).ShouldBe(hasWord);
+        chain.ToBackingStore()!.Validate().Errors.ShouldBeEmpty();
         chain.NotInXml.Count.ShouldBe(hasWord ? 0 : 1);
     }
 

@@ -11,7 +11,7 @@ public sealed class PoolRuleTests
     [Fact]
     public void Hosts_devices_and_paths_are_needed()
     {
-        PoolNetfs netfs = Read<PoolNetfs>("netfs: <name>a</name><source><host name='h'/><dir path='/x'/></source><target><path>/a</path></target>");
+        StoragePoolNetfs netfs = Read<StoragePoolNetfs>("netfs: <name>a</name><source><host name='h'/><dir path='/x'/></source><target><path>/a</path></target>");
         netfs.Source.Hosts.Clear();
         netfs.Source.Dir.Path = "";
         netfs.Target.Path = "";
@@ -20,7 +20,7 @@ public sealed class PoolRuleTests
         RuleText.Of(netfs.CheckRules())
             .ShouldBe("POOL002 /pool/name, POOL003 /pool/source/host, POOL004 /pool/source/dir/@path, POOL011 /pool/target/path");
 
-        PoolFs fs = Read<PoolFs>("fs: <name>a</name><source><device path='/dev/sda1'/></source><target><path>/a</path></target>");
+        StoragePoolFs fs = Read<StoragePoolFs>("fs: <name>a</name><source><device path='/dev/sda1'/></source><target><path>/a</path></target>");
         fs.Source.Device.Path = "";
 
         RuleText.Of(fs.CheckRules()).ShouldBe("POOL005 /pool/source/device/@path");
@@ -29,7 +29,7 @@ public sealed class PoolRuleTests
     [Fact]
     public void What_is_not_there_at_all_is_no_exception()
     {
-        PoolRbd rbd = Read<PoolRbd>("rbd: <source><name>a</name><host name='h'/></source>");
+        StoragePoolRbd rbd = Read<StoragePoolRbd>("rbd: <source><name>a</name><host name='h'/></source>");
         rbd.Source = null!;
 
         RuleText.Of(rbd.CheckRules()).ShouldBe("POOL001 /pool/name, POOL006 /pool/source/name, POOL003 /pool/source/host");
@@ -38,26 +38,26 @@ public sealed class PoolRuleTests
     [Fact]
     public void Adapters_have_their_own_names()
     {
-        PoolScsi scsi = Read<PoolScsi>("scsi: <name>a</name><source><adapter type='scsi_host' name='host0'/></source><target><path>/dev</path></target>");
-        SourceinfoadapterScsiHost host = (SourceinfoadapterScsiHost)scsi.Source.Adapter;
+        StoragePoolScsi scsi = Read<StoragePoolScsi>("scsi: <name>a</name><source><adapter type='scsi_host' name='host0'/></source><target><path>/dev</path></target>");
+        StoragePoolAdapterScsiHost host = (StoragePoolAdapterScsiHost)scsi.Source.Adapter;
 
-        host.Parentaddr = new SourceinfoadapterScsiHostParentaddr { Address = new Pciaddress() };
+        host.Parentaddr = new StoragePoolAdapterScsiHostParentaddr { Address = new PciAddress() };
         host.Name.ShouldBeNull();
         RuleText.Of(scsi.CheckRules()).ShouldBe("fine");
 
         host.Parentaddr = null;
         RuleText.Of(scsi.CheckRules()).ShouldBe("POOL010 /pool/source/adapter");
 
-        scsi.Source.Adapter = new SourceinfoadapterFcHost { Wwnn = "0xc9831b4b", Wwpn = "20000000c9831b4g" };
+        scsi.Source.Adapter = new StoragePoolAdapterFcHost { Wwnn = "0xc9831b4b", Wwpn = "20000000c9831b4g" };
         RuleText.Of(scsi.CheckRules()).ShouldBe("POOL008 /pool/source/adapter/@wwnn, POOL008 /pool/source/adapter/@wwpn");
     }
 
     [Fact]
     public void A_version_is_for_NFS_alone()
     {
-        PoolNetfs netfs = Read<PoolNetfs>(
+        StoragePoolNetfs netfs = Read<StoragePoolNetfs>(
             "netfs: <name>a</name><source><host name='h'/><dir path='x'/><format type='cifs'/></source><target><path>/a</path></target>");
-        netfs.Source.Protocol = new SourcenetfsProtocol { Ver = "3" };
+        netfs.Source.Protocol = new StoragePoolNetfsProtocol { Ver = "3" };
 
         RuleText.Of(netfs.CheckRules()).ShouldBe("POOL013 /pool/source/protocol");
     }
@@ -70,19 +70,19 @@ public sealed class PoolRuleTests
     [InlineData("dir: <name>a</name><target><path>//a///b/</path></target>", "a", null, "/a/b")]
     public void Libvirt_fills_in_names_and_paths(string pool, string name, string? sourceName, string? targetPath)
     {
-        Pool read = Read(pool);
+        StoragePool read = Read(pool);
 
         read.EffectiveName().ShouldBe(name);
         read.EffectiveSourceName().ShouldBe(sourceName);
         read.EffectiveTargetPath().ShouldBe(targetPath);
     }
 
-    private static Pool Read(string pool) => Read<Pool>(pool);
+    private static StoragePool Read(string pool) => Read<StoragePool>(pool);
 
     private static T Read<T>(string pool)
-        where T : Pool
+        where T : StoragePool
     {
         int colon = pool.IndexOf(':', StringComparison.Ordinal);
-        return (T)Pool.Parse($"<pool type='{pool[..colon]}'>{pool[(colon + 1)..].Trim()}</pool>");
+        return (T)StoragePool.Parse($"<pool type='{pool[..colon]}'>{pool[(colon + 1)..].Trim()}</pool>");
     }
 }

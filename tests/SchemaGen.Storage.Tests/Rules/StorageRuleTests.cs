@@ -26,7 +26,7 @@ public sealed class StorageRuleTests
     [Fact]
     public void A_violation_is_a_line_for_people()
     {
-        Vol volume = Vol.Parse("<volume><name>a</name><target/></volume>");
+        StorageVol volume = StorageVol.Parse("<volume><name>a</name><target/></volume>");
 
         volume.CheckRules()[0].ToString().ShouldBe("/volume/capacity: error VOL002: the volume has neither a capacity nor a backing store");
     }

@@ -16,10 +16,10 @@ public sealed class VolumeRuleTests
     [Fact]
     public void What_a_program_makes_can_lack_anything()
     {
-        Vol volume = Read("<name>a</name><capacity>1</capacity><target/>");
+        StorageVol volume = Read("<name>a</name><capacity>1</capacity><target/>");
         volume.Name = "";
         volume.Target.Compat = "1.";
-        volume.Target.Encryption = new Encryption { Format = EncryptionFormat.Luks, Ivgen = new Keyivgen { Name = "plain64" } };
+        volume.Target.Encryption = new Encryption { Format = EncryptionFormat.Luks, Ivgen = new EncryptionIvgen { Name = "plain64" } };
         volume.Capacity!.Unit = "parsec";
 
         RuleText.Of(volume.CheckRules(VolumePurpose.Creation)).ShouldBe(
@@ -43,7 +43,7 @@ public sealed class VolumeRuleTests
         RuleText.Of(Read("<name>a</name><capacity>100</capacity><allocation>50</allocation><target/>").CheckResize(new StorageSize(capacity), shrink))
             .ShouldBe(expected);
 
-    private static Vol Read(string content) => Vol.Parse($"<volume>{content.Trim()}</volume>");
+    private static StorageVol Read(string content) => StorageVol.Parse($"<volume>{content.Trim()}</volume>");
 
     private static VolumePurpose Purpose(string word) => word switch
     {
@@ -52,9 +52,9 @@ public sealed class VolumeRuleTests
         "preallocate" => VolumePurpose.Creation with { IsPreallocated = true },
         "disk" => new VolumePurpose
         {
-            Pool = Pool.Parse("<pool type='disk'><name>a</name><source><device path='/dev/sda'/></source><target><path>/dev</path></target></pool>"),
+            Pool = StoragePool.Parse("<pool type='disk'><name>a</name><source><device path='/dev/sda'/></source><target><path>/dev</path></target></pool>"),
         },
-        "logical" => new VolumePurpose { Pool = Pool.Parse("<pool type='logical'><source><name>vg</name></source><target/></pool>") },
+        "logical" => new VolumePurpose { Pool = StoragePool.Parse("<pool type='logical'><source><name>vg</name></source><target/></pool>") },
         _ => throw new ArgumentOutOfRangeException(nameof(word), word, null),
     };
 }

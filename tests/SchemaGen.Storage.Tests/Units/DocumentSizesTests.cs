@@ -2,7 +2,7 @@ namespace SchemaGen.Storage.Tests.Units;
 
 public sealed class DocumentSizesTests
 {
-    private static Vol Volume(string capacity) => Vol.Parse($"<volume><name>a</name>{capacity}<target/></volume>");
+    private static StorageVol Volume(string capacity) => StorageVol.Parse($"<volume><name>a</name>{capacity}<target/></volume>");
 
     [Theory]
     [InlineData("<capacity>5</capacity>", 5)]
@@ -27,7 +27,7 @@ public sealed class DocumentSizesTests
     [Fact]
     public void A_size_can_be_put_into_a_document()
     {
-        Vol volume = Volume("");
+        StorageVol volume = Volume("");
         volume.Capacity = StorageSize.Of(20, ByteUnit.GiB).ToScaledInteger();
         volume.Target.ClusterSize = StorageSize.Of(64, ByteUnit.KiB).ToClusterSize();
 

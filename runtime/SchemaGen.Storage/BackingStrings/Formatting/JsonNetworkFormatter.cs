@@ -56,7 +56,10 @@ internal static class JsonNetworkFormatter
         if (SplitName(location, out string pool, out string image, isLast: false))
         {
             json.WriteString("pool", pool);
-            json.WriteString("image", image);
+            int slash = image.IndexOf('/', StringComparison.Ordinal);
+            bool hasNamespace = slash > 0 && slash < image.Length - 1;
+            WriteText(json, "namespace", hasNamespace ? image[..slash] : null);
+            json.WriteString("image", hasNamespace ? image[(slash + 1)..] : image);
             WriteText(json, "snapshot", location.Snapshot);
             WriteText(json, "conf", location.ConfigFile);
             return location.Hosts.IsEmpty || WriteServers(json, location);

@@ -81,7 +81,8 @@ internal static class JsonNetworkDrivers
             RbdOptions.NotePairs(pairs, notes);
         }
 
-        string name = $"{options.RequiredText("pool")}/{options.RequiredText("image")}";
+        string image = options.Text("namespace") is { Length: > 0 } space ? $"{space}/{options.RequiredText("image")}" : options.RequiredText("image");
+        string name = $"{options.RequiredText("pool")}/{image}";
         IReadOnlyList<DriverOptions> servers = options.List("server") ?? [];
         return new NetworkLocation(NetworkProtocol.Rbd, name, [.. servers.Select(static server => JsonServers.Inet(NetworkProtocol.Rbd, server))])
         {

@@ -38,10 +38,10 @@ public sealed record NetworkLocation(NetworkProtocol Protocol, string? Name, Imm
     /// <summary>How many seconds to wait for a web or file server.</summary>
     public ulong? Timeout { get; init; }
 
-    /// <summary>The user under which an SSH server is asked. libvirt 9.0 has no word for it.</summary>
+    /// <summary>The user under which an SSH server is asked. Documents have a word for it only together with a key.</summary>
     public string? SshUser { get; init; }
 
-    /// <summary>Whether the key of an SSH server is taken as it comes. libvirt 9.0 has no word for it.</summary>
+    /// <summary>Whether the key of an SSH server is taken as it comes. Documents have no word for it.</summary>
     public bool IsSshHostKeyUnchecked { get; init; }
 
     /// <summary>The numeric user under which an NFS server is asked.</summary>

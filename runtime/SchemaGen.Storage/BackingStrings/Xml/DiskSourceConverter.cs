@@ -5,14 +5,15 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Storage;
 
-/// <summary>Locations as sources of libvirt 9.0's documents.</summary>
+/// <summary>Locations as sources of libvirt's documents.</summary>
 public static class DiskSourceConverter
 {
     /// <summary>Makes a source of a location.</summary>
     /// <param name="location">The location. A relative path has no place in documents: resolve it first.</param>
     /// <param name="withSecrets">Whether cookies are written, as libvirt does where it is asked for secrets.</param>
+    /// <param name="libvirtLevel">The version of libvirt that the source is for; <see cref="LibvirtLevels.Oldest"/> if it is null.</param>
     /// <returns>The source, and what is not in it. Nothing is left out silently.</returns>
-    public static DiskSourceConversion ToDiskSource(this BackingLocation location, bool withSecrets = false)
+    public static DiskSourceConversion ToDiskSource(this BackingLocation location, bool withSecrets = false, Version? libvirtLevel = null)
     {
         ArgumentNullException.ThrowIfNull(location);
         List<string> lost = [];
@@ -31,7 +32,7 @@ public static class DiskSourceConverter
                 ? new DiskSourceDir { Source = new() { Dir = path, Slices = slices } }
                 : null,
             NvmeLocation nvme => new DiskSourceNvme { Source = Nvme(nvme, slices) },
-            NetworkLocation network => Network(network, slices, withSecrets, lost),
+            NetworkLocation network => Network(network, slices, new NetworkSourceBuilder(withSecrets, libvirtLevel ?? LibvirtLevels.Oldest), lost),
             _ => throw new UnreachableException(),
         };
         return new DiskSourceConversion(source, [.. lost]);
@@ -84,7 +85,7 @@ public static class DiskSourceConverter
         Slices = slices,
     };
 
-    private static DiskSourceNetwork? Network(NetworkLocation location, DiskSourceCommonSlices? slices, bool withSecrets, List<string> lost)
+    private static DiskSourceNetwork? Network(NetworkLocation location, DiskSourceCommonSlices? slices, NetworkSourceBuilder builder, List<string> lost)
     {
         if (!AllTexts(location).All(XmlNames.IsText))
         {
@@ -92,7 +93,7 @@ public static class DiskSourceConverter
             return null;
         }
 
-        DiskSourceNetworkSource? source = NetworkSourceBuilder.Build(location, withSecrets, lost);
+        DiskSourceNetworkSource? source = builder.Build(location, lost);
         if (source is null)
         {
             return null;

@@ -1,12 +1,14 @@
 namespace SchemaGen.Storage;
 
 /// <summary>Network locations as the classes that the schema has for protocols.</summary>
-internal static class NetworkSourceBuilder
+/// <param name="withSecrets">Whether cookies and queries with credentials are written.</param>
+/// <param name="libvirtLevel">The version of libvirt that gets the sources.</param>
+internal sealed class NetworkSourceBuilder(bool withSecrets, Version libvirtLevel)
 {
     private static readonly string[] SecretWords = ["sig", "token", "credential", "passw", "secret", "key", "auth"];
 
-    /// <summary>The source; null if the schema has no word for the protocol or the server.</summary>
-    public static DiskSourceNetworkSource? Build(NetworkLocation location, bool withSecrets, List<string> lost)
+    /// <summary>The source; null if the level has no word for the protocol, the server or something that makes it another image.</summary>
+    public DiskSourceNetworkSource? Build(NetworkLocation location, List<string> lost)
     {
         if (!withSecrets && location.Query is { } query && HoldsCredentials(query))
         {
@@ -15,7 +17,7 @@ internal static class NetworkSourceBuilder
             return null;
         }
 
-        NoteLost(location, withSecrets, lost);
+        NoteLost(location, lost);
         bool hasManyHosts = location.Protocol is NetworkProtocol.Gluster or NetworkProtocol.Rbd;
         if (!hasManyHosts && location.Hosts.Length != 1)
         {
@@ -33,7 +35,7 @@ internal static class NetworkSourceBuilder
         return location.Protocol switch
         {
             NetworkProtocol.Nbd => new DiskSourceNetworkProtocolNBD { Name = location.Name, Host = Host(location) },
-            NetworkProtocol.Rbd => Rbd(location),
+            NetworkProtocol.Rbd => Rbd(location, lost),
             NetworkProtocol.Gluster => Gluster(location),
             NetworkProtocol.Iscsi => new DiskSourceNetworkProtocolISCSI { Name = location.Name!, Host = Host(location) },
             NetworkProtocol.Http => new DiskSourceNetworkProtocolHTTP
@@ -41,7 +43,7 @@ internal static class NetworkSourceBuilder
                 Name = location.Name!,
                 Query = location.Query,
                 Host = Host(location),
-                Cookies = Cookies(location, withSecrets),
+                Cookies = Cookies(location),
                 Readahead = Readahead(location),
                 Timeout = Timeout(location),
             },
@@ -51,7 +53,7 @@ internal static class NetworkSourceBuilder
                 Query = location.Query,
                 Host = Host(location),
                 Ssl = Ssl(location),
-                Cookies = Cookies(location, withSecrets),
+                Cookies = Cookies(location),
                 Readahead = Readahead(location),
                 Timeout = Timeout(location),
             },
@@ -74,12 +76,20 @@ internal static class NetworkSourceBuilder
             NetworkProtocol.Sheepdog => Simple(location, DiskSourceNetworkProtocolSimpleProtocol.Sheepdog),
             NetworkProtocol.Vxhs => new DiskSourceNetworkProtocolVxHS { Name = location.Name!, Host = Host(location) },
             NetworkProtocol.Nfs => Nfs(location),
+            NetworkProtocol.Ssh when libvirtLevel >= LibvirtLevels.SshSource => Ssh(location),
             _ => NoWord(location.Protocol, lost),
         };
     }
 
-    private static DiskSourceNetworkProtocolRBD Rbd(NetworkLocation location)
+    private DiskSourceNetworkProtocolRBD? Rbd(NetworkLocation location, List<string> lost)
     {
+        // Before, all behind the first slash is the name of an image, and QEMU gets it as that.
+        if (libvirtLevel < LibvirtLevels.RbdNamespace && location.Name!.Split('/').Length > 2)
+        {
+            lost.Add("RBD namespace");
+            return null;
+        }
+
         DiskSourceNetworkProtocolRBD rbd = new()
         {
             Name = location.Name!,
@@ -100,6 +110,15 @@ internal static class NetworkSourceBuilder
     private static DiskSourceNetworkProtocolSimple Simple(NetworkLocation location, DiskSourceNetworkProtocolSimpleProtocol protocol) => new()
     {
         Protocol = protocol,
+        Name = location.Name!,
+        Host = Host(location),
+        Readahead = Readahead(location),
+        Timeout = Timeout(location),
+    };
+
+    // A user has a word only together with a key, which no location has: without the user, another one would log in.
+    private static DiskSourceNetworkProtocolSSH? Ssh(NetworkLocation location) => location.SshUser is not null ? null : new()
+    {
         Name = location.Name!,
         Host = Host(location),
         Readahead = Readahead(location),
@@ -142,7 +161,7 @@ internal static class NetworkSourceBuilder
         }
     }
 
-    private static DiskSourceNetworkProtocolHTTPCookies? Cookies(NetworkLocation location, bool withSecrets)
+    private DiskSourceNetworkProtocolHTTPCookies? Cookies(NetworkLocation location)
     {
         if (!withSecrets || location.Cookies.IsEmpty)
         {
@@ -172,7 +191,7 @@ internal static class NetworkSourceBuilder
     private static bool HoldsCredentials(string query) => query.Split('&', ';').Any(static parameter =>
         SecretWords.Any(word => parameter.AsSpan(0, Math.Max(0, parameter.IndexOf('=', StringComparison.Ordinal))).Contains(word, StringComparison.OrdinalIgnoreCase)));
 
-    private static void NoteLost(NetworkLocation location, bool withSecrets, List<string> lost)
+    private void NoteLost(NetworkLocation location, List<string> lost)
     {
         if (!withSecrets && !location.Cookies.IsEmpty)
         {

@@ -12,8 +12,9 @@ global using static Subject;
 internal static class Subject
 {
     public static readonly Disk disk = null!;
-    public static readonly Pool pool = null!;
-    public static readonly Vol volume = null!;
+    public static readonly StoragePool pool = null!;
+    public static readonly StorageVol volume = null!;
+    public static readonly Domain domain = null!;
     public static readonly HashSet<string> names = null!;
     public static readonly XmlReader xmlReader = null!;
     public static readonly XmlWriter xmlWriter = null!;
