@@ -32,6 +32,9 @@ public sealed record EvolutionReport
     /// <summary>Entries of the accepted list that no change needs any more.</summary>
     public ImmutableArray<AcceptedChange> Stale { get; init; } = [];
 
+    /// <summary>What the schemas say that was not compared.</summary>
+    public ImmutableArray<UncomparedPart> Uncompared { get; init; } = [];
+
     /// <summary>What became of real documents; null if none were looked at.</summary>
     public CorpusReport? Corpus { get; init; }
 

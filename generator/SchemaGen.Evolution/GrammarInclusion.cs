@@ -22,5 +22,5 @@ public static class GrammarInclusion
         Grammar right,
         InclusionOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        InclusionDecision.Decide(left, right, options ?? InclusionOptions.Default, cancellationToken);
+        InclusionDecision.Decide(left, right, options ?? InclusionOptions.Default, [], cancellationToken);
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using SchemaGen.Compiler.Api;
 using SchemaGen.Evolution.Api;
 using SchemaGen.Evolution.Changes;
+using SchemaGen.Evolution.Inclusion;
+using SchemaGen.Evolution.Inclusion.Allowances;
 using SchemaGen.RelaxNg;
 
 namespace SchemaGen.Evolution;
@@ -34,16 +36,20 @@ public static class SchemaDiff
         ApiEffects api = options is { IncludesApi: true, Define: null }
             ? new ApiEffects(ApiSurface.Of(old, cancellationToken), ApiSurface.Of(@new, cancellationToken))
             : new ApiEffects([], []);
-        ImmutableArray<ReportedChange> changes = Describe(before, after, backward, forward, api, options, cancellationToken);
+        ImmutableArray<FoundChange> described = Describe(before, after, backward, forward, cancellationToken);
+        InclusionResult unexplainedBackward = Unexplained(before, after, backward, described, isBackward: true, options, cancellationToken);
+        InclusionResult unexplainedForward = Unexplained(after, before, forward, described, isBackward: false, options, cancellationToken);
+        ImmutableArray<ReportedChange> changes = Report(described, backward, forward, unexplainedBackward, unexplainedForward, api, options);
         return new EvolutionReport
         {
             OldPath = oldPath,
             NewPath = newPath,
             Define = options.Define,
-            Backward = Direction(backward, options.Inclusion),
-            Forward = Direction(forward, options.Inclusion),
+            Backward = Direction(backward, unexplainedBackward, options.Inclusion),
+            Forward = Direction(forward, unexplainedForward, options.Inclusion),
             Changes = changes,
             Api = api.All,
+            Uncompared = UncomparedParts.Find(before.Linked, after.Linked),
             Stale = options.Accepted.Stale(changes.Select(static change => change.Change)),
         };
     }
@@ -59,33 +65,51 @@ public static class SchemaDiff
             : DefineVersion.Of(linked, define) ?? throw new ArgumentException($"The schema has no definition '{define}'.", parameter);
     }
 
-    private static ImmutableArray<ReportedChange> Describe(
+    private static ImmutableArray<FoundChange> Describe(
         SchemaVersion before,
         SchemaVersion after,
         InclusionResult backward,
         InclusionResult forward,
-        ApiEffects api,
+        CancellationToken cancellationToken) =>
+        backward.Verdict == InclusionVerdict.Included && forward.Verdict == InclusionVerdict.Included ? []
+            :
+            [
+                .. new ChangeFinder(before, after, cancellationToken).Find()
+                    .Select(change => Confirm(change, backward.Verdict, forward.Verdict))
+                    .Where(static change => change.Change.BreaksBackward || change.Change.BreaksForward),
+            ];
+
+    /// <summary>What breaks although all that is described is allowed: no break is hidden by a change that does not explain it.</summary>
+    private static InclusionResult Unexplained(
+        SchemaVersion left,
+        SchemaVersion right,
+        InclusionResult result,
+        ImmutableArray<FoundChange> described,
+        bool isBackward,
         EvolutionOptions options,
         CancellationToken cancellationToken)
     {
-        if (backward.Verdict == InclusionVerdict.Included && forward.Verdict == InclusionVerdict.Included)
-        {
-            return [];
-        }
+        ImmutableArray<Allowance> allowances = [.. described.SelectMany(found => found.Allowances(isBackward))];
+        return result.Verdict != InclusionVerdict.Broken || allowances.IsEmpty ? result
+            : InclusionDecision.Decide(left.Grammar, right.Grammar, options.Inclusion, allowances, cancellationToken);
+    }
 
+    private static ImmutableArray<ReportedChange> Report(
+        ImmutableArray<FoundChange> described,
+        InclusionResult backward,
+        InclusionResult forward,
+        InclusionResult unexplainedBackward,
+        InclusionResult unexplainedForward,
+        ApiEffects api,
+        EvolutionOptions options)
+    {
         BreakEvidence backwardEvidence = new(backward, isBackward: true);
         BreakEvidence forwardEvidence = new(forward, isBackward: false);
-        ImmutableArray<FoundChange> found =
-        [
-            .. new ChangeFinder(before, after, cancellationToken).Find()
-                .Select(change => Confirm(change, backward.Verdict, forward.Verdict))
-                .Where(static change => change.Change.BreaksBackward || change.Change.BreaksForward),
-        ];
         return
         [
-            .. found.Select(change => Report(change.Change, backwardEvidence.Find(change), forwardEvidence.Find(change), api.Of(change))),
-            .. backwardEvidence.Unexplained(found).Select(item => Report(UndescribedBreak.Describe(item, isBackward: true), item.Witness, null, [])),
-            .. forwardEvidence.Unexplained(found).Select(item => Report(UndescribedBreak.Describe(item, isBackward: false), null, item.Witness, [])),
+            .. described.Select(change => Report(change.Change, backwardEvidence.Find(change), forwardEvidence.Find(change), api.Of(change))),
+            .. unexplainedBackward.Breaks.Select(item => Report(UndescribedBreak.Describe(item, isBackward: true), item.Witness, null, [])),
+            .. unexplainedForward.Breaks.Select(item => Report(UndescribedBreak.Describe(item, isBackward: false), null, item.Witness, [])),
         ];
 
         ReportedChange Report(Change change, Witness? backwardWitness, Witness? forwardWitness, ImmutableArray<ApiChange> effects) =>
@@ -104,7 +128,7 @@ public static class SchemaDiff
         },
     };
 
-    private static DirectionReport Direction(InclusionResult result, InclusionOptions options) => new(
+    private static DirectionReport Direction(InclusionResult result, InclusionResult unexplained, InclusionOptions options) => new(
         result.Verdict switch
         {
             InclusionVerdict.Included => Compatibility.Compatible,
@@ -112,6 +136,6 @@ public static class SchemaDiff
             _ => Compatibility.Unknown,
         },
         result.Witness,
-        [.. result.Unknowns.Select(static unknown => $"{unknown.Place.Name}: {unknown.Reason}")],
-        result.Breaks.Length < options.MaxBreaks);
+        [.. unexplained.Unknowns.Select(static unknown => $"{unknown.Place.Name}: {unknown.Reason}")],
+        unexplained.Breaks.Length < options.MaxBreaks);
 }

@@ -16,7 +16,12 @@ internal sealed class ApiEffects(ImmutableArray<ApiType> old, ImmutableArray<Api
 
     /// <summary>The changes of the types that come from one change of the schema.</summary>
     public ImmutableArray<ApiChange> Of(FoundChange found) =>
-        [.. found.Origins.SelectMany(origin => Of(found.Change, origin.Pair, origin.Symbol)).Distinct()];
+    [
+        .. found.Origins
+            .SelectMany(origin => Of(found.Change, origin.Pair, origin.Difference.Symbol)
+                .Concat(origin.Difference.Former is { } former ? Of(found.Change, origin.Pair, former) : []))
+            .Distinct(),
+    ];
 
     private IEnumerable<ApiChange> Of(Change change, ContentPair pair, Symbol? symbol)
     {
@@ -25,7 +30,7 @@ internal sealed class ApiEffects(ImmutableArray<ApiType> old, ImmutableArray<Api
             : [.. Places(ContentParts.Elements(pair.OldContents, symbol)), .. Places(ContentParts.Elements(pair.NewContents, symbol))];
         HashSet<string> values = change.Kind is ChangeKind.ValuesAdded or ChangeKind.ValuesRemoved ? [.. change.Details] : [];
         HashSet<string> enums = values.Count == 0 ? [] : [.. TypesOf(elements, symbol)];
-        bool isPresence = change.Kind is ChangeKind.ElementAdded or ChangeKind.ElementRemoved or ChangeKind.ElementMoved;
+        bool isPresence = change.Kind is ChangeKind.ElementAdded or ChangeKind.ElementRemoved or ChangeKind.ElementMoved or ChangeKind.ElementRenamed;
         return _differences
             .Where(difference => difference.XmlName.Length == 0
                 ? isPresence && difference.Elements.Any(children.Contains)

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using SchemaGen.Evolution.Inclusion.Letters;
 using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.Evolution.Changes;
@@ -21,16 +21,14 @@ internal sealed class BreakEvidence(InclusionResult result, bool isBackward)
         .Select(static scored => scored.Break.Witness)
         .FirstOrDefault();
 
-    /// <summary>The breaks that no described change explains: none is about the same thing in the same elements, and none is shown by the same document.</summary>
-    public IEnumerable<InclusionBreak> Unexplained(ImmutableArray<FoundChange> changes) => result.Breaks.Where((item, i) =>
-        !changes.Any(found => Breaks(found.Change) && Score(item, _features[i], found) > 0));
-
     private bool Breaks(Change change) => isBackward ? change.BreaksBackward : change.BreaksForward;
 
     /// <summary>How well a break fits a change; 0 if not at all.</summary>
     private int Score(InclusionBreak item, WitnessFeatures features, FoundChange found)
     {
-        int best = found.Origins.Max(origin => Score(item, found.Change, origin.Pair, origin.Symbol));
+        int best = found.Origins.Max(origin => Math.Max(
+            Score(item, found.Change, origin.Pair, origin.Difference.Symbol),
+            origin.Difference.Former is { } former ? Score(item, found.Change, origin.Pair, former) : 0));
         return best > 0 ? best : features.Shows(found.Change, isBackward) ? 1 : 0;
     }
 
@@ -47,7 +45,7 @@ internal sealed class BreakEvidence(InclusionResult result, bool isBackward)
             return item.Kind == BreakKind.Combination ? 3 : isNamed ? 2 : 0;
         }
 
-        bool isSameName = symbol is not null && item.Name is not null && (item.Name == symbol.LocalName || item.Name == $"{{{symbol.NamespaceUri}}}{symbol.LocalName}");
+        bool isSameName = symbol is not null && item.Name is not null && (item.Name == symbol.LocalName || item.Name == new QualifiedName(symbol.NamespaceUri, symbol.LocalName).ToString());
         bool isValue = change.Kind is >= ChangeKind.ValuesAdded and <= ChangeKind.ValuesChanged;
         bool isValueBreak = item.Kind is BreakKind.AttributeValue or BreakKind.Value or BreakKind.Text;
         if (isValue && symbol is null)

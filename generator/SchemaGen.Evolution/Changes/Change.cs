@@ -39,7 +39,10 @@ public sealed record Change
     /// <summary>Whether documents that the new version allows were refused before because of it.</summary>
     public bool BreaksForward { get; init; }
 
-    /// <summary>Other places in documents where the same places of the schemas make the same difference.</summary>
+    /// <summary>The number of elements in which it is found: those that share the definition that changed.</summary>
+    public int Elements { get; init; } = 1;
+
+    /// <summary>Other places in documents where the same places of the schemas make the same difference. Of many, some.</summary>
     public ImmutableArray<string> AlsoAt { get; init; } = [];
 
     /// <summary>The rule.</summary>

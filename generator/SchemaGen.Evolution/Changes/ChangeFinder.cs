@@ -29,7 +29,7 @@ internal sealed class ChangeFinder(SchemaVersion old, SchemaVersion @new, Cancel
             Visit(_pending.Dequeue());
         }
 
-        return MovedContent.Join(_changes.ToImmutable());
+        return new MovedContent(_classes, _comparison).Join(_changes.ToImmutable());
     }
 
     private void Visit(ContentPair pair)
@@ -44,6 +44,7 @@ internal sealed class ChangeFinder(SchemaVersion old, SchemaVersion @new, Cancel
         HashSet<(ChangeKind, Symbol?, string)> saidOfAll = pair.UnionKey is { } key && _saidOfUnions.TryGetValue(key, out var known) ? known : [];
         always.RemoveAll(difference => saidOfAll.Contains(difference.Statement));
         always.RemoveAll(difference => splits.Exists(split => split.Explains(difference, always)));
+        List<ContentPair> renamed = JoinRenamed(pair, always);
         _changes.Add(pair, always);
         if (pair.IsUnionOfCases)
         {
@@ -58,6 +59,7 @@ internal sealed class ChangeFinder(SchemaVersion old, SchemaVersion @new, Cancel
             said.UnionWith(differences.Select(static found => found.Difference.Subject));
         }
 
+        renamed.ForEach(Enqueue);
         foreach (Symbol symbol in symbols.Where(static symbol => !symbol.IsAttribute))
         {
             ContentPair child = pair.Child(symbol, hasCases: splits.Count > 0);
@@ -69,7 +71,35 @@ internal sealed class ChangeFinder(SchemaVersion old, SchemaVersion @new, Cancel
         }
     }
 
-    private List<Difference> Compare(ContentPair pair) => [.. _comparison.CompareEach(pair), .. ContentComparison.ComparePairs(pair)];
+    /// <summary>Puts one difference in place of two where something was renamed. Gives the elements that are in another namespace, whose contents are to be compared.</summary>
+    private List<ContentPair> JoinRenamed(ContentPair pair, List<Difference> differences)
+    {
+        List<ContentPair> renamed = [];
+        foreach ((Difference removed, Difference added) in new RenamedContent(_classes, _comparison).Find(pair, differences))
+        {
+            (string, string)? namespaces = removed.Symbol!.NamespaceUri == added.Symbol!.NamespaceUri ? null : (removed.Symbol.NamespaceUri, added.Symbol.NamespaceUri);
+            differences.Remove(added);
+            int index = differences.IndexOf(removed);
+            if (namespaces is not null && namespaces == pair.Namespaces)
+            {
+                // The parent is in the other namespace, too: one edit.
+                differences.RemoveAt(index);
+            }
+            else
+            {
+                differences[index] = RenamedContent.Join(removed, added);
+            }
+
+            if (namespaces is not null && !added.Symbol.IsAttribute)
+            {
+                renamed.Add(pair.Child(removed.Symbol, added.Symbol, namespaces.Value));
+            }
+        }
+
+        return renamed;
+    }
+
+    private List<Difference> Compare(ContentPair pair) => [.. _comparison.CompareEach(pair), .. _comparison.ComparePairs(pair)];
 
     private void Enqueue(ContentPair pair)
     {

@@ -24,6 +24,9 @@ public enum ChangeKind
     /// <summary>An element stands in another place.</summary>
     ElementMoved = 107,
 
+    /// <summary>An element has another name, in the same place and with the same content.</summary>
+    ElementRenamed = 108,
+
     /// <summary>An attribute may stand where it could not.</summary>
     AttributeAdded = 201,
 
@@ -38,6 +41,9 @@ public enum ChangeKind
 
     /// <summary>An attribute stands on another element.</summary>
     AttributeMoved = 207,
+
+    /// <summary>An attribute has another name, on the same element and with the same values.</summary>
+    AttributeRenamed = 208,
 
     /// <summary>An enumeration has more values.</summary>
     ValuesAdded = 301,

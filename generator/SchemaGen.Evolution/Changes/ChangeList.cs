@@ -4,8 +4,8 @@ using SchemaGen.RelaxNg.Text;
 namespace SchemaGen.Evolution.Changes;
 
 /// <summary>
-/// Gathers changes with their places. The same places of the schemas make the same change wherever documents have them: it is said once,
-/// for the place nearest to the root, which comes first.
+/// Gathers changes with their places. What is different at the same places of the schemas is one change, in however many elements: an
+/// attribute in a definition that they share is new in all of them. It is reported once, for the element nearest to the root, which comes first.
 /// </summary>
 internal sealed class ChangeList(SyntaxPlaces oldPlaces, SyntaxPlaces newPlaces)
 {
@@ -13,12 +13,16 @@ internal sealed class ChangeList(SyntaxPlaces oldPlaces, SyntaxPlaces newPlaces)
 
     private readonly List<FoundChange> _changes = [];
     private readonly Dictionary<string, List<string>> _otherPaths = new(StringComparer.Ordinal);
-    private readonly Dictionary<(ChangeKind, string Message, SourceLocation?, SourceLocation?), int> _known = [];
+    private readonly Dictionary<(ChangeKind, string Message, string Places), int> _known = [];
 
     /// <summary>The changes, each with the other paths that lead to its place.</summary>
     public ImmutableArray<FoundChange> ToImmutable() => [.. _changes.Select(found => found with
     {
-        Change = found.Change with { AlsoAt = [.. found.Change.AlsoAt.Union(OtherPaths(found.Change.Path), StringComparer.Ordinal).Take(MaxOtherPlaces)] },
+        Change = found.Change with
+        {
+            Elements = found.Origins.Select(static origin => origin.Pair.Key).Distinct(StringComparer.Ordinal).Count(),
+            AlsoAt = [.. found.Change.AlsoAt.Union(OtherPaths(found.Change.Path), StringComparer.Ordinal).Take(MaxOtherPlaces)],
+        },
     })];
 
     /// <summary>Adds another path of elements that were met before.</summary>
@@ -95,7 +99,7 @@ internal sealed class ChangeList(SyntaxPlaces oldPlaces, SyntaxPlaces newPlaces)
 
     private void Add(ContentPair pair, Difference difference, string predicate, string condition)
     {
-        SyntaxPlace? old = Find(oldPlaces, pair.Old, difference);
+        SyntaxPlace? old = Find(oldPlaces, pair.Old, difference.Former is { } former ? difference with { Symbol = former } : difference);
         SyntaxPlace? @new = Find(newPlaces, pair.New, difference);
         string elementPath = pair.Path + predicate;
         Change change = new()
@@ -112,11 +116,11 @@ internal sealed class ChangeList(SyntaxPlaces oldPlaces, SyntaxPlaces newPlaces)
             BreaksBackward = difference.BreaksBackward,
             BreaksForward = difference.BreaksForward,
         };
-        var key = (change.Kind, change.Message, change.Old, change.New);
+        var key = (change.Kind, change.Message, PlacesOf(pair, difference, old, @new));
         if (!_known.TryGetValue(key, out int index))
         {
             _known.Add(key, _changes.Count);
-            _changes.Add(new FoundChange(change, [(pair, difference.Symbol)]));
+            _changes.Add(new FoundChange(change, [(pair, difference)]));
         }
         else
         {
@@ -124,8 +128,19 @@ internal sealed class ChangeList(SyntaxPlaces oldPlaces, SyntaxPlaces newPlaces)
             Change first = known.Change;
             bool isNew = first.AlsoAt.Length < MaxOtherPlaces && first.Path != change.Path && !first.AlsoAt.Contains(change.Path);
             _changes[index] = new FoundChange(
-                isNew ? first with { AlsoAt = first.AlsoAt.Add(change.Path) } : first, known.Origins.Add((pair, difference.Symbol)));
+                isNew ? first with { AlsoAt = first.AlsoAt.Add(change.Path) } : first, known.Origins.Add((pair, difference)));
         }
+    }
+
+    /// <summary>The places that make the change. Where something is missing is no such place.</summary>
+    private string PlacesOf(ContentPair pair, Difference difference, SyntaxPlace? old, SyntaxPlace? @new)
+    {
+        Symbol[] symbols = difference.Symbol is not null || difference.IsText ? []
+            : [.. difference.Backward.Concat(difference.Forward).Select(static allowance => allowance.Symbol).OfType<Symbol>()];
+        IEnumerable<SyntaxPlace?> places = symbols.Length > 0
+            ? symbols.SelectMany(symbol => new[] { oldPlaces.Find(pair.Old, symbol), newPlaces.Find(pair.New, symbol) })
+            : [difference.Kind is ChangeKind.ElementAdded or ChangeKind.AttributeAdded ? null : old, difference.Kind is ChangeKind.ElementRemoved or ChangeKind.AttributeRemoved ? null : @new];
+        return string.Join(" ", places.Select(static place => place?.Node.Location.ToString()));
     }
 
     private static SyntaxPlace? Find(SyntaxPlaces places, IReadOnlyList<SchemaGen.RelaxNg.Grammars.ElementPattern?> elements, Difference difference)

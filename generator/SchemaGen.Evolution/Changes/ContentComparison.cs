@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchemaGen.Evolution.Inclusion.Allowances;
 using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.Evolution.Changes;
@@ -10,6 +11,9 @@ internal sealed class ContentComparison(CancellationToken cancellationToken)
 
     private readonly ValueComparison _values = new(cancellationToken);
     private readonly Pattern _empty = new PatternFactory().Empty;
+
+    // A pair is asked about several times in succession.
+    private (ContentPair? Pair, (List<Symbol> Symbols, ContentProfile Old, ContentProfile New) Profiles) _last;
 
     /// <summary>How often, and with which values, attributes and children may occur; and the text.</summary>
     public IEnumerable<Difference> CompareEach(ContentPair pair)
@@ -30,8 +34,8 @@ internal sealed class ContentComparison(CancellationToken cancellationToken)
             {
                 yield return new Difference(kind, symbol, OccurrenceComparison.Describe(kind, symbol, before, after))
                 {
-                    BreaksBackward = before.Item1 < after.Item1 || before.Item2 > after.Item2,
-                    BreaksForward = after.Item1 < before.Item1 || after.Item2 > before.Item2,
+                    Backward = OccurrenceComparison.Allowances(symbol, before, after),
+                    Forward = OccurrenceComparison.Allowances(symbol, after, before),
                 };
             }
 
@@ -50,33 +54,68 @@ internal sealed class ContentComparison(CancellationToken cancellationToken)
         }
     }
 
+    /// <summary>Whether an attribute of one pair's old contents and one of another's new contents have the same values.</summary>
+    public bool HaveSameValues(ContentPair before, Symbol old, ContentPair after, Symbol @new) =>
+        _values.Compare(AttributeValues(before.OldContents, old), AttributeValues(after.NewContents, @new)).Count == 0;
+
     /// <summary>Which attributes and children go together, and in which order.</summary>
-    public static IEnumerable<Difference> ComparePairs(ContentPair pair)
+    public IEnumerable<Difference> ComparePairs(ContentPair pair)
     {
         (List<Symbol> symbols, ContentProfile old, ContentProfile @new) = Profiles(pair);
-        ImmutableArray<string> released = [.. PairComparison.Ordered(symbols, @new, old)];
-        ImmutableArray<string> imposed = [.. PairComparison.Ordered(symbols, old, @new)];
-        ImmutableArray<string> allowed = [.. PairComparison.Together(symbols, @new, old), .. PairComparison.Apart(symbols, @new, old)];
-        ImmutableArray<string> forbidden = [.. PairComparison.Together(symbols, old, @new), .. PairComparison.Apart(symbols, old, @new)];
         Difference?[] differences =
         [
-            Pairs(ChangeKind.OrderReleased, "children may stand in another order, too", released),
-            Pairs(ChangeKind.OrderImposed, "children may not stand in any order any more", imposed),
-            Pairs(ChangeKind.CombinationAllowed, "may be combined now", allowed),
-            Pairs(ChangeKind.CombinationForbidden, "may not be combined any more", forbidden),
+            Order(ChangeKind.OrderReleased, "children may stand in another order, too", PairComparison.Ordered(symbols, @new, old)),
+            Order(ChangeKind.OrderImposed, "children may not stand in any order any more", PairComparison.Ordered(symbols, old, @new)),
+            Combination(
+                ChangeKind.CombinationAllowed, "may be combined now", PairComparison.Together(symbols, @new, old), PairComparison.Apart(symbols, @new, old)),
+            Combination(
+                ChangeKind.CombinationForbidden, "may not be combined any more", PairComparison.Together(symbols, old, @new), PairComparison.Apart(symbols, old, @new)),
         ];
         return differences.OfType<Difference>();
     }
 
-    private static Difference? Pairs(ChangeKind kind, string message, ImmutableArray<string> pairs) => pairs.IsEmpty ? null
-        : new Difference(kind, null, $"{message}: {List(pairs)}")
-        {
-            Details = pairs,
-            BreaksBackward = kind is ChangeKind.OrderImposed or ChangeKind.CombinationForbidden,
-            BreaksForward = kind is ChangeKind.OrderReleased or ChangeKind.CombinationAllowed,
-        };
+    private static Difference? Order(ChangeKind kind, string message, IEnumerable<SymbolPair> pairs)
+    {
+        List<SymbolPair> all = [.. pairs];
+        return Pairs(kind, message, all, all.SelectMany(static pair => new[] { (AllowanceKind.Order, (Symbol?)pair.First), (AllowanceKind.Order, pair.Second) }));
+    }
 
-    private static (List<Symbol> Symbols, ContentProfile Old, ContentProfile New) Profiles(ContentPair pair)
+    private static Difference? Combination(ChangeKind kind, string message, IEnumerable<SymbolPair> together, IEnumerable<SymbolPair> apart)
+    {
+        List<SymbolPair> joined = [.. together];
+        List<SymbolPair> parted = [.. apart];
+        return Pairs(
+            kind,
+            message,
+            [.. joined, .. parted],
+            joined.SelectMany(static pair => new[] { (AllowanceKind.Extra, (Symbol?)pair.First), (AllowanceKind.Extra, pair.Second) })
+                .Concat(parted.Select(static pair => (AllowanceKind.Missing, (Symbol?)pair.Second))));
+    }
+
+    private static Difference? Pairs(ChangeKind kind, string message, List<SymbolPair> pairs, IEnumerable<(AllowanceKind, Symbol?)> allowances)
+    {
+        ImmutableArray<string> texts = [.. pairs.Select(static pair => pair.Text)];
+        ImmutableArray<(AllowanceKind, Symbol?)> own = [.. allowances.Distinct()];
+        bool isBackward = kind is ChangeKind.OrderImposed or ChangeKind.CombinationForbidden;
+        return texts.IsEmpty ? null : new Difference(kind, null, $"{message}: {List(texts)}")
+        {
+            Details = texts,
+            Backward = isBackward ? own : [],
+            Forward = isBackward ? [] : own,
+        };
+    }
+
+    private (List<Symbol> Symbols, ContentProfile Old, ContentProfile New) Profiles(ContentPair pair)
+    {
+        if (_last.Pair != pair)
+        {
+            _last = (pair, ProfilesOf(pair));
+        }
+
+        return _last.Profiles;
+    }
+
+    private static (List<Symbol> Symbols, ContentProfile Old, ContentProfile New) ProfilesOf(ContentPair pair)
     {
         List<Symbol> symbols = ContentParts.Symbols(pair.OldContents.Concat(pair.NewContents));
         ContentProfiler profiler = new(symbols);
@@ -106,11 +145,13 @@ internal sealed class ContentComparison(CancellationToken cancellationToken)
             ChangeKind.ValuesNarrowed => $"{subject} may be less than before{Without(difference.Lost)}{Types(difference)}",
             _ => $"{subject} is something else{Sample(difference.Gained)}{Without(difference.Lost)}{Types(difference)}",
         };
+        bool isEnumeration = difference.Kind is ChangeKind.ValuesAdded or ChangeKind.ValuesRemoved;
+        var allowance = (isEnumeration && symbol is not null ? AllowanceKind.Case : AllowanceKind.Values, symbol);
         return new Difference(difference.Kind, symbol, message)
         {
             Details = [.. difference.Lost, .. difference.Gained],
-            BreaksBackward = difference.Kind is ChangeKind.ValuesRemoved or ChangeKind.ValuesNarrowed or ChangeKind.ValuesChanged,
-            BreaksForward = difference.Kind is ChangeKind.ValuesAdded or ChangeKind.ValuesWidened or ChangeKind.ValuesChanged,
+            Backward = difference.Kind is ChangeKind.ValuesRemoved or ChangeKind.ValuesNarrowed or ChangeKind.ValuesChanged ? [allowance] : [],
+            Forward = difference.Kind is ChangeKind.ValuesAdded or ChangeKind.ValuesWidened or ChangeKind.ValuesChanged ? [allowance] : [],
             IsText = symbol is null,
         };
     }

@@ -37,6 +37,9 @@ internal sealed class ContentPair
     /// <summary>What must be so for this to be compared, as it stands in a path: <c>[@type='file']</c>.</summary>
     public string Predicate { get; init; } = "";
 
+    /// <summary>The old and the new namespace of the elements where they differ; else null.</summary>
+    public (string Old, string New)? Namespaces { get; private init; }
+
     /// <summary>Whether it is the document.</summary>
     public bool IsDocument => Path.Length == 0;
 
@@ -70,6 +73,22 @@ internal sealed class ContentPair
         };
     }
 
+    /// <summary>The pair of children that have moved to another namespace.</summary>
+    /// <param name="before">The name in the old version.</param>
+    /// <param name="after">The name in the new version.</param>
+    /// <param name="namespaces">The old and the new namespace.</param>
+    public ContentPair Child(Symbol before, Symbol after, (string Old, string New) namespaces)
+    {
+        IReadOnlyList<ElementPattern> old = ContentParts.Elements(OldContents, before);
+        IReadOnlyList<ElementPattern> @new = ContentParts.Elements(NewContents, after);
+        return new ContentPair($"{Path}{Predicate}/{after.Step}", after.Step, old, @new)
+        {
+            OldContents = [.. old.Select(static element => element.Content)],
+            NewContents = [.. @new.Select(static element => element.Content)],
+            Namespaces = namespaces,
+        };
+    }
+
     /// <summary>The same elements where an attribute has some value, or is missing.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="value">The value; null if the attribute is missing.</param>
@@ -81,6 +100,14 @@ internal sealed class ContentPair
         NewContents = @new,
         Predicate = value is null ? $"[not({attribute.Step})]" : $"[{attribute.Step}='{value}']",
     };
+
+    /// <summary>The names that a symbol stands for in these contents: for a wildcard, all that have no symbol of their own.</summary>
+    public NameClass NamesOf(Symbol symbol)
+    {
+        IEnumerable<Symbol> others = !symbol.IsWildcard ? []
+            : ContentParts.Symbols(OldContents.Concat(NewContents)).Where(other => other.Kind == symbol.Kind && other != symbol);
+        return symbol.NamesBut(others);
+    }
 
     private static string Ids(IEnumerable<ElementPattern?> elements) =>
         string.Join(",", elements.Select(static element => element?.Id ?? -1).OrderBy(static id => id));

@@ -12,18 +12,18 @@ internal sealed class ContentProfiler
     private const int MaxPairedSymbols = 160;
 
     private readonly IReadOnlyList<Symbol> _symbols;
-    private readonly bool _hasPairs;
     private readonly SymbolSet _none;
+    private readonly SymbolSet[]? _noPairs;
     private readonly ContentProfile _empty;
     private readonly Dictionary<Pattern, ContentProfile> _known = [];
 
     public ContentProfiler(IReadOnlyList<Symbol> symbols)
     {
         _symbols = symbols;
-        _hasPairs = symbols.Count <= MaxPairedSymbols;
         _none = SymbolSet.Empty(symbols.Count);
+        _noPairs = symbols.Count <= MaxPairedSymbols ? [.. Enumerable.Repeat(_none, symbols.Count)] : null;
         int[] zeros = new int[symbols.Count];
-        _empty = new ContentProfile { Minimum = zeros, Maximum = zeros, May = _none, Must = _none, Beside = NoPairs(), Needs = NoPairs(), Before = NoPairs() };
+        _empty = new ContentProfile { Minimum = zeros, Maximum = zeros, May = _none, Must = _none, Beside = _noPairs, Needs = _noPairs, Before = _noPairs };
     }
 
     private int Count => _symbols.Count;
@@ -51,15 +51,14 @@ internal sealed class ContentProfiler
         return profile;
     }
 
-    private ContentProfile Fold(IReadOnlyList<Pattern> items, Func<ContentProfile, ContentProfile, ContentProfile> join)
-    {
-        ContentProfile result = items.Count == 0 ? _empty : Of(items[0]);
-        for (int i = 1; i < items.Count; i++)
-        {
-            result = join(result, Of(items[i]));
-        }
+    private ContentProfile Fold(IReadOnlyList<Pattern> items, Func<ContentProfile, ContentProfile, ContentProfile> join) =>
+        items.Count == 0 ? _empty : Fold(items, 0, items.Count, join);
 
-        return result;
+    /// <summary>Joins halves: what a join costs grows with the symbols on both sides.</summary>
+    private ContentProfile Fold(IReadOnlyList<Pattern> items, int start, int end, Func<ContentProfile, ContentProfile, ContentProfile> join)
+    {
+        int middle = (start + end) / 2;
+        return middle == start ? Of(items[start]) : join(Fold(items, start, middle, join), Fold(items, middle, end, join));
     }
 
     private ContentProfile Single(SymbolKind kind, NameClass nameClass)
@@ -68,7 +67,7 @@ internal sealed class ContentProfiler
         int[] minimum = new int[Count];
         int[] maximum = new int[Count];
         SymbolSet may = _none;
-        SymbolSet[]? needs = NoPairs();
+        SymbolSet[]? needs = (SymbolSet[]?)_noPairs?.Clone();
         for (int i = 0; i < Count; i++)
         {
             if (_symbols[i].Kind == kind && _symbols[i].IsIn(nameClass))
@@ -89,9 +88,9 @@ internal sealed class ContentProfiler
             Maximum = maximum,
             May = may,
             Must = isOneName ? may : _none,
-            Beside = NoPairs(),
+            Beside = _noPairs,
             Needs = needs,
-            Before = NoPairs(),
+            Before = _noPairs,
         };
     }
 
@@ -101,34 +100,39 @@ internal sealed class ContentProfiler
         Maximum = [.. Enumerable.Range(0, Count).Select(i => once.Maximum[i] == 0 ? 0 : _symbols[i].IsAttribute ? 1 : ContentProfile.Unbounded)],
         May = once.May,
         Must = once.Must,
-        Beside = Pairs(i => once.May.Contains(i) ? once.May : _none),
+        Beside = Pairs(once.May, _ => once.May),
         Needs = once.Needs,
-        Before = Pairs(i => once.May.Contains(i) ? once.May : _none),
+        Before = Pairs(once.May, _ => once.May),
     };
 
-    private ContentProfile Either(ContentProfile left, ContentProfile right) => new()
+    private ContentProfile Either(ContentProfile left, ContentProfile right)
     {
-        Minimum = Each(left.Minimum, right.Minimum, Math.Min),
-        Maximum = Each(left.Maximum, right.Maximum, Math.Max),
-        May = left.May.Or(right.May),
-        Must = left.Must.And(right.Must),
-        Beside = Pairs(i => left.Beside![i].Or(right.Beside![i])),
-        Needs = Pairs(i => !left.May.Contains(i) ? right.Needs![i] : !right.May.Contains(i) ? left.Needs![i] : left.Needs![i].And(right.Needs![i])),
-        Before = Pairs(i => left.Before![i].Or(right.Before![i])),
-    };
+        SymbolSet may = left.May.Or(right.May);
+        return new ContentProfile
+        {
+            Minimum = Each(left.Minimum, right.Minimum, Math.Min),
+            Maximum = Each(left.Maximum, right.Maximum, Math.Max),
+            May = may,
+            Must = left.Must.And(right.Must),
+            Beside = Pairs(may, i => left.Beside![i].Or(right.Beside![i])),
+            Needs = Pairs(may, i => !left.May.Contains(i) ? right.Needs![i] : !right.May.Contains(i) ? left.Needs![i] : left.Needs![i].And(right.Needs![i])),
+            Before = Pairs(may, i => left.Before![i].Or(right.Before![i])),
+        };
+    }
 
     private ContentProfile Both(ContentProfile left, ContentProfile right, bool isOrdered)
     {
         SymbolSet Other(int symbol, ContentProfile own, ContentProfile other) => own.May.Contains(symbol) ? other.May : _none;
+        SymbolSet may = left.May.Or(right.May);
         return new ContentProfile
         {
             Minimum = Each(left.Minimum, right.Minimum, Add),
             Maximum = Each(left.Maximum, right.Maximum, Add),
-            May = left.May.Or(right.May),
+            May = may,
             Must = left.Must.Or(right.Must),
-            Beside = Pairs(i => left.Beside![i].Or(right.Beside![i]).Or(Other(i, left, right)).Or(Other(i, right, left))),
-            Needs = Pairs(i => NeedsOfBoth(i, left, right)),
-            Before = Pairs(i => left.Before![i].Or(right.Before![i]).Or(Other(i, left, right)).Or(isOrdered ? _none : Other(i, right, left))),
+            Beside = Pairs(may, i => left.Beside![i].Or(right.Beside![i]).Or(Other(i, left, right)).Or(Other(i, right, left))),
+            Needs = Pairs(may, i => NeedsOfBoth(i, left, right)),
+            Before = Pairs(may, i => left.Before![i].Or(right.Before![i]).Or(Other(i, left, right)).Or(isOrdered ? _none : Other(i, right, left))),
         };
     }
 
@@ -145,19 +149,18 @@ internal sealed class ContentProfiler
         };
     }
 
-    private SymbolSet[]? NoPairs() => Pairs(_ => _none);
-
-    private SymbolSet[]? Pairs(Func<int, SymbolSet> row)
+    /// <summary>A set for each symbol that may occur; none for the others.</summary>
+    private SymbolSet[]? Pairs(SymbolSet may, Func<int, SymbolSet> row)
     {
-        if (!_hasPairs)
+        if (_noPairs is null)
         {
             return null;
         }
 
-        SymbolSet[] rows = new SymbolSet[Count];
-        for (int i = 0; i < rows.Length; i++)
+        SymbolSet[] rows = (SymbolSet[])_noPairs.Clone();
+        foreach (int symbol in may.Symbols())
         {
-            rows[i] = row(i);
+            rows[symbol] = row(symbol);
         }
 
         return rows;

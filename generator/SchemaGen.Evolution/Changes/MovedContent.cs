@@ -3,19 +3,22 @@ using System.Collections.Immutable;
 namespace SchemaGen.Evolution.Changes;
 
 /// <summary>
-/// Says of content that went in one place and came in another near it that it was moved. Near is the parent, a child or a sibling of the
-/// element; farther away the same name is not likely to be the same thing.
+/// Recognizes content that is gone in one element and new in its parent or in a child as moved, if it is the same in both. Farther away,
+/// the same name is not likely to be the same thing.
 /// </summary>
-internal static class MovedContent
+/// <param name="classes">The elements of equal content.</param>
+/// <param name="comparison">Compares values.</param>
+internal sealed class MovedContent(StructuralClasses classes, ContentComparison comparison)
 {
-    public static ImmutableArray<FoundChange> Join(ImmutableArray<FoundChange> changes)
+    /// <summary>The changes with one in place of two where content was moved.</summary>
+    public ImmutableArray<FoundChange> Join(ImmutableArray<FoundChange> changes)
     {
         List<FoundChange> joined = [.. changes];
         foreach (FoundChange removed in changes.Where(static found => found.Change.Kind is ChangeKind.ElementRemoved or ChangeKind.AttributeRemoved))
         {
             ChangeKind wanted = removed.Change.Kind == ChangeKind.ElementRemoved ? ChangeKind.ElementAdded : ChangeKind.AttributeAdded;
             List<FoundChange> candidates = joined.FindAll(found =>
-                found.Change.Kind == wanted && found.Change.Subject == removed.Change.Subject && IsNear(removed.Change.ElementPath, found.Change.ElementPath));
+                found.Change.Kind == wanted && found.Change.Subject == removed.Change.Subject && AreSame(removed, found));
             if (candidates is [var added])
             {
                 joined[joined.IndexOf(removed)] = Join(removed, added);
@@ -45,8 +48,18 @@ internal static class MovedContent
 
     private static string Noun(Change change) => change.Subject.StartsWith("@", StringComparison.Ordinal) ? "attribute" : "element";
 
-    private static bool IsNear(string from, string to) =>
-        Parent(from) == to || Parent(to) == from || (from != to && from.Length > 0 && Parent(from) == Parent(to));
+    private bool AreSame(FoundChange removed, FoundChange added)
+    {
+        (string from, string to) = (removed.Change.ElementPath, added.Change.ElementPath);
+        if (removed.Origins is not [var (before, old)] || added.Origins is not [var (after, @new)] || old.Symbol != @new.Symbol || (Parent(from) != to && Parent(to) != from))
+        {
+            return false;
+        }
+
+        Symbol symbol = old.Symbol!;
+        return symbol.IsAttribute ? comparison.HaveSameValues(before, symbol, after, symbol)
+            : classes.AreEqual(ContentParts.Elements(before.OldContents, symbol), ContentParts.Elements(after.NewContents, symbol));
+    }
 
     private static string Parent(string path)
     {

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using SchemaGen.Evolution.Inclusion.Allowances;
+
 namespace SchemaGen.Evolution.Changes;
 
 /// <summary>How often attributes and children may occur.</summary>
@@ -21,6 +24,13 @@ internal static class OccurrenceComparison
             _ when @new.Maximum > old.Maximum || @new.Minimum < old.Minimum => ChangeKind.ElementRepeatable,
             _ => ChangeKind.ElementLimited,
         };
+    }
+
+    /// <summary>What has to be allowed in addition, so that a symbol may occur as often as in the other version; nothing if it may.</summary>
+    public static ImmutableArray<(AllowanceKind Kind, Symbol? Symbol)> Allowances(Symbol symbol, (int Minimum, int Maximum) wanted, (int Minimum, int Maximum) own)
+    {
+        ImmutableArray<(AllowanceKind, Symbol?)> allowances = wanted.Minimum < own.Minimum ? [(AllowanceKind.Missing, symbol)] : [];
+        return wanted.Maximum <= own.Maximum ? allowances : allowances.Add((own.Maximum == 0 ? AllowanceKind.Extra : AllowanceKind.Repeated, symbol));
     }
 
     /// <summary>The change in words.</summary>

@@ -11,6 +11,7 @@ namespace SchemaGen.Evolution.Changes;
 internal sealed class StructuralClasses
 {
     private readonly Dictionary<ElementPattern, int> _classes = [];
+    private readonly PatternKeys _contents;
 
     public StructuralClasses(Grammar left, Grammar right, CancellationToken cancellationToken)
     {
@@ -34,7 +35,13 @@ internal sealed class StructuralClasses
                 _classes[elements[i]] = refined[i];
             }
         }
+
+        _contents = new PatternKeys(element => _classes[element]);
     }
+
+    /// <summary>Whether the elements of both sides have the same contents.</summary>
+    public bool AreEqualButForNames(IEnumerable<ElementPattern> left, IEnumerable<ElementPattern> right) =>
+        new HashSet<int>(left.Select(element => _contents.Of(element.Content))).SetEquals(right.Select(element => _contents.Of(element.Content)));
 
     /// <summary>Whether the elements of both sides are of the same classes.</summary>
     public bool AreEqual(IEnumerable<ElementPattern> left, IEnumerable<ElementPattern> right) =>

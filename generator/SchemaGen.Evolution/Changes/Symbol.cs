@@ -1,3 +1,4 @@
+using SchemaGen.Evolution.Inclusion.Letters;
 using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.Evolution.Changes;
@@ -17,7 +18,9 @@ internal sealed record Symbol(SymbolKind Kind, string NamespaceUri, string Local
     public bool IsWildcard => LocalName == Other;
 
     /// <summary>As it stands in a path; the wildcard is a star.</summary>
-    public string Step => $"{(IsAttribute ? "@" : "")}{(LocalName != Other ? LocalName : "*")}";
+    public string Step => $"{(IsAttribute ? "@" : "")}{(LocalName != Other ? Name : "*")}";
+
+    private string Name => NamespaceUri == QualifiedName.XmlNamespace ? $"xml:{LocalName}" : LocalName;
 
     /// <summary>As it stands in a message: <c>the attribute 'index'</c>.</summary>
     public string Words
@@ -30,12 +33,26 @@ internal sealed record Symbol(SymbolKind Kind, string NamespaceUri, string Local
                 (Other, Other) => $"{noun}s of other names",
                 (Other, "") => $"{noun}s of other names without namespace",
                 (Other, _) => $"{noun}s of other names in the namespace '{NamespaceUri}'",
-                _ => $"{noun} '{LocalName}'",
+                _ => $"{noun} '{Name}'",
             };
         }
     }
 
     public bool IsIn(NameClass nameClass) => nameClass.Contains(NamespaceUri, LocalName);
+
+    /// <summary>The names that it stands for besides other symbols.</summary>
+    public NameClass NamesBut(IEnumerable<Symbol> others)
+    {
+        if (!IsWildcard)
+        {
+            return new NameClassName(NamespaceUri, LocalName);
+        }
+
+        NameClass? except = others.Where(other => NamespaceUri == Other || (other.NamespaceUri == NamespaceUri && !other.IsWildcard))
+            .Select(static other => other.IsWildcard ? new NsNameClass(other.NamespaceUri, null) : (NameClass)new NameClassName(other.NamespaceUri, other.LocalName))
+            .Aggregate((NameClass?)null, static (all, one) => all is null ? one : new NameClassChoice(all, one));
+        return NamespaceUri == Other ? new AnyNameClass(except) : new NsNameClass(NamespaceUri, except);
+    }
 
     /// <summary>The symbols that a name class tells apart from others.</summary>
     public static IEnumerable<Symbol> Of(SymbolKind kind, NameClass nameClass)

@@ -12,6 +12,18 @@ internal readonly struct SymbolSet
 
     public bool Contains(int symbol) => (_words[symbol / WordBits] >> (symbol % WordBits) & 1) != 0;
 
+    /// <summary>The symbols, ascending.</summary>
+    public IEnumerable<int> Symbols()
+    {
+        for (int i = 0; i < _words.Length * WordBits; i++)
+        {
+            if (Contains(i))
+            {
+                yield return i;
+            }
+        }
+    }
+
     public SymbolSet With(int symbol)
     {
         ulong[] words = (ulong[])_words.Clone();
@@ -21,23 +33,32 @@ internal readonly struct SymbolSet
 
     public SymbolSet Or(SymbolSet other)
     {
-        ulong[] words = (ulong[])_words.Clone();
-        for (int i = 0; i < words.Length; i++)
+        // Most of the sets that are joined are equal, or one is empty.
+        ulong[]? words = null;
+        for (int i = 0; i < _words.Length; i++)
         {
-            words[i] |= other._words[i];
+            if ((other._words[i] & ~_words[i]) != 0)
+            {
+                words ??= (ulong[])_words.Clone();
+                words[i] |= other._words[i];
+            }
         }
 
-        return new SymbolSet(words);
+        return words is null ? this : new SymbolSet(words);
     }
 
     public SymbolSet And(SymbolSet other)
     {
-        ulong[] words = (ulong[])_words.Clone();
-        for (int i = 0; i < words.Length; i++)
+        ulong[]? words = null;
+        for (int i = 0; i < _words.Length; i++)
         {
-            words[i] &= other._words[i];
+            if ((_words[i] & ~other._words[i]) != 0)
+            {
+                words ??= (ulong[])_words.Clone();
+                words[i] &= other._words[i];
+            }
         }
 
-        return new SymbolSet(words);
+        return words is null ? this : new SymbolSet(words);
     }
 }

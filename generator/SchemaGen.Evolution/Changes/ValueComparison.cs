@@ -82,16 +82,17 @@ internal sealed class ValueComparison(CancellationToken cancellationToken)
     private static bool HasText(Pattern pattern) => PatternChain.Items(pattern).Exists(static item => item is TextPattern);
 
     /// <summary>The enumerated values of one pattern that another does not allow.</summary>
-    private static List<Pattern> Missing(Pattern allowing, Pattern refusing) =>
+    private List<Pattern> Missing(Pattern allowing, Pattern refusing) =>
         PatternChain.Items(allowing).FindAll(item => item is ValuePattern value && !PatternChain.Items(refusing).Exists(allowed => Allows(allowed, value)));
 
-    private static bool Allows(Pattern pattern, ValuePattern value) => pattern switch
+    private bool Allows(Pattern pattern, ValuePattern value) => pattern switch
     {
         TextPattern => true,
         ValuePattern other => other == value || (other.Reference.Equals(value.Reference) && other.NamespaceUri == value.NamespaceUri && other.Value.Equals(value.Value)),
         // A value of a datatype is looked for by its text; whether white space around it makes a difference is for the decision.
         DataPattern data => !data.Datatype.IsContextDependent && data.Datatype.IsValid(value.Text.AsSpan(), NoContext.Instance)
             && (data.Except is null || !PatternChain.Items(data.Except).Exists(except => Allows(except, value))),
+        ListPattern or GroupPattern or OneOrMorePattern => Decide(value, pattern).Verdict == InclusionVerdict.Included,
         _ => false,
     };
 

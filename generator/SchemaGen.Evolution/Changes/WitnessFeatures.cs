@@ -11,16 +11,13 @@ internal sealed class WitnessFeatures
 
     public WitnessFeatures(Witness witness)
     {
-        XmlReaderSettings settings = new() { XmlResolver = null, DtdProcessing = DtdProcessing.Prohibit };
-        using StringReader text = new(witness.Xml);
-        using XmlReader reader = XmlReader.Create(text, settings);
-        foreach (XElement element in XDocument.Load(reader).Descendants())
+        foreach (XElement element in Parse(witness.Xml).Descendants())
         {
             string path = string.Concat(element.AncestorsAndSelf().Reverse().Select(static step => $"/{step.Name.LocalName}"));
             Add(path, element.HasElements ? "" : element.Value);
             foreach (XAttribute attribute in element.Attributes())
             {
-                Add($"{path}/@{attribute.Name.LocalName}", attribute.Value);
+                Add($"{path}/@{(attribute.Name.Namespace == XNamespace.Xml ? "xml:" : "")}{attribute.Name.LocalName}", attribute.Value);
             }
         }
     }
@@ -39,6 +36,22 @@ internal sealed class WitnessFeatures
                 paths.Any(path => change.Details.Any(value => _values.Contains((TextOf(path), value)))),
             _ => false,
         };
+    }
+
+    private static XDocument Parse(string xml)
+    {
+        XmlReaderSettings settings = new() { XmlResolver = null, DtdProcessing = DtdProcessing.Prohibit };
+        using StringReader text = new(xml);
+        using XmlReader reader = XmlReader.Create(text, settings);
+        try
+        {
+            return XDocument.Load(reader);
+        }
+        catch (XmlException)
+        {
+            // XmlReader does not read all values of xml:space.
+            return new XDocument();
+        }
     }
 
     private void Add(string path, string value)

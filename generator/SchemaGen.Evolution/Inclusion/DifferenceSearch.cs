@@ -7,9 +7,9 @@ namespace SchemaGen.Evolution.Inclusion;
 /// Finds what refutes the first goal: all refuted covers that are reached from it by covers that are refuted for one reason only. Each has
 /// a document of its own; the nearest ones come first.
 /// </summary>
-internal sealed class DifferenceSearch(Goal start, ElementPair root)
+internal sealed class DifferenceSearch(Goal start)
 {
-    private readonly Dictionary<Goal, (int Cost, Cover? From, ElementPair Place)> _reached = new() { [start] = (0, null, root) };
+    private readonly Dictionary<Goal, (int Cost, Cover? From)> _reached = new() { [start] = (0, null) };
     private readonly SortedSet<(int Cost, int Order)> _pending = [(0, 0)];
     private readonly List<Goal> _goals = [start];
     private readonly Dictionary<Atom, (int Cost, Cover Cover, Goal? Literal)> _found = [];
@@ -26,31 +26,16 @@ internal sealed class DifferenceSearch(Goal start, ElementPair root)
             {
                 foreach (Cover cover in goal.Covers.Where(static cover => cover.Refutation is not null))
                 {
-                    Follow(goal, cover, cost, costs);
+                    Follow(cover, cost, costs);
                 }
             }
         }
 
         return _found.Values.OrderBy(static found => found.Cost)
-            .Select(found => new Difference(found.Cover, found.Literal, _reached[found.Cover.Goal].Place, PathTo(found.Cover)));
+            .Select(found => new Difference(found.Cover, found.Literal, PathTo(found.Cover)));
     }
 
-    /// <summary>The elements that are compared by a cover of a child: those that fell to the child.</summary>
-    public static ElementPair ChildOf(Cover cover)
-    {
-        HashSet<int> classes = [];
-        for (CoverNode node = cover.Refutation!; node.Parent is not null; node = node.Parent)
-        {
-            if (node.Factor == 0)
-            {
-                classes.UnionWith(cover.Alternatives[node.Depth - 1].Classes);
-            }
-        }
-
-        return new ElementPair(cover.Letter, cover.ElementClass, [.. classes.OrderBy(static number => number)]);
-    }
-
-    private void Follow(Goal goal, Cover cover, int before, GoalCosts costs)
+    private void Follow(Cover cover, int before, GoalCosts costs)
     {
         int cost = costs.CostOf(cover);
         if (cost >= MinimalContent.Impossible)
@@ -73,10 +58,9 @@ internal sealed class DifferenceSearch(Goal start, ElementPair root)
 
         KeyValuePair<int, Goal> only = literals.First();
         int around = before + cost - only.Value.Cost;
-        if (!_reached.TryGetValue(only.Value, out (int Cost, Cover?, ElementPair) reached) || around < reached.Cost)
+        if (!_reached.TryGetValue(only.Value, out (int Cost, Cover?) reached) || around < reached.Cost)
         {
-            ElementPair place = cover.Kind == CoverKind.Child && only.Key == 0 ? ChildOf(cover) : _reached[goal].Place;
-            _reached[only.Value] = (around, cover, place);
+            _reached[only.Value] = (around, cover);
             _pending.Add((around, _goals.Count));
             _goals.Add(only.Value);
         }

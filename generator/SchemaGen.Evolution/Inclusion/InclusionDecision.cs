@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using SchemaGen.Evolution.Inclusion.Allowances;
 using SchemaGen.Evolution.Inclusion.Classes;
 using SchemaGen.Evolution.Inclusion.Goals;
 using SchemaGen.Evolution.Inclusion.Letters;
@@ -19,18 +21,24 @@ internal sealed class InclusionDecision
     private readonly Grammar _right;
     private readonly InclusionOptions _options;
     private readonly CancellationToken _cancellationToken;
-    private readonly ElementPair _root = new(-1, -1, []);
+    private readonly ElementPair _root;
     private readonly LetterTable _letters;
     private readonly WitnessContext _context;
     private readonly ElementClasses _classes;
     private readonly GoalGraph _graph;
     private readonly GoalExpansion _expansion;
+    private readonly AllowingContents _allowing;
     private readonly Lazy<MinimalContent> _minimal;
     private readonly BreakDescription _description;
     private readonly List<InclusionBreak> _breaks = [];
     private readonly List<InclusionUnknown> _unknowns = [];
 
-    private InclusionDecision(Grammar left, Grammar right, InclusionOptions options, CancellationToken cancellationToken)
+    private InclusionDecision(
+        Grammar left,
+        Grammar right,
+        InclusionOptions options,
+        ImmutableArray<Allowance> allowances,
+        CancellationToken cancellationToken)
     {
         (_left, _right, _options, _cancellationToken) = (left, right, options, cancellationToken);
         _letters = NameClassCollector.Collect(left, right);
@@ -39,13 +47,26 @@ internal sealed class InclusionDecision
         ValueComparer comparer = new(options.MaxValueStates);
         _classes = new ElementClasses(left, right, _letters, values, cancellationToken);
         _graph = new GoalGraph(_classes.Terms, comparer, options, cancellationToken);
-        _expansion = new GoalExpansion(_classes, _letters, new TermDerivative(_classes.Terms, _letters, values), comparer);
+        _root = _graph.PairOf(-1, -1, []);
+        TermDerivative derivative = new(_classes.Terms, _letters, values);
+        _allowing = new AllowingContents(_classes, _letters, derivative, allowances);
+        _expansion = new GoalExpansion(_classes, _letters, derivative, comparer, _allowing);
         _minimal = new Lazy<MinimalContent>(() => new MinimalContent(_classes, _letters, comparer));
         _description = new BreakDescription(_classes, _letters);
     }
 
     /// <summary>Decides.</summary>
-    public static InclusionResult Decide(Grammar left, Grammar right, InclusionOptions options, CancellationToken cancellationToken)
+    /// <param name="left">The schema that has the documents.</param>
+    /// <param name="right">The schema that should accept them.</param>
+    /// <param name="options">What it may cost.</param>
+    /// <param name="allowances">What the right schema accepts in addition.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static InclusionResult Decide(
+        Grammar left,
+        Grammar right,
+        InclusionOptions options,
+        ImmutableArray<Allowance> allowances,
+        CancellationToken cancellationToken)
     {
         if (left == right)
         {
@@ -54,7 +75,7 @@ internal sealed class InclusionDecision
 
         try
         {
-            return new InclusionDecision(left, right, options, cancellationToken).Compare();
+            return new InclusionDecision(left, right, options, allowances, cancellationToken).Compare();
         }
         catch (InsufficientExecutionStackException)
         {
@@ -70,7 +91,7 @@ internal sealed class InclusionDecision
             return new InclusionResult(InclusionVerdict.Included, [], []);
         }
 
-        Goal start = _graph.Get(_classes.LeftStart, _classes.RightStart, _root);
+        Goal start = _graph.Get(_classes.LeftStart, _allowing.Start, _root);
         _graph.Explore(_expansion);
         FindBreaks(start);
 
@@ -96,13 +117,13 @@ internal sealed class InclusionDecision
 
     private void FindBreaks(Goal start)
     {
-        WitnessCheck check = new(_left, _right);
+        WitnessCheck check = new(_left, _right, _context);
         while (start.IsRefuted && _breaks.Count < _options.MaxBreaks)
         {
             GoalCosts costs = new(_minimal.Value);
             costs.Calculate(_graph);
             List<Atom> found = [];
-            foreach (Difference difference in new DifferenceSearch(start, _root).Find(costs))
+            foreach (Difference difference in OneOfEachFirst(new DifferenceSearch(start).Find(costs)))
             {
                 _cancellationToken.ThrowIfCancellationRequested();
                 if (_breaks.Count < _options.MaxBreaks && !found.Exists(known => known.Implies(difference.Atom)))
@@ -123,12 +144,29 @@ internal sealed class InclusionDecision
         }
     }
 
+    /// <summary>What is about the same name or value comes later the more often it was there: a limit cuts repetition first.</summary>
+    private static IEnumerable<Difference> OneOfEachFirst(IEnumerable<Difference> differences)
+    {
+        Dictionary<(CoverKind, int, int), int> counts = [];
+        return differences
+            .Select(difference =>
+            {
+                (CoverKind, int, int) subject = (difference.Atom.Kind, difference.Atom.Letter, difference.Atom.Values);
+                counts.TryGetValue(subject, out int count);
+                counts[subject] = count + 1;
+                return (Difference: difference, Count: count);
+            })
+            .ToList()
+            .OrderBy(static counted => counted.Count)
+            .Select(static counted => counted.Difference);
+    }
+
     private void Show(Difference difference, Goal start, WitnessCheck check)
     {
         WitnessBuilder builder = new(_letters, _minimal.Value, difference);
         WitnessElement document = builder.Build(start);
         Witness witness = new WitnessWriter(_context, builder.Mark).Write(document);
-        if (check.Confirms(witness.Xml))
+        if (check.Confirms(document, witness.Xml))
         {
             _breaks.Add(_description.Describe(difference, witness));
         }
@@ -143,7 +181,7 @@ internal sealed class InclusionDecision
     {
         if (start.IsRefuted)
         {
-            _unknowns.AddRange(UnknownSearch.Find(start, _root).Select(found => new InclusionUnknown(_description.PlaceOf(found.Place), found.Reason)));
+            _unknowns.AddRange(UnknownSearch.Find(start).Select(found => new InclusionUnknown(_description.PlaceOf(found.Place), found.Reason)));
         }
     }
 }

@@ -6,9 +6,9 @@ namespace SchemaGen.Evolution.Inclusion;
 internal static class UnknownSearch
 {
     /// <summary>What is not known and matters for the first goal: once for each left element and reason.</summary>
-    public static IEnumerable<(ElementPair Place, string Reason)> Find(Goal start, ElementPair root)
+    public static IEnumerable<(ElementPair Place, string Reason)> Find(Goal start)
     {
-        Stack<(Goal Goal, ElementPair Place)> work = new([(start, root)]);
+        Stack<(Goal Goal, ElementPair Place)> work = new([(start, start.Owner)]);
         HashSet<Goal> seen = [];
         HashSet<(int, string)> known = [];
         while (work.Count > 0)
@@ -26,10 +26,9 @@ internal static class UnknownSearch
 
             foreach (Cover cover in goal.Covers.Where(static cover => cover.Refutation is not null))
             {
-                foreach (KeyValuePair<int, Goal> literal in cover.Refutation!.Literals())
+                foreach (Goal literal in cover.Refutation!.Literals().Values)
                 {
-                    bool isChild = cover.Kind == CoverKind.Child && literal.Key == 0;
-                    work.Push((literal.Value, isChild ? DifferenceSearch.ChildOf(cover) : place));
+                    work.Push((literal, literal.Left.Content is null ? place : literal.Owner));
                 }
             }
         }

@@ -29,6 +29,11 @@ public static class MarkdownReport
             text.Append($"\nReal documents: {ReportWords.Describe(corpus)}.\n");
         }
 
+        if (!report.Uncompared.IsEmpty)
+        {
+            text.Append($"\nNot compared: {Cell(ReportWords.Describe(report.Uncompared))}.\n");
+        }
+
         WriteChanges(report, mode, text);
         WriteApi(report, text);
         if (!report.Stale.IsEmpty)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SchemaGen.Evolution.Changes;
 using SchemaGen.RelaxNg.Text;
 
@@ -6,6 +7,8 @@ namespace SchemaGen.Evolution.Reports;
 /// <summary>Phrases that all reports share.</summary>
 internal static class ReportWords
 {
+    private const int MaxPaths = 3;
+
     /// <summary>The word of the contracts: <c>compatible</c>, <c>broken</c>, <c>unknown</c>.</summary>
     public static string Of(Compatibility verdict) => verdict switch
     {
@@ -50,6 +53,13 @@ internal static class ReportWords
         _ => "",
     };
 
+    /// <summary>The other places of a change.</summary>
+    public static string Elsewhere(Change change)
+    {
+        string paths = string.Join(", ", change.AlsoAt.Take(MaxPaths));
+        return change.Elements > 1 ? $"in {Count(change.Elements, "element")}, also at {paths}" : $"also at {paths}";
+    }
+
     /// <summary>A count with its noun: <c>1 change</c>, <c>2 changes</c>.</summary>
     public static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 
@@ -63,6 +73,10 @@ internal static class ReportWords
     public static string Describe(CorpusReport corpus) =>
         FormattableString.Invariant($"{corpus.Documents}, valid before {corpus.OldValid}, now {corpus.NewValid}; {corpus.BrokenBackward} refused only now, {corpus.BrokenForward} refused only before")
         + (corpus.Unreadable == 0 ? "" : FormattableString.Invariant($"; {corpus.Unreadable} could not be read"));
+
+    /// <summary>What was not compared, and where.</summary>
+    public static string Describe(ImmutableArray<UncomparedPart> parts) =>
+        string.Join("; ", parts.Select(static part => FormattableString.Invariant($"{part.What} ({part.First}{(part.Count == 1 ? "" : $" and {part.Count - 1} more")})")));
 
     private static string Text(SourceLocation place) => place.ToString();
 }

@@ -29,6 +29,11 @@ public static class TextReport
             yield return ReportLine.Of($"  documents {ReportWords.Describe(corpus)}");
         }
 
+        if (!report.Uncompared.IsEmpty)
+        {
+            yield return ReportLine.Of($"  not compared: {ReportWords.Describe(report.Uncompared)}", ReportStyle.Muted);
+        }
+
         foreach (IGrouping<string, ReportedChange> group in report.Changes.GroupBy(static item => ReportWords.Group(item.Change)))
         {
             yield return ReportLine.Empty;
@@ -69,7 +74,7 @@ public static class TextReport
         yield return ReportLine.Of($"  {ReportWords.Places(change)}", ReportStyle.Muted);
         if (!change.AlsoAt.IsEmpty)
         {
-            yield return ReportLine.Of($"  also at {string.Join(", ", change.AlsoAt)}", ReportStyle.Muted);
+            yield return ReportLine.Of($"  {ReportWords.Elsewhere(change)}", ReportStyle.Muted);
         }
 
         if (item.Hits is { } hits)

@@ -61,7 +61,13 @@ internal sealed class MinimalContent
     public static int Sum(int left, int right) => Math.Min(Impossible, left + right);
 
     /// <summary>A text of a set that has one.</summary>
-    public string TextOf(ValueSet values) => _values.Sample(values)!;
+    /// <param name="values">The set.</param>
+    /// <param name="attribute">The letter of the attribute whose value it is; -1 for the text of an element.</param>
+    public string TextOf(ValueSet values, int attribute = -1)
+    {
+        string text = _values.Sample(values)!;
+        return attribute < 0 ? text : XmlSpace.Choose(_letters.NameOf(attribute), text, values.Matches);
+    }
 
     /// <summary>The smallest content that a term matches whose cost is not <see cref="Impossible"/>.</summary>
     public WitnessContent Build(Term term)
@@ -104,7 +110,8 @@ internal sealed class MinimalContent
                 break;
 
             case AttributeTerm attribute:
-                content.AddAttribute(_letters.NameOf(LetterOf(attribute.Names)), TextOf(attribute.Values));
+                int name = LetterOf(attribute.Names);
+                content.AddAttribute(_letters.NameOf(name), TextOf(attribute.Values, name));
                 break;
 
             case ElementTerm element:

@@ -88,5 +88,8 @@ internal sealed class WitnessBuilder(LetterTable letters, MinimalContent minimal
         literals.TryGetValue(factor, out Goal? literal) ? Content(literal) : minimal.Build(cover.Left[factor].Content!);
 
     private string Text(Cover cover, int factor, Dictionary<int, Goal> literals) =>
-        literals.TryGetValue(factor, out Goal? literal) ? literal.Counterexample! : minimal.TextOf(cover.Left[factor].Values!);
+        literals.TryGetValue(factor, out Goal? literal)
+            ? cover.Letter < 0 ? literal.Counterexample!
+                : XmlSpace.Choose(letters.NameOf(cover.Letter), literal.Counterexample!, text => literal.Left.Values!.Matches(text) && !literal.Right.Values!.Matches(text))
+            : minimal.TextOf(cover.Left[factor].Values!, cover.Letter);
 }

@@ -6,8 +6,6 @@ namespace SchemaGen.Evolution.Witnesses;
 /// <summary>The attributes and children of an element in a witness, while it is made.</summary>
 internal sealed class WitnessContent
 {
-    private static readonly QualifiedName XmlSpace = new(QualifiedName.XmlNamespace, "space");
-
     public List<WitnessAttribute> Attributes { get; } = [];
 
     public List<WitnessNode> Nodes { get; } = [];
@@ -21,8 +19,7 @@ internal sealed class WitnessContent
             free = name with { LocalName = name.LocalName + number.ToString(CultureInfo.InvariantCulture) };
         }
 
-        // XML itself allows two values of xml:space only.
-        WitnessAttribute attribute = new(free, free == XmlSpace && value.Length == 0 ? "preserve" : value);
+        WitnessAttribute attribute = new(free, value);
         Attributes.Add(attribute);
         return attribute;
     }

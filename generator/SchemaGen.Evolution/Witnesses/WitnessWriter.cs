@@ -65,7 +65,7 @@ internal sealed class WitnessWriter(WitnessContext context, object? mark)
         {
             int start = _text.Length + 1;
             WriteAttribute(Qualify(attribute.Name), attribute.Value);
-            Note(attribute, start, $"/@{attribute.Name.LocalName}");
+            Note(attribute, start, attribute.Name.NamespaceUri == QualifiedName.XmlNamespace ? $"/@xml:{attribute.Name.LocalName}" : $"/@{attribute.Name.LocalName}");
         }
     }
 

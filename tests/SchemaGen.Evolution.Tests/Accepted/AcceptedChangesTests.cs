@@ -35,6 +35,21 @@ public sealed class AcceptedChangesTests
     }
 
     [Fact]
+    public void What_is_accepted_of_one_element_is_not_accepted_of_another_with_equal_content()
+    {
+        const string element = """<element name="a"><empty/></element>""";
+        EvolutionReport report = Versions.Compare(
+            Schema($"{element}{element}"),
+            Schema($"{element}{element}{element}"),
+            EvolutionOptions.Default with { Accepted = AcceptedChangesReader.Read("""{ "accepted": [ { "rule": "EV601", "path": "/r/x", "reason": "x" } ] }""") });
+
+        report.Answer(CompatibilityMode.Backward).ShouldBe(Compatibility.Broken);
+        report.Against(CompatibilityMode.Backward).ShouldHaveSingleItem().Change.Path.ShouldBe("/r/y");
+
+        static string Schema(string content) => $"""<element name="r"><element name="x"><optional><attribute name="k"/></optional><zeroOrMore>{content}</zeroOrMore></element><element name="y"><zeroOrMore>{content}</zeroOrMore></element></element>""";
+    }
+
+    [Fact]
     public void Nothing_is_accepted_where_equality_is_asked() =>
         Compare($$"""{ "accepted": [ {{Removal}} ] }""").Answer(CompatibilityMode.Equal).ShouldBe(Compatibility.Broken);
 

@@ -37,7 +37,7 @@ public sealed class RandomPairTests(ITestOutputHelper output)
 
                 DerivativeValidator accepts = new(a);
                 DerivativeValidator refuses = new(b);
-                wrong.AddRange(result.Breaks.Where(found => !IsValid(accepts, found.Witness.Xml) || IsValid(refuses, found.Witness.Xml)).Select(found => $"{from} ~ {to}: {found.Witness.Xml}"));
+                wrong.AddRange(result.Breaks.Where(static found => IsReadable(found.Witness.Xml)).Where(found => !IsValid(accepts, found.Witness.Xml) || IsValid(refuses, found.Witness.Xml)).Select(found => $"{from} ~ {to}: {found.Witness.Xml}"));
                 if (result.Verdict == InclusionVerdict.Included)
                 {
                     wrong.AddRange(sample.Where(document => IsValid(accepts, document) && !IsValid(refuses, document)).Take(1).Select(document => $"{from} ~ {to}: not included, {document}"));
@@ -118,12 +118,18 @@ public sealed class RandomPairTests(ITestOutputHelper output)
 
         void Add(string? document)
         {
-            if (document is not null)
+            if (document is not null && IsReadable(document))
             {
                 documents.Add(document);
             }
         }
     }
+
+    /// <summary>Whether XmlReader reads the document: it takes a value of <c>xml:space</c> that XML does not know for the document's end.</summary>
+    private static bool IsReadable(string document) => !document
+        .Replace("xml:space=\"default\"", "", StringComparison.Ordinal)
+        .Replace("xml:space=\"preserve\"", "", StringComparison.Ordinal)
+        .Contains("xml:space", StringComparison.Ordinal);
 
     private static bool IsValid(DerivativeValidator validator, string xml)
     {

@@ -4,8 +4,8 @@ namespace SchemaGen.Evolution.Tests.Notation;
 internal sealed class RandomSchemas(int seed)
 {
     private static readonly string[] Elements = ["a", "b", "c", "(b|c)", "*", "*-a"];
-    private static readonly string[] Attributes = ["x", "y", "(x|y)", "*", "*-x"];
-    private static readonly string[] Values = ["\"1\"", "\"2\"", "\"z\"", "$int", "$boolean", "$NCName", "$int[minInclusive=1;maxInclusive=9]", "string\" 1\"", "int\"1\"",
+    private static readonly string[] Attributes = ["x", "y", "(x|y)", "*", "*-x", "{http://www.w3.org/XML/1998/namespace}space", "{urn:u}x", "{urn:u}*"];
+    private static readonly string[] Values = ["\"1\"", "\"2\"", "\"z\"", "\"preserve\"", "\"default\"", "$int", "$boolean", "$NCName", "$int[minInclusive=1;maxInclusive=9]", "string\" 1\"", "int\"1\"",
         "$token - \"1\"", "$string[pattern=/[0-9a-c]{0,2}/]", "list{ $int+ }", "list{ (\"1\" | \"z\")* }", "$decimal[fractionDigits=1]"];
 
     private readonly Random _random = new(seed);
@@ -19,8 +19,25 @@ internal sealed class RandomSchemas(int seed)
     /// <summary>A schema with one part changed so that it means the same.</summary>
     public (SchemaNode Start, SchemaNode Define) Rewrite((SchemaNode Start, SchemaNode Define) schema) => Change(schema, Rewrite);
 
+    /// <summary>
+    /// Two versions of a document of two parts, <c>p</c> and <c>q</c>, that begin alike and change apart, and both versions of the second part.
+    /// </summary>
+    public (string Old, string New, string OldPart, string NewPart) NextOfParts()
+    {
+        (SchemaNode, SchemaNode) first = Next();
+        (SchemaNode, SchemaNode) second = _random.Next(2) == 0 ? first : Next();
+        (SchemaNode, SchemaNode) newFirst = Mutate(first);
+        (SchemaNode, SchemaNode) newSecond = _random.Next(3) switch { 0 => second, 1 when second == first => newFirst, _ => Mutate(second) };
+        return (Join(first, second), Join(newFirst, newSecond), Write(second), Write(newSecond));
+    }
+
     /// <summary>The schema's notation.</summary>
     public static string Write((SchemaNode Start, SchemaNode Define) schema) => $"{schema.Start} ; R = {schema.Define}";
+
+    private static string Join((SchemaNode Start, SchemaNode Define) first, (SchemaNode Start, SchemaNode Define) second) =>
+        $"r{{ p{{ {first.Start} }}, q{{ @k?, {Other(second.Start)} }} }} ; R = {first.Define} ; S = {Other(second.Define)}";
+
+    private static string Other(SchemaNode node) => node.ToString().Replace("%R", "%S", StringComparison.Ordinal);
 
     private (SchemaNode Start, SchemaNode Define) Change((SchemaNode Start, SchemaNode Define) schema, Func<SchemaNode, SchemaNode> change)
     {

@@ -35,6 +35,24 @@ public sealed class ReportTests
         """;
 
     [Fact]
+    public void What_is_not_compared_is_listed_with_its_place()
+    {
+        EvolutionReport report = Versions.Compare(
+            """<element name="r"><empty/></element>""",
+            """
+            <element name="r" xmlns:s="http://purl.oclc.org/dsdl/schematron" xmlns:a="http://relaxng.org/ns/compatibility/annotations/1.0">
+            <s:rule context="r"/>
+            <optional><attribute name="id"><data type="ID"/></attribute></optional>
+            <optional><attribute name="x" a:defaultValue="1"/></optional>
+            <optional><attribute name="y" a:defaultValue="2"/></optional>
+            </element>
+            """);
+
+        report.Uncompared.Select(static part => (part.What, part.Count)).ShouldBe([("Schematron rules", 1), ("ID types", 1), ("default values", 2)], ignoreOrder: true);
+        TextReport.Write(report).ShouldContain("default values (new.rng:6:12 and 1 more)");
+    }
+
+    [Fact]
     public void Text_shows_everything_where_nothing_is_asked() => Snapshot.Match(TextReport.Write(Report()), "txt");
 
     [Fact]

@@ -23,6 +23,7 @@ internal static class JsonDiffReport
         json.WriteBoolean("equal", report.IsEqual);
         WriteAll(json, "changes", report.Changes, WriteChange);
         WriteAll(json, "unknowns", report.Backward.Unknowns.Union(report.Forward.Unknowns, StringComparer.Ordinal), static (json, unknown) => json.WriteStringValue(unknown));
+        WriteAll(json, "notCompared", report.Uncompared, static (json, part) => json.WriteStringValue(part.What));
         WriteAll(json, "api", report.Api, static (json, effect) => json.WriteStringValue(effect.ToString()));
         WriteAll(json, "stale", report.Stale, WriteStale);
         if (report.Corpus is { } corpus)

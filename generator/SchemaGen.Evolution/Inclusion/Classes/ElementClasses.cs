@@ -8,8 +8,9 @@ namespace SchemaGen.Evolution.Inclusion.Classes;
 
 /// <summary>
 /// Both grammars in one set of terms, their elements merged as far as their form shows that they are equal: partition refinement of the
-/// union. Elements of the same names begin in one class; classes are split until contents agree up to classes. Elements that no
-/// document can have are taken out first.
+/// union. Elements of the same names begin in one class; classes are split until contents agree up to classes. Elements that only one
+/// schema has are then told apart by where they are written, so that what breaks is found at each of them. Elements that no document can
+/// have are taken out first.
 /// </summary>
 internal sealed class ElementClasses
 {
@@ -30,11 +31,13 @@ internal sealed class ElementClasses
         AddElements(left);
         AddElements(right);
         bool[] isPossible = FindPossible();
-        int[] classes = Refine(isPossible, out Dictionary<Pattern, Term> contents, out TermFactory terms, out PatternTranslation translation);
+        HashSet<ElementPattern> leftElements = [.. left.Elements];
+        HashSet<ElementPattern> rightElements = [.. right.Elements];
+        int[] classes = Refine(isPossible, leftElements, rightElements, out Dictionary<Pattern, Term> contents, out TermFactory terms, out PatternTranslation translation);
         Terms = terms;
         LeftStart = translation.Translate(left.Start);
         RightStart = translation.Translate(right.Start);
-        _classes = Collect(classes, isPossible, contents, [.. left.Elements], [.. right.Elements]);
+        _classes = Collect(classes, isPossible, contents, leftElements, rightElements);
     }
 
     /// <summary>Makes terms over the classes.</summary>
@@ -90,9 +93,16 @@ internal sealed class ElementClasses
         return isPossible;
     }
 
-    private int[] Refine(bool[] isPossible, out Dictionary<Pattern, Term> contents, out TermFactory terms, out PatternTranslation translation)
+    private int[] Refine(
+        bool[] isPossible,
+        HashSet<ElementPattern> left,
+        HashSet<ElementPattern> right,
+        out Dictionary<Pattern, Term> contents,
+        out TermFactory terms,
+        out PatternTranslation translation)
     {
         int[] classes = Number(_elements.Select(element => (object)_letters.OfElement(element.NameClass)), out int count);
+        bool isByOrigin = false;
         for (int rounds = 1; ; rounds++)
         {
             _cancellationToken.ThrowIfCancellationRequested();
@@ -112,12 +122,26 @@ internal sealed class ElementClasses
                 : Number(_elements.Cast<object>(), out refined);
             if (refined == count)
             {
-                (contents, terms, translation) = (found, factory, round);
-                return current;
+                // What both schemas have is in a class with elements of both all the way down, and no such class is split any more.
+                int[] byOrigin = isByOrigin ? current : NumberByOrigin(current, left, right, out refined);
+                if (refined == count)
+                {
+                    (contents, terms, translation) = (found, factory, round);
+                    return current;
+                }
+
+                (classes, isByOrigin) = (byOrigin, true);
             }
 
             count = refined;
         }
+    }
+
+    private int[] NumberByOrigin(int[] classes, HashSet<ElementPattern> left, HashSet<ElementPattern> right, out int count)
+    {
+        HashSet<int> shared = [.. _elements.Where(left.Contains).Select(element => classes[_indexes[element]])];
+        shared.IntersectWith(_elements.Where(right.Contains).Select(element => classes[_indexes[element]]));
+        return Number(_elements.Select((element, i) => (object)(classes[i], shared.Contains(classes[i]) ? null : (object)element.Origin)), out count);
     }
 
     private static int[] Number(IEnumerable<object> keys, out int count)

@@ -2,7 +2,8 @@ namespace SchemaGen.Evolution.Inclusion.Goals;
 
 /// <summary>
 /// That everything the left factor matches the right one does. Held to be true until it is refuted: what cannot be refuted by any finite
-/// document is true. Equal by reference; there is one for each pair of factors.
+/// document is true. Equal by reference; there is one for each pair of contents and
+/// elements that have them, so that a break is one in each of the elements, and one for each pair of values.
 /// </summary>
 internal sealed class Goal(Factor left, Factor right, ElementPair owner)
 {
@@ -10,7 +11,7 @@ internal sealed class Goal(Factor left, Factor right, ElementPair owner)
 
     public Factor Right { get; } = right;
 
-    /// <summary>The elements that it was first needed for.</summary>
+    /// <summary>The elements that have the contents; of a goal about values, those that it was first needed for.</summary>
     public ElementPair Owner { get; } = owner;
 
     /// <summary>What must hold for it to hold: all of them.</summary>

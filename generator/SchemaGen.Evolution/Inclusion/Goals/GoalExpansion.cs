@@ -1,3 +1,4 @@
+using SchemaGen.Evolution.Inclusion.Allowances;
 using SchemaGen.Evolution.Inclusion.Classes;
 using SchemaGen.Evolution.Inclusion.Letters;
 using SchemaGen.Evolution.Inclusion.Terms;
@@ -9,12 +10,18 @@ namespace SchemaGen.Evolution.Inclusion.Goals;
 /// What must hold for one content to be covered by another. Alternatives on the left are looked at one by one; then factors that share no
 /// name; what is left is read from the start tag on: attributes, the text if it is all, and the first child.
 /// </summary>
-internal sealed class GoalExpansion(ElementClasses classes, LetterTable letters, TermDerivative derivative, ValueComparer comparer)
+internal sealed class GoalExpansion(
+    ElementClasses classes,
+    LetterTable letters,
+    TermDerivative derivative,
+    ValueComparer comparer,
+    AllowingContents allowing)
 {
     private readonly TermFactory _terms = classes.Terms;
     private readonly TermDisjointness _disjointness = new(letters, comparer);
     private readonly AttributeCells _cells = new(letters);
     private readonly ProductSplit _products = new(classes.Terms);
+    private readonly Dictionary<TermStep[], Dictionary<int, List<TermStep>>> _stepsOf = [];
     private readonly LetterSet _characters = LetterSet.Single(letters.Characters);
 
     /// <summary>The covers of a goal about contents; the goal holds if all of them do.</summary>
@@ -196,18 +203,54 @@ internal sealed class GoalExpansion(ElementClasses classes, LetterTable letters,
 
     private IEnumerable<Cover> OfChild(Goal goal, ElementTerm element, Term rest, TermStep[] allowed)
     {
+        List<TermStep> related = Related(element, allowed);
+        if (element.Names.IsSingle && related.Exists(step => step.Rest == rest && ((ElementTerm)step.First).Class == element.Class))
+        {
+            // The right content can go on as the left one does.
+            yield break;
+        }
+
         Factor[] factors = [classes[element.Class].Content, rest];
-        List<TermStep> related = [.. allowed.Where(step => step.First is ElementTerm other && other.Names.Intersects(element.Names))];
         foreach (int letter in Representatives(element.Names, related))
         {
             IEnumerable<CoverAlternative> matches = related
                 .Where(step => ((ElementTerm)step.First).Names.Contains(letter))
                 .GroupBy(static step => step.Rest)
                 .Select(same => new CoverAlternative(
-                    [_terms.Choice(same.Select(step => classes[((ElementTerm)step.First).Class].Content)), same.Key],
+                    [_terms.Choice(same.Select(step => allowing.Of(element.Class, ((ElementTerm)step.First).Class))), same.Key],
                     [.. same.Select(static step => ((ElementTerm)step.First).Class)]));
             yield return new Cover(goal, CoverKind.Child, letter, element.Class, factors, Order(factors, Possible(factors, [.. matches])));
         }
+    }
+
+    /// <summary>The children that may come first and share a name with an element.</summary>
+    private List<TermStep> Related(ElementTerm element, TermStep[] allowed)
+    {
+        if (!element.Names.IsSingle)
+        {
+            return [.. allowed.Where(step => step.First is ElementTerm other && other.Names.Intersects(element.Names))];
+        }
+
+        if (!_stepsOf.TryGetValue(allowed, out Dictionary<int, List<TermStep>>? ofLetter))
+        {
+            ofLetter = [];
+            foreach (TermStep step in allowed.Where(static step => step.First is ElementTerm))
+            {
+                foreach (int letter in step.First.Letters.Letters())
+                {
+                    if (!ofLetter.TryGetValue(letter, out List<TermStep>? same))
+                    {
+                        ofLetter.Add(letter, same = []);
+                    }
+
+                    same.Add(step);
+                }
+            }
+
+            _stepsOf.Add(allowed, ofLetter);
+        }
+
+        return ofLetter.TryGetValue(element.Names.Letters().First(), out List<TermStep>? related) ? related : [];
     }
 
     /// <summary>One name for each set of names that the right elements do not tell apart; of many, one that nobody mentions.</summary>

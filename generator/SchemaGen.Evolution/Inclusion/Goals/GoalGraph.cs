@@ -13,8 +13,9 @@ internal sealed class GoalGraph(
     InclusionOptions options,
     CancellationToken cancellationToken)
 {
-    private readonly Dictionary<(int, int), Goal> _contents = [];
-    private readonly Dictionary<(int, int), Goal> _values = [];
+    private readonly Dictionary<(int Left, int Right, int Owner), Goal> _contents = [];
+    private readonly Dictionary<(int Left, int Right), Goal> _values = [];
+    private readonly Dictionary<(int Letter, int Left, string Right), ElementPair> _pairs = [];
     private readonly Queue<Goal> _unexpanded = new();
     private readonly Queue<Cover> _pending = new();
     private readonly List<Cover> _covers = [];
@@ -33,18 +34,40 @@ internal sealed class GoalGraph(
     /// <summary>The goal of two factors.</summary>
     public Goal Get(Factor left, Factor right, ElementPair owner)
     {
-        (Dictionary<(int, int), Goal> known, (int, int) key) = left.Content is not null
-            ? (_contents, (left.Content.Id, right.Content!.Id))
-            : (_values, (left.Values!.Id, right.Values!.Id));
-        if (!known.TryGetValue(key, out Goal? goal))
+        Goal? goal;
+        if (left.Content is not null)
         {
-            goal = new Goal(left, right, owner);
-            known.Add(key, goal);
-            _goals.Add(goal);
-            _unexpanded.Enqueue(goal);
+            if (!_contents.TryGetValue((left.Content.Id, right.Content!.Id, owner.Id), out goal))
+            {
+                _contents.Add((left.Content.Id, right.Content.Id, owner.Id), goal = Add());
+            }
+        }
+        else if (!_values.TryGetValue((left.Values!.Id, right.Values!.Id), out goal))
+        {
+            _values.Add((left.Values.Id, right.Values.Id), goal = Add());
         }
 
         return goal;
+
+        Goal Add()
+        {
+            Goal added = new(left, right, owner);
+            _goals.Add(added);
+            _unexpanded.Enqueue(added);
+            return added;
+        }
+    }
+
+    /// <summary>The pair of a left element and the right ones that have to cover it; the latter in ascending order.</summary>
+    public ElementPair PairOf(int letter, int left, int[] right)
+    {
+        (int, int, string) key = (letter, left, string.Join(",", right));
+        if (!_pairs.TryGetValue(key, out ElementPair? pair))
+        {
+            _pairs.Add(key, pair = new ElementPair(_pairs.Count, letter, left, right));
+        }
+
+        return pair;
     }
 
     /// <summary>Finds out what holds.</summary>
@@ -272,14 +295,14 @@ internal sealed class GoalGraph(
     }
 
     /// <summary>The content of a child belongs to other elements than the rest of the cover.</summary>
-    private static ElementPair OwnerOf(Cover cover, CoverNode node, int factor)
+    private ElementPair OwnerOf(Cover cover, CoverNode node, int factor)
     {
         if (cover.Kind != CoverKind.Child || factor != 0)
         {
             return cover.Goal.Owner;
         }
 
-        return new ElementPair(cover.Letter, cover.ElementClass, ClassesOf(cover, node, node.Depth));
+        return PairOf(cover.Letter, cover.ElementClass, ClassesOf(cover, node, node.Depth));
     }
 
     /// <summary>The classes of the elements that fell to the child in a division and one alternative more.</summary>

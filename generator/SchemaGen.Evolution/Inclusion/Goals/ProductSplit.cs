@@ -1,4 +1,3 @@
-using SchemaGen.Evolution.Inclusion.Letters;
 using SchemaGen.Evolution.Inclusion.Terms;
 
 namespace SchemaGen.Evolution.Inclusion.Goals;
@@ -12,29 +11,56 @@ internal sealed class ProductSplit(TermFactory terms)
     /// <summary>The factors of the left content, and those of each right one beside them; null if there is one factor only.</summary>
     public (Factor[] Left, CoverAlternative[] Right)? Split(Term left, IReadOnlyList<Term> right)
     {
-        List<LetterSet> groups = [];
+        // Items that share a letter are of one group; a group is known by its first item.
+        List<int> first = [];
+        Dictionary<int, int> itemOf = [];
         foreach (Term item in right.Prepend(left).SelectMany(Items))
         {
-            Join(groups, item.Letters);
+            int number = first.Count;
+            first.Add(number);
+            foreach (int letter in item.Letters.Letters())
+            {
+                if (itemOf.TryGetValue(letter, out int other))
+                {
+                    int one = FirstOf(number);
+                    int two = FirstOf(other);
+                    first[Math.Max(one, two)] = Math.Min(one, two);
+                }
+                else
+                {
+                    itemOf.Add(letter, number);
+                }
+            }
         }
 
-        if (groups.Count < 2)
+        int[] groups = [.. Enumerable.Range(0, first.Count).Select(FirstOf).Distinct().OrderBy(static number => number)];
+        if (groups.Length < 2)
         {
             return null;
         }
 
-        return (Part(left, groups), [.. right.Select(content => new CoverAlternative(Part(content, groups), []))]);
-    }
+        return (Part(left), [.. right.Select(content => new CoverAlternative(Part(content), []))]);
 
-    private Factor[] Part(Term content, List<LetterSet> groups)
-    {
-        List<Term>[] parts = [.. groups.Select(static _ => new List<Term>())];
-        foreach (Term item in Items(content))
+        int FirstOf(int number)
         {
-            parts[groups.FindIndex(group => item.Letters.Intersects(group))].Add(item);
+            while (first[number] != number)
+            {
+                number = first[number] = first[first[number]];
+            }
+
+            return number;
         }
 
-        return [.. parts.Select(part => (Factor)terms.Interleave(part))];
+        Factor[] Part(Term content)
+        {
+            List<Term>[] parts = [.. groups.Select(static _ => new List<Term>())];
+            foreach (Term item in Items(content))
+            {
+                parts[Array.BinarySearch(groups, FirstOf(itemOf[item.Letters.Letters().First()]))].Add(item);
+            }
+
+            return [.. parts.Select(part => (Factor)terms.Interleave(part))];
+        }
     }
 
     private static Term[] Items(Term term) => term switch
@@ -43,30 +69,4 @@ internal sealed class ProductSplit(TermFactory terms)
         EmptyTerm => [],
         _ => [term],
     };
-
-    private static void Join(List<LetterSet> groups, LetterSet letters)
-    {
-        int target = -1;
-        for (int i = groups.Count - 1; i >= 0; i--)
-        {
-            if (!groups[i].Intersects(letters))
-            {
-                continue;
-            }
-
-            groups[i] = groups[i].Union(letters);
-            if (target >= 0)
-            {
-                groups[i] = groups[i].Union(groups[target]);
-                groups.RemoveAt(target);
-            }
-
-            target = i;
-        }
-
-        if (target < 0)
-        {
-            groups.Add(letters);
-        }
-    }
 }

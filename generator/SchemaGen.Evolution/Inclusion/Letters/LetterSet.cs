@@ -32,7 +32,7 @@ internal sealed class LetterSet : IEquatable<LetterSet>
             }
 
             ulong last = _words[^1];
-            return (last & (last - 1)) == 0 && Array.TrueForAll(_words.AsSpan(0, _words.Length - 1).ToArray(), static word => word == 0);
+            return (last & (last - 1)) == 0 && Array.FindIndex(_words, static word => word != 0) == _words.Length - 1;
         }
     }
 
