@@ -15,6 +15,9 @@ internal sealed class SyntaxPlaces
     private readonly Dictionary<ElementSyntax, string> _defineOf = [];
     private readonly Dictionary<PatternSyntax, IReadOnlyList<SyntaxPlace>> _contents = [];
 
+    // The first place of each name, and the places of wildcards and choices of names.
+    private readonly Dictionary<IReadOnlyList<SyntaxPlace>, (Dictionary<Symbol, int> Single, List<int> Other)> _named = [];
+
     public SyntaxPlaces(LinkedGrammar linked)
     {
         _linked = linked;
@@ -40,7 +43,7 @@ internal sealed class SyntaxPlaces
 
     /// <summary>The first place of an attribute or child in one of the elements; null if there is none.</summary>
     public SyntaxPlace? Find(IReadOnlyList<ElementPattern?> parents, Symbol symbol) =>
-        parents.SelectMany(Content).Where(place => IsOf(place.Node, symbol)).Select(static place => (SyntaxPlace?)place).FirstOrDefault();
+        parents.Select(parent => Find(Content(parent), symbol)).FirstOrDefault(static place => place is not null);
 
     /// <summary>The first place of a value of an attribute, or of the elements' text; null if there is none.</summary>
     /// <param name="parents">The elements.</param>
@@ -59,6 +62,38 @@ internal sealed class SyntaxPlaces
             .Where(place => text is null ? place.Node is DataSyntax or ListSyntax or TextSyntax : place.Node is ValueSyntax value && value.Text == text)
             .Select(static place => (SyntaxPlace?)place)
             .FirstOrDefault();
+    }
+
+    private SyntaxPlace? Find(IReadOnlyList<SyntaxPlace> places, Symbol symbol)
+    {
+        if (!_named.TryGetValue(places, out (Dictionary<Symbol, int> Single, List<int> Other) known))
+        {
+            known = ([], []);
+            for (int i = 0; i < places.Count; i++)
+            {
+                (SymbolKind kind, NameClass? names) = places[i].Node switch
+                {
+                    AttributeSyntax attribute => (SymbolKind.Attribute, NameClassLowering.Lower(attribute.NameClass)),
+                    ElementSyntax element => (SymbolKind.Element, NameClassLowering.Lower(element.NameClass)),
+                    _ => (default, null),
+                };
+                if (names is not NameClassName name)
+                {
+                    known.Other.AddRange(names is null ? [] : [i]);
+                }
+                else if (!known.Single.ContainsKey(new Symbol(kind, name.NamespaceUri, name.LocalName)))
+                {
+                    known.Single.Add(new Symbol(kind, name.NamespaceUri, name.LocalName), i);
+                }
+            }
+
+            _named.Add(places, known);
+        }
+
+        int single = known.Single.TryGetValue(symbol, out int index) ? index : places.Count;
+        int other = known.Other.FindIndex(i => IsOf(places[i].Node, symbol));
+        int first = other < 0 ? single : Math.Min(single, known.Other[other]);
+        return first < places.Count ? places[first] : null;
     }
 
     private static bool IsOf(PatternSyntax node, Symbol symbol) => node switch
