@@ -68,7 +68,7 @@ public sealed class ProbeTests : IDisposable
     public void Detect_and_probe_show_the_extents_of_a_VMDK()
     {
         string path = _folder.PathOf("disk.vmdk");
-        File.WriteAllText(path, "# Disk DescriptorFile\nversion=1\ncreateType=\"monolithicFlat\"\n# Extents\nRW 2 FLAT \"base.img\" 0\n");
+        File.WriteAllText(path, "# Disk DescriptorFile\nversion=1\nCID=1\nparentCID=2\ncreateType=\"monolithicFlat\"\n# Extents\nRW 2 FLAT \"base.img\" 0\n");
 
         ToolRun.Of("detect", path).Output.ShouldEndWith(", extent in base.img\n");
         ToolRun.Of("probe", path, "--image-format", "vmdk", "--as", "json").Objects[0].GetProperty("images")[0].GetProperty("extents")[0].GetString().ShouldBe("base.img");

@@ -8,26 +8,36 @@ internal static class SystemPaths
 {
     private static readonly string[] Folders = ["dev", "proc", "sys"];
 
-    /// <summary>Whether a path as text is one of them. A relative one may be if it climbs out of where it counts from.</summary>
-    public static bool Contains(string path)
+    /// <summary>
+    /// Whether a path may be one of them on some host. A <c>..</c> after a name may lead anywhere, because the name may be a link: <c>/var/run/..</c> is
+    /// <c>/</c> where <c>/var/run</c> is a link to <c>/run</c>. A relative path counts from a folder that is none of them, and climbs to the root at most.
+    /// </summary>
+    public static bool MayContain(string path)
     {
-        Stack<string> parts = [];
-        bool isFromRoot = path.StartsWith('/');
+        bool isAtRoot = path.StartsWith('/');
+        bool isInFolder = false;
         foreach (string part in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             switch (part)
             {
                 case ".":
                     break;
+                case ".." when isInFolder:
+                    return true;
                 case "..":
-                    isFromRoot |= !parts.TryPop(out _);
+                    isAtRoot = true;
                     break;
                 default:
-                    parts.Push(part);
+                    if (isAtRoot && !isInFolder && Folders.Contains(part))
+                    {
+                        return true;
+                    }
+
+                    isInFolder = true;
                     break;
             }
         }
 
-        return isFromRoot && parts.TryPeek(out _) && Folders.Contains(parts.Last());
+        return false;
     }
 }

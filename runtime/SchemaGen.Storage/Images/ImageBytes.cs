@@ -1,14 +1,15 @@
 namespace SchemaGen.Storage.Images;
 
 /// <summary>
-/// What is read of an image: its first page at once, since nearly all headers lie there, its last page once, where several formats have a footer,
+/// What is read of an image: its first two pages at once, since nearly all headers lie there, its last page once, where several formats have a footer,
 /// and other places when a header reader asks. Every request has a length that the reader's code bounds, never the image.
 /// </summary>
 internal sealed class ImageBytes
 {
-    private const int PageLength = 4096;
+    private const int HeadLength = 8192;
+    private const int TailLength = 4096;
     private readonly IByteSource _source;
-    private readonly byte[] _head = new byte[PageLength];
+    private readonly byte[] _head = new byte[HeadLength];
     private readonly int _headLength;
     private byte[]? _tail;
     private int _tailLength;
@@ -25,7 +26,7 @@ internal sealed class ImageBytes
     /// <summary>The bytes at an offset; fewer where the file ends.</summary>
     public ReadOnlySpan<byte> Read(ulong offset, int count)
     {
-        if (offset + (ulong)count <= (ulong)_headLength || _headLength < PageLength)
+        if (offset + (ulong)count <= (ulong)_headLength || _headLength < HeadLength)
         {
             int start = (int)Math.Min(offset, (ulong)_headLength);
             return _head.AsSpan(start, Math.Min(count, _headLength - start));
@@ -37,7 +38,7 @@ internal sealed class ImageBytes
         }
 
         count = (int)Math.Min(Math.Min(count, _source.MaxRead), Length - (long)offset);
-        long tailStart = Length - PageLength;
+        long tailStart = Length - TailLength;
         if ((long)offset >= tailStart)
         {
             ReadOnlySpan<byte> tail = Tail(tailStart);
@@ -73,7 +74,7 @@ internal sealed class ImageBytes
     /// <summary>The bytes at an offset up to the first NUL, or fewer where the file ends or <paramref name="most"/> is reached.</summary>
     public ReadOnlySpan<byte> ReadText(ulong offset, int most)
     {
-        ReadOnlySpan<byte> near = Read(offset, (int)Math.Min((ulong)most, PageLength - offset));
+        ReadOnlySpan<byte> near = Read(offset, (int)Math.Min((ulong)most, HeadLength - offset));
         int end = near.IndexOf((byte)0);
         if (end >= 0 || near.Length == most)
         {
@@ -95,7 +96,7 @@ internal sealed class ImageBytes
     {
         if (_tail is null)
         {
-            _tail = new byte[PageLength];
+            _tail = new byte[TailLength];
             _tailLength = Fill(start, _tail);
         }
 

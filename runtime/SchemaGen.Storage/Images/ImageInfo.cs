@@ -47,7 +47,7 @@ public sealed record ImageInfo
 
     /// <summary>
     /// The internal snapshots, in the image's order: the first <see cref="ImageLimits.ListedEntries"/> of the <see cref="SnapshotCount"/>. Empty in an
-    /// inspection, which counts them.
+    /// inspection, which checks and counts them.
     /// </summary>
     public IReadOnlyList<ImageSnapshot> Snapshots { get; init; } = [];
 
@@ -56,7 +56,7 @@ public sealed record ImageInfo
 
     /// <summary>
     /// The dirty bitmaps, in the image's order: the first <see cref="ImageLimits.ListedEntries"/> of the <see cref="BitmapCount"/>. Empty in an
-    /// inspection, which counts them.
+    /// inspection, which checks and counts them.
     /// </summary>
     public IReadOnlyList<ImageBitmap> Bitmaps { get; init; } = [];
 
@@ -93,8 +93,11 @@ public sealed record ImageInfo
     /// <summary>The tables that QEMU loads when it opens the image; empty if the header is wrong, or if QEMU itself bounds them to 40 MiB (qcow2).</summary>
     internal IReadOnlyList<ImageTable> Tables { get; init; } = [];
 
-    /// <summary>What QEMU allocates besides these, in bytes: tables of the second level, and buffers for a compressed cluster.</summary>
+    /// <summary>What QEMU allocates besides these, in bytes: tables of the second level, dirty bitmaps, and buffers for a compressed cluster.</summary>
     internal ulong BufferBytes { get; init; }
+
+    /// <summary>A list of the image that is longer than is read; null if there is none.</summary>
+    internal string? LongList { get; init; }
 
     /// <summary>Whether an extension of a qcow2 header says where the LUKS header is.</summary>
     internal bool HasEncryptionHeader { get; init; }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 using SchemaGen.Storage.Images;
@@ -9,8 +10,10 @@ internal static class Archives
 {
     private const int ZipEndLength = 22;
 
-    /// <summary>How much of the end is searched, in bytes: as much as is kept of a stream.</summary>
-    private const int EndWindow = 4096;
+    /// <summary>How far from the end the record of a zip archive can be, in bytes: its comment has at most 64 KiB. As much is kept of a stream.</summary>
+    public const int ZipWindow = ushort.MaxValue + ZipEndLength;
+
+    private const int ZipLocatorLength = 20;
     private const int TarHeaderLength = 512;
     private const int TarMagicOffset = 257;
     private const int TarNameLength = 100;
@@ -62,7 +65,6 @@ internal static class Archives
         ("rpm", [0xED, 0xAB, 0xEE, 0xDB]),
         ("xar", [.. "xar!"u8]),
         ("stuffit", [.. "StuffIt "u8]),
-        ("cloop of an unknown version", [.. "#!/bin/sh\n#V"u8]),
         ("ewf", [.. "EVF"u8, 9, 13, 10, 0xFF, 0]),
         ("partclone", [.. "partclone-image"u8]),
         ("partimage", [.. "PaRtImAgE-VoLuMe"u8]),
@@ -84,6 +86,11 @@ internal static class Archives
             {
                 return name;
             }
+        }
+
+        if (image.Has("#!/bin/sh\n#V"u8) && !image.Has(CloopReader.Magic))
+        {
+            return "cloop of an unknown version";
         }
 
         // Both formats skip these frames (RFC 8878, section 3.1.2).
@@ -161,20 +168,41 @@ internal static class Archives
         return !field.IsEmpty && sum == stated;
     }
 
-    /// <summary>Whether a file ends as zip archives do, which are read from their end: with a record, and a comment of the length that it says.</summary>
+    /// <summary>
+    /// Whether a file ends as zip archives do, which are read from their end: with a record, and a comment of the length that it says. Many programs take
+    /// further bytes after it for a part of the comment; there the record has to have a directory of files before it.
+    /// </summary>
     public static bool EndsAsZip(ImageBytes image)
     {
-        int length = (int)Math.Min(image.Length, EndWindow);
-        ReadOnlySpan<byte> end = image.Read((ulong)(image.Length - length), length);
-        for (int at = end.Length - ZipEndLength; at >= 0; at--)
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(ZipWindow);
+        try
         {
-            at = end[..(at + ZipEndMagic.Length)].LastIndexOf(ZipEndMagic);
-            if (at < 0 || BinaryPrimitives.ReadUInt16LittleEndian(end[(at + ZipEndLength - 2)..]) == end.Length - at - ZipEndLength)
+            int length = (int)Math.Min(image.Length, ZipWindow);
+            ulong start = (ulong)(image.Length - length);
+            ReadOnlySpan<byte> end = buffer.AsSpan(0, image.Read(start, buffer.AsSpan(0, length)));
+            for (int at = end.LastIndexOf(ZipEndMagic); at >= 0; at = end[..at].LastIndexOf(ZipEndMagic))
             {
-                return at >= 0;
+                LittleEndianFields record = new(end[at..]);
+                if (record.Length >= ZipEndLength && (record.U16(20) == record.Length - ZipEndLength || HasZipDirectory(image, record, start + (ulong)at)))
+                {
+                    return true;
+                }
             }
-        }
 
-        return false;
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Whether the directory of files is where a record says, in front of it; that of a large archive has a record of its own in between.</summary>
+    private static bool HasZipDirectory(ImageBytes image, LittleEndianFields record, ulong place)
+    {
+        uint length = record.U32(12);
+        return length == uint.MaxValue
+            ? place >= ZipLocatorLength && image.Has(place - ZipLocatorLength, "PK\x06\x07"u8)
+            : length > 0 && length <= place && image.Has(place - length, "PK\x01\x02"u8);
     }
 }

@@ -4,19 +4,22 @@ using SchemaGen.Storage.Images;
 namespace SchemaGen.Storage.Inspection;
 
 /// <summary>
-/// File systems whose superblock can stand in the free places of another format's header. Only the first page is looked at: from there on formats have
-/// the guest's data, in which file systems are as they should be.
+/// File systems, volumes and disk labels that can stand in the free places of another format's header. Only the first two pages are looked at: from there on
+/// formats have the guest's data, in which file systems are as they should be.
 /// </summary>
 internal static class FileSystems
 {
-    private const int ExtSuperblock = 1024;
-    private const int ExtSuperblockLength = 96;
+    private const int FrontLength = 8192;
+    private const int Sector = 512;
+    private const int Superblock = 1024;
     private const ushort ExtMagic = 0xEF53;
 
     /// <summary>The largest exponent of a block size that Linux mounts: 64 KiB are 1024 times 2^6.</summary>
     private const uint MaxExtLogBlockSize = 6;
+    private const int AmigaSectors = 16;
+    private const ushort SunMagic = 0xDABE;
 
-    private static readonly (string Name, ulong Offset, byte[] Magic)[] Magics =
+    private static readonly (string Name, int Offset, byte[] Magic)[] Magics =
     [
         ("xfs", 0, [.. "XFSB"u8]),
         ("squashfs", 0, [.. "hsqs"u8]),
@@ -24,34 +27,113 @@ internal static class FileSystems
         ("cramfs", 0, [0x45, 0x3D, 0xCD, 0x28]),
         ("cramfs", 0, [0x28, 0xCD, 0x3D, 0x45]),
         ("romfs", 0, [.. "-rom1fs-"u8]),
+        ("md", 0, [0xFC, 0x4E, 0x2B, 0xA9, 1, 0, 0, 0]),
         ("ntfs", 3, [.. "NTFS    "u8]),
         ("exfat", 3, [.. "EXFAT   "u8]),
         ("fat", 54, [.. "FAT1"u8]),
         ("fat", 82, [.. "FAT32   "u8]),
+        ("lvm2", 24, [.. "LVM2 001"u8]),
         ("lvm2", 536, [.. "LVM2 001"u8]),
+        ("lvm2", 1048, [.. "LVM2 001"u8]),
+        ("lvm2", 1560, [.. "LVM2 001"u8]),
+        ("bsd label", 512, [0x57, 0x45, 0x56, 0x82]),
         ("erofs", 1024, [0xE2, 0xE1, 0xF5, 0xE0]),
         ("f2fs", 1024, [0x10, 0x20, 0xF5, 0xF2]),
         ("hfs+", 1024, [.. "H+"u8, 0, 4]),
         ("hfs+", 1024, [.. "HX"u8, 0, 5]),
+        ("swap", 4086, [.. "SWAPSPACE2"u8]),
+        ("swap", 4086, [.. "SWAP-SPACE"u8]),
+        ("md", 4096, [0xFC, 0x4E, 0x2B, 0xA9, 1, 0, 0, 0]),
+        ("bcache", 4120, [0xC6, 0x85, 0x73, 0xF6, 0x4E, 0x1A, 0x45, 0xCA, 0x82, 0x65, 0xF5, 0x7F, 0x48, 0xBA, 0x6D, 0x81]),
     ];
 
     /// <summary>The file system at the front of an image; null without one.</summary>
     public static string? NameOf(ImageBytes image)
     {
-        foreach ((string name, ulong offset, byte[] magic) in Magics)
+        ReadOnlySpan<byte> front = image.Read(0, FrontLength);
+        foreach ((string name, int offset, byte[] magic) in Magics)
         {
-            if (image.Has(offset, magic))
+            if (front.Length >= offset && front[offset..].StartsWith(magic))
             {
                 return name;
             }
         }
 
-        return IsExt(image.Read(ExtSuperblock, ExtSuperblockLength)) ? "ext" : null;
+        return (front.Length >= 2 * Sector ? NameOfLabel(front) : null) ?? (front.Length >= Superblock + Sector ? NameOfWeakMagic(front[Superblock..]) : null);
     }
 
-    // Two bytes are a weak magic. No kernel mounts a block size beyond the limit.
+    private static string? NameOfLabel(ReadOnlySpan<byte> front) => true switch
+    {
+        _ when IsFat(front) => "fat",
+        _ when IsSun(front) => "sun label",
+        _ when IsApple(front) => "apple partition map",
+        _ when IsAmiga(front) => "amiga rigid disk block",
+        _ => null,
+    };
+
+    private static string? NameOfWeakMagic(ReadOnlySpan<byte> superblock) => true switch
+    {
+        _ when IsExt(superblock) => "ext",
+        _ when IsHfs(superblock) => "hfs",
+        _ when IsMinix(superblock) => "minix",
+        _ when IsNilfs(superblock) => "nilfs",
+        _ => null,
+    };
+
+    // Two bytes are a weak magic. Another field has to be what the file system can have there, which texts and tables of other formats do not have.
     private static bool IsExt(ReadOnlySpan<byte> superblock) =>
-        superblock.Length == ExtSuperblockLength
-        && BinaryPrimitives.ReadUInt16LittleEndian(superblock[56..]) == ExtMagic
-        && BinaryPrimitives.ReadUInt32LittleEndian(superblock[24..]) <= MaxExtLogBlockSize;
+        BinaryPrimitives.ReadUInt16LittleEndian(superblock[56..]) == ExtMagic && BinaryPrimitives.ReadUInt32LittleEndian(superblock[24..]) <= MaxExtLogBlockSize;
+
+    private static bool IsHfs(ReadOnlySpan<byte> superblock) =>
+        superblock.StartsWith("BD"u8) && BinaryPrimitives.ReadUInt32BigEndian(superblock[20..]) is > 0 and var size && size % Sector == 0;
+
+    private static bool IsMinix(ReadOnlySpan<byte> superblock) =>
+        (BinaryPrimitives.ReadUInt16LittleEndian(superblock[16..]) is 0x137F or 0x138F or 0x2468 or 0x2478 && BinaryPrimitives.ReadUInt16LittleEndian(superblock[18..]) <= 3)
+        || (BinaryPrimitives.ReadUInt16LittleEndian(superblock[24..]) == 0x4D5A && BinaryPrimitives.ReadUInt16LittleEndian(superblock[28..]) is 1024 or 2048 or 4096);
+
+    private static bool IsNilfs(ReadOnlySpan<byte> superblock) =>
+        BinaryPrimitives.ReadUInt16LittleEndian(superblock[6..]) == 0x3434 && BinaryPrimitives.ReadUInt32LittleEndian(superblock) == 2;
+
+    // Neither the jump, nor the name, nor the signature of the sector is needed: Linux looks at these fields.
+    private static bool IsFat(ReadOnlySpan<byte> front) =>
+        Sectors.IsPowerOfTwo(BinaryPrimitives.ReadUInt16LittleEndian(front[11..]), Sector, 4096)
+        && Sectors.IsPowerOfTwo(front[13], 1, 128)
+        && BinaryPrimitives.ReadUInt16LittleEndian(front[14..]) != 0
+        && front[16] is 1 or 2
+        && front[21] is 0xF0 or >= 0xF8;
+
+    private static bool IsSun(ReadOnlySpan<byte> front)
+    {
+        if (BinaryPrimitives.ReadUInt16BigEndian(front[508..]) != SunMagic)
+        {
+            return false;
+        }
+
+        int sum = 0;
+        for (int at = 0; at < Sector; at += 2)
+        {
+            sum ^= BinaryPrimitives.ReadUInt16BigEndian(front[at..]);
+        }
+
+        return sum == 0;
+    }
+
+    private static bool IsApple(ReadOnlySpan<byte> front)
+    {
+        int blockSize = BinaryPrimitives.ReadUInt16BigEndian(front[2..]);
+        return front.StartsWith("ER"u8) && (front[Sector..].StartsWith("PM"u8) || (blockSize < front.Length && front[blockSize..].StartsWith("PM"u8)));
+    }
+
+    private static bool IsAmiga(ReadOnlySpan<byte> front)
+    {
+        for (int at = 0; at < Math.Min(AmigaSectors * Sector, front.Length); at += Sector)
+        {
+            if (front[at..].StartsWith("RDSK"u8))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

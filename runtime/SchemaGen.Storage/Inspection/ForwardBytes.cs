@@ -8,7 +8,7 @@ internal sealed class ForwardBytes : IByteSource
     /// <summary>The length of the front in bytes: VHDX has its second region table there.</summary>
     private const int FrontLength = 384 << 10;
 
-    private const int EndLength = 4 << 10;
+    private const int EndLength = Archives.ZipWindow;
 
     /// <summary>How much is kept in between, in bytes and in parts.</summary>
     private const int MaxKept = 160 << 10;
@@ -19,7 +19,10 @@ internal sealed class ForwardBytes : IByteSource
     private const long UnknownLength = 1L << 62;
 
     private readonly byte[] _front = new byte[FrontLength];
-    private readonly byte[] _end = new byte[EndLength];
+
+    // The last bytes, and older ones that are dropped when there is no more room.
+    private readonly byte[] _end = new byte[2 * EndLength];
+    private int _endLength;
     private readonly List<(long Offset, byte[] Bytes)> _parts = [];
     private long _position;
     private int _kept;
@@ -114,20 +117,20 @@ internal sealed class ForwardBytes : IByteSource
         }
 
         long endStart = _position - Math.Min(_position, EndLength);
-        return _isFinished && offset >= endStart ? _end.AsSpan(EndLength - (int)(_position - offset), count) : [];
+        return _isFinished && offset >= endStart ? _end.AsSpan(_endLength - (int)(_position - offset), count) : [];
     }
 
-    /// <summary>The last bytes stand at the end of their array.</summary>
     private void KeepEnd(ReadOnlySpan<byte> chunk)
     {
-        if (chunk.Length >= EndLength)
+        chunk = chunk[^Math.Min(chunk.Length, EndLength)..];
+        if (_endLength + chunk.Length > _end.Length)
         {
-            chunk[^EndLength..].CopyTo(_end);
-            return;
+            _end.AsSpan(_endLength - EndLength, EndLength).CopyTo(_end);
+            _endLength = EndLength;
         }
 
-        _end.AsSpan(chunk.Length).CopyTo(_end);
-        chunk.CopyTo(_end.AsSpan(EndLength - chunk.Length));
+        chunk.CopyTo(_end.AsSpan(_endLength));
+        _endLength += chunk.Length;
     }
 
     private static void CopyOverlap(ReadOnlySpan<byte> chunk, long chunkStart, long offset, byte[] bytes)

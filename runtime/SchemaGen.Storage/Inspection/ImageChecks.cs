@@ -29,7 +29,7 @@ internal static class ImageChecks
     {
         ImageFormat[] matches = [.. HeaderReaders.Matches(image).Distinct()];
         ImageFormat? expected = options.ExpectedFormat is ImageFormat.Vhd ? ImageFormat.Vpc : options.ExpectedFormat;
-        ImageInfo info = expected is ImageFormat format ? HeaderReaders.Read(image, format) : HeaderReaders.Detect(image);
+        ImageInfo info = HeaderReaders.ReadLists(image, expected is ImageFormat format ? HeaderReaders.Read(image, format) : HeaderReaders.Detect(image));
         PartitionTable table = Inspection.PartitionTable.Read(image);
         TableReport? tables = options.ChecksTables && info is { Format: ImageFormat.Qcow2, Error: null } ? Qcow2TableCheck.Run(image, info, options.Limits) : null;
         InspectionCheck[] checks =
@@ -52,7 +52,7 @@ internal static class ImageChecks
             Named(Memory, info, LoadedTables.Excess(info, options.Limits.MemoryBytes)),
             info.SnapshotCount == 0 ? InspectionCheck.Passed(Snapshots) : InspectionCheck.Noted(Snapshots, $"the image has {Counted.Of(info.SnapshotCount, "earlier state")} of the disk"),
         ];
-        return ImageInspection.Of(info, checks) with { Detected = matches.Length == 0 ? ImageFormat.Raw : matches[0] };
+        return ImageInspection.Of(info with { Snapshots = [], Bitmaps = [] }, checks) with { Detected = matches.Length == 0 ? ImageFormat.Raw : matches[0] };
     }
 
     private static InspectionCheck CheckFormat(ImageBytes image, ImageFormat[] matches, ImageFormat? expected)
@@ -92,7 +92,7 @@ internal static class ImageChecks
         return true switch
         {
             _ when !BackingString.IsPath(backing) => InspectionCheck.Unsafe(BackingFile, $"it is based on '{BackingString.Redact(backing)}', which is no file"),
-            _ when SystemPaths.Contains(backing) => InspectionCheck.Unsafe(BackingFile, $"it is based on '{backing}', a device or a descriptor of the host"),
+            _ when SystemPaths.MayContain(backing) => InspectionCheck.Unsafe(BackingFile, $"it is based on '{backing}', which is or may be a device or a descriptor of the host"),
             _ when !isFormatKnown => InspectionCheck.Unsafe(BackingFile, $"it is based on '{backing}', and does not record its format"),
             _ => InspectionCheck.Noted(BackingFile, $"it is based on '{backing}'"),
         };

@@ -16,7 +16,7 @@ public sealed record InspectionLimits
     public static InspectionLimits Default { get; } = new();
 
     /// <summary>
-    /// The most memory that QEMU may have to allocate for tables and for buffers of compressed data when it opens an image that is called safe, in bytes.
+    /// The most memory that QEMU may have to allocate for tables, dirty bitmaps and buffers of compressed data when it opens an image that is called safe, in bytes.
     /// The table of a VHDX of 64 TiB in blocks of 32 MiB has 16 MiB. Not counted is what QEMU bounds itself, such as 40 MiB of tables of a qcow2 image.
     /// </summary>
     public int MemoryBytes { get; init; } = 64 << 20;

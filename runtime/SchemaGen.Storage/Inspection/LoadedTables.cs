@@ -22,6 +22,11 @@ internal static class LoadedTables
     /// <summary>Why opening an image takes too much memory; null if it does not.</summary>
     public static string? Excess(ImageInfo info, long limit)
     {
+        if (info.LongList is { } list)
+        {
+            return $"the {list} is longer than {ImageLimits.ListBytes} bytes, and not read to its end";
+        }
+
         ulong total = info.BufferBytes;
         foreach (ImageTable table in info.Tables)
         {

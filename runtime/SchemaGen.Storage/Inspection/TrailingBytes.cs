@@ -11,8 +11,8 @@ internal static class TrailingBytes
     public static long? Of(ImageBytes image, ImageInfo info) => info switch
     {
         { Format: ImageFormat.Vdi } => OfVdi(image),
-        { Format: ImageFormat.Vpc, Variant: "dynamic" } => OfVhd(image),
-        { Format: ImageFormat.Vpc, Variant: "fixed", VirtualSize: { } size } => image.Length - VhdFooter.Length - (long)Math.Min(size, long.MaxValue / 2) is > 0 and long more ? more : 0,
+        { Format: ImageFormat.Vpc, Variant: "dynamic" } => OfVhdDynamic(image),
+        { Format: ImageFormat.Vpc, Variant: "fixed", VirtualSize: { } size } => OfVhdFixed(image, size),
         _ => null,
     };
 
@@ -30,9 +30,15 @@ internal static class TrailingBytes
     }
 
     /// <summary>Behind the footer, whose copy is in front.</summary>
-    private static long? OfVhd(ImageBytes image)
+    private static long? OfVhdDynamic(ImageBytes image) =>
+        image.Length > VhdFooter.Length && image.Read(0, VhdFooter.Length).SequenceEqual(VhdFooter.ReadLast(image)) ? 0 : VhdFooter.Length;
+
+    /// <summary>Between the disk and the footer. A part of a cylinder there is the end of the disk for programs that do not go by its geometry.</summary>
+    private static long? OfVhdFixed(ImageBytes image, ulong size)
     {
-        ReadOnlySpan<byte> front = image.Read(0, VhdFooter.Length);
-        return image.Length >= 2 * VhdFooter.Length && front.SequenceEqual(image.Read((ulong)image.Length - VhdFooter.Length, VhdFooter.Length)) ? 0 : VhdFooter.Length;
+        ulong end = VhdFooter.LastSector(image);
+        VhdFooter footer = new(VhdFooter.ReadLast(image));
+        bool isPartOfCylinder = footer.CurrentSize == end && end - Math.Min(end, size) < footer.CylinderSize;
+        return size >= end || isPartOfCylinder ? 0 : (long)(end - size);
     }
 }

@@ -351,7 +351,7 @@ public sealed class ChainFormatTests : IDisposable
     }
 
     private string Vmdk(string name, string parent) =>
-        _folder.Write(name, HandMadeImages.VmdkSparse().Text(512 + 62, $"parentFileNameHint=\"{parent}\"\n"));
+        _folder.Write(name, HandMadeImages.VmdkSparse().Text(HandMadeImages.VmdkTextEnd, $"parentFileNameHint=\"{parent}\"\n"));
 
     /// <summary>A qed image that says nothing of its backing image's format.</summary>
     private string Qed(string backing, string name = "top") => _folder.Write(

@@ -364,7 +364,7 @@ public sealed class ChainRuleTests : IDisposable
         _folder.Write("cowd", HandMadeImages.VmdkCowd());
         _folder.Write("descriptor", HandMadeImages.VmdkSparse().Little64(12, 0));
         _folder.Write("text", HandMadeImages.VmdkDescriptor("RW 1 FLAT \"/etc/hostname\" 0\n"));
-        _folder.Write("parent", HandMadeImages.VmdkSparse().Text(512 + 62, "parentFileNameHint=\"p\"\n"));
+        _folder.Write("parent", HandMadeImages.VmdkSparse().Text(HandMadeImages.VmdkTextEnd, "parentFileNameHint=\"p\"\n"));
         _folder.Raw("zeros");
 
         ProbeError? error = ChainProber.Probe(_folder.Write("top.vmdk", HandMadeImages.VmdkDescriptor($"RW 2048 {kind} \"{extent}\"\n")), ImageFormat.Vmdk).Error;

@@ -273,7 +273,7 @@ public sealed class DetectTests : IDisposable
     public void A_parent_in_a_VMDK_is_found_whatever_the_header_says_of_the_text(uint sector, uint sectors)
     {
         ImageInfo info = VmdkSparse().Little64(28, sector).Little64(36, sectors)
-            .Text(512, "# Disk DescriptorFile\nversion=1\nparentFileNameHint=\"/p\"\ncreateType=\"monolithicSparse\"\n").Detect();
+            .Text(512, "# Disk DescriptorFile\nversion=1\nCID=1\nparentCID=2\nparentFileNameHint=\"/p\"\ncreateType=\"monolithicSparse\"\n").Detect();
 
         info.Backing.ShouldBe("/p");
         (info.Error is null).ShouldBe(sector == 1 && sectors == 20);
@@ -284,7 +284,7 @@ public sealed class DetectTests : IDisposable
     [InlineData("RW 2048 SPARSE \"a\"\nRW 2048 SPARSE \"b\"\n")]
     [InlineData("createType=\"monolithicFlat\"\n")]
     public void A_VMDK_in_one_file_has_no_other_extents(string lines) =>
-        VmdkSparse().Text(512, $"# Disk DescriptorFile\nversion=1\n{lines}").Raw(512 + 32 + lines.Length, new byte[64]).Detect().Error.ShouldNotBeNull();
+        VmdkSparse().Text(512, $"# Disk DescriptorFile\nversion=1\nCID=1\nparentCID=2\n{lines}").Raw(512 + 50 + lines.Length, new byte[64]).Detect().Error.ShouldNotBeNull();
 
     [Fact]
     public void What_a_stream_says_twice_it_says_alike()

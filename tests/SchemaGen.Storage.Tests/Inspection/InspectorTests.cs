@@ -33,9 +33,9 @@ public sealed class InspectorTests
         ["qcow2 with LUKS at no cluster"] = (Qcow2().Big32(32, 2).Big32(104, 0x0537BE77).Big32(108, 16).Big64(112, 1).Big64(120, 4096), Damaged, "header"),
         ["qcow2 with LUKS whose place is beyond the end"] = (Qcow2Luks(0x40000), Damaged, "header"),
         ["qcow2 with LUKS and nothing at its place"] = (new HeaderBytes(0x50000).Raw(0, Qcow2Luks(0x40000).Bytes), Damaged, "header"),
-        ["qcow2 with LUKS 2 at its place"] = (new HeaderBytes(0x50000).Raw(0, Qcow2Luks(0x40000).Bytes).Raw(0x40000, Luks().Raw(7, 2).Bytes), Damaged, "header"),
-        ["qcow2 with LUKS"] = (new HeaderBytes(0x50000).Raw(0, Qcow2Luks(0x40000).Bytes).Raw(0x40000, Luks().Bytes), Safe, null),
-        ["qcow2 with LUKS far behind"] = (new HeaderBytes(0x210000).Raw(0, Qcow2Luks(0x200000).Bytes).Raw(0x200000, Luks().Bytes), Safe, null),
+        ["qcow2 with LUKS 2 at its place"] = (new HeaderBytes(0x50000).Raw(0, Qcow2Luks(0x40000).Bytes).Raw(0x40000, Luks().Raw(7, 2).Bytes[..592]), Damaged, "header"),
+        ["qcow2 with LUKS"] = (new HeaderBytes(0x50000).Raw(0, Qcow2Luks(0x40000).Bytes).Raw(0x40000, Luks().Bytes[..592]), Safe, null),
+        ["qcow2 with LUKS far behind"] = (new HeaderBytes(0x210000).Raw(0, Qcow2Luks(0x200000).Bytes).Raw(0x200000, Luks().Bytes[..592]), Safe, null),
         ["qcow2 with the name of a data file that is not used"] = (Qcow2().Big32(104, 0x44415441).Big32(108, 5).Text(112, "/data"), Safe, null),
         ["qcow2 with two formats of a backing image"] = (Qcow2(backingFormat: "raw").Big32(120, 0xE2792ACA).Big32(124, 3).Text(128, "raw"), Unsafe, "header"),
         ["qcow2 and iso"] = (new HeaderBytes(40960).Raw(0, Qcow2().Bytes).Text(32769, "CD001"), Unsafe, "polyglot"),
@@ -79,8 +79,8 @@ public sealed class InspectorTests
         ["raw that libvirt takes for qcow2"] = (Qcow2(backing: "/base", backingFormat: "raw").Raw(3, 0), Unsafe, "polyglot"),
         ["raw that libvirt takes for qed"] = (Qed().Raw(3, 1), Unsafe, "polyglot"),
         ["vmdk with its text elsewhere"] = (VmdkSparse().Little64(28, 2), Damaged, "header"),
-        ["vmdk with extents that are files"] = (VmdkSparse().Text(512 + 62, "RW 2048 FLAT \"/etc/hosts\" 0\n"), Damaged, "header"),
-        ["vmdk with a line that nobody understands"] = (VmdkSparse().Text(512 + 62, "wronly 2048 somefile\n"), Damaged, "header"),
+        ["vmdk with extents that are files"] = (VmdkSparse().Text(VmdkTextEnd, "RW 2048 FLAT \"/etc/hosts\" 0\n"), Damaged, "header"),
+        ["vmdk with a line that nobody understands"] = (VmdkSparse().Text(VmdkTextEnd, "wronly 2048 somefile\n"), Damaged, "header"),
         ["vmdk with a footer that differs"] = (new HeaderBytes(65536 + 1536).Raw(0, VmdkSparse().Little64(56, ulong.MaxValue).Bytes).Raw(65536 + 12, 3)
             .Raw(65536 + 512, VmdkSparse().Little64(12, 4096).Bytes[..512]), Damaged, "header"),
         ["vmdk text: a tab"] = (VmdkDescriptor("RW\t2048\tFLAT\t\"a\"\t0\n"), Unsafe, "extents"),
@@ -91,7 +91,7 @@ public sealed class InspectorTests
         ["vmdk text: zeros"] = (VmdkDescriptor("RW 2048 ZERO\n"), Damaged, "header"),
         ["vmdk text: nothing"] = (VmdkDescriptor(""), Damaged, "header"),
         ["vmdk text: something behind a NUL"] = (VmdkDescriptor("RW 2048 FLAT \"a\" 0\n\0parentFileNameHint=\"/p\"\n"), Unsafe, "header"),
-        ["vmdk with a parent"] = (VmdkSparse().Text(512 + 62, "parentFileNameHint=\"p\"\n"), Unsafe, "backing-file"),
+        ["vmdk with a parent"] = (VmdkSparse().Text(VmdkTextEnd, "parentFileNameHint=\"p\"\n"), Unsafe, "backing-file"),
         ["vdi"] = (Vdi(), Safe, null),
         ["vdi with something behind it"] = (new HeaderBytes(1025).Raw(0, Vdi().Bytes), Unsafe, "trailing-data"),
         ["vdi with more blocks in use than it has"] = (new HeaderBytes(1025).Raw(0, Vdi().Little32(388, 4000).Bytes), Unsafe, "trailing-data"),
@@ -135,7 +135,6 @@ public sealed class InspectorTests
             (new HeaderBytes(9 << 20).Raw(0, Parallels("WithoutFreeSpace").Little32(32, (8 << 18) + 11).Bytes), Unsafe, "memory"),
         ["vdi whose table is not in the file"] = (Vdi().Little32(384, 0x01000), Damaged, "tables"),
         ["vdi whose table is neither in the file nor needed"] = (Vdi().Little32(384, 0x02000000), Unsafe, "memory"),
-        ["vhdx whose table is not in the file"] = (Vhdx(blockTableLength: 4 << 20), Damaged, "tables"),
         ["vhdx with too short a table"] = (Vhdx().Little64(0x210008, 64UL << 40), Damaged, "header"),
         ["vhdx without a table"] = (Vhdx(blockTableLength: 0), Damaged, "header"),
         ["iso that boots from a disk"] = (new HeaderBytes(40960).Text(32769, "CD001").Raw(450, 0xEE).Raw(454, 1).Raw(510, 0x55, 0xAA), Safe, null),
@@ -198,12 +197,19 @@ public sealed class InspectorTests
     [InlineData("../../../dev/null")]
     [InlineData("/proc/self/fd/3")]
     [InlineData("/sys/kernel/notes")]
+    [InlineData("/var/run/../dev/null")]
+    [InlineData("/var/run/../proc/self/environ")]
+    [InlineData("/run/shm/../sda")]
+    [InlineData("/dev/fd/../../images/base.img")]
+    [InlineData("a/../base.img")]
+    [InlineData("/images/./a//../base.img")]
+    [InlineData("./../dev/null")]
     public void A_backing_image_is_no_device_or_descriptor_of_the_host(string backing)
     {
         ImageInspection inspection = Inspect(Qcow2(backing: backing, backingFormat: "raw"), new InspectionOptions { AllowBacking = true });
 
         inspection.Verdict.ShouldBe(Unsafe);
-        inspection.Checks.Single(static check => check.Name == "backing-file").Message.ShouldBe($"it is based on '{backing}', a device or a descriptor of the host");
+        inspection.Checks.Single(static check => check.Name == "backing-file").Message.ShouldBe($"it is based on '{backing}', which is or may be a device or a descriptor of the host");
     }
 
     [Theory]
@@ -211,6 +217,8 @@ public sealed class InspectorTests
     [InlineData("/devices/base.img")]
     [InlineData("/images/dev/base.img")]
     [InlineData("../images/base.img")]
+    [InlineData("../../base.img")]
+    [InlineData("/images/..a/base.img")]
     public void A_backing_image_in_a_folder_is_allowed(string backing) =>
         Inspect(Qcow2(backing: backing, backingFormat: "raw"), new InspectionOptions { AllowBacking = true }).Verdict.ShouldBe(Safe);
 
@@ -423,7 +431,6 @@ public sealed class InspectorTests
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1 << 20);
     }
 
-    /// <summary>A dynamic VHD with its footer at the end, too.</summary>
     /// <summary>A qcow2 image that says where its LUKS header is.</summary>
     private static HeaderBytes Qcow2Luks(ulong place) => Qcow2().Big32(32, 2).Big32(104, 0x0537BE77).Big32(108, 16).Big64(112, place).Big64(120, 8192);
 
@@ -432,8 +439,6 @@ public sealed class InspectorTests
         new HeaderBytes((line.Length * lines) + last.Length + zeros).Text(0, string.Concat(Enumerable.Repeat(line, lines)) + last);
 
     private static HeaderBytes Start(HeaderBytes image, int length) => new HeaderBytes(length).Raw(0, image.Bytes[..length]);
-
-    private static HeaderBytes Ended(HeaderBytes image) => image.Raw(image.Bytes.Length - 512, image.Bytes[..512]);
 
     private static ImageInspection Inspect(HeaderBytes image, InspectionOptions options) => ImageInspector.Inspect(new MemoryStream(image.Bytes), options);
 

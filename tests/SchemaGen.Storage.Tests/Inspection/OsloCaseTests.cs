@@ -60,6 +60,8 @@ public sealed class OsloCaseTests : IDisposable
     [InlineData(512, 0x6B, Damaged)]
     [InlineData(516, 2, Damaged)]
     [InlineData(512 + 36, 2, Damaged)]
+    [InlineData(512 + 10, 1, Damaged)]
+    [InlineData(512 + 77, 7, Damaged)]
     [InlineData(512 + 28, 3, Damaged)]
     [InlineData(512 + 56, -1, Damaged)]
     [InlineData(12, 7, Damaged)]
@@ -91,7 +93,7 @@ public sealed class OsloCaseTests : IDisposable
     [InlineData("createType=\"monolithicSparse\"\nrw 2048 /etc/hosts\n", Damaged, "header")]
     [InlineData("createType=\"monolithicSparse\"\n", Safe, null)]
     public void The_text_of_a_sparse_VMDK(string text, InspectionVerdict verdict, string? check) =>
-        ShouldBe(HandMadeImages.VmdkSparse().Text(512, new string('\0', 62)).Text(512, $"# a comment\n{text}").Bytes, verdict, check);
+        ShouldBe(HandMadeImages.VmdkSparse().Text(512, new string('\0', 94)).Text(512, $"# a comment\nCID=1\nparentCID=2\n{text}").Bytes, verdict, check);
 
     /// <summary>The master boot record of a GPT disk, as offset and value.</summary>
     [Theory]

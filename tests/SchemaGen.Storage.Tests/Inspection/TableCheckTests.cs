@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text.Json;
 using SchemaGen.Storage.Images;
 using SchemaGen.Storage.Tests.Images;
@@ -9,6 +10,7 @@ namespace SchemaGen.Storage.Tests.Inspection;
 public sealed class TableCheckTests : IDisposable
 {
     private const int DamagedRounds = 40;
+    private const int FuzzRounds = 2000;
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -79,6 +81,31 @@ public sealed class TableCheckTests : IDisposable
         }
     }
 
+    /// <summary>Fields of the header and of tables changed to what may be a place, a length or flags, in files that end anywhere.</summary>
+    [Theory]
+    [InlineData("qcow2-tables", 1)]
+    [InlineData("qcow2-bitmap", 2)]
+    [InlineData("qcow2-snapshots", 3)]
+    [InlineData("qcow2-luks", 4)]
+    public void Damaged_tables_are_answered_wherever_the_file_ends(string name, int seed)
+    {
+        byte[] sound = HandMadeImages.All[name]().Bytes;
+        InspectionOptions options = new() { ChecksTables = true, Limits = new InspectionLimits { TableBytes = 4 << 20, TableSeconds = 2 } };
+        Random random = new(seed);
+        for (int round = 0; round < FuzzRounds; round++)
+        {
+            byte[] bytes = sound[..random.Next(sound.Length - 0x10000, sound.Length + 1)];
+            for (int change = random.Next(1, 4); change > 0; change--)
+            {
+                int table = random.Next(bytes.Length >> 16) << 16;
+                ulong entry = (random.Next(4) == 0 ? (ulong)random.NextInt64() : (ulong)random.Next(bytes.Length + 0x20000)) & ~(ulong)(random.Next(2) * 511);
+                BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(table + (random.Next(16) * 8)), entry | ((ulong)random.Next(256) << 56));
+            }
+
+            ImageInspector.Inspect(new MemoryStream(bytes), options).Checks.Count.ShouldBe(17);
+        }
+    }
+
     [Fact]
     public void A_table_that_is_another_thing_as_well_is_an_error_that_reference_counts_cannot_hide()
     {
@@ -129,9 +156,7 @@ public sealed class TableCheckTests : IDisposable
         check.ShouldBe(new InspectionCheck("trailing-data", InspectionResult.Noted, "65536 bytes follow the last cluster in use"));
     }
 
-    /// <summary>Header, refcount table, one block and the L1 table, each in a cluster of 64 KiB that is used once.</summary>
-    private static HeaderBytes Sound() => new HeaderBytes(0x40000).Raw(0, HandMadeImages.Qcow2().Bytes)
-        .Big64(0x10000, 0x20000).Raw(0x20000, 0, 1, 0, 1, 0, 1, 0, 1);
+    private static HeaderBytes Sound() => HandMadeImages.Qcow2Tables();
 
     private static string Failed(HeaderBytes image)
     {
@@ -200,6 +225,6 @@ public sealed class TableCheckTests : IDisposable
             }
         }
 
-        int Big64(int offset) => (int)(System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(image.AsSpan(offset)) & 0x00FF_FFFF_FFFF_FE00);
+        int Big64(int offset) => (int)(BinaryPrimitives.ReadUInt64BigEndian(image.AsSpan(offset)) & 0x00FF_FFFF_FFFF_FE00);
     }
 }

@@ -24,7 +24,7 @@ internal static class HeaderReaders
 
     private static readonly HeaderReader Raw = new RawReader();
 
-    private static readonly HeaderReader[] SparseExtents = [new VmdkSparseReader(), new VmdkCowdReader()];
+    private static readonly VmdkExtentReader[] SparseExtents = [new VmdkSparseReader(), new VmdkCowdReader()];
 
     private static readonly HeaderReader[][] ByFormat =
         [.. Enum.GetValues<ImageFormat>().Select(static format => AtFront.Concat(ForUsAlone).Where(reader => reader.Format == format).ToArray())];
@@ -63,8 +63,8 @@ internal static class HeaderReaders
     }
 
     /// <summary>Reads the header of a VMDK's extent that is a sparse file. A text, which would name further files, is none.</summary>
-    public static ImageInfo ReadSparseExtent(ImageBytes image) => Find(SparseExtents, image) is { } reader
-        ? reader.Read(image)
+    public static ImageInfo ReadSparseExtent(ImageBytes image) => Array.Find(SparseExtents, reader => reader.Recognises(image)) is { } found
+        ? found.ReadExtent(image)
         : new ImageInfo { Error = ProbeError.BadHeader("magic", "is not that of a sparse extent") };
 
     /// <summary>What has the magics of two formats is read as one by QEMU and as the other by libvirt, or by the next version of either.</summary>

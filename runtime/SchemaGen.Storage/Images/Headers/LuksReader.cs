@@ -3,7 +3,6 @@ namespace SchemaGen.Storage.Images;
 /// <summary>LUKS version 1: a header, and from the payload's offset on the encrypted disk.</summary>
 internal sealed class LuksReader() : HeaderReader(ImageFormat.Luks)
 {
-    private const int HeaderLength = 592;
     private const int VersionOffset = 6;
 
     public static ReadOnlySpan<byte> Magic => [(byte)'L', (byte)'U', (byte)'K', (byte)'S', 0xBA, 0xBE];
@@ -19,21 +18,27 @@ internal sealed class LuksReader() : HeaderReader(ImageFormat.Luks)
 
     public override ImageInfo Read(ImageBytes image)
     {
-        BigEndianFields header = new(image.Read(0, HeaderLength));
+        ReadOnlySpan<byte> bytes = image.Read(0, LuksHeader.Length);
         ImageInfo info = Start(image) with { Encryption = ImageEncryption.Luks };
         if (VersionOf(image) != 1)
         {
             return info with { Error = ProbeError.Unsupported($"version {VersionOf(image)} of luks is not known") };
         }
 
-        if (header.Length < HeaderLength)
+        if (bytes.Length < LuksHeader.Length)
         {
             return Truncated(image) with { Encryption = ImageEncryption.Luks };
         }
 
-        ulong payload = (ulong)header.U32(104) * Sectors.Size;
+        LuksHeader header = new(bytes);
+        if (header.FirstLie() is { } lie)
+        {
+            return info with { Error = lie };
+        }
+
+        ulong payload = header.PayloadOffset * (ulong)Sectors.Size;
         return payload <= (ulong)image.Length
             ? info with { VirtualSize = Sectors.RoundUp((ulong)image.Length) - payload }
-            : info with { Error = ProbeError.BadHeader("payload-offset", $"is {header.U32(104)}, beyond the end of the file") };
+            : info with { Error = ProbeError.BadHeader("payload-offset", $"is {header.PayloadOffset}, beyond the end of the file") };
     }
 }

@@ -29,8 +29,8 @@ internal sealed class ParallelsReader() : HeaderReader(ImageFormat.Parallels)
             Variant = isExtended ? "WithouFreSpacExt" : "WithoutFreeSpace",
             Features = header.U32(44) == InUse ? ImageFeatures.Dirty : ImageFeatures.None,
         };
-        info = info.With(Check(header, sectors)).With(CheckExtension(image, header.U64(56)));
-        return info.Error is null ? info with { Tables = [BlockTable(header, sectors)] } : info;
+        info = info.With(Check(header, sectors));
+        return info.Error is null ? ParallelsExtension.Add(image, info with { Tables = [BlockTable(header, sectors)] }, header.U64(56)) : info;
     }
 
     private static ImageTable BlockTable(LittleEndianFields header, ulong sectors)
@@ -38,12 +38,6 @@ internal sealed class ParallelsReader() : HeaderReader(ImageFormat.Parallels)
         ulong needed = (sectors + header.U32(28) - 1) / header.U32(28);
         return new ImageTable("bat_entries", HeaderLength, header.U32(32) * EntryLength, needed * EntryLength);
     }
-
-    /// <summary>Where the header says that there is an extension, there is its magic.</summary>
-    private static ProbeError? CheckExtension(ImageBytes image, ulong sector) =>
-        sector == 0 || (sector <= long.MaxValue / Sectors.Size && image.Has(sector * Sectors.Size, [0x87, 0xEA, 0xDC, 0x23, 0xEF, 0x4C, 0x23, 0xAB]))
-            ? null
-            : ProbeError.BadHeader("ext_off", $"is {sector}, where no extension is");
 
     private static ProbeError? Check(LittleEndianFields header, ulong sectors)
     {

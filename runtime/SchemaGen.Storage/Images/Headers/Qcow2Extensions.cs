@@ -16,6 +16,7 @@ internal static class Qcow2Extensions
 
     private const uint BackingFormat = 0xE2792ACA;
     private const uint DataFileName = 0x44415441;
+    private const uint Bitmaps = 0x23852875;
 
     // Where the LUKS header of an encrypted image is.
     private const uint EncryptionHeader = 0x0537BE77;
@@ -25,6 +26,7 @@ internal static class Qcow2Extensions
     private const ulong LibvirtWindow = 33280;
     private const int PrefixLength = 8;
     private const int BitmapsLength = 24;
+    private const uint MaxBitmaps = 65535;
 
     /// <summary>Reads the extensions between two places. A second one of a kind is an error: readers take the first or the last.</summary>
     public static ImageInfo Read(ImageBytes image, ImageInfo info, ulong start, ulong end, bool hasBitmaps)
@@ -71,11 +73,12 @@ internal static class Qcow2Extensions
         DataFileName => ReadDataFile(image, info, offset, length),
         EncryptionHeader when info.HasEncryptionHeader => Twice(info, "encryption header"),
         EncryptionHeader => ReadEncryptionHeader(image, info, offset, length),
-        0x23852875 when hasBitmaps => ReadBitmaps(image, info, offset, length),
+        Bitmaps when hasBitmaps && info.BitmapCount > 0 => Twice(info, "directory of bitmaps"),
+        Bitmaps when hasBitmaps => ReadBitmaps(image, info, offset, length),
         _ => info,
     };
 
-    // QEMU's block/qcow2.c: what it refuses about the place, and the first that it refuses about the LUKS header itself.
+    // QEMU's block/qcow2.c: what it refuses about the place. It reads the LUKS header within the length that is stated here.
     private static ImageInfo ReadEncryptionHeader(ImageBytes image, ImageInfo info, ulong offset, uint length)
     {
         BigEndianFields fields = new(image.Read(offset, EncryptionHeaderLength));
@@ -83,9 +86,10 @@ internal static class Qcow2Extensions
         ProbeError? lie = info.Encryption != ImageEncryption.Luks ? ProbeError.BadHeader("encryption header", "is there, but crypt_method is not 2")
             : length != EncryptionHeaderLength ? ProbeError.BadHeader("encryption header", $"has the length {length}; it must be {EncryptionHeaderLength}")
             : place == 0 || place % info.ClusterSize!.Value != 0 || place >> 56 != 0 ? ProbeError.BadHeader("encryption header", $"is at {place}, where no cluster can start")
-            : fields.U64(8) == 0 || fields.U64(8) >> 32 != 0 ? ProbeError.BadHeader("encryption header", $"has {fields.U64(8)} bytes")
+            : fields.U64(8) < LuksHeader.Length || fields.U64(8) >> 32 != 0 ? ProbeError.BadHeader("encryption header", $"has {fields.U64(8)} bytes")
             : LuksReader.VersionOf(image, place) != 1 ? ProbeError.BadHeader("encryption header", $"is at {place}, where no header of LUKS version 1 is")
-            : null;
+            : image.Read(place, LuksHeader.Length) is { Length: LuksHeader.Length } header ? new LuksHeader(header).FirstLie()
+            : ProbeError.BadHeader("encryption header", $"is at {place}; the file ends within it");
         return info with { HasEncryptionHeader = true, Error = lie };
     }
 
@@ -159,12 +163,13 @@ internal static class Qcow2Extensions
 
     private static ImageInfo ReadDataFile(ImageBytes image, ImageInfo info, ulong offset, uint length)
     {
-        if (length > MaxDataFileLength)
+        if (length > MaxDataFileLength && info.Features.HasFlag(ImageFeatures.DataFile))
         {
             return info with { Error = ProbeError.BadHeader("data file name", $"has {length} bytes; it has at most {MaxDataFileLength}") };
         }
 
-        return ImageNames.TryDecode(image.Read(offset, (int)length), out string? name)
+        // One that is not used is shown and never opened.
+        return ImageNames.TryDecode(image.Read(offset, (int)Math.Min(length, MaxDataFileLength)), out string? name)
             ? info with { DataFile = name }
             : info with { Error = new ProbeError(ProbeErrorCode.NameNotUtf8, "the name of the data file is not UTF-8") };
     }
@@ -172,7 +177,9 @@ internal static class Qcow2Extensions
     private static ImageInfo ReadBitmaps(ImageBytes image, ImageInfo info, ulong offset, uint length)
     {
         BigEndianFields fields = new(image.Read(offset, BitmapsLength));
-        return length == BitmapsLength && fields.Length == BitmapsLength && fields.U32(0) is > 0 and <= 65535
+        bool isSound = length == BitmapsLength && fields.Length == BitmapsLength && fields.U32(0) is > 0 and <= MaxBitmaps && fields.U32(4) == 0
+            && fields.U64(8) is > 0 and <= 1024 * MaxBitmaps && fields.U64(16) % info.ClusterSize!.Value == 0;
+        return isSound
             ? info with
             {
                 BitmapCount = (int)fields.U32(0),

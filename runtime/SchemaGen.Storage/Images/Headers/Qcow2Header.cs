@@ -15,6 +15,9 @@ internal readonly ref struct Qcow2Header
     /// <summary>The length of a header with all fields that are known here.</summary>
     public const int KnownLength = 112;
 
+    /// <summary>QEMU's word for version 2.</summary>
+    public const string Version2Compat = "0.10";
+
     private readonly BigEndianFields _fields;
 
     public Qcow2Header(BigEndianFields fields) => _fields = fields;

@@ -50,13 +50,13 @@ internal sealed class Qcow2Reader() : HeaderReader(ImageFormat.Qcow2)
             info = SnapshotTable.Add(image, info, header.SnapshotsOffset, header.SnapshotCount);
         }
 
-        return info.Error is null && info.BitmapCount > 0 ? BitmapDirectory.Add(image, info, info.BitmapDirectoryOffset) : info;
+        return info.Error is null && info.BitmapCount > 0 ? BitmapDirectory.Add(image, info) : info;
     }
 
     private ImageInfo Facts(ImageBytes image, Qcow2Header header) => Start(image) with
     {
         VirtualSize = Sectors.RoundDown(header.Size),
-        Compat = header.Version == FirstVersion ? "0.10" : "1.1",
+        Compat = header.Version == FirstVersion ? Qcow2Header.Version2Compat : "1.1",
         Features = Features(header),
         CompressionType = header.CompressionType == 1 ? "zstd" : "zlib",
         SnapshotCount = (int)Math.Min(header.SnapshotCount, int.MaxValue),

@@ -22,7 +22,9 @@ internal sealed class VhdDynamicReader() : HeaderReader(ImageFormat.Vpc)
             return info with { Error = lie };
         }
 
-        return footer.Type == VhdFooter.Fixed ? info : ReadDynamic(image, info, footer);
+        return footer.Type == VhdFooter.Fixed
+            ? info with { Error = new ProbeError(ProbeErrorCode.Ambiguous, "the footer is in front and says that the image is fixed: QEMU takes the image for a dynamic one, others read the disk") }
+            : ReadDynamic(image, info, footer);
     }
 
     private static ImageInfo ReadDynamic(ImageBytes image, ImageInfo info, VhdFooter footer)
@@ -55,7 +57,6 @@ internal sealed class VhdDynamicReader() : HeaderReader(ImageFormat.Vpc)
 
     private static string? Variant(uint type) => type switch
     {
-        VhdFooter.Fixed => "fixed",
         VhdFooter.Dynamic => "dynamic",
         VhdFooter.Differencing => "differencing",
         _ => null,

@@ -6,26 +6,21 @@ namespace SchemaGen.Storage.Images;
 /// </summary>
 internal sealed class VhdFixedReader() : HeaderReader(ImageFormat.Vpc)
 {
-    public override bool Recognises(ImageBytes image) => HasFooter(image, LastSector(image)) || HasFooter(image, LastBytes(image));
+    public override bool Recognises(ImageBytes image) => HasFooter(image, VhdFooter.LastSector(image)) || HasFooter(image, LastBytes(image));
 
     public override ImageInfo Read(ImageBytes image)
     {
-        ulong offset = LastSector(image);
-        if (!HasFooter(image, offset))
+        if (!HasFooter(image, VhdFooter.LastSector(image)))
         {
             return Start(image) with { Error = ProbeError.BadHeader("footer", "is not at the start of a sector, where QEMU looks for it") };
         }
 
-        byte[] bytes = new byte[VhdFooter.Length];
-        image.Read(offset, bytes);
-        VhdFooter footer = new(bytes);
+        VhdFooter footer = new(VhdFooter.ReadLast(image));
         ProbeError? error = footer.FirstLie() ?? (footer.Type == VhdFooter.Fixed ? null : ProbeError.BadHeader("disk type", $"is {footer.Type}, and the header at the front is missing"));
         return Start(image) with { VirtualSize = footer.Size, Variant = "fixed", Error = error };
     }
 
     private static bool HasFooter(ImageBytes image, ulong offset) => image.Length >= VhdFooter.Magic.Length && image.Has(offset, VhdFooter.Magic);
-
-    private static ulong LastSector(ImageBytes image) => Sectors.RoundUp((ulong)image.Length) - Math.Min(Sectors.RoundUp((ulong)image.Length), VhdFooter.Length);
 
     private static ulong LastBytes(ImageBytes image) => (ulong)image.Length - Math.Min((ulong)image.Length, VhdFooter.Length);
 }

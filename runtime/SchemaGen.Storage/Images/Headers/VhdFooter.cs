@@ -27,6 +27,12 @@ internal readonly ref struct VhdFooter(ReadOnlySpan<byte> bytes)
 
     public uint Type => _fields.U32(60);
 
+    /// <summary>The size that programs see which do not go by the disk's geometry.</summary>
+    public ulong CurrentSize => _fields.U64(48);
+
+    /// <summary>The bytes of a cylinder. The geometry is rounded down to whole ones.</summary>
+    public ulong CylinderSize => (ulong)_fields.U8(58) * _fields.U8(59) * Sectors.Size;
+
     /// <summary>
     /// The size that the guest sees. Virtual PC takes it from the disk's geometry, so images of programs that came after it, or whose
     /// geometry is the largest there is, are known by their creator and have it in a field.
@@ -36,7 +42,7 @@ internal readonly ref struct VhdFooter(ReadOnlySpan<byte> bytes)
         get
         {
             ulong sectors = (ulong)_fields.U16(56) * _fields.U8(58) * _fields.U8(59);
-            return IsSizeFieldMeant || sectors == MaxChsSectors ? Sectors.RoundDown(_fields.U64(48)) : sectors * Sectors.Size;
+            return IsSizeFieldMeant || sectors == MaxChsSectors ? Sectors.RoundDown(CurrentSize) : sectors * Sectors.Size;
         }
     }
 
@@ -48,6 +54,17 @@ internal readonly ref struct VhdFooter(ReadOnlySpan<byte> bytes)
             return creator.SequenceEqual("win "u8) || creator.SequenceEqual("qem2"u8) || creator.SequenceEqual("d2v "u8)
                 || creator.SequenceEqual("tap\0"u8) || creator.SequenceEqual("CTXS"u8);
         }
+    }
+
+    /// <summary>Where QEMU looks for the footer at the end: it rounds the length of a file up to whole sectors.</summary>
+    public static ulong LastSector(ImageBytes image) => Sectors.RoundUp((ulong)image.Length) - Math.Min(Sectors.RoundUp((ulong)image.Length), Length);
+
+    /// <summary>The footer at the end of a file, of which some programs leave out zeros.</summary>
+    public static byte[] ReadLast(ImageBytes image)
+    {
+        byte[] bytes = new byte[Length];
+        image.Read(LastSector(image), bytes);
+        return bytes;
     }
 
     /// <summary>The first field that cannot be.</summary>

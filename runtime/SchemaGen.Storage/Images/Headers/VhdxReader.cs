@@ -1,8 +1,8 @@
 namespace SchemaGen.Storage.Images;
 
 /// <summary>
-/// Hyper-V's format (MS-VHDX): of two copies of the header the newer valid one counts, of the region tables the first valid one; the
-/// metadata region holds the facts.
+/// Hyper-V's format (MS-VHDX): of two copies of the header the newer valid one counts; the region table leads to the metadata, which
+/// hold the facts.
 /// </summary>
 internal sealed class VhdxReader() : HeaderReader(ImageFormat.Vhdx)
 {
@@ -18,18 +18,25 @@ internal sealed class VhdxReader() : HeaderReader(ImageFormat.Vhdx)
         ImageInfo info = Start(image);
         if (VhdxHeader.Read(image) is not { } header)
         {
-            return info with { Error = ProbeError.BadHeader("header", "is not valid in either copy") };
+            return info with { Error = ProbeError.BadHeader("header", "is not valid in either copy, or the copies differ") };
         }
 
         info = info with { Features = header.HasLog ? ImageFeatures.Dirty : ImageFeatures.None };
-        if (VhdxRegions.Find(image) is not { } regions)
+        if (header.FirstLie() is { } lie)
         {
-            return info with { Error = ProbeError.BadHeader("region table", "is not valid in either copy, or names no metadata or no block allocation table") };
+            return info with { Error = lie };
         }
 
-        if (!VhdxMetadata.TryRead(image, regions.Metadata, out VhdxMetadata facts))
+        VhdxRegions regions = VhdxRegions.Read(image, header);
+        if (regions.Error is not null)
         {
-            return info with { Error = ProbeError.BadHeader("metadata", "is not valid, or lacks the sizes") };
+            return info with { Error = regions.Error };
+        }
+
+        VhdxMetadata facts = VhdxMetadata.Read(image, regions.Metadata);
+        if (facts.Error is not null)
+        {
+            return info with { Error = facts.Error };
         }
 
         info = info with { VirtualSize = facts.Size, ClusterSize = facts.BlockSize, Variant = Variant(facts.Flags), Error = Check(facts) };
@@ -62,6 +69,7 @@ internal sealed class VhdxReader() : HeaderReader(ImageFormat.Vhdx)
         _ when facts.Size > MaxSize || facts.Size % facts.SectorSize != 0 =>
             ProbeError.BadHeader("VirtualDiskSize", $"is {facts.Size}; it must be whole sectors up to 64 TiB"),
         _ when (facts.Flags & HasParent) != 0 => ProbeError.Unsupported("the image is a differencing disk; its parent is not followed"),
+        _ when facts.HasParentLocator => ProbeError.BadHeader("metadata", "says where a parent is, but not that there is one"),
         _ => null,
     };
 }

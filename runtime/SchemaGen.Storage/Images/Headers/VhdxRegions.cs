@@ -2,30 +2,41 @@ using System.Buffers;
 
 namespace SchemaGen.Storage.Images;
 
-/// <summary>The region table of a VHDX: which part of the file is what.</summary>
-/// <param name="Metadata">Where the metadata is.</param>
-/// <param name="BlockTable">Where the block allocation table is.</param>
-/// <param name="BlockTableLength">The length of its region in bytes, all of which QEMU loads.</param>
-internal readonly record struct VhdxRegions(ulong Metadata, ulong BlockTable, uint BlockTableLength)
+/// <summary>
+/// The region table of a VHDX: which part of the file is what. There are two copies, of which QEMU reads the first alone and others the first that is valid.
+/// </summary>
+internal sealed record VhdxRegions
 {
     private const int TableLength = 64 << 10;
     private const int EntryLength = 32;
     private const uint MaxEntries = 2047;
-    private const ulong FirstOffset = 192 << 10;
-    private const ulong SecondOffset = 256 << 10;
+    private const uint Required = 1;
+    private const ulong TableOffset = 192 << 10;
     private static readonly Guid MetadataRegion = new("8B7CA206-4790-4B9A-B8FE-575F050F886E");
     private static readonly Guid BlockTableRegion = new("2DC27766-F623-4200-9D64-115E9BFD4A08");
 
-    /// <summary>The regions that an image has to have; null if neither table has both.</summary>
-    public static VhdxRegions? Find(ImageBytes image) => Find(image, FirstOffset) ?? Find(image, SecondOffset);
+    /// <summary>Where the metadata is.</summary>
+    public ulong Metadata { get; private set; }
 
-    private static VhdxRegions? Find(ImageBytes image, ulong tableOffset)
+    /// <summary>Where the block allocation table is.</summary>
+    public ulong BlockTable { get; private set; }
+
+    /// <summary>The length of its region in bytes, all of which QEMU loads.</summary>
+    public uint BlockTableLength { get; private set; }
+
+    /// <summary>Why QEMU refuses the table; null if it does not.</summary>
+    public ProbeError? Error { get; private init; }
+
+    /// <summary>Reads the regions, which are apart from each other and from the log.</summary>
+    public static VhdxRegions Read(ImageBytes image, VhdxHeader header)
     {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(TableLength);
         try
         {
             Span<byte> bytes = buffer.AsSpan(0, TableLength);
-            return image.Read(tableOffset, bytes) == TableLength && bytes.StartsWith("regi"u8) && VhdxChecksum.IsValid(bytes) ? Find(bytes) : null;
+            return image.Read(TableOffset, bytes) == TableLength && bytes.StartsWith("regi"u8) && VhdxChecksum.IsValid(bytes)
+                ? Read(bytes, header)
+                : Wrong("is not valid");
         }
         finally
         {
@@ -33,26 +44,48 @@ internal readonly record struct VhdxRegions(ulong Metadata, ulong BlockTable, ui
         }
     }
 
-    private static VhdxRegions? Find(ReadOnlySpan<byte> bytes)
+    private static VhdxRegions Wrong(string problem) => new() { Error = ProbeError.BadHeader("region table", problem) };
+
+    private static VhdxRegions Read(ReadOnlySpan<byte> bytes, VhdxHeader header)
     {
         LittleEndianFields table = new(bytes);
-        uint count = Math.Min(table.U32(8), MaxEntries);
-        ulong? metadata = null;
-        (ulong Offset, uint Length)? blocks = null;
-        for (int i = 0; i < count; i++)
+        if (table.U32(8) > MaxEntries)
+        {
+            return Wrong($"has {table.U32(8)} entries; it must have at most {MaxEntries}");
+        }
+
+        VhdxRegions regions = new();
+        List<(ulong Start, ulong End)> taken = [(header.LogOffset, header.LogOffset + header.LogLength)];
+        for (int i = 0; i < table.U32(8); i++)
         {
             int entry = 16 + (i * EntryLength);
             Guid region = new(bytes.Slice(entry, 16));
-            if (region == MetadataRegion)
+            (ulong start, uint length) = (table.U64(entry + 16), table.U32(entry + 24));
+            ulong end = start + length;
+            foreach ((ulong otherStart, ulong otherEnd) in taken)
             {
-                metadata ??= table.U64(entry + 16);
+                if (end < start || (start < otherEnd && end > otherStart))
+                {
+                    return Wrong($"has a region at {start} that overlaps another one or the log");
+                }
             }
-            else if (region == BlockTableRegion)
+
+            taken.Add((start, end));
+            bool isKnown = region == MetadataRegion || region == BlockTableRegion;
+            if (!isKnown && (table.U32(entry + 28) & Required) != 0)
             {
-                blocks ??= (table.U64(entry + 16), table.U32(entry + 24));
+                return new VhdxRegions { Error = ProbeError.Unsupported($"the region {region} of vhdx, which must be known, is not") };
             }
+
+            if (isKnown && (region == MetadataRegion ? regions.Metadata : regions.BlockTable) != 0)
+            {
+                return Wrong("has a region twice");
+            }
+
+            regions.Metadata = region == MetadataRegion ? start : regions.Metadata;
+            (regions.BlockTable, regions.BlockTableLength) = region == BlockTableRegion ? (start, length) : (regions.BlockTable, regions.BlockTableLength);
         }
 
-        return metadata is { } place && blocks is { } found ? new VhdxRegions(place, found.Offset, found.Length) : null;
+        return regions is { Metadata: 0 } or { BlockTable: 0 } ? Wrong("names no metadata or no block allocation table") : regions;
     }
 }

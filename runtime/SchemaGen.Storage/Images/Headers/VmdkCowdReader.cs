@@ -1,7 +1,7 @@
 namespace SchemaGen.Storage.Images;
 
 /// <summary>VMware ESX's older sparse extent, called COWD after its magic.</summary>
-internal sealed class VmdkCowdReader() : HeaderReader(ImageFormat.Vmdk)
+internal sealed class VmdkCowdReader() : VmdkExtentReader
 {
     private const int HeaderLength = 40;
     private const ulong EntryLength = 4;
@@ -13,7 +13,7 @@ internal sealed class VmdkCowdReader() : HeaderReader(ImageFormat.Vmdk)
 
     public override bool Recognises(ImageBytes image) => image.Has("COWD"u8);
 
-    public override ImageInfo Read(ImageBytes image)
+    public override ImageInfo ReadExtent(ImageBytes image)
     {
         LittleEndianFields header = new(image.Read(0, HeaderLength));
         if (header.Length < HeaderLength)

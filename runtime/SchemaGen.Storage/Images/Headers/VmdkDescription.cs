@@ -12,7 +12,7 @@ internal static class VmdkDescription
     /// <summary>Adds what a descriptor file says.</summary>
     public static ImageInfo WithDescriptorFile(this ImageInfo info, ReadOnlySpan<byte> text)
     {
-        VmdkDescriptor descriptor = VmdkDescriptor.Read(text);
+        VmdkDescriptor descriptor = VmdkDescriptor.Read(text, areExtentsRead: true);
         UInt128 sectors = 0;
         foreach (VmdkExtent extent in descriptor.Extents)
         {
@@ -26,6 +26,7 @@ internal static class VmdkDescription
         {
             _ when descriptor.CreateType is null => info.With(ProbeError.BadHeader("createType", "is missing")),
             _ when !FileTypes.Contains(descriptor.CreateType) => info.With(ProbeError.Unsupported("the createType of the descriptor is not one of a descriptor file")),
+            _ when !VmdkDescriptor.HasContentIds(text) => info.With(NoContentIds),
             _ when !hasSize => info.With(ProbeError.BadHeader("extents", "have no size, or more than 2^63 bytes")),
             _ => info,
         };
@@ -35,7 +36,7 @@ internal static class VmdkDescription
     public static ImageInfo WithDescriptorInside(this ImageInfo info, ImageBytes image, ulong length)
     {
         ReadOnlySpan<byte> text = image.ReadText(TextOffset, LibvirtWindow);
-        VmdkDescriptor descriptor = VmdkDescriptor.Read(text);
+        VmdkDescriptor descriptor = VmdkDescriptor.Read(text, areExtentsRead: false);
         info = (info with { Variant = descriptor.CreateType }).WithParent(descriptor).With(descriptor.Fault);
         bool isOneSparse = descriptor.Extents.Count <= 1 && descriptor.Extents.All(static extent => extent.IsSparse && extent.Name.AsSpan().IndexOfAny((byte)'/', (byte)'\\') < 0);
         return true switch
@@ -54,9 +55,15 @@ internal static class VmdkDescription
     {
         ReadOnlySpan<byte> text = image.ReadText(TextOffset, LibvirtWindow);
         return VmdkDescriptor.NamesParent(text)
-            ? info.WithParent(VmdkDescriptor.Read(text)).With(ProbeError.BadHeader("descriptor", "is not there by the header, but a text there names a parent"))
+            ? info.WithParent(VmdkDescriptor.Read(text, areExtentsRead: false)).With(ProbeError.BadHeader("descriptor", "is not there by the header, but a text there names a parent"))
             : info;
     }
+
+    /// <summary>Adds the error that QEMU has with an image whose text lacks the identifiers of its content and of its parent's.</summary>
+    public static ImageInfo WithContentIdsInside(this ImageInfo info, ImageBytes image) =>
+        info.Error is not null || VmdkDescriptor.HasContentIds(image.ReadText(TextOffset, VmdkDescriptor.ParentWindow)) ? info : info.With(NoContentIds);
+
+    private static ProbeError NoContentIds => ProbeError.BadHeader("descriptor", "has no CID or no parentCID with a number");
 
     private static ImageInfo WithParent(this ImageInfo info, VmdkDescriptor descriptor) => descriptor.Parent switch
     {

@@ -50,11 +50,20 @@ internal sealed record VmdkDescriptor(string? CreateType, byte[]? Parent, IReadO
     /// <summary>Whether a text has the key that every descriptor has.</summary>
     public static bool NamesType(ReadOnlySpan<byte> text) => text.IndexOf(CreateTypeKey) >= 0;
 
+    /// <summary>Whether a text has the identifiers of its content and of its parent's where QEMU finds them: behind the key and one more character.</summary>
+    public static bool HasContentIds(ReadOnlySpan<byte> text)
+    {
+        text = text[..Math.Min(text.Length, ParentWindow)];
+        return HasNumber(text, "CID"u8) && HasNumber(text, "parentCID"u8);
+    }
+
     /// <summary>Reads a text that has no NUL.</summary>
-    public static VmdkDescriptor Read(ReadOnlySpan<byte> text)
+    /// <param name="text">The text.</param>
+    /// <param name="areExtentsRead">Whether QEMU reads the extents, which it does where the text is a file.</param>
+    public static VmdkDescriptor Read(ReadOnlySpan<byte> text, bool areExtentsRead)
     {
         List<VmdkExtent> extents = [];
-        string? fault = ReadLines(text, extents);
+        string? fault = ReadLines(text, extents, areExtentsRead);
         byte[]? type = Find(text, CreateTypeKey, ref fault, out _);
         byte[]? parent = Find(text, ParentKey, ref fault, out int parentEnd);
         if (parentEnd > ParentWindow)
@@ -74,7 +83,14 @@ internal sealed record VmdkDescriptor(string? CreateType, byte[]? Parent, IReadO
             fault is null ? null : ProbeError.BadHeader("descriptor", fault));
     }
 
-    private static string? ReadLines(ReadOnlySpan<byte> text, List<VmdkExtent> extents)
+    private static bool HasNumber(ReadOnlySpan<byte> text, ReadOnlySpan<byte> key)
+    {
+        int start = text.IndexOf(key);
+        ReadOnlySpan<byte> number = start < 0 ? [] : text[Math.Min(start + key.Length + 1, text.Length)..];
+        return !number.IsEmpty && char.IsAsciiHexDigit((char)number[0]);
+    }
+
+    private static string? ReadLines(ReadOnlySpan<byte> text, List<VmdkExtent> extents, bool areExtentsRead)
     {
         string? fault = null;
         bool isAfterBlank = false;
@@ -85,7 +101,7 @@ internal sealed record VmdkDescriptor(string? CreateType, byte[]? Parent, IReadO
             text = end < 0 ? [] : text[(end + 1)..];
             line = line.EndsWith("\r"u8) ? line[..^1] : line;
             bool isBlank = !line.ContainsAnyExcept((byte)' ', (byte)'\t');
-            string? problem = ReadLine(line, isBlank, isAfterBlank, extents);
+            string? problem = ReadLine(line, isBlank, isAfterBlank && areExtentsRead, extents);
             fault ??= problem is null ? null : $"has a line {number} that {problem}";
             isAfterBlank = isBlank;
         }

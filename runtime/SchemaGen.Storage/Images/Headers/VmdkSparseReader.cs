@@ -1,9 +1,10 @@
 namespace SchemaGen.Storage.Images;
 
 /// <summary>VMware's sparse extent, alone with its descriptor inside (VMware's Virtual Disk Format, versions 1 to 3).</summary>
-internal sealed class VmdkSparseReader() : HeaderReader(ImageFormat.Vmdk)
+internal sealed class VmdkSparseReader() : VmdkExtentReader
 {
     private const int HeaderLength = 79;
+    private const int CompressionOffset = 77;
     private const int FooterLength = 3 * (int)Sectors.Size;
     private const uint FooterMarker = 3;
     private const ulong DirectoryAtEnd = ulong.MaxValue;
@@ -18,7 +19,7 @@ internal sealed class VmdkSparseReader() : HeaderReader(ImageFormat.Vmdk)
 
     public override bool Recognises(ImageBytes image) => image.Has("KDMV"u8);
 
-    public override ImageInfo Read(ImageBytes image)
+    public override ImageInfo ReadExtent(ImageBytes image)
     {
         ReadOnlySpan<byte> front = image.Read(0, HeaderLength);
         LittleEndianFields header = new(front);
@@ -30,7 +31,7 @@ internal sealed class VmdkSparseReader() : HeaderReader(ImageFormat.Vmdk)
             }
 
             ReadOnlySpan<byte> back = image.Read(footer, HeaderLength);
-            if (!front.Slice(4, 4).SequenceEqual(back.Slice(4, 4)) || !front[12..48].SequenceEqual(back[12..48]))
+            if (!front[4..48].SequenceEqual(back[4..48]) || !front[CompressionOffset..].SequenceEqual(back[CompressionOffset..]))
             {
                 // libvirt believes the one in front, QEMU this one.
                 return Start(image) with { Error = ProbeError.BadHeader("footer", "does not say what the header says") };
@@ -78,7 +79,7 @@ internal sealed class VmdkSparseReader() : HeaderReader(ImageFormat.Vmdk)
         };
     }
 
-    private static bool IsCompressed(LittleEndianFields header) => header.U16(77) == 1;
+    private static bool IsCompressed(LittleEndianFields header) => header.U16(CompressionOffset) == 1;
 
     /// <summary>
     /// What was written as a stream has its final header at the end, between two markers; the sizes in the first one are not known to be right.

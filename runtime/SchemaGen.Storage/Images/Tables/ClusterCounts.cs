@@ -15,7 +15,9 @@ internal sealed class ClusterCounts
     {
         _fileLength = fileLength;
         _bits = clusterBits;
-        ulong clusters = (fileLength >> clusterBits) + 1;
+
+        // What is used may go beyond the end by less than a cluster, as in Use.
+        ulong clusters = (fileLength + (2 * ClusterSize) - 2) >> clusterBits;
         if (clusters > (ulong)limit)
         {
             throw new TableLimitException($"the file has more than {limit} clusters");

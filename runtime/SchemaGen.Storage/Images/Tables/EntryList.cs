@@ -2,21 +2,35 @@ using System.Text;
 
 namespace SchemaGen.Storage.Images;
 
-/// <summary>A list of entries of different lengths, each padded to eight bytes, read one after the other within the bounds of <see cref="ImageLimits"/>.</summary>
+/// <summary>A list of entries of different lengths, each padded to eight bytes, read in pages within the bounds of <see cref="ImageLimits"/>.</summary>
 internal ref struct EntryList(ImageBytes image, ulong offset)
 {
+    private const int PageLength = 4096;
+    private readonly ulong _start = offset;
     private ulong _offset = offset;
-    private int _budget = ImageLimits.ListBytes;
+    private ReadOnlySpan<byte> _page;
+    private ulong _pageOffset = offset;
 
-    /// <summary>Reads the fixed part of the next entry; nothing where the file or the budget ends.</summary>
-    public readonly ReadOnlySpan<byte> Peek(int length) => length <= _budget ? Whole(image.Read(_offset, length), length) : [];
+    /// <summary>Whether the list ended with the file, and not with the budget.</summary>
+    public bool IsAtEnd { get; private set; }
 
     /// <summary>Takes the next bytes of the entry; nothing where the file or the budget ends.</summary>
     public ReadOnlySpan<byte> Take(int length)
     {
-        ReadOnlySpan<byte> bytes = Peek(length);
+        if (_offset - _start + (uint)length > ImageLimits.ListBytes)
+        {
+            return [];
+        }
+
+        if (_offset - _pageOffset + (uint)length > (ulong)_page.Length)
+        {
+            _page = image.Read(_offset, Math.Max(length, PageLength));
+            _pageOffset = _offset;
+            IsAtEnd = _page.Length < length;
+        }
+
+        ReadOnlySpan<byte> bytes = IsAtEnd ? [] : _page.Slice((int)(_offset - _pageOffset), length);
         _offset += (uint)length;
-        _budget -= length;
         return bytes;
     }
 
@@ -25,6 +39,4 @@ internal ref struct EntryList(ImageBytes image, ulong offset)
 
     /// <summary>A name that is shown and never opened.</summary>
     public static string Label(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes);
-
-    private static ReadOnlySpan<byte> Whole(ReadOnlySpan<byte> bytes, int length) => bytes.Length == length ? bytes : [];
 }

@@ -12,9 +12,11 @@ internal sealed class Qcow2TableCheck
     private const ulong CopiedFlag = 1UL << 63;
     private const ulong CompressedFlag = 1UL << 62;
     private const ulong ReservedInL1 = 0x7F00_0000_0000_01FF;
+    private const ulong ReservedInBitmap = 0xFF00_0000_0000_01FE;
     private const ulong ReservedInL2 = 0x3F00_0000_0000_01FE;
     private const int SnapshotLength = 40;
     private const uint MaxExtraLength = 1024;
+    private const uint LeastExtraLength = 16;
     private const int BitmapLength = 24;
     private const uint EncryptionExtension = 0x0537BE77;
 
@@ -39,6 +41,9 @@ internal sealed class Qcow2TableCheck
     private ulong ClusterSize => 1UL << _bits;
 
     private bool HasDataFile => _info.Features.HasFlag(ImageFeatures.DataFile);
+
+    /// <summary>Whether an L2 entry may say that a cluster is zero: not in version 2, and subclusters have bits of their own for it.</summary>
+    private bool KnowsZeros => _info.Compat != Qcow2Header.Version2Compat && !HasSubclusters;
 
     private bool HasSubclusters => _info.Features.HasFlag(ImageFeatures.ExtendedL2);
 
@@ -176,12 +181,12 @@ internal sealed class Qcow2TableCheck
     {
         if ((entry & CompressedFlag) != 0)
         {
-            CheckCompressed(entry);
+            CheckCompressed(entry, subclusters);
             return;
         }
 
         ulong offset = entry & OffsetMask;
-        if ((entry & ReservedInL2) != 0 || (HasSubclusters && (entry & 1) != 0))
+        if ((entry & ReservedInL2) != 0 || (!KnowsZeros && (entry & 1) != 0))
         {
             _counts.Report($"an L2 entry has bits that mean nothing: 0x{entry:X16}");
         }
@@ -205,7 +210,7 @@ internal sealed class Qcow2TableCheck
         }
     }
 
-    private void CheckCompressed(ulong entry)
+    private void CheckCompressed(ulong entry, ulong subclusters)
     {
         int shift = 62 - (_bits - 8);
         ulong offset = entry & ((1UL << shift) - 1);
@@ -214,6 +219,11 @@ internal sealed class Qcow2TableCheck
         {
             _counts.Report("a compressed cluster is in an external data file, or marked as one that may be written to");
             return;
+        }
+
+        if (subclusters != 0)
+        {
+            _counts.Report("a compressed cluster has subclusters");
         }
 
         ulong start = offset & ~(ulong)(Sectors.Size - 1);
@@ -238,6 +248,11 @@ internal sealed class Qcow2TableCheck
             {
                 _counts.Report($"the snapshot {i} has {entry.U32(36)} bytes of further data; it must be at most {MaxExtraLength}");
                 return;
+            }
+
+            if (_info.Compat != Qcow2Header.Version2Compat && entry.U32(36) < LeastExtraLength)
+            {
+                _counts.Report($"the snapshot {i} has {entry.U32(36)} bytes of further data; in version 3 it must have {LeastExtraLength}");
             }
 
             at = (at + SnapshotLength + entry.U32(36) + entry.U16(12) + entry.U16(14) + 7) & ~7UL;
@@ -270,10 +285,21 @@ internal sealed class Qcow2TableCheck
             BigEndianFields entry = new(_source.Read(offset, BitmapLength));
             (ulong table, ulong entries) = (entry.U64(0), entry.U32(8));
             _counts.Use(table, entries * 8, ClusterUse.Metadata, "the table of a bitmap");
-            ForEach(table, entries * 8, (_, part) =>
-                _counts.Use(part & OffsetMask, (part & OffsetMask) == 0 ? 0 : ClusterSize, ClusterUse.Metadata, "a part of a bitmap"));
+            ForEach(table, entries * 8, (_, part) => UseBitmapPart(part));
             offset = (offset + BitmapLength + entry.U32(20) + entry.U16(18) + 7) & ~7UL;
         }
+    }
+
+    private void UseBitmapPart(ulong entry)
+    {
+        ulong part = entry & OffsetMask;
+        if ((entry & ReservedInBitmap) != 0 || (part != 0 && (entry & 1) != 0) || (part & (ClusterSize - 1)) != 0)
+        {
+            _counts.Report($"a part of a bitmap is at 0x{entry:X16}, which is no place");
+            return;
+        }
+
+        _counts.Use(part, part == 0 ? 0 : ClusterSize, ClusterUse.Metadata, "a part of a bitmap");
     }
 
     /// <summary>Does something with each entry of a table that is not zero.</summary>

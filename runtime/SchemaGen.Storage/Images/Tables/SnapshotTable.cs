@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SchemaGen.Storage.Images;
 
 /// <summary>The snapshot table of qcow2 (QEMU's <c>docs/interop/qcow2.txt</c>).</summary>
@@ -13,12 +15,12 @@ internal static class SnapshotTable
     {
         List<ImageSnapshot> snapshots = [];
         EntryList list = new(image, offset);
-        for (int i = 0; i < Math.Min(count, ImageLimits.ListedEntries); i++)
+        for (uint i = 0; i < count; i++)
         {
             BigEndianFields entry = new(list.Take(FixedLength));
             if (entry.Length == 0)
             {
-                break;
+                return list.IsAtEnd ? BeyondEnd(info) : info with { Snapshots = snapshots, LongList = "snapshot table" };
             }
 
             if (entry.U32(36) > MaxExtraLength)
@@ -30,14 +32,25 @@ internal static class SnapshotTable
             ReadOnlySpan<byte> id = list.Take(entry.U16(12));
             ReadOnlySpan<byte> name = list.Take(entry.U16(14));
             list.Align();
-            snapshots.Add(new ImageSnapshot(
-                EntryList.Label(id),
-                EntryList.Label(name),
-                DateTimeOffset.UnixEpoch.AddSeconds(entry.U32(16)).AddTicks(entry.U32(20) / TimeSpan.NanosecondsPerTick),
-                extra.Length >= 16 ? extra.U64(8) : null,
-                extra.Length >= 8 ? extra.U64(0) : entry.U32(32)));
+            if (list.IsAtEnd)
+            {
+                return BeyondEnd(info);
+            }
+
+            if (i < ImageLimits.ListedEntries)
+            {
+                snapshots.Add(new ImageSnapshot(
+                    EntryList.Label(id),
+                    EntryList.Label(name),
+                    DateTimeOffset.UnixEpoch.AddSeconds(entry.U32(16)).AddTicks(entry.U32(20) / TimeSpan.NanosecondsPerTick),
+                    extra.Length >= 16 ? extra.U64(8) : null,
+                    extra.Length >= 8 ? extra.U64(0) : entry.U32(32)));
+            }
         }
 
         return info with { Snapshots = snapshots };
     }
+
+    // QEMU reads zeros there: as many empty snapshots as the header says.
+    private static ImageInfo BeyondEnd(ImageInfo info) => info.With(ProbeError.BadHeader("snapshot table", "goes beyond the end of the file"));
 }
