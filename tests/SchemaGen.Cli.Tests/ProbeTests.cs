@@ -221,6 +221,8 @@ public sealed class ProbeTests : IDisposable
         Put(0x20010, 86400, 4);
         Put(0x20020, 512, 4);
         "1one"u8.CopyTo(bytes.AsSpan(0x20028));
+        Put(0x40000, 0x30000, 8);
+        Put(0x40008, 1, 4);
         Put(0x4000C, 2, 4);
         Put(0x40010, 0x0110, 2);
         Put(0x40012, 4, 2);

@@ -59,7 +59,7 @@ internal static class FileSystems
             }
         }
 
-        return (front.Length >= 2 * Sector ? NameOfLabel(front) : null) ?? (front.Length >= Superblock + Sector ? NameOfWeakMagic(front[Superblock..]) : null);
+        return (front.Length >= Sector ? NameOfLabel(front) : null) ?? (front.Length >= Superblock + Sector ? NameOfWeakMagic(front[Superblock..]) : null);
     }
 
     private static string? NameOfLabel(ReadOnlySpan<byte> front) => true switch

@@ -348,6 +348,27 @@ public sealed class InspectorTests
     }
 
     [Fact]
+    public void A_list_that_is_not_read_to_its_end_is_not_safe()
+    {
+        HeaderBytes image = new HeaderBytes(4 << 20).Raw(0, Qcow2().Bytes).Big32(60, 65536).Big64(64, 0x40000);
+
+        Failed(Inspect(image, InspectionOptions.Default)).ShouldBe(["memory"]);
+        ImageInspector.Inspect(new ForwardStream(image.Bytes, 65536)).Verdict.ShouldNotBe(Safe);
+    }
+
+    /// <summary>Its magic has two bytes; the exclusive or of all words of the sector is 0.</summary>
+    [Theory]
+    [InlineData(0, Unsafe)]
+    [InlineData(1, Safe)]
+    public void A_label_of_Sun_has_a_checksum(ushort error, InspectionVerdict verdict)
+    {
+        HeaderBytes image = Qcow2().Big16(508, 0xDABE);
+        int sum = Enumerable.Range(0, 255).Aggregate((int)error, (all, word) => all ^ (image.Bytes[word * 2] << 8) ^ image.Bytes[(word * 2) + 1]);
+
+        Inspect(image.Big16(510, (ushort)sum), InspectionOptions.Default).Verdict.ShouldBe(verdict);
+    }
+
+    [Fact]
     public void The_limit_of_memory_can_be_set()
     {
         InspectionLimits limits = new() { MemoryBytes = (1 << 20) - 1 };
