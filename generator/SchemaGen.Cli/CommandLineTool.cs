@@ -30,10 +30,17 @@ public static class CommandLineTool
 
         // Documents may be in any encoding that there is a table for.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        int exitCode = RunCommand(arguments, console);
+        return TryFlush(console) ? exitCode : ExitCode.Unusable;
+    }
+
+    private static int RunCommand(IReadOnlyList<string> arguments, ToolConsole console)
+    {
         ParseResult? parsed = null;
         try
         {
-            parsed = CreateRoot(console).Parse(arguments);
+            // An argument that begins with @ is a file, as it is for other programs, and no list of further arguments.
+            parsed = CreateRoot(console).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             IReadOnlyList<string> mistakes = parsed.Action is ToolHelpAction or VersionAction or SuggestAction ? [] : CommandLineMistakes.In(parsed);
             return mistakes.Count > 0
                 ? Refuse(parsed, mistakes, console)
@@ -53,10 +60,6 @@ public static class CommandLineTool
             // Among others streams of our own: the reader of a pipe has gone, a disk is full.
             console.Complain(InputFailure.Describe(exception));
             return ExitCode.Unusable;
-        }
-        finally
-        {
-            Flush(console);
         }
     }
 
@@ -101,15 +104,18 @@ public static class CommandLineTool
         return ExitCode.Unusable;
     }
 
-    private static void Flush(ToolConsole console)
+    // If the reader of a pipe has gone, .NET says nothing, and neither does this. A disk that is full, or a closed output, is told.
+    private static bool TryFlush(ToolConsole console)
     {
         try
         {
             console.Output.Flush();
+            return true;
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Nobody is left to read it.
+            console.Complain($"cannot write the output: {InputFailure.Describe(exception)}");
+            return false;
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class Program
 
         // Not disposed: the tool flushes its output itself, and takes it well if nobody is left to read it.
         StreamWriter output = new(Console.OpenStandardOutput(), utf8);
-        StreamWriter error = new(Console.OpenStandardError(), utf8) { AutoFlush = true };
+        StreamWriter error = new(new ErrorStream(Console.OpenStandardError()), utf8) { AutoFlush = true };
         StreamReader input = new(Console.OpenStandardInput(), utf8);
         ToolConsole console = new(input, output, error)
         {

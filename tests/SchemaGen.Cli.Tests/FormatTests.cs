@@ -95,6 +95,38 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
+    public void Documentation_before_an_explicit_grammar_keeps_its_indentation()
+    {
+        string path = _folder.Write("a.rnc", "## b\n##  c\ngrammar { start = element a { text } }");
+
+        ToolRun.Of("format", path).ShouldBe(new ToolRun(ExitCode.Yes, "", ""));
+
+        File.ReadAllText(path).ShouldContain("\"\"\"\nb\n c\"\"\"");
+        ToolRun.Of("format", path, "--check").ExitCode.ShouldBe(ExitCode.Yes);
+    }
+
+    [Fact]
+    public void A_link_named_without_its_folder_stays_and_its_file_is_formatted()
+    {
+        string name = $"schemagen-{Guid.NewGuid():N}";
+        try
+        {
+            File.WriteAllText(name + ".rnc", "start=element a{text}");
+            File.CreateSymbolicLink(name + "-link.rnc", name + ".rnc");
+
+            ToolRun.Of("format", name + "-link.rnc").ShouldBe(new ToolRun(ExitCode.Yes, "", ""));
+
+            File.ReadAllText(name + ".rnc").ShouldBe("start = element a { text }\n");
+            new FileInfo(name + "-link.rnc").LinkTarget.ShouldBe(name + ".rnc");
+        }
+        finally
+        {
+            File.Delete(name + "-link.rnc");
+            File.Delete(name + ".rnc");
+        }
+    }
+
+    [Fact]
     public void A_formatted_file_is_not_written_again()
     {
         string path = _folder.Write("a.rng", FormattedXml);

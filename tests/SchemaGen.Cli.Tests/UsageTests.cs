@@ -52,4 +52,30 @@ public sealed class UsageTests
         run.ExitCode.ShouldBe(ExitCode.Yes);
         run.Output.ShouldStartWith($"schemagen {typeof(CommandLineTool).Assembly.GetName().Version!.ToString(3)}");
     }
+
+    [Fact]
+    public void An_output_that_cannot_be_written_is_told()
+    {
+        using StringWriter error = new() { NewLine = "\n" };
+        using StringReader input = new("");
+        using FullWriter output = new();
+
+        CommandLineTool.Run(["--version"], new ToolConsole(input, output, error)).ShouldBe(ExitCode.Unusable);
+
+        error.ToString().ShouldBe("schemagen: cannot write the output: No space left\n");
+    }
+
+    [Fact]
+    public void An_argument_that_begins_with_an_at_sign_is_a_file()
+    {
+        ToolRun run = ToolRun.Of("check", "@gone.rnc");
+
+        run.ExitCode.ShouldBe(ExitCode.Unusable);
+        run.Error.ShouldBe("schemagen: cannot read '@gone.rnc': it does not exist\n");
+    }
+
+    private sealed class FullWriter : StringWriter
+    {
+        public override void Flush() => throw new IOException("No space left");
+    }
 }

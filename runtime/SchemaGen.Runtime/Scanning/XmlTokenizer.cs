@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 using SchemaGen.Runtime.Documents;
 using SchemaGen.Runtime.Validation;
 
@@ -440,7 +441,7 @@ internal sealed class XmlTokenizer : StartTagScanner
         int end = Position + name.Length;
         if (!IsAt(name) || XmlCharacters.IsName(Bytes[end]) || Bytes[end] == ':')
         {
-            throw Unexpected($"the end tag of <{Encoding.UTF8.GetString(name)}>");
+            throw WrongEndTag(Encoding.UTF8.GetString(name));
         }
 
         Name = new NameToken(Position, Position, end, 0);
@@ -453,6 +454,21 @@ internal sealed class XmlTokenizer : StartTagScanner
         Expect(">"u8, "'>'");
         Depth--;
         return XmlTokenKind.EndTag;
+    }
+
+    private XmlException WrongEndTag(string name)
+    {
+        const int MostShown = 60;
+        int end = Position;
+        while (end - Position < MostShown && (XmlCharacters.IsName(Bytes[end]) || Bytes[end] == ':'))
+        {
+            end++;
+        }
+
+        string expected = $"'</{name}>' for the start tag on line {PositionOfOpen(Depth - 1).Line}";
+        return end == Position || Bytes[end] >= 0x80
+            ? Unexpected(expected)
+            : Error($"Found '</{Encoding.UTF8.GetString(Bytes[Position..end])}>'; expected {expected}", Position);
     }
 
     /// <summary>Scans what starts with an exclamation mark and is no comment.</summary>

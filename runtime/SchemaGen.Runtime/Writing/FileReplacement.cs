@@ -71,7 +71,9 @@ internal static class FileReplacement
     // A link stays a link: the file that it leads to is replaced.
     private static (string Target, string Temporary) PathsOf(string path)
     {
-        string target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+        // .NET follows a relative link from the root of the disk if the path has no folder.
+        string full = Path.GetFullPath(path);
+        string target = (File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName : null) ?? full;
         return (target, Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}"));
     }
 

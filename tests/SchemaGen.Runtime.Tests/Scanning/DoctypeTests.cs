@@ -71,8 +71,8 @@ public sealed class DoctypeTests
     [InlineData("<!ENTITY e '</b>'>", "<a><b>&e;</a>", 3, 7, "An end tag in an entity ends an element that starts outside of it")]
     [InlineData("<!ENTITY e '<!-- '>", "<a>&e;--></a>", 3, 4, "The document ends in a comment")]
     [InlineData("<!ENTITY e '<b c'>", "<a>&e;=\"1\"/></a>", 3, 4, "Found the end of the document; expected '='")]
-    [InlineData("<!ENTITY e '<b></c>'>", "<a>&e;</a>", 3, 4, "Found 'c'; expected the end tag of <b>")]
-    [InlineData("<!ENTITY e 'x'>", "<a>&e;&e;\n<b></c></a>", 4, 6, "Found 'c'; expected the end tag of <b>")]
+    [InlineData("<!ENTITY e '<b></c>'>", "<a>&e;</a>", 3, 4, "Found '</c>'; expected '</b>' for the start tag on line 3")]
+    [InlineData("<!ENTITY e 'x'>", "<a>&e;&e;\n<b></c></a>", 4, 6, "Found '</c>'; expected '</b>' for the start tag on line 4")]
     [InlineData("<!ENTITY e '%p;'>", "<a/>", 2, 13, "A declaration in the internal subset cannot refer to a parameter entity")]
     [InlineData("<!ENTITY % p '%p;'>", "<a/>", 2, 15, "A declaration in the internal subset cannot refer to a parameter entity")]
     [InlineData("<!ENTITY % p '&#37;p;'>\n%p;", "<a/>", 3, 1, "Entity 'p' refers to itself")]
@@ -174,7 +174,7 @@ public sealed class DoctypeTests
         { $"<!ATTLIST b c CDATA '{new string('x', 100_000)}'>", $"<a>{string.Concat(Enumerable.Repeat("<b/>", 100_000))}</a>", "Attribute defaults add more than" },
 
         // Many declarations for many tags.
-        { $"<!ATTLIST b {string.Concat(Enumerable.Range(0, 50_000).Select(static i => $" c{i} CDATA #IMPLIED"))}>", $"<a>{string.Concat(Enumerable.Repeat("<b/>", 100_000))}</b>", "Found 'b'" },
+        { $"<!ATTLIST b {string.Concat(Enumerable.Range(0, 50_000).Select(static i => $" c{i} CDATA #IMPLIED"))}>", $"<a>{string.Concat(Enumerable.Repeat("<b/>", 100_000))}</b>", "Found '</b>'" },
 
         // Deep.
         { "<!ENTITY e0 'ha'>" + Chain(101), "<a>&e101;</a>", "Entities are nested more than 100 levels deep" },

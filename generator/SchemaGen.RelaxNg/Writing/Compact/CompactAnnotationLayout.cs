@@ -97,8 +97,13 @@ internal sealed class CompactAnnotationLayout(CompactNaming naming)
     private CompactLayout Element(AnnotationElement element, bool isBetweenDefinitions = false)
     {
         string name = naming.OfForeign(element.Prefix, element.NamespaceUri, element.LocalName);
-        return Brackets($"{(isBetweenDefinitions ? CompactText.Identifier(name) : name)} [", element.Attributes, element.Contents, isNested: true);
+        ImmutableArray<AnnotationContent> contents = element is { IsDocumentation: true, Contents: [AnnotationText text] } ? [WithIndentation(text)] : element.Contents;
+        return Brackets($"{(isBetweenDefinitions ? CompactText.Identifier(name) : name)} [", element.Attributes, contents, isNested: true);
     }
+
+    // The indentation of the second line would be taken for that of the schema if the first one began behind the quotation mark.
+    private static AnnotationText WithIndentation(AnnotationText text) =>
+        TextLines.Unindent(text.Text) != text.Text && TextLines.UnindentWhole(text.Text) == text.Text ? new AnnotationText("\n" + text.Text) : text;
 
     private CompactLayout Brackets(string open, ImmutableArray<AnnotationAttribute> attributes, ImmutableArray<AnnotationContent> contents, bool isNested)
     {
