@@ -1,4 +1,8 @@
+using System.Globalization;
+using SchemaGen.Compiler.Shapes;
 using SchemaGen.RelaxNg;
+using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Linking;
 using SchemaGen.Site.Building;
 using SchemaGen.Site.Model;
 
@@ -7,16 +11,22 @@ namespace SchemaGen.Site;
 /// <summary>Makes the documentation of schemas. Pure: it opens nothing.</summary>
 public static class SchemaSites
 {
-    /// <summary>The documentation of a schema that is correct.</summary>
+    /// <summary>What keeps a correct schema from being documented: references that are nested deeper than the limit; null for nothing.</summary>
+    /// <param name="linked">The linked grammar.</param>
+    public static SchemaDiagnostic? FindProblem(LinkedGrammar linked) => ShapeDepth.FindTooDeep(linked) is { } define
+        ? new SchemaDiagnostic(DiagnosticCode.TooDeep, define.Location, [ShapeDepth.Limit.ToString(CultureInfo.InvariantCulture)])
+        : null;
+
+    /// <summary>The documentation of a schema.</summary>
     /// <param name="schema">What the front end made of it.</param>
     /// <param name="title">The title.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <exception cref="ArgumentException">The schema is not correct.</exception>
+    /// <exception cref="ArgumentException">The schema is not correct, or has the problem that <see cref="FindProblem"/> finds.</exception>
     public static SchemaSite Of(SchemaResult schema, string title, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        return schema is { Linked: not null, Grammar: not null }
+        return schema is { Linked: { } linked, Grammar: not null } && FindProblem(linked) is null
             ? new SiteBuilder(schema, cancellationToken).Build(title, cancellationToken)
-            : throw new ArgumentException("The schema is not correct.", nameof(schema));
+            : throw new ArgumentException("The schema is not correct, or too deep.", nameof(schema));
     }
 }

@@ -54,6 +54,18 @@ public sealed class DocsTests : IDisposable
         run.Error.ShouldContain("footer.html:2:");
     }
 
+    [Fact]
+    public void References_that_are_nested_too_deep_are_told_at_their_place()
+    {
+        string chain = string.Concat(Enumerable.Range(0, 20_000).Select(static i => $"d{i} = d{i + 1}\n"));
+        string schema = _folder.Write("deep.rnc", $"start = element r {{ d0 }}\n{chain}d20000 = text");
+
+        ToolRun run = ToolRun.Of("docs", schema, "--output", _folder.PathOf("out"));
+
+        run.ExitCode.ShouldBe(ExitCode.Unusable);
+        run.Error.ShouldMatch(@"^\S+deep\.rnc:\d+:1: error SG\d+: .*1000.*\nschemagen: the schema '\S+' cannot be documented\n$");
+    }
+
     [Theory]
     [InlineData("docs")]
     [InlineData("docs", "note.rng")]

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using SchemaGen.Cli.Documents;
 using SchemaGen.Cli.Help;
+using SchemaGen.Cli.Reports;
+using SchemaGen.RelaxNg;
 using SchemaGen.Schemas.Catalogs;
 using SchemaGen.Site;
 using SchemaGen.Site.Model;
@@ -45,8 +47,14 @@ internal static class DocsCommand
 
             XmlCatalog? addresses = CatalogOption.Read(result, catalog);
             string name = result.GetValue(title) ?? (path == FileList.StandardInput ? "Schema" : Path.GetFileNameWithoutExtension(path));
-            SchemaSite site = SchemaSites.Of(SchemaLoading.Load(path, console, addresses), name);
-            Write(site, result.GetValue(format), target, new TemplateSet(ReadTemplates(result.GetValue(templates))), console);
+            SchemaResult loaded = SchemaLoading.Load(path, console, addresses);
+            if (SchemaSites.FindProblem(loaded.Linked!) is { } problem)
+            {
+                console.Error.WriteLine(Problem.Of(problem).ToString());
+                throw new UnusableInputException($"the schema '{path}' cannot be documented");
+            }
+
+            Write(SchemaSites.Of(loaded, name), result.GetValue(format), target, new TemplateSet(ReadTemplates(result.GetValue(templates))), console);
             return ExitCode.Yes;
         });
         return command;

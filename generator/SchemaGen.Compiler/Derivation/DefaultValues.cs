@@ -23,8 +23,7 @@ internal sealed class DefaultValues(IEnumerable<SchemaShape> schemas)
     /// <summary>The default value of the attribute in a slot; null for none.</summary>
     public string? Of(Slot slot)
     {
-        List<AttributeSyntax> attributes = [.. slot.Attributes.Select(static shape => (AttributeSyntax)shape.Syntax)];
-        List<AttributeSyntax> stated = attributes.FindAll(static attribute => attribute.DefaultValue is not null);
+        List<AttributeSyntax> stated = StatedIn(slot);
         if (stated.Count == 0)
         {
             return null;
@@ -33,25 +32,33 @@ internal sealed class DefaultValues(IEnumerable<SchemaShape> schemas)
         string value = stated[0].DefaultValue!;
         string? problem = true switch
         {
-            _ when slot.Key.Kind != SlotKind.Attribute => "the attribute has no name of its own",
             _ when slot.IsRequired => "the attribute is never missing",
             _ when stated.Exists(_invalid.Contains) => "the attribute cannot have it",
             _ when stated.Exists(attribute => attribute.DefaultValue != value) => "another pattern of the attribute has another one",
-            _ when stated.Count < attributes.Count => "another pattern of the attribute has none",
+            _ when stated.Count < slot.Attributes.Count => "another pattern of the attribute has none",
             _ => null,
         };
-        foreach (AttributeSyntax attribute in stated)
+        if (problem is not null)
         {
-            if (problem is null)
-            {
-                _used.Add(attribute);
-            }
-            else
-            {
-                _refused[attribute] = problem;
-            }
+            Refuse(stated, problem);
+            return null;
         }
 
-        return problem is null ? value : null;
+        _used.UnionWith(stated);
+        return value;
+    }
+
+    /// <summary>Says that attributes whose names the schema leaves open have no defaults.</summary>
+    public void Refuse(Slot slot) => Refuse(StatedIn(slot), "the attribute has no name of its own");
+
+    private static List<AttributeSyntax> StatedIn(Slot slot) =>
+        [.. slot.Attributes.Select(static shape => (AttributeSyntax)shape.Syntax).Where(static attribute => attribute.DefaultValue is not null)];
+
+    private void Refuse(List<AttributeSyntax> stated, string problem)
+    {
+        foreach (AttributeSyntax attribute in stated)
+        {
+            _refused[attribute] = problem;
+        }
     }
 }

@@ -155,7 +155,7 @@ internal sealed class MemberBuilder
         {
             SlotKind.Attribute => OfAttribute(leaf, slot, member),
             SlotKind.Name => member with { Kind = MemberKind.Name, Type = RuntimeNames.NodeName },
-            SlotKind.AnyAttributes => member with { Kind = MemberKind.AnyAttributes, Type = RuntimeNames.RawAttribute, IsList = true, DefaultValue = _defaults.Of(slot) },
+            SlotKind.AnyAttributes => OfAttributes(slot, member),
             SlotKind.Text or SlotKind.Element when SlotScalars.FixedText(slot, _types) is { } word =>
                 member with { Kind = slot.Key.Kind == SlotKind.Text ? MemberKind.FixedText : MemberKind.FixedElement, FixedWord = word },
             SlotKind.Text => OfValue(slot, member with { Kind = MemberKind.Text, IsList = false }),
@@ -272,6 +272,12 @@ internal sealed class MemberBuilder
     private MemberModel OfAttribute(TypeNode leaf, Slot slot, MemberModel member) => SlotScalars.FixedWord(leaf, slot) is { } word
         ? member with { Kind = MemberKind.FixedAttribute, FixedWord = word, IsList = false }
         : OfValue(slot, member with { IsList = false, DefaultValue = _defaults.Of(slot) });
+
+    private MemberModel OfAttributes(Slot slot, MemberModel member)
+    {
+        _defaults.Refuse(slot);
+        return member with { Kind = MemberKind.AnyAttributes, Type = RuntimeNames.RawAttribute, IsList = true };
+    }
 
     private MemberModel OfValue(Slot slot, MemberModel member)
     {

@@ -24,7 +24,7 @@ internal static class DocumentationBlocks
 
     private static readonly string[] Readable =
     [
-        "http://www.tei-c.org/ns/1.0", "http://docbook.org/ns/docbook", "http://www.w3.org/1999/xhtml", WellKnown.Annotations,
+        "http://www.tei-c.org/ns/1.0", "http://docbook.org/ns/docbook", "http://www.w3.org/1999/xhtml",
     ];
 
     /// <summary>The documentation of a node.</summary>
