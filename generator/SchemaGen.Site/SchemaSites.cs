@@ -19,14 +19,15 @@ public static class SchemaSites
 
     /// <summary>The documentation of a schema.</summary>
     /// <param name="schema">What the front end made of it.</param>
-    /// <param name="title">The title.</param>
+    /// <param name="options">What it has beside the schema.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">The schema is not correct, or has the problem that <see cref="FindProblem"/> finds.</exception>
-    public static SchemaSite Of(SchemaResult schema, string title, CancellationToken cancellationToken = default)
+    public static SchemaSite Of(SchemaResult schema, SiteOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(options);
         return schema is { Linked: { } linked, Grammar: not null } && FindProblem(linked) is null
-            ? new SiteBuilder(schema, cancellationToken).Build(title, cancellationToken)
+            ? new SiteBuilder(schema, options, cancellationToken).Build(cancellationToken)
             : throw new ArgumentException("The schema is not correct, or too deep.", nameof(schema));
     }
 }

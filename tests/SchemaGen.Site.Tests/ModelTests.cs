@@ -120,6 +120,10 @@ public sealed class ModelTests
         order.Examples.ShouldAllBe(example => schema.Validate(Encoding.UTF8.GetBytes(example.Xml)).IsValid);
     }
 
+    [Fact]
+    public void The_smallest_example_has_nothing_that_may_be_missing() =>
+        Page("order").Examples[0].Xml.ReplaceLineEndings("\n").ShouldMatch("""^<order xmlns="urn:order" id="-?[0-9]+">\n  <gift/>\n</order>$""");
+
     [Theory]
     [InlineData("element r { element A { empty }, element a { text } }", "elements/r.A.html|elements/r.a-2.html|elements/r.html")]
     [InlineData("element (x | y) { empty }", "elements/x---y.html")]

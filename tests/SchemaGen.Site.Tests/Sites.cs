@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+using SchemaGen.Evolution;
 using SchemaGen.RelaxNg;
 using SchemaGen.Schemas;
 using SchemaGen.Site.Model;
@@ -10,17 +12,33 @@ namespace SchemaGen.Site.Tests;
 internal static class Sites
 {
     /// <summary>The documentation of a schema in the compact syntax.</summary>
-    public static SchemaSite Of(string schema)
+    /// <param name="schema">The schema.</param>
+    /// <param name="old">An old version; null for none.</param>
+    /// <param name="documents">Documents that give examples, with their names.</param>
+    public static SchemaSite Of(string schema, string? old = null, params (string Name, string Xml)[] documents)
     {
-        SchemaDocument document = SchemaCompiler.Parse("test.rnc", schema, SchemaLimits.Default);
-        SchemaResult result = SchemaCompiler.Compile("test.rnc", path => path == "test.rnc" ? document : null, SchemaLimits.Default);
+        SchemaResult result = Compile("test.rnc", schema);
+        return SchemaSites.Of(result, new SiteOptions("Test")
+        {
+            Since = old is null ? null : Compare(old, schema),
+            Documents = [.. documents.Select(static document => new ExampleDocument(document.Name, XElement.Parse(document.Xml, LoadOptions.PreserveWhitespace)))],
+        });
+    }
+
+    /// <summary>Two versions, compared.</summary>
+    public static EvolutionReport Compare(string old, string schema) => SchemaDiff.Compare("old.rnc", Compile("old.rnc", old), "test.rnc", Compile("test.rnc", schema));
+
+    private static SchemaResult Compile(string name, string schema)
+    {
+        SchemaDocument document = SchemaCompiler.Parse(name, schema, SchemaLimits.Default);
+        SchemaResult result = SchemaCompiler.Compile(name, path => path == name ? document : null, SchemaLimits.Default);
         result.Diagnostics.ShouldBeEmpty();
-        return SchemaSites.Of(result, "Test");
+        return result;
     }
 
     /// <summary>The documentation of this project's schema of libvirt domains.</summary>
     public static SchemaSite OfLibvirt() =>
-        SchemaSites.Of(SchemaFiles.Compile(SourceTree.PathOf("schemas", "libvirt", "domain.rng"), limits: null, catalog: null, CancellationToken.None), "libvirt domain");
+        SchemaSites.Of(SchemaFiles.Compile(SourceTree.PathOf("schemas", "libvirt", "domain.rng"), limits: null, catalog: null, CancellationToken.None), new SiteOptions("libvirt domain"));
 
     /// <summary>The files of a site by their paths.</summary>
     public static Dictionary<string, string> Files(SchemaSite site, params (string Name, string Text)[] templates) =>

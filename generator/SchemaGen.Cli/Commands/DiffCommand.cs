@@ -39,10 +39,11 @@ internal static class DiffCommand
         Option<string[]> catalog = CatalogOption.Create();
         Option<DiffFormat> format = Choice.Option(
             "--format",
-            "text (default), json: an object for each comparison, on one line, markdown for pull requests, sarif or junit for build servers.",
+            "text (default), json: an object for each comparison, on one line, markdown for pull requests, html for a browser, sarif or junit for build servers.",
             ("text", DiffFormat.Text),
             ("json", DiffFormat.Json),
             ("markdown", DiffFormat.Markdown),
+            ("html", DiffFormat.Html),
             ("sarif", DiffFormat.Sarif),
             ("junit", DiffFormat.JUnit));
         Command command = new ToolCommand("diff", "Compares two versions of a schema: compatible, proved, or the document that breaks; and what changed.", Help)

@@ -12,6 +12,9 @@ internal enum DiffFormat
     /// <summary>For the comment of a pull request.</summary>
     Markdown,
 
+    /// <summary>A page for a browser, which needs nothing beside it.</summary>
+    Html,
+
     /// <summary>For code scanning: SARIF 2.1.0.</summary>
     Sarif,
 

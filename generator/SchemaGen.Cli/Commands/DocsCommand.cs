@@ -2,7 +2,9 @@ using System.CommandLine;
 using SchemaGen.Cli.Documents;
 using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
+using SchemaGen.Evolution;
 using SchemaGen.RelaxNg;
+using SchemaGen.Schemas;
 using SchemaGen.Schemas.Catalogs;
 using SchemaGen.Site;
 using SchemaGen.Site.Model;
@@ -17,6 +19,7 @@ internal static class DocsCommand
         Yes: "the files were written",
         No: null,
         ("docs domain.rng --output site", "a page for each element and definition; open site/index.html"),
+        ("docs domain.rng --output site --since v1/domain.rng --examples guests", "... with what changed, and examples that people wrote"),
         ("docs domain.rng --output DOMAIN.md --format markdown", "one file for a repository"),
         ("docs --write-templates look", "the templates, to be changed"),
         ("docs domain.rng --output site --templates look", "... and used"));
@@ -26,12 +29,17 @@ internal static class DocsCommand
         Argument<string?> schema = new("SCHEMA") { Description = "The schema's main file, .rng or .rnc; - is the standard input.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> output = new("--output") { Description = "The folder of the site; for json and markdown the file.", HelpName = "PATH" };
         Option<string?> title = new("--title") { Description = "The title; the name of the schema if it is not given.", HelpName = "T" };
+        Option<string?> since = new("--since") { Description = "An old version's main file: pages say what changed since.", HelpName = "OLD" };
+        Option<string?> examples = new("--examples") { Description = "A folder of documents (*.xml) from which examples are taken.", HelpName = "DIR" };
         Option<string?> templates = new("--templates") { Description = "A folder of templates; each replaces the built-in one of its name.", HelpName = "DIR" };
         Option<string?> write = new("--write-templates") { Description = "Writes the built-in templates into a folder.", HelpName = "DIR" };
         Option<DocsFormat> format = Choice.Option(
             "--format", "html (default), json or markdown.", ("html", DocsFormat.Html), ("json", DocsFormat.Json), ("markdown", DocsFormat.Markdown));
         Option<string[]> catalog = CatalogOption.Create();
-        Command command = new ToolCommand("docs", "Writes the documentation of a schema: a site, Markdown or JSON.", Help) { schema, output, title, templates, write, format, catalog };
+        Command command = new ToolCommand("docs", "Writes the documentation of a schema: a site, Markdown or JSON.", Help)
+        {
+            schema, output, title, since, examples, templates, write, format, catalog,
+        };
         command.SetAction(result =>
         {
             if (result.GetValue(write) is { } folder)
@@ -54,7 +62,12 @@ internal static class DocsCommand
                 throw new UnusableInputException($"the schema '{path}' cannot be documented");
             }
 
-            Write(SchemaSites.Of(loaded, name), result.GetValue(format), target, new TemplateSet(ReadTemplates(result.GetValue(templates))), console);
+            SiteOptions options = new(name)
+            {
+                Since = result.GetValue(since) is { } old ? new VersionComparison(path, EvolutionOptions.Default, null, addresses, console).Compare(old) : null,
+                Documents = result.GetValue(examples) is { } documents ? ExampleDocuments.Read(documents, RelaxNgSchema.Create(loaded), console) : [],
+            };
+            Write(SchemaSites.Of(loaded, options), result.GetValue(format), target, new TemplateSet(ReadTemplates(result.GetValue(templates))), console);
             return ExitCode.Yes;
         });
         return command;

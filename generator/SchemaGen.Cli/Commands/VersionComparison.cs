@@ -32,7 +32,7 @@ internal sealed class VersionComparison(string newPath, EvolutionOptions options
     {
         CorpusCounter counter = new(RelaxNgSchema.Create(old), RelaxNgSchema.Create(_new));
         using Progress progress = new(console);
-        string[] documents = Documents(folder);
+        string[] documents = DocumentFolder.Find(folder);
         InputBatch.Run(
             documents,
             i =>
@@ -45,19 +45,5 @@ internal sealed class VersionComparison(string newPath, EvolutionOptions options
             console.CannotRead);
 
         return counter.Apply(report);
-    }
-
-    private static string[] Documents(string folder)
-    {
-        try
-        {
-            string[] files = Directory.GetFiles(folder, "*.xml", SearchOption.AllDirectories);
-            Array.Sort(files, StringComparer.Ordinal);
-            return files;
-        }
-        catch (Exception exception) when (InputFailure.IsExpected(exception))
-        {
-            throw new UnusableInputException($"cannot read the folder '{folder}': {InputFailure.Describe(folder, exception)}", exception);
-        }
     }
 }

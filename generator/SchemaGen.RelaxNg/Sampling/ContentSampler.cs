@@ -18,7 +18,7 @@ internal sealed class ContentSampler(
     private int _elements;
     private int _depth;
 
-    private bool IsFull => _elements >= limits.Elements || _depth >= limits.Depth;
+    private bool IsFull => limits.IsSmallest || _elements >= limits.Elements || _depth >= limits.Depth;
 
     /// <summary>A document whose root matches a pattern that something can match.</summary>
     public SampleElement Document(Pattern start)
@@ -129,7 +129,7 @@ internal sealed class ContentSampler(
 
             // XmlWriter trims it, whatever the schema allows.
             SampleAttribute attribute = new(name, isSpace ? value.Trim() : value);
-            parent.Attributes.Insert(random.Below(parent.Attributes.Count + 1), attribute);
+            parent.Attributes.Insert(limits.IsSmallest ? parent.Attributes.Count : random.Below(parent.Attributes.Count + 1), attribute);
             _identifiers.Note(pattern.Content, () => attribute.Value, value => attribute.Value = value);
         }
     }
@@ -152,7 +152,8 @@ internal sealed class ContentSampler(
         }
 
         int cheapest = alternatives.Min(costs.Of);
-        return random.Pick(alternatives.FindAll(alternative => costs.Of(alternative) == cheapest));
+        List<Pattern> cheap = alternatives.FindAll(alternative => costs.Of(alternative) == cheapest);
+        return limits.IsSmallest ? cheap[0] : random.Pick(cheap);
     }
 
     private bool LeadsToHole(Pattern pattern)
@@ -201,7 +202,7 @@ internal sealed class ContentSampler(
         }
 
         // Half of the documents keep the order of the schema, as people mostly do.
-        bool isShuffled = random.Chance(50);
+        bool isShuffled = !limits.IsSmallest && random.Chance(50);
         while (waiting.Count > 0)
         {
             int index = isShuffled ? random.Below(waiting.Count) : 0;
@@ -215,7 +216,7 @@ internal sealed class ContentSampler(
 
     private void AddText(List<SampleNode> nodes)
     {
-        if (random.Chance(70))
+        if (!limits.IsSmallest && random.Chance(70))
         {
             nodes.Add(new SampleText(values.Prose(random)));
         }

@@ -29,7 +29,7 @@ public sealed class DocumentSampler
         _vocabulary = new Vocabulary(grammar);
         _names = new NameSampler(_vocabulary);
         _values = new ValueSampler(_vocabulary, _limits);
-        _costs = new PatternCosts(_vocabulary, _values, _names);
+        _costs = new PatternCosts(_vocabulary, _values, _names, _limits);
         _writer = new SampleWriter(_vocabulary);
     }
 

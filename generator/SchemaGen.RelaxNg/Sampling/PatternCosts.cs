@@ -6,6 +6,7 @@ namespace SchemaGen.RelaxNg.Sampling;
 /// How many elements the cheapest thing has that a pattern matches: what a document under pressure ends with, and how recursion comes to
 /// its end. What matches nothing costs <see cref="Impossible"/>.
 /// </summary>
+/// <remarks>Where the smallest document is wanted, attributes count as much as elements.</remarks>
 internal sealed class PatternCosts
 {
     public const int Impossible = 1_000_000_000;
@@ -13,9 +14,11 @@ internal sealed class PatternCosts
     private readonly Dictionary<int, int> _memo = [];
     private readonly ValueSampler _values;
     private readonly NameSampler _names;
+    private readonly int _attributeCost;
 
-    public PatternCosts(Vocabulary vocabulary, ValueSampler values, NameSampler names)
+    public PatternCosts(Vocabulary vocabulary, ValueSampler values, NameSampler names, SampleLimits limits)
     {
+        _attributeCost = limits.IsSmallest ? 1 : 0;
         _values = values;
         _names = names;
 
@@ -59,7 +62,7 @@ internal sealed class PatternCosts
         ChoicePattern => PatternChain.Items(pattern).Min(Of),
         GroupPattern or InterleavePattern => PatternChain.Items(pattern).Aggregate(0, (sum, item) => Sum(sum, Of(item))),
         OneOrMorePattern oneOrMore => Of(oneOrMore.Content),
-        AttributePattern attribute => Exists(attribute.NameClass, []) && _values.CanSample(attribute.Content) ? 0 : Impossible,
+        AttributePattern attribute => Exists(attribute.NameClass, []) && _values.CanSample(attribute.Content) ? _attributeCost : Impossible,
         DataPattern or ValuePattern or ListPattern => _values.CanSample(pattern) ? 0 : Impossible,
         _ => Impossible,
     };

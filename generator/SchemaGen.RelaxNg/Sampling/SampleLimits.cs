@@ -18,6 +18,9 @@ public sealed record SampleLimits
     /// <summary>Whether texts and values are made of the characters of ASCII, as far as the schema does not demand others.</summary>
     public bool IsAscii { get; init; }
 
+    /// <summary>Whether only what must be there is added from the beginning, attributes and texts included, in the order of the schema.</summary>
+    public bool IsSmallest { get; init; }
+
     /// <summary>A schema whose smallest document has more elements than this gets none.</summary>
     public int SmallestDocument { get; init; } = 1_000;
 }

@@ -16,14 +16,18 @@ internal sealed class SiteBuilder
     private readonly SchemaIndex _index;
     private readonly References _references;
     private readonly ExampleMaker _examples;
+    private readonly ChangePages? _changes;
+    private readonly string _title;
     private readonly Dictionary<SourceLocation, ApiType> _types = [];
 
-    public SiteBuilder(SchemaResult schema, CancellationToken cancellationToken)
+    public SiteBuilder(SchemaResult schema, SiteOptions options, CancellationToken cancellationToken)
     {
+        _title = options.Title;
         _linked = schema.Linked!;
         _index = new SchemaIndex(_linked);
         _references = new References(_index);
-        _examples = new ExampleMaker(schema.Grammar!);
+        _examples = new ExampleMaker(schema.Grammar!, options.Documents, [.. _index.DirectIn(_linked.Start)]);
+        _changes = options.Since is { } report ? new ChangePages(report, _linked, _index, _references) : null;
         foreach (ApiType type in ApiSurface.Of(schema, cancellationToken))
         {
             foreach (SourceLocation element in type.Elements)
@@ -34,13 +38,14 @@ internal sealed class SiteBuilder
     }
 
     /// <summary>Makes the pages.</summary>
-    public SchemaSite Build(string title, CancellationToken cancellationToken) => new(
-        title,
-        FileName(_linked.Start.Location.Path),
+    public SchemaSite Build(CancellationToken cancellationToken) => new(
+        _title,
+        SourceText.FileOf(_linked.Start.Location),
         DocumentationBlocks.Of(_linked.Start),
         ReferencesTo(_index.DirectIn(_linked.Start)),
         [.. _index.Elements.OrderBy(static element => element.Name, StringComparer.OrdinalIgnoreCase).ThenBy(static element => element.Place, StringComparer.Ordinal).Select(element => Page(element, cancellationToken))],
-        [.. _linked.Defines.OrderBy(static define => define.Key, StringComparer.OrdinalIgnoreCase).ThenBy(static define => define.Key, StringComparer.Ordinal).Select(Page)]);
+        [.. _linked.Defines.OrderBy(static define => define.Key, StringComparer.OrdinalIgnoreCase).ThenBy(static define => define.Key, StringComparer.Ordinal).Select(Page)],
+        _changes?.All);
 
     private ElementPage Page(IndexedElement element, CancellationToken cancellationToken)
     {
@@ -54,7 +59,7 @@ internal sealed class SiteBuilder
             NamespaceUri = syntax.NameClass is NameSyntax name ? name.NamespaceUri : "",
             Place = element.Place,
             Path = element.Path,
-            Source = SourceOf(syntax.Location),
+            Source = SourceText.Of(syntax.Location),
             Summary = DocumentationBlocks.Summary(documentation),
             Documentation = documentation,
             Attributes = AttributeCollector.Of(syntax.Content, _index, _references),
@@ -65,7 +70,8 @@ internal sealed class SiteBuilder
             PatternHtml = PatternText.Html(pattern, syntax, _index),
             Diagram = TreeDiagram.Of(syntax, _index),
             Type = _types.TryGetValue(syntax.Location, out ApiType? type) ? Describe(type) : null,
-            Examples = _examples.Of(syntax),
+            Examples = _examples.Of(element),
+            Changes = _changes?.Of(element) ?? [],
         };
     }
 
@@ -77,7 +83,7 @@ internal sealed class SiteBuilder
         {
             Name = define.Key,
             Path = _index.PathOf(define),
-            Source = SourceOf(define.Location),
+            Source = SourceText.Of(define.Location),
             Summary = DocumentationBlocks.Summary(documentation),
             Documentation = documentation,
             Values = ValueLists.Of(define.Body, _index),
@@ -87,6 +93,7 @@ internal sealed class SiteBuilder
             Pattern = pattern,
             PatternHtml = PatternText.Html(pattern, define.Body, _index),
             Diagram = TreeDiagram.Of(define.Body, _index),
+            Changes = _changes?.Of(define) ?? [],
         };
     }
 
@@ -106,8 +113,4 @@ internal sealed class SiteBuilder
         type.Kind switch { ApiTypeKind.Union => "union", ApiTypeKind.Enum => "enum", _ => "class" },
         type.Base ?? "",
         [.. type.Members.Select(static member => new CodeMember(member.Name, member.Type, member.XmlName))]);
-
-    private static string SourceOf(SourceLocation location) => $"{FileName(location.Path)}:{location.Line}";
-
-    private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 }

@@ -43,4 +43,7 @@ public sealed record DefinitionPage
     /// <summary>The pattern as a picture.</summary>
     [JsonIgnore]
     public Markup Diagram { get; init; }
+
+    /// <summary>What changed since the old version, without what is in the elements and definitions that it refers to.</summary>
+    public required ImmutableArray<ChangeEntry> Changes { get; init; }
 }

@@ -55,4 +55,7 @@ public sealed record ElementPage
 
     /// <summary>Documents of it, all of them valid.</summary>
     public required ImmutableArray<Example> Examples { get; init; }
+
+    /// <summary>What changed since the old version, in it and in the definitions that it refers to.</summary>
+    public required ImmutableArray<ChangeEntry> Changes { get; init; }
 }

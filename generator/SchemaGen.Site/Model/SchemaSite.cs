@@ -9,10 +9,12 @@ namespace SchemaGen.Site.Model;
 /// <param name="Roots">The elements that a document can have as its root.</param>
 /// <param name="Elements">The elements, by name.</param>
 /// <param name="Definitions">The definitions, by name.</param>
+/// <param name="Since">What changed since an old version; null if that was not asked.</param>
 public sealed record SchemaSite(
     string Title,
     string Schema,
     ImmutableArray<TextBlock> Documentation,
     ImmutableArray<Reference> Roots,
     ImmutableArray<ElementPage> Elements,
-    ImmutableArray<DefinitionPage> Definitions);
+    ImmutableArray<DefinitionPage> Definitions,
+    SchemaChanges? Since);

@@ -3,6 +3,8 @@ using System.Text.Json;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SchemaGen.Evolution;
+using SchemaGen.Site.Building;
 using SchemaGen.Site.Model;
 
 namespace SchemaGen.Site.Rendering;
@@ -26,14 +28,17 @@ public static class SiteRenderer
         ArgumentNullException.ThrowIfNull(templates);
         templates.Check();
         ScriptObject model = (ScriptObject)new ScriptModel(WebUtility.HtmlEncode).Of(site)!;
-        Page pages = new(model, templates);
-        yield return new SiteFile("index.html", pages.Render("index.html", null, ""));
+        foreach (string single in site.Since is null ? ["index.html"] : new[] { "index.html", "changes.html" })
+        {
+            yield return new SiteFile(single, Render(single, templates, model, null, ""));
+        }
+
         foreach ((string template, string list) in new[] { ("element.html", "elements"), ("definition.html", "definitions") })
         {
             foreach (ScriptObject page in ((ScriptArray)model[list]!).Cast<ScriptObject>())
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                yield return new SiteFile((string)page["path"]!, pages.Render(template, page, "../"));
+                yield return new SiteFile((string)page["path"]!, Render(template, templates, model, page, "../"));
             }
         }
 
@@ -51,7 +56,16 @@ public static class SiteRenderer
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(templates);
         templates.Check();
-        return new Page((ScriptObject)new ScriptModel(MarkdownText.Escape).Of(site)!, templates).Render("schema.md", null, "");
+        return Render("schema.md", templates, new ScriptModel(MarkdownText.Escape).Of(site), null, "");
+    }
+
+    /// <summary>Comparisons of schemas as one page that needs nothing beside it.</summary>
+    /// <param name="reports">What was found.</param>
+    public static string Report(IEnumerable<EvolutionReport> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        object? model = new ScriptModel(WebUtility.HtmlEncode).Of(reports.Select(static report => ChangeEntries.Of(report, static _ => null)));
+        return Render("report.html", new TemplateSet(), new ScriptObject { ["reports"] = model, ["page"] = null, ["root"] = "" });
     }
 
     /// <summary>The documentation as JSON.</summary>
@@ -63,29 +77,28 @@ public static class SiteRenderer
         site.Elements.Select(static page => new[] { page.Name, "element", page.Path, page.Place, page.Summary })
             .Concat(site.Definitions.Select(static page => new[] { page.Name, "definition", page.Path, page.Name, page.Summary }))) + ";\n";
 
-    private sealed class Page(ScriptObject site, TemplateSet templates)
+    private static string Render(string template, TemplateSet templates, object? site, ScriptObject? page, string root) =>
+        Render(template, templates, new ScriptObject { ["site"] = site, ["page"] = page, ["root"] = root });
+
+    private static string Render(string template, TemplateSet templates, ScriptObject globals)
     {
-        public string Render(string template, ScriptObject? page, string root)
+        TemplateContext context = new()
         {
-            ScriptObject globals = new() { ["site"] = site, ["page"] = page, ["root"] = root };
-            TemplateContext context = new()
-            {
-                TemplateLoader = templates,
-                StrictVariables = true,
-                LoopLimit = MostRepetitions,
-                RecursiveLimit = MostNesting,
-                LimitToString = int.MaxValue,
-                NewLine = "\n",
-            };
-            context.PushGlobal(globals);
-            try
-            {
-                return templates[template].Render(context);
-            }
-            catch (ScriptRuntimeException exception)
-            {
-                throw new TemplateException(exception.Span, exception.OriginalMessage, exception);
-            }
+            TemplateLoader = templates,
+            StrictVariables = true,
+            LoopLimit = MostRepetitions,
+            RecursiveLimit = MostNesting,
+            LimitToString = int.MaxValue,
+            NewLine = "\n",
+        };
+        context.PushGlobal(globals);
+        try
+        {
+            return templates[template].Render(context);
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            throw new TemplateException(exception.Span, exception.OriginalMessage, exception);
         }
     }
 }

@@ -1,6 +1,7 @@
 using SchemaGen.Cli.Commands;
 using SchemaGen.Evolution;
 using SchemaGen.Evolution.Reports;
+using SchemaGen.Site.Rendering;
 using EvolutionText = SchemaGen.Evolution.Reports.TextReport;
 
 namespace SchemaGen.Cli.Reports.Evolution;
@@ -23,6 +24,10 @@ internal static class DiffReport
 
             case DiffFormat.Markdown:
                 console.Output.Write(string.Join("\n", reports.Select(report => MarkdownReport.Write(report, mode))));
+                break;
+
+            case DiffFormat.Html:
+                console.Output.Write(SiteRenderer.Report(reports));
                 break;
 
             case DiffFormat.Sarif:

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Xml;
+using System.Xml.Linq;
+using SchemaGen.Schemas;
+using SchemaGen.Site;
+
+namespace SchemaGen.Cli.Documents;
+
+/// <summary>Reads the documents from which a site takes its examples.</summary>
+internal static class ExampleDocuments
+{
+    private static readonly XmlReaderSettings Settings = new() { XmlResolver = null, DtdProcessing = DtdProcessing.Prohibit };
+
+    /// <summary>The valid documents of a folder. What is not valid is told, and left out.</summary>
+    /// <exception cref="UnusableInputException">The folder cannot be read, or has no valid document.</exception>
+    public static ImmutableArray<ExampleDocument> Read(string folder, RelaxNgSchema schema, ToolConsole console)
+    {
+        string[] paths = DocumentFolder.Find(folder);
+        ImmutableArray<ExampleDocument>.Builder documents = ImmutableArray.CreateBuilder<ExampleDocument>();
+        InputBatch.Run(
+            paths,
+            i =>
+            {
+                byte[] bytes = File.ReadAllBytes(paths[i]);
+                if (schema.Validate(bytes).IsValid)
+                {
+                    using XmlReader reader = XmlReader.Create(new MemoryStream(bytes), Settings);
+                    documents.Add(new ExampleDocument(Path.GetRelativePath(folder, paths[i]).Replace('\\', '/'), XElement.Load(reader, LoadOptions.PreserveWhitespace)));
+                }
+                else
+                {
+                    console.Error.WriteLine($"{paths[i]}: not valid, no example is taken from it");
+                }
+
+                return ExitCode.Yes;
+            },
+            static (_, exitCode) => exitCode,
+            console.CannotRead);
+        return documents.Count > 0 ? documents.ToImmutable() : throw new UnusableInputException($"no document in the folder '{folder}' is valid");
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using SchemaGen.Evolution;
+using SchemaGen.Evolution.Changes;
+using SchemaGen.Evolution.Reports;
+using SchemaGen.RelaxNg.Text;
+using SchemaGen.Site.Model;
+
+namespace SchemaGen.Site.Building;
+
+/// <summary>Makes of a comparison what pages show of it.</summary>
+internal static class ChangeEntries
+{
+    /// <summary>The comparison.</summary>
+    /// <param name="report">What was found.</param>
+    /// <param name="pageOf">The page that a change is about; null for none.</param>
+    public static SchemaChanges Of(EvolutionReport report, Func<Change, Reference?> pageOf) => new(
+        report.OldPath,
+        report.NewPath,
+        Direction(report.Backward, isBackward: true),
+        Direction(report.Forward, isBackward: false),
+        [.. report.Changes.Select(item => Of(item, pageOf(item.Change)))]);
+
+    private static DirectionEntry Direction(DirectionReport direction, bool isBackward) =>
+        new(ReportWords.Of(direction.Verdict), ReportWords.Sentence(ReportWords.Explain(direction, isBackward)));
+
+    private static ChangeEntry Of(ReportedChange item, Reference? page) => new(
+        item.Change.Rule.Id,
+        item.Change.Rule.Word,
+        ReportWords.Sentence(item.Change.Message),
+        item.Change.Path,
+        ReportWords.Broken(item.Change),
+        SourceText.Of(item.Change.Old),
+        SourceText.Of(item.Change.New),
+        page,
+        [.. Witnesses(item)]);
+
+    private static IEnumerable<Example> Witnesses(ReportedChange item)
+    {
+        foreach ((Witness? witness, bool isBackward) in new[] { (item.Backward, true), (item.Forward, false) })
+        {
+            if (witness is not null)
+            {
+                yield return new Example(ReportWords.Sentence(ReportWords.Shows(isBackward)), string.Join('\n', WitnessExcerpt.Of(witness)));
+            }
+        }
+    }
+}
