@@ -28,7 +28,7 @@ internal static class BenchmarkRun
         }
 
         // Cold first: the children must not compete with anything of this process.
-        IBenchmarkPart[] parts = [new ColdPart(), new BuildPart(), new ReadingPart(options.Rounds), new LargePart(), new MemoryPart(), new StoragePart()];
+        IBenchmarkPart[] parts = [new ColdPart(), new BuildPart(), new ReadingPart(options.Rounds, options.Chart), new LargePart(), new MemoryPart(), new StoragePart()];
         foreach (IBenchmarkPart part in parts.Where(part => options.Parts.Contains(part.Name)))
         {
             long start = Stopwatch.GetTimestamp();

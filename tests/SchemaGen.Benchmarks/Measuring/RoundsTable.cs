@@ -13,7 +13,7 @@ internal static class RoundsTable
         output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (Measured measured in all)
         {
-            Spread ratio = Spread.Of(measured.Rounds.Select(round => round.Value.Milliseconds / first.Rounds[round.Key].Milliseconds));
+            Spread ratio = measured.RatioTo(first);
             Spread time = Spread.Of(measured.Rounds.Values.Select(cost => cost.Milliseconds * 1000 / documents));
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,

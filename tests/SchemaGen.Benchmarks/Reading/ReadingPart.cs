@@ -7,16 +7,32 @@ using SchemaGen.Benchmarks.HandWritten;
 using SchemaGen.Benchmarks.Measuring;
 using SchemaGen.Runtime;
 using SchemaGen.Schemas;
+using SchemaGen.Site.Diagrams;
 using SchemaGen.Testing;
 
 namespace SchemaGen.Benchmarks.Reading;
 
 /// <summary>Reading, validating and writing libvirt's domain documents, warm, by us and by others.</summary>
-internal sealed class ReadingPart(int rounds) : IBenchmarkPart
+internal sealed class ReadingPart(int rounds, string? chart) : IBenchmarkPart
 {
     private const int WarmUpRounds = 8;
     private static readonly EveryProperty Properties = new();
+
+    // What the picture shows of both tables, in its words.
+    private static readonly (string Workload, string Name)[] Charted =
+    [
+        ("bare XmlReader, every name and value", "bare XmlReader loop"),
+        ("validation", "SchemaGen: validation"),
+        ("Load: validated, root object", "SchemaGen: load"),
+        ("Load, every property of every object", "SchemaGen: load, ask every property"),
+        ("Load, change one attribute, Save with validation", "SchemaGen: load, edit, save"),
+        ("XDocument, loading", "XDocument: load"),
+        ("XmlSerializer, reading", "XmlSerializer: load"),
+        ("jing, long-lived process", "jing: validation"),
+    ];
+
     private readonly List<string> _skipped = [];
+    private readonly Dictionary<string, double> _ratios = new(StringComparer.Ordinal);
 
     /// <inheritdoc />
     public string Name => "reading";
@@ -51,6 +67,13 @@ internal sealed class ReadingPart(int rounds) : IBenchmarkPart
             output.WriteLine($"Skipped: {reason}");
             output.WriteLine();
         }
+
+        if (chart is not null)
+        {
+            File.WriteAllText(chart, BarChart.Svg(
+                "Time for libvirt's domain documents, relative to a loop over XmlReader",
+                [.. Charted.Where(row => _ratios.ContainsKey(row.Workload)).Select(row => (row.Name, _ratios[row.Workload]))]));
+        }
     }
 
     private void PrintAll(DomainDocuments documents, string schemaPath, string[] paths, TextWriter output)
@@ -72,7 +95,7 @@ internal sealed class ReadingPart(int rounds) : IBenchmarkPart
         using JingProcess? jing = JingProcess.Start(schemaPath, paths, out string? jingReason);
         Add(workloads, jing, jingReason);
         Add(workloads, XmllintWorkload.Find(schemaPath, paths, out string? xmllintReason), xmllintReason);
-        RoundsTable.Print(PairedRounds.Measure(workloads, WarmUpRounds, rounds), documents.Count, output);
+        Print(workloads, documents, output);
     }
 
     private void PrintCovered(DomainDocuments documents, TextWriter output)
@@ -85,7 +108,17 @@ internal sealed class ReadingPart(int rounds) : IBenchmarkPart
             new WritingWorkload<XmlElementNode>("Save, nothing changed", documents, ReadNode, WriteNode),
             new WritingWorkload<Guest>("XmlSerializer, writing", documents, HandWrittenClasses.Read, HandWrittenClasses.Write),
         ];
-        RoundsTable.Print(PairedRounds.Measure(workloads, WarmUpRounds, rounds), documents.Count, output);
+        Print(workloads, documents, output);
+    }
+
+    private void Print(IReadOnlyList<IWorkload> workloads, DomainDocuments documents, TextWriter output)
+    {
+        IReadOnlyList<Measured> all = PairedRounds.Measure(workloads, WarmUpRounds, rounds);
+        RoundsTable.Print(all, documents.Count, output);
+        foreach (Measured measured in all)
+        {
+            _ratios.TryAdd(measured.Name, measured.RatioTo(all[0]).Median);
+        }
     }
 
     private static void EditAndSave(byte[] document)
