@@ -27,7 +27,7 @@ internal sealed class ApiEffects(ImmutableArray<ApiType> old, ImmutableArray<Api
     {
         HashSet<SourceLocation> elements = [.. Places(pair.Old), .. Places(pair.New)];
         HashSet<SourceLocation> children = symbol is null or { IsAttribute: true } ? []
-            : [.. Places(ContentParts.Elements(pair.OldContents, symbol)), .. Places(ContentParts.Elements(pair.NewContents, symbol))];
+            : [.. Places(pair.OldContents.Elements(symbol)), .. Places(pair.NewContents.Elements(symbol))];
         HashSet<string> values = change.Kind is ChangeKind.ValuesAdded or ChangeKind.ValuesRemoved ? [.. change.Details] : [];
         HashSet<string> enums = values.Count == 0 ? [] : [.. TypesOf(elements, symbol)];
         bool isPresence = change.Kind is ChangeKind.ElementAdded or ChangeKind.ElementRemoved or ChangeKind.ElementMoved or ChangeKind.ElementRenamed;

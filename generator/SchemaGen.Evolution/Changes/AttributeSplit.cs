@@ -18,6 +18,7 @@ internal sealed class AttributeSplit
     private readonly Symbol _attribute;
     private readonly string? _value;
     private readonly Dictionary<Pattern, Pattern?> _known = [];
+    private readonly Dictionary<Pattern, bool> _has = [];
 
     private AttributeSplit(PatternFactory patterns, Symbol attribute, string? value)
     {
@@ -29,8 +30,8 @@ internal sealed class AttributeSplit
     /// <summary>The attributes that tell cases apart in one of the contents: several patterns have the name, all with finitely many values.</summary>
     public static IEnumerable<Symbol> Discriminators(ContentPair pair, IEnumerable<Symbol> symbols) => symbols.Where(symbol =>
         symbol is { IsAttribute: true, IsWildcard: false }
-        && ContentParts.Attributes(pair.OldContents, symbol) is var old
-        && ContentParts.Attributes(pair.NewContents, symbol) is var @new
+        && pair.OldContents.Attributes(symbol) is var old
+        && pair.NewContents.Attributes(symbol) is var @new
         && Math.Max(old.Count, @new.Count) > 1
         && old.Concat(@new).All(static attribute => attribute.NameClass is NameClassName && PatternChain.Items(attribute.Content).TrueForAll(static item => item is ValuePattern))
         && old.Concat(@new).SelectMany(Values).Distinct(StringComparer.Ordinal).Count() <= MaxValues);
@@ -38,11 +39,11 @@ internal sealed class AttributeSplit
     /// <summary>The cases that both versions have: one for each value, and one for none.</summary>
     public static IEnumerable<(string? Value, ContentPair Pair)> Cases(ContentPair pair, Symbol attribute, Grammar old, Grammar @new)
     {
-        HashSet<string> newValues = new(ContentParts.Attributes(pair.NewContents, attribute).SelectMany(Values), StringComparer.Ordinal);
-        IEnumerable<string?> shared = ContentParts.Attributes(pair.OldContents, attribute).SelectMany(Values).Where(newValues.Contains).Distinct(StringComparer.Ordinal);
+        HashSet<string> newValues = new(pair.NewContents.Attributes(attribute).SelectMany(Values), StringComparer.Ordinal);
+        IEnumerable<string?> shared = pair.OldContents.Attributes(attribute).SelectMany(Values).Where(newValues.Contains).Distinct(StringComparer.Ordinal);
         foreach (string? value in shared.Append(null))
         {
-            if (Restrict(pair.OldContents, old, attribute, value) is { Count: > 0 } before && Restrict(pair.NewContents, @new, attribute, value) is { Count: > 0 } after)
+            if (Restrict(pair.OldContents.Contents, old, attribute, value) is { Count: > 0 } before && Restrict(pair.NewContents.Contents, @new, attribute, value) is { Count: > 0 } after)
             {
                 yield return (value, pair.Where(attribute, value, before, after));
             }
@@ -135,5 +136,20 @@ internal sealed class AttributeSplit
         return join(changed);
     }
 
-    private bool Has(Pattern pattern) => ContentParts.Attributes([pattern], _attribute).Count > 0;
+    private bool Has(Pattern pattern)
+    {
+        if (!_has.TryGetValue(pattern, out bool has))
+        {
+            has = pattern switch
+            {
+                AttributePattern attribute => _attribute.IsIn(attribute.NameClass),
+                ChoicePattern or GroupPattern or InterleavePattern => PatternChain.Items(pattern).Exists(Has),
+                OneOrMorePattern oneOrMore => Has(oneOrMore.Content),
+                _ => false,
+            };
+            _has.Add(pattern, has);
+        }
+
+        return has;
+    }
 }

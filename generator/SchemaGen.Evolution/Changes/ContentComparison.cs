@@ -117,20 +117,16 @@ internal sealed class ContentComparison(CancellationToken cancellationToken)
 
     private static (List<Symbol> Symbols, ContentProfile Old, ContentProfile New) ProfilesOf(ContentPair pair)
     {
-        List<Symbol> symbols = ContentParts.Symbols(pair.OldContents.Concat(pair.NewContents));
+        List<Symbol> symbols = ContentParts.Symbols(pair.OldContents, pair.NewContents);
         ContentProfiler profiler = new(symbols);
-        return (symbols, profiler.OfAny(pair.OldContents), profiler.OfAny(pair.NewContents));
+        return (symbols, profiler.OfAny(pair.OldContents.Contents), profiler.OfAny(pair.NewContents.Contents));
     }
 
-    private static IEnumerable<Pattern> AttributeValues(IReadOnlyList<Pattern> contents, Symbol attribute) =>
-        ContentParts.Attributes(contents, attribute).Select(static pattern => pattern.Content);
+    private static IEnumerable<Pattern> AttributeValues(ContentParts contents, Symbol attribute) =>
+        contents.Attributes(attribute).Select(static pattern => pattern.Content);
 
     /// <summary>The values between the tags; where there need be none, the empty text is one of them.</summary>
-    private IEnumerable<Pattern> Texts(IReadOnlyList<Pattern> contents)
-    {
-        IReadOnlyList<Pattern> texts = ContentParts.Texts(contents);
-        return contents.Any(ContentParts.CanLackText) ? texts.Append(_empty) : texts;
-    }
+    private IEnumerable<Pattern> Texts(ContentParts contents) => contents.CanLackText ? contents.Texts.Append(_empty) : contents.Texts;
 
     private static Difference Describe(ValueDifference difference, Symbol? symbol)
     {

@@ -29,10 +29,10 @@ internal sealed class ContentPair
     public IReadOnlyList<ElementPattern?> New { get; }
 
     /// <summary>What the old version allows in them.</summary>
-    public required IReadOnlyList<Pattern> OldContents { get; init; }
+    public required ContentParts OldContents { get; init; }
 
     /// <summary>What the new version allows in them.</summary>
-    public required IReadOnlyList<Pattern> NewContents { get; init; }
+    public required ContentParts NewContents { get; init; }
 
     /// <summary>What must be so for this to be compared, as it stands in a path: <c>[@type='file']</c>.</summary>
     public string Predicate { get; init; } = "";
@@ -54,7 +54,7 @@ internal sealed class ContentPair
 
     /// <summary>The pair of the documents.</summary>
     public static ContentPair OfDocuments(Grammar old, Grammar @new) =>
-        new("", "", [null], [null]) { OldContents = [old.Start], NewContents = [@new.Start] };
+        new("", "", [null], [null]) { OldContents = new ContentParts([old.Start]), NewContents = new ContentParts([@new.Start]) };
 
     /// <summary>The pair of the children of some name.</summary>
     /// <param name="symbol">The name.</param>
@@ -62,12 +62,12 @@ internal sealed class ContentPair
     /// <param name="union">The children of all cases, if this is a case; null if not.</param>
     public ContentPair Child(Symbol symbol, bool hasCases = false, ContentPair? union = null)
     {
-        IReadOnlyList<ElementPattern> old = ContentParts.Elements(OldContents, symbol);
-        IReadOnlyList<ElementPattern> @new = ContentParts.Elements(NewContents, symbol);
+        IReadOnlyList<ElementPattern> old = OldContents.Elements(symbol);
+        IReadOnlyList<ElementPattern> @new = NewContents.Elements(symbol);
         return new ContentPair($"{Path}{Predicate}/{symbol.Step}", symbol.Step, old, @new)
         {
-            OldContents = [.. old.Select(static element => element.Content)],
-            NewContents = [.. @new.Select(static element => element.Content)],
+            OldContents = new ContentParts([.. old.Select(static element => element.Content)]),
+            NewContents = new ContentParts([.. @new.Select(static element => element.Content)]),
             UnionKey = union?.Key,
             IsUnionOfCases = hasCases && (old.Count > 1 || @new.Count > 1),
         };
@@ -79,12 +79,12 @@ internal sealed class ContentPair
     /// <param name="namespaces">The old and the new namespace.</param>
     public ContentPair Child(Symbol before, Symbol after, (string Old, string New) namespaces)
     {
-        IReadOnlyList<ElementPattern> old = ContentParts.Elements(OldContents, before);
-        IReadOnlyList<ElementPattern> @new = ContentParts.Elements(NewContents, after);
+        IReadOnlyList<ElementPattern> old = OldContents.Elements(before);
+        IReadOnlyList<ElementPattern> @new = NewContents.Elements(after);
         return new ContentPair($"{Path}{Predicate}/{after.Step}", after.Step, old, @new)
         {
-            OldContents = [.. old.Select(static element => element.Content)],
-            NewContents = [.. @new.Select(static element => element.Content)],
+            OldContents = new ContentParts([.. old.Select(static element => element.Content)]),
+            NewContents = new ContentParts([.. @new.Select(static element => element.Content)]),
             Namespaces = namespaces,
         };
     }
@@ -96,8 +96,8 @@ internal sealed class ContentPair
     /// <param name="new">What the new version allows beside it.</param>
     public ContentPair Where(Symbol attribute, string? value, IReadOnlyList<Pattern> old, IReadOnlyList<Pattern> @new) => new(Path, Name, Old, New)
     {
-        OldContents = old,
-        NewContents = @new,
+        OldContents = new ContentParts(old),
+        NewContents = new ContentParts(@new),
         Predicate = value is null ? $"[not({attribute.Step})]" : $"[{attribute.Step}='{value}']",
     };
 
@@ -105,7 +105,7 @@ internal sealed class ContentPair
     public NameClass NamesOf(Symbol symbol)
     {
         IEnumerable<Symbol> others = !symbol.IsWildcard ? []
-            : ContentParts.Symbols(OldContents.Concat(NewContents)).Where(other => other.Kind == symbol.Kind && other != symbol);
+            : ContentParts.Symbols(OldContents, NewContents).Where(other => other.Kind == symbol.Kind && other != symbol);
         return symbol.NamesBut(others);
     }
 

@@ -58,7 +58,7 @@ internal sealed class MovedContent(StructuralClasses classes, ContentComparison 
 
         Symbol symbol = old.Symbol!;
         return symbol.IsAttribute ? comparison.HaveSameValues(before, symbol, after, symbol)
-            : classes.AreEqual(ContentParts.Elements(before.OldContents, symbol), ContentParts.Elements(after.NewContents, symbol));
+            : classes.AreEqual(before.OldContents.Elements(symbol), after.NewContents.Elements(symbol));
     }
 
     private static string Parent(string path)

@@ -59,8 +59,8 @@ internal sealed class RenamedContent(StructuralClasses classes, ContentCompariso
             return (isOtherNamespace || NameSimilarity.AreNear(old.LocalName, @new.LocalName)) && comparison.HaveSameValues(pair, old, pair, @new);
         }
 
-        IReadOnlyList<ElementPattern> before = ContentParts.Elements(pair.OldContents, old);
-        IReadOnlyList<ElementPattern> after = ContentParts.Elements(pair.NewContents, @new);
+        IReadOnlyList<ElementPattern> before = pair.OldContents.Elements(old);
+        IReadOnlyList<ElementPattern> after = pair.NewContents.Elements(@new);
         return isOtherNamespace || (NameSimilarity.AreNear(old.LocalName, @new.LocalName) && classes.AreEqualButForNames(before, after));
     }
 }
