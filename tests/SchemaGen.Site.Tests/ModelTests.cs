@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using SchemaGen.Schemas;
 using SchemaGen.Site.Model;
@@ -87,6 +88,60 @@ public sealed class ModelTests
     public void Children_of_one_name_are_told_apart_by_their_places() =>
         Sites.Of("start = element r { a | b | element c { empty } } a = element x { empty } b = element x { text }").Elements.Single(static page => page.Name == "r")
             .Children.Select(static child => child.Name).ShouldBe(["c", "x (a)", "x (b)"]);
+
+    [Theory]
+    [InlineData("a, b?, c+, d*", "a once, b at most once, c at least once, d any number")]
+    [InlineData("(a | b), (c | c)", "a at most once, b at most once, c once")]
+    [InlineData("a, a, (b | (b, c))", "a at least once, b once, c at most once")]
+    [InlineData("(a & b?)+", "a at least once, b any number")]
+    [InlineData("mixed { x }", "a once, b at most once")]
+    public void How_often_a_child_is_there_is_told(string content, string expected) =>
+        string.Join(", ", Sites.Of($$"""
+            start = element r { {{content}} }
+            x = a, b?
+            a = element a { empty }
+            b = element b { empty }
+            c = element c { empty }
+            d = element d { empty }
+            """).Elements.Single(static page => page.Name == "r").Children.Select(static child => $"{child.Name} {child.Occurs}")).ShouldBe(expected);
+
+    [Fact]
+    public void Forms_that_an_attribute_tells_apart_have_what_goes_with_each()
+    {
+        ImmutableArray<VariantEntry> variants = Sites.Of("""
+            start = element address { pci | usb | (attribute type { "isa" | "none" }, element old { empty }?) }
+            ## A place on a PCI bus.
+            pci = attribute type { "pci" }, attribute slot { text }?
+            ## A port.
+            usb = attribute type { "usb" }, attribute port { text }, attribute bus { text }
+            """).Elements.Single(static page => page.Name == "address").Variants;
+        variants.Select(static variant => (variant.Condition, variant.Documentation.FirstOrDefault()?.Text, string.Join(' ', variant.Attributes.Select(static attribute => attribute.Name)), string.Join(' ', variant.Children.Select(static child => child.Name)))).ShouldBe(
+        [
+            ("type=\"pci\"", "A place on a PCI bus.", "slot", ""),
+            ("type=\"usb\"", "A port.", "port bus", ""),
+            ("type=\"isa|none\"", null, "", "old"),
+        ]);
+        Sites.Of("start = element r { attribute a { \"1\" | \"2\" } | attribute a { \"2\" | \"3\" } }").Elements[0].Variants.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Examples_are_of_words_and_numbers_as_far_as_the_schema_allows()
+    {
+        string example = Sites.Of("""
+            start = element r { attribute n { xsd:int }, attribute w { xsd:token }, attribute p { xsd:string { pattern = "[A-Fa-f0-9:]{17}" } }, attribute odd { xsd:string { pattern = "#+" } } }
+            """).Elements[0].Examples[0].Xml;
+        example.ShouldMatch("n=\"(1|2|4|10|64|100|1024)\"");
+        example.ShouldContain("w=\"example\" p=\"52:54:00:12:34:56\"");
+        example.ShouldMatch("odd=\"#+\"");
+    }
+
+    [Fact]
+    public void An_element_has_the_text_of_the_definition_that_is_nothing_else() =>
+        Sites.Of("""
+            start = element r { clock }
+            ## What time it is.
+            clock = element clock { empty }?
+            """).Elements.Single(static page => page.Name == "clock").Summary.ShouldBe("What time it is.");
 
     [Fact]
     public void Containment_goes_through_definitions_and_both_ways()

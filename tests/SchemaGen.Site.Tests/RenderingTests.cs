@@ -79,7 +79,8 @@ public sealed partial class RenderingTests
 
     [Theory]
     [InlineData("{{ for }}", "footer.html:1:")]
-    [InlineData("a\n{{ page.nmae.x }}", "footer.html:2:9: Cannot get the member")]
+    [InlineData("a\n{{ page?.nmae }}", "footer.html:2:")]
+    [InlineData("{{ site.verison }}", "footer.html:1:")]
     [InlineData("{{ include 'gone.html' }}", "There is no template 'gone.html'")]
     [InlineData("{{ include 'footer.html' }}", "footer.html:1:")]
     [InlineData("{{ while true }}{{ end }}", "footer.html:1:")]
@@ -87,9 +88,45 @@ public sealed partial class RenderingTests
         Should.Throw<TemplateException>(() => Sites.Files(Sites.Of("start = element r { empty }"), ("footer.html", template))).Message.ShouldContain(expected);
 
     [Fact]
+    public void A_template_that_nothing_includes_is_a_mistake() =>
+        Should.Throw<TemplateException>(() => Sites.Files(Sites.Of("start = element r { empty }"), ("elment.html", "x"))).Message
+            .ShouldBe("elment.html:1:1: No template includes 'elment.html'; did you mean 'element.html'?");
+
+    [Fact]
+    public void Addresses_are_escaped_as_such() =>
+        Sites.Files(Sites.Of("start = element r { empty }"), ("footer.html", "<a href=\"mailto:a?subject={{ 'R&amp;D é' | url }}\">"))["index.html"].ShouldContain("subject=R%26D%20%C3%A9");
+
+    [Fact]
+    public void Markdown_keeps_code_and_lists()
+    {
+        string text = SiteRenderer.Markdown(Sites.Of("""
+            start =
+              ## One.
+              ##
+              ##     <a b="*"/>
+              element r {
+                ## Colour:
+                ##
+                ## - red
+                ## - blue
+                attribute c { text } }
+            """), new TemplateSet());
+        text.ShouldContain("\n    <a b=\"*\"/>\n");
+        text.ShouldContain("Colour: red; blue");
+    }
+
+    [Fact]
+    public void Attributes_and_values_are_found_once()
+    {
+        string index = Sites.Files(Sites.Of("start = element r { element a { kind }, element b { kind } } kind = attribute kind { \"lun\" }"))["search-index.js"];
+        index.Split("\"value of kind\"").Length.ShouldBe(2);
+        index.ShouldContain("[\"kind\",\"attribute\",\"elements/a.html#attribute-kind\",\"a, b\",\"\"]".Replace("elements/a", "elements/r.a", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_JSON_is_what_its_schema_says()
     {
-        using JsonDocument json = JsonDocument.Parse(SiteRenderer.ToJson(Sites.Of(Hostile)));
+        using JsonDocument json = JsonDocument.Parse(SiteRenderer.ToJson(Sites.Of(Hostile, "start = element r { empty }")));
         using JsonDocument schema = JsonDocument.Parse(File.ReadAllText(SourceTree.PathOf("docs", "site.schema.json")));
         List<string> complaints = [];
         Compare(json.RootElement, schema.RootElement, schema.RootElement, "", complaints);

@@ -67,14 +67,16 @@ internal static class DocsCommand
                 Since = result.GetValue(since) is { } old ? new VersionComparison(path, EvolutionOptions.Default, null, addresses, console).Compare(old) : null,
                 Documents = result.GetValue(examples) is { } documents ? ExampleDocuments.Read(documents, RelaxNgSchema.Create(loaded), console) : [],
             };
-            Write(SchemaSites.Of(loaded, options), result.GetValue(format), target, new TemplateSet(ReadTemplates(result.GetValue(templates))), console);
+            Write(SchemaSites.Of(loaded, options), result.GetValue(format), target, result.GetValue(templates), console);
             return ExitCode.Yes;
         });
         return command;
     }
 
-    private static void Write(SchemaSite site, DocsFormat format, string target, TemplateSet templates, ToolConsole console)
+    private static void Write(SchemaSite site, DocsFormat format, string target, string? folder, ToolConsole console)
     {
+        string[] own = folder is null ? [] : Directory.GetFiles(folder);
+        TemplateSet templates = new(own.Where(static file => TemplateSet.IsPart(Path.GetFileName(file))).ToDictionary(static file => Path.GetFileName(file), File.ReadAllText, StringComparer.Ordinal));
         try
         {
             switch (format)
@@ -86,7 +88,13 @@ internal static class DocsCommand
                     File.WriteAllText(target, SiteRenderer.Markdown(site, templates));
                     break;
                 default:
-                    WriteAll(target, SiteRenderer.Html(site, templates), console);
+                    // All of it first: half a site is worse than a mistake.
+                    WriteAll(target, [.. SiteRenderer.Html(site, templates)], console);
+                    foreach (string file in own.Where(static file => !TemplateSet.IsPart(Path.GetFileName(file))))
+                    {
+                        File.Copy(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
+                    }
+
                     break;
             }
         }
@@ -95,10 +103,6 @@ internal static class DocsCommand
             throw new UnusableInputException(exception.Message, exception);
         }
     }
-
-    private static Dictionary<string, string> ReadTemplates(string? folder) => folder is null
-        ? []
-        : Directory.EnumerateFiles(folder).ToDictionary(static file => Path.GetFileName(file), File.ReadAllText, StringComparer.Ordinal);
 
     private static void WriteAll(string folder, IEnumerable<SiteFile> files, ToolConsole console)
     {

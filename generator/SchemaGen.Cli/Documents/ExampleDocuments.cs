@@ -22,14 +22,14 @@ internal static class ExampleDocuments
             i =>
             {
                 byte[] bytes = File.ReadAllBytes(paths[i]);
-                if (schema.Validate(bytes).IsValid)
+                if (schema.Validate(bytes) is not { Errors: [{ } error, ..] })
                 {
                     using XmlReader reader = XmlReader.Create(new MemoryStream(bytes), Settings);
                     documents.Add(new ExampleDocument(Path.GetRelativePath(folder, paths[i]).Replace('\\', '/'), XElement.Load(reader, LoadOptions.PreserveWhitespace)));
                 }
                 else
                 {
-                    console.Error.WriteLine($"{paths[i]}: not valid, no example is taken from it");
+                    console.Error.WriteLine($"{paths[i]}:{error.Line}:{error.Column}: no example is taken from it: {error.Message}");
                 }
 
                 return ExitCode.Yes;

@@ -30,7 +30,7 @@ internal sealed class AnnotationBuilder
         {
             if (content is AnnotationElement { IsDocumentation: true } documentation)
             {
-                string text = DocumentationText.Normalize(documentation.AllText());
+                string text = DocumentationText.Normalize(documentation);
                 _documentation = AnnotationSyntax.JoinDocumentation(_documentation, text.Length == 0 ? null : text);
             }
         }

@@ -1,3 +1,4 @@
+using SchemaGen.RelaxNg.Syntax;
 using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Parsing;
@@ -8,10 +9,13 @@ namespace SchemaGen.RelaxNg.Parsing;
 /// </summary>
 internal static class DocumentationText
 {
-    public static string Normalize(string text)
+    public static string Normalize(AnnotationElement documentation)
     {
+        // A text by itself was laid out when it was read: its first line has the indentation of the others.
+        string text = documentation.AllText();
+        string lines = documentation.Contents is [AnnotationText] ? TextLines.UnindentWhole(text) : TextLines.Unindent(text);
         List<string> kept = [];
-        foreach (string line in TextLines.Unindent(text).Split('\n'))
+        foreach (string line in lines.Split('\n'))
         {
             if (line.Length > 0 || (kept.Count > 0 && kept[^1].Length > 0))
             {

@@ -18,6 +18,11 @@ public sealed record SampleLimits
     /// <summary>Whether texts and values are made of the characters of ASCII, as far as the schema does not demand others.</summary>
     public bool IsAscii { get; init; }
 
+    /// <summary>
+    /// Whether texts and values are what people would write in an example: a word, a number, an address, as far as the schema allows one; no white space around them.
+    /// </summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>Whether only what must be there is added from the beginning, attributes and texts included, in the order of the schema.</summary>
     public bool IsSmallest { get; init; }
 

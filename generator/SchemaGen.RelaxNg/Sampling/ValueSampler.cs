@@ -8,10 +8,20 @@ internal sealed class ValueSampler(Vocabulary vocabulary, SampleLimits limits)
     private const int Attempts = 30;
     private const int WitnessAttempts = 200;
     private static readonly string[] Words = ["lorem", "ipsum", "a", "0", "1.5", "true", "<tag>", "&", "]]>", "\u00E9t\u00E9", "\U0001D11E", "\"quoted\"", "it's"];
+
+    // The first that suits a datatype is its example, but numbers are more than one.
+    private static readonly string[] Examples =
+    [
+        "example", "example.xml", "192.0.2.1", "2001:db8::1", "52:54:00:12:34:56", "c7a5fdbd-edaf-9455-926a-d65c16db1809", "/var/lib/example", "https://example.org/", "vda",
+        "2026-01-31", "12:00:00", "2026-01-31T12:00:00Z", "P1D", "en", "a", "0x1", "1.0",
+    ];
+
+    private static readonly string[] Numbers = ["1", "2", "4", "10", "64", "100", "1024"];
     private static readonly string[] Blanks = [" ", "  ", "\t", "\n", " \n "];
     private readonly DatatypeSampler _datatypes = new(vocabulary, limits.IsAscii);
     private readonly string[] _words = limits.IsAscii ? Array.FindAll(Words, XmlCharacters.IsAscii) : Words;
     private readonly List<string> _values = limits.IsAscii ? vocabulary.Values.FindAll(XmlCharacters.IsAscii) : vocabulary.Values;
+    private readonly Dictionary<(Pattern, bool), List<string>> _examples = [];
     private readonly Dictionary<Pattern, string?> _witnesses = [];
     private readonly Dictionary<Pattern, string?> _itemWitnesses = [];
 
@@ -45,13 +55,18 @@ internal sealed class ValueSampler(Vocabulary vocabulary, SampleLimits limits)
                 return Leaf(pattern, isItem: false, random);
 
             default:
-                return random.Chance(90) ? "" : random.Pick(Blanks);
+                return limits.IsPlain || random.Chance(90) ? "" : random.Pick(Blanks);
         }
     }
 
     /// <summary>Any text, with characters that writers and readers have to be careful with.</summary>
     public string Prose(SampleRandom random)
     {
+        if (limits.IsPlain)
+        {
+            return Examples[0];
+        }
+
         List<string> words = [];
         for (int count = random.Between(0, 4); count > 0; count--)
         {
@@ -61,8 +76,8 @@ internal sealed class ValueSampler(Vocabulary vocabulary, SampleLimits limits)
         return random.Chance(10) ? random.Pick(Blanks) : Join(words, random);
     }
 
-    private static string Join(List<string> words, SampleRandom random) =>
-        random.Chance(85) ? string.Join(" ", words) : random.Pick(Blanks) + string.Join(random.Pick(Blanks), words) + random.Pick(Blanks);
+    private string Join(List<string> words, SampleRandom random) =>
+        limits.IsPlain || random.Chance(85) ? string.Join(" ", words) : random.Pick(Blanks) + string.Join(random.Pick(Blanks), words) + random.Pick(Blanks);
 
     private bool CanSample(Pattern pattern, bool isItem) => pattern switch
     {
@@ -107,6 +122,11 @@ internal sealed class ValueSampler(Vocabulary vocabulary, SampleLimits limits)
 
     private string Leaf(Pattern leaf, bool isItem, SampleRandom random)
     {
+        if (limits.IsPlain && ExamplesOf(leaf, isItem) is { Count: > 0 } examples)
+        {
+            return random.Pick(examples);
+        }
+
         for (int i = 0; i < Attempts; i++)
         {
             string proposed = Propose(leaf, isItem, random);
@@ -117,6 +137,24 @@ internal sealed class ValueSampler(Vocabulary vocabulary, SampleLimits limits)
         }
 
         return Witness(leaf, isItem)!;
+    }
+
+    private List<string> ExamplesOf(Pattern leaf, bool isItem)
+    {
+        if (!_examples.TryGetValue((leaf, isItem), out List<string>? examples))
+        {
+            // A value is its own example.
+            bool isData = leaf is DataPattern;
+            examples = isData && !Suits(leaf, Examples[0], isItem) ? [.. Numbers.Where(number => Suits(leaf, number, isItem))] : [];
+            if (isData && examples.Count == 0 && Array.Find(Examples, example => Suits(leaf, example, isItem)) is { } first)
+            {
+                examples = [first];
+            }
+
+            _examples.Add((leaf, isItem), examples);
+        }
+
+        return examples;
     }
 
     private string? Witness(Pattern leaf, bool isItem)
@@ -147,7 +185,7 @@ internal sealed class ValueSampler(Vocabulary vocabulary, SampleLimits limits)
         };
 
         // Many types do not mind white space around their values, and an item of a list has none.
-        return isItem ? text.Trim(' ', '\t', '\r', '\n') : random.Chance(8) ? random.Pick(Blanks) + text + random.Pick(Blanks) : text;
+        return isItem ? text.Trim(' ', '\t', '\r', '\n') : !limits.IsPlain && random.Chance(8) ? random.Pick(Blanks) + text + random.Pick(Blanks) : text;
     }
 
     private string Qualified(ValuePattern value)

@@ -29,10 +29,15 @@ internal static class ChangeEntries
         ReportWords.Sentence(item.Change.Message),
         item.Change.Path,
         ReportWords.Broken(item.Change),
-        SourceText.Of(item.Change.Old),
-        SourceText.Of(item.Change.New),
+        IsAdded(item.Change) ? "" : SourceText.Of(item.Change.Old),
+        IsRemoved(item.Change) ? "" : SourceText.Of(item.Change.New),
         page,
         [.. Witnesses(item)]);
+
+    // What is new was nowhere before, and what is gone is nowhere now: the comparison has the place where it would be.
+    private static bool IsAdded(Change change) => change.Kind is ChangeKind.ElementAdded or ChangeKind.AttributeAdded;
+
+    private static bool IsRemoved(Change change) => change.Kind is ChangeKind.ElementRemoved or ChangeKind.AttributeRemoved;
 
     private static IEnumerable<Example> Witnesses(ReportedChange item)
     {

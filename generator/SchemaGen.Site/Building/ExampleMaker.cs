@@ -13,8 +13,8 @@ internal sealed class ExampleMaker
 
     private const ulong Tries = 4;
 
-    private static readonly SampleLimits Fewest = new() { IsSmallest = true, IsAscii = true };
-    private static readonly SampleLimits Some = new() { Elements = 12, Depth = 4, Repetitions = 2, IsAscii = true };
+    private static readonly SampleLimits Fewest = new() { IsSmallest = true, IsAscii = true, IsPlain = true };
+    private static readonly SampleLimits Some = new() { Elements = 12, Depth = 4, Repetitions = 2, IsAscii = true, IsPlain = true };
 
     private readonly ElementValidity _validity;
     private readonly DocumentExamples _documents;

@@ -1,4 +1,5 @@
 using SchemaGen.RelaxNg.Linking;
+using SchemaGen.RelaxNg.Syntax;
 using SchemaGen.Site.Model;
 
 namespace SchemaGen.Site.Building;
@@ -33,7 +34,10 @@ internal sealed class References(SchemaIndex index)
         return reference;
     }
 
-    /// <summary>What an element says, or else the definition that is nothing but the element.</summary>
+    /// <summary>What an element says, or else the definition that is nothing but the element, however often it is there.</summary>
     public static string? DocumentationOf(IndexedElement element) =>
-        element.Syntax.Documentation ?? (ReferenceEquals(element.Define?.Body, element.Syntax) ? element.Define!.Documentation : null);
+        element.Syntax.Documentation ?? (element.Define is { } define && ReferenceEquals(Only(define.Body), element.Syntax) ? define.Documentation : null);
+
+    private static PatternSyntax Only(PatternSyntax pattern) =>
+        pattern is OptionalSyntax or ZeroOrMoreSyntax or OneOrMoreSyntax or GroupSyntax { Children.Length: 1 } ? Only(PatternSyntaxChildren.Of(pattern)[0]) : pattern;
 }

@@ -15,6 +15,7 @@ internal sealed class SiteBuilder
     private readonly LinkedGrammar _linked;
     private readonly SchemaIndex _index;
     private readonly References _references;
+    private readonly Occurrences _occurrences;
     private readonly ExampleMaker _examples;
     private readonly ChangePages? _changes;
     private readonly string _title;
@@ -26,6 +27,7 @@ internal sealed class SiteBuilder
         _linked = schema.Linked!;
         _index = new SchemaIndex(_linked);
         _references = new References(_index);
+        _occurrences = new Occurrences(_index);
         _examples = new ExampleMaker(schema.Grammar!, options.Documents, [.. _index.DirectIn(_linked.Start)]);
         _changes = options.Since is { } report ? new ChangePages(report, _linked, _index, _references) : null;
         foreach (ApiType type in ApiSurface.Of(schema, cancellationToken))
@@ -63,7 +65,8 @@ internal sealed class SiteBuilder
             Summary = DocumentationBlocks.Summary(documentation),
             Documentation = documentation,
             Attributes = AttributeCollector.Of(syntax.Content, _index, _references),
-            Children = ReferencesTo(element.Children),
+            Children = ChildrenOf(syntax),
+            Variants = VariantCollector.Of(syntax.Content, _index, _references),
             Parents = ReferencesTo(element.Parents),
             Definition = element.Define is null ? null : _references.To(element.Define),
             Pattern = pattern,
@@ -107,6 +110,13 @@ internal sealed class SiteBuilder
                 ? [_references.To(group.First())]
                 : group.OrderBy(static element => element.Place, StringComparer.Ordinal).Select(element => _references.To(element) with { Name = $"{element.Name} ({element.Place})" })),
     ];
+
+    private ImmutableArray<ChildEntry> ChildrenOf(ElementSyntax element)
+    {
+        // A page has one element.
+        Dictionary<string, string> occurs = _occurrences.In(element.Content).ToDictionary(static pair => pair.Key.Path, static pair => Occurrences.Words(pair.Value), StringComparer.Ordinal);
+        return [.. ReferencesTo(_index[element].Children).Select(child => new ChildEntry(child.Name, child.Path, child.Summary, occurs[child.Path]))];
+    }
 
     private static CodeType Describe(ApiType type) => new(
         type.Name,

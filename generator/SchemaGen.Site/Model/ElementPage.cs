@@ -31,7 +31,10 @@ public sealed record ElementPage
     public required ImmutableArray<AttributeEntry> Attributes { get; init; }
 
     /// <summary>The elements that it can contain.</summary>
-    public required ImmutableArray<Reference> Children { get; init; }
+    public required ImmutableArray<ChildEntry> Children { get; init; }
+
+    /// <summary>Its forms, if an attribute tells some apart.</summary>
+    public required ImmutableArray<VariantEntry> Variants { get; init; }
 
     /// <summary>The elements that it can stand in.</summary>
     public required ImmutableArray<Reference> Parents { get; init; }

@@ -11,7 +11,8 @@ namespace SchemaGen.Site.Rendering;
 /// made as HTML is given as it is.
 /// </summary>
 /// <param name="escape">Escapes text for the format that the templates write.</param>
-internal sealed class ScriptModel(Func<string, string> escape)
+/// <param name="escapeCode">Escapes blocks of code for it; null if they are escaped like text.</param>
+internal sealed class ScriptModel(Func<string, string> escape, Func<string, string>? escapeCode = null)
 {
     private readonly Dictionary<Type, (string Name, PropertyInfo Property)[]> _properties = [];
 
@@ -22,9 +23,18 @@ internal sealed class ScriptModel(Func<string, string> escape)
         string text => escape(text),
         Markup markup => markup.Html,
         bool or int => value,
+        TextBlock { Kind: TextBlock.Code } code when escapeCode is not null => OfRecord(code, escapeCode(code.Text)),
         IEnumerable items => new ScriptArray(items.Cast<object?>().Select(Of)),
         _ => OfRecord(value),
     };
+
+    private ScriptObject OfRecord(TextBlock block, string text)
+    {
+        ScriptObject script = OfRecord(block);
+        script.Remove("text");
+        script.SetValue("text", text, readOnly: true);
+        return script;
+    }
 
     private ScriptObject OfRecord(object value)
     {

@@ -14,6 +14,7 @@ public static class SiteRenderer
 {
     private const int MostRepetitions = 10_000_000;
     private const int MostNesting = 100;
+    private const int MostPlaces = 3;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
@@ -56,7 +57,7 @@ public static class SiteRenderer
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(templates);
         templates.Check();
-        return Render("schema.md", templates, new ScriptModel(MarkdownText.Escape).Of(site), null, "");
+        return Render("schema.md", templates, new ScriptModel(MarkdownText.Escape, MarkdownText.Indent).Of(site), null, "");
     }
 
     /// <summary>Comparisons of schemas as one page that needs nothing beside it.</summary>
@@ -72,20 +73,42 @@ public static class SiteRenderer
     /// <param name="site">The documentation.</param>
     public static string ToJson(SchemaSite site) => JsonSerializer.Serialize(site, Json) + "\n";
 
-    // What the script looks through. The serializer escapes what could end a script element.
+    // What the script looks through, what people write in documents first. The serializer escapes what could end a script element.
     private static string SearchIndex(SchemaSite site) => "window.schemaSearch = " + JsonSerializer.Serialize(
         site.Elements.Select(static page => new[] { page.Name, "element", page.Path, page.Place, page.Summary })
+            .Concat(AttributesOf(site))
             .Concat(site.Definitions.Select(static page => new[] { page.Name, "definition", page.Path, page.Name, page.Summary }))) + ";\n";
 
+    // An attribute of a definition is found once, at the first element that has it.
+    private static IEnumerable<string[]> AttributesOf(SchemaSite site)
+    {
+        foreach (var group in site.Elements.SelectMany(static page => page.Attributes.Select(attribute => (Page: page, Attribute: attribute)))
+            .GroupBy(static found => (found.Attribute.Name, found.Attribute.Definition?.Path ?? found.Page.Path)))
+        {
+            (ElementPage page, AttributeEntry attribute) = group.First();
+            string path = $"{page.Path}#{attribute.Anchor}";
+            string[] elements = [.. group.Select(static found => found.Page.Name).Distinct(StringComparer.Ordinal)];
+            string place = string.Join(", ", elements.Take(MostPlaces)) + (elements.Length > MostPlaces ? ", ..." : "");
+            yield return [attribute.Name, "attribute", path, place, DocumentationBlocks.Summary(attribute.Documentation)];
+            foreach (ValueEntry value in attribute.Values)
+            {
+                yield return [value.Text, $"value of {attribute.Name}", path, place, value.Documentation];
+            }
+        }
+    }
+
     private static string Render(string template, TemplateSet templates, object? site, ScriptObject? page, string root) =>
-        Render(template, templates, new ScriptObject { ["site"] = site, ["page"] = page, ["root"] = root });
+        Render(template, templates, new ScriptObject { ["site"] = site, ["page"] = page, ["root"] = root, ["title"] = null });
 
     private static string Render(string template, TemplateSet templates, ScriptObject globals)
     {
+        // Text is escaped already, and an address has to be escaped otherwise.
+        globals.Import("url", static (string text) => Uri.EscapeDataString(WebUtility.HtmlDecode(text)));
         TemplateContext context = new()
         {
             TemplateLoader = templates,
             StrictVariables = true,
+            EnableRelaxedMemberAccess = false,
             LoopLimit = MostRepetitions,
             RecursiveLimit = MostNesting,
             LimitToString = int.MaxValue,

@@ -4,6 +4,7 @@ using System.Text;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using SchemaGen.Datatypes;
 
 namespace SchemaGen.Site.Rendering;
 
@@ -24,13 +25,23 @@ public sealed class TemplateSet : ITemplateLoader
     /// <summary>The names of the built-in templates.</summary>
     internal static IReadOnlyList<string> Names { get; } = [.. Library.GetManifestResourceNames().Order(StringComparer.Ordinal)];
 
+    /// <summary>Whether a file replaces a built-in one or can be included; others belong to a site as they are.</summary>
+    public static bool IsPart(string name) => IsTemplate(name) || Names.Contains(name);
+
+    private static bool IsTemplate(string name) => Path.GetExtension(name) is ".html" or ".md";
+
     /// <summary>Parses all templates, so that a mistake is told at its place whoever includes it.</summary>
-    /// <exception cref="TemplateException">One has mistakes.</exception>
+    /// <exception cref="TemplateException">One has mistakes, or nothing uses it.</exception>
     internal void Check()
     {
-        foreach (string name in Names.Concat(_replaced.Keys).Where(static name => Path.GetExtension(name) is not (".css" or ".js")))
+        string[] names = [.. Names.Union(_replaced.Keys, StringComparer.Ordinal).Where(IsTemplate)];
+        foreach (string name in names)
         {
             _ = this[name];
+            if (!Names.Contains(name) && !Array.Exists(names, other => other != name && TextOf(other).Contains(name, StringComparison.Ordinal)))
+            {
+                throw new TemplateException(new SourceSpan(name, default, default), $"No template includes '{name}'{Spelling.DidYouMean(name, Names)}");
+            }
         }
     }
 

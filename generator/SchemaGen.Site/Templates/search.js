@@ -21,21 +21,26 @@
     var wanted = query.value.trim().toLowerCase();
     results.textContent = "";
     if (wanted === "") { return; }
-    entries
+    var found = entries
       .map(function (entry) { return { entry: entry, score: score(entry, wanted) }; })
       .filter(function (found) { return found.score >= 0; })
       .sort(function (a, b) { return a.score - b.score; })
-      .slice(0, 30)
-      .forEach(function (found) {
-        var item = document.createElement("li");
-        var link = document.createElement("a");
-        var more = document.createElement("span");
-        link.href = root + found.entry[2];
-        link.textContent = found.entry[0];
-        more.className = "summary";
-        more.textContent = " " + found.entry[1] + (found.entry[3] !== found.entry[0] ? " in " + found.entry[3] : "") + (found.entry[4] ? ": " + found.entry[4] : "");
-        item.append(link, more);
-        results.append(item);
-      });
+      .slice(0, 30);
+    if (found.length === 0) {
+      var nothing = document.createElement("li");
+      nothing.textContent = "Nothing has this in its name, place or text.";
+      results.append(nothing);
+    }
+    found.forEach(function (found) {
+      var item = document.createElement("li");
+      var link = document.createElement("a");
+      var more = document.createElement("span");
+      link.href = root + found.entry[2];
+      link.textContent = found.entry[0];
+      more.className = "summary";
+      more.textContent = " " + found.entry[1] + (found.entry[3] !== found.entry[0] ? " in " + found.entry[3] : "") + (found.entry[4] ? ": " + found.entry[4] : "");
+      item.append(link, more);
+      results.append(item);
+    });
   });
 })();

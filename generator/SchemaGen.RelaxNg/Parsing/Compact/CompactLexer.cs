@@ -211,7 +211,7 @@ internal sealed class CompactLexer(CompactSource source, DiagnosticBag diagnosti
             int next = StartOfNextLine();
             if (At(next) != '#' || At(next + 1) != '#')
             {
-                return TextLines.Unindent(lines.ToString());
+                return TextLines.UnindentWhole(lines.ToString());
             }
 
             _position = next;
