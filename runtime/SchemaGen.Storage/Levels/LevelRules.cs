@@ -8,12 +8,12 @@ using SchemaGen.Storage.Levels;
 
 namespace SchemaGen.Storage;
 
-/// <summary>Checks what documents have of storage against the version of libvirt that they are for.</summary>
+/// <summary>Checks what documents have against the version of libvirt that they are for.</summary>
 public static class LevelRules
 {
     /// <summary>
-    /// Finds what a document, or a part of one, has of storage that came after a version of libvirt: in guests with their disks, snapshots,
-    /// backups, pools and volumes.
+    /// Finds what a document, or a part of one, has that came after a version of libvirt: in guests and their devices, networks, snapshots,
+    /// backups, pools and volumes. What only libvirt writes, such as capabilities, is not looked for.
     /// </summary>
     /// <param name="element">The document's root, or an element in it, such as a <see cref="Disk"/>.</param>
     /// <param name="libvirtLevel">The version of libvirt that gets the document.</param>
@@ -35,7 +35,7 @@ public static class LevelRules
                from XObject place in (IEnumerable<object>)document.XPathEvaluate(feature.XPath)
                let position = (IXmlLineInfo)place
                orderby position.LineNumber, position.LinePosition
-               select new StorageRuleViolation(LevelRule.Since, PathOf(place, numbers), $"{feature.Name} exists since libvirt {feature.Since}, not in {libvirtLevel}"),
+               select new StorageRuleViolation(LevelRule.Since, PathOf(place, numbers), $"libvirt {libvirtLevel} lacks {feature.Name}, which came with {feature.Since}"),
         ];
     }
 

@@ -68,7 +68,7 @@ public static class VolumeRules
         [
             ("/volume/capacity", volume.Capacity is { } capacity ? () => capacity.ToSize(SizeContext.Volume) : null),
             ("/volume/allocation", volume.Allocation is { } allocation ? () => allocation.ToSize(SizeContext.Volume) : null),
-            ("/volume/target/clusterSize", volume.Target?.ClusterSize is { } clusterSize ? () => clusterSize.ToSize(SizeContext.Bytes) : null),
+            ("/volume/target/clusterSize", volume.Target?.ClusterSize is { } clusterSize ? () => clusterSize.ToSize() : null),
         ];
         foreach ((string path, Func<StorageSize>? read) in sizes)
         {

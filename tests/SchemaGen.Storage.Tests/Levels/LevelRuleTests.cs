@@ -8,7 +8,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Storage.Tests.Levels;
 
-/// <summary>What later versions of libvirt brought to storage documents.</summary>
+/// <summary>What later versions of libvirt brought.</summary>
 public sealed class LevelRuleTests
 {
     private static readonly ConcurrentDictionary<string, RelaxNgSchema> Schemas = new(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ public sealed class LevelRuleTests
 
         StorageRuleViolation violation = violations.Where(violation => violation.Path == path).ShouldHaveSingleItem();
         violation.Code.ShouldBe("LEVEL001");
-        violation.Message.ShouldEndWith($"exists since libvirt {since}, not in 9.0");
+        violation.Message.ShouldEndWith($", which came with {since}");
         root.CheckLevel(Version.Parse(since)).ShouldBeEmpty();
         root.CheckLevel(Version.Parse(since + ".1")).ShouldBeEmpty();
     }
@@ -35,7 +35,7 @@ public sealed class LevelRuleTests
     {
         HashSet<string> shown = [.. Features.SelectMany(static row => Read((string)row[2]).CheckLevel(LibvirtLevels.Oldest)).Select(static violation => violation.Message)];
 
-        LaterFeature.All.Select(static feature => $"{feature.Name} exists since libvirt {feature.Since}, not in 9.0").ShouldAllBe(message => shown.Contains(message));
+        LaterFeature.All.Select(static feature => $"libvirt 9.0 lacks {feature.Name}, which came with {feature.Since}").ShouldAllBe(message => shown.Contains(message));
         LaterFeature.All.Select(static feature => feature.Since).ShouldBeInOrder();
         LaterFeature.All.ShouldAllBe(static feature => feature.Since > LibvirtLevels.Oldest && feature.Since <= LibvirtLevels.Newest);
     }
@@ -48,7 +48,7 @@ public sealed class LevelRuleTests
         Skip.If(LibvirtDocuments.Missing("11.3") is not null, LibvirtDocuments.Missing("11.3"));
         Skip.If(LibvirtLevel.Missing is not null, LibvirtLevel.Missing);
         string whole = Whole(document);
-        string schema = whole.StartsWith("<domainbackup", StringComparison.Ordinal) ? "domainbackup.rng" : "domain.rng";
+        string schema = $"{whole[1..whole.AsSpan().IndexOfAny(" >")]}.rng";
         Version version = Version.Parse(since);
 
         // The schema does not look into names of RBD images, nor at the number that is a granularity.
@@ -80,6 +80,7 @@ public sealed class LevelRuleTests
     {
         _ when document.StartsWith("<domainbackup", StringComparison.Ordinal) => DomainBackupSchema.Parse(document),
         _ when document.StartsWith("<domain", StringComparison.Ordinal) => Domain.Parse(document),
+        _ when document.StartsWith("<network", StringComparison.Ordinal) => Network.Parse(document),
         _ => Disk.Parse(document),
     };
 

@@ -8,20 +8,26 @@ public sealed class DocumentSizesTests
     [InlineData("<capacity>5</capacity>", 5)]
     [InlineData("<capacity unit='T'>1</capacity>", 1_099_511_627_776)]
     [InlineData("<capacity unit='GB'>1</capacity>", 1_000_000_000)]
-    public void A_capacity_has_bytes(string capacity, ulong bytes) => Volume(capacity).Capacity!.ToBytes().ShouldBe(bytes);
+    public void A_capacity_has_bytes(string capacity, ulong bytes) => Volume(capacity).Capacity!.ToSize(SizeContext.Volume).Bytes.ShouldBe(bytes);
 
     [Theory]
-    [InlineData("<capacity>5</capacity>", 5)]
-    [InlineData("<capacity unit='bytes'>1025</capacity>", 2)]
-    [InlineData("<capacity unit='GiB'>1</capacity>", 1_048_576)]
-    public void As_memory_it_has_KiB(string memory, ulong kib) => Volume(memory).Capacity!.ToKiB().ShouldBe(kib);
+    [InlineData("<memory>5</memory>", 5)]
+    [InlineData("<memory unit='bytes'>1025</memory>", 2)]
+    [InlineData("<memory unit='GiB'>1</memory>", 1_048_576)]
+    public void Memory_counts_KiB(string memory, ulong kib)
+    {
+        Domain domain = Domain.Parse($"<domain type='kvm'><name>a</name>{memory}{memory.Replace("memory", "currentMemory", StringComparison.Ordinal)}<os><type>hvm</type></os></domain>");
+
+        domain.Memory!.ToSize().ToKiB().ShouldBe(kib);
+        domain.CurrentMemory!.ToSize(SizeContext.Memory).ToKiB().ShouldBe(kib);
+    }
 
     [Fact]
     public void What_is_too_large_is_an_exception()
     {
         ScaledInteger capacity = Volume("<capacity unit='EiB'>16</capacity>").Capacity!;
 
-        Should.Throw<StorageSizeException>(() => capacity.ToBytes()).Error.ShouldBe(StorageSizeError.TooLarge);
+        Should.Throw<StorageSizeException>(() => capacity.ToSize(SizeContext.Bytes)).Error.ShouldBe(StorageSizeError.TooLarge);
     }
 
     [Fact]
@@ -34,6 +40,6 @@ public sealed class DocumentSizesTests
         volume.Validate().IsValid.ShouldBeTrue();
         volume.ToXml().ShouldContain("""<capacity unit="GiB">20</capacity>""");
         volume.ToXml().ShouldContain("""<clusterSize unit="KiB">64</clusterSize>""");
-        volume.Target.ClusterSize.ToBytes().ShouldBe(65_536UL);
+        volume.Target.ClusterSize.ToSize().Bytes.ShouldBe(65_536UL);
     }
 }
