@@ -330,7 +330,7 @@ internal sealed class MemberBuilder
             HasAttributes = slots.Exists(static inner => inner.Key.Kind is SlotKind.Attribute or SlotKind.AnyAttributes),
             HasElements = slots.Exists(inner => inner.Elements.Exists(element => _types.KindOf(element) is ElementKind.Object or ElementKind.Raw)),
             HasValues = slots.Exists(inner => inner.Elements.Exists(element => _types.KindOf(element) is ElementKind.Value or ElementKind.Flag)),
-            Documentation = slot.Cases.Count == 1 ? slot.Documentation : union.Documentation ?? slot.Documentation,
+            Documentation = slot.Cases.Count == 1 ? slot.Documentation : union.Documentation,
         };
     }
 

@@ -6,6 +6,8 @@ namespace SchemaGen.Compiler.Derivation;
 /// <summary>A place in a class: everything that its pattern says, in any alternative, about one name.</summary>
 internal sealed class Slot(SlotKey key)
 {
+    private const int MostDocumentation = 400;
+
     /// <summary>What it is.</summary>
     public SlotKey Key { get; } = key;
 
@@ -99,11 +101,17 @@ internal sealed class Slot(SlotKey key)
     private IEnumerable<AttributeShape> WildcardsFor(SlotKey key) =>
         Attributes.Where(attribute => ((AttributeSyntax)attribute.Syntax).NameClass.Contains(key.NamespaceUri, key.LocalName));
 
+    // What is said in several places of one property is all said, as long as it is not much.
+    private static string? Join(string? left, string? right) =>
+        left is null || right is null ? left ?? right
+        : left.Contains(right) || left.Length > MostDocumentation ? left
+        : $"{left}\n\n{right}";
+
     private static Slot Merge(Slot left, Slot right)
     {
         Slot merged = new(left.Key)
         {
-            Documentation = left.Documentation ?? right.Documentation,
+            Documentation = Join(left.Documentation, right.Documentation),
             Alternatives = left.Alternatives?.Shape == right.Alternatives?.Shape ? left.Alternatives : null,
         };
         merged.Attributes.AddRange(Union(left.Attributes, right.Attributes));

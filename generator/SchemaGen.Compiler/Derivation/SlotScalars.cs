@@ -37,7 +37,7 @@ internal sealed class SlotScalars
                     ? new TypeNames(only.Path, IsDefine: false) { Own = CSharpNames.Pascal(slot.Key.LocalName), Place = only.Place }
                     : AttributeNames(owner, slot.Key, slot.Attributes));
                 _scalars.Add(slot, _deriver.Derive(
-                    [.. slot.Attributes.Select(static attribute => attribute.Content)], names, slot.Documentation, owner, isShared: common is not null));
+                    [.. slot.Attributes.Select(static attribute => attribute.Content)], names, OnlyText(slot.Attributes.Select(static attribute => attribute.Documentation)), owner, isShared: common is not null));
             }
             else if (slot.Key.Kind == SlotKind.Text)
             {
@@ -89,6 +89,9 @@ internal sealed class SlotScalars
         return lists.Count > 0 && lists.TrueForAll(list => list is [var word] && word == lists[0]![0]) ? lists[0]![0] : null;
     }
 
+    // A type has what is said of it everywhere; what is said of one value is not said of all.
+    private static string? OnlyText(IEnumerable<string?> texts) => texts.Distinct().ToList() is [var only] ? only : null;
+
     // All values that mean some case are one enum: the union's, which the cases with several values share.
     private void AddCases(TypeNode node)
     {
@@ -99,7 +102,7 @@ internal sealed class SlotScalars
             Scalar scalar = _deriver.Derive(
                 attributes.ConvertAll(static attribute => attribute.Content),
                 AttributeNames(node, key, attributes),
-                slots.Select(static owned => owned.Slot.Documentation).FirstOrDefault(static text => text is not null),
+                OnlyText(attributes.Select(static attribute => attribute.Documentation)),
                 node);
             _cases.Add(node, scalar);
             foreach ((TypeNode leaf, Slot slot) in slots)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchemaGen.Compiler.Model;
 
 namespace SchemaGen.Compiler.Emit;
@@ -5,6 +6,8 @@ namespace SchemaGen.Compiler.Emit;
 /// <summary>Emits a class: first what its users need, then what the runtime calls.</summary>
 internal static class ClassEmitter
 {
+    private const int MostKinds = 16;
+
     public static GeneratedFile Emit(ClassModel model)
     {
         SourceWriter writer = FileHeader.Begin(model.Namespace);
@@ -13,7 +16,7 @@ internal static class ClassEmitter
             writer.WriteLine($"// {line}");
         }
 
-        DocComment.Write(writer, model.Documentation, Otherwise(model));
+        DocComment.Write(writer, model.Documentation, Otherwise(model), model.IsAbstract ? Kinds(model) : "");
         string modifiers = $"{(model.IsPublic ? "public" : "internal")} {(model.IsAbstract ? "abstract" : "sealed")} partial";
         string bases = string.Join(", ",
         [
@@ -57,9 +60,16 @@ internal static class ClassEmitter
         return new GeneratedFile($"{model.Name}.g.cs", writer.ToString());
     }
 
+    // What to create is the first question of who meets an abstract class.
+    private static string Kinds(ClassModel model)
+    {
+        IEnumerable<string> names = model.Cases.Take(MostKinds).Select(static kind => kind.Type[(kind.Type.LastIndexOf('.') + 1)..]);
+        return $"One of {string.Join(", ", names)}{(model.Cases.Count > MostKinds ? $" and {(model.Cases.Count - MostKinds).ToString(CultureInfo.InvariantCulture)} more" : "")}.";
+    }
+
     private static string Otherwise(ClassModel model) => model switch
     {
-        { IsAbstract: true } => $"One of {model.Cases.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} kinds.",
+        { IsAbstract: true } => Kinds(model),
         { NameProperty: not null } => "An element that may have one of several names.",
         { ElementName: { } name } => $"The element {name}.",
         _ => "One of several kinds.",

@@ -8,9 +8,13 @@ internal static class DocComment
     private const int Width = 120;
 
     /// <summary>A summary of what the schema says, or of what to say if it says nothing. Both are plain text.</summary>
-    public static void Write(SourceWriter writer, string? documentation, string otherwise)
+    /// <param name="writer">Where to.</param>
+    /// <param name="documentation">What the schema says.</param>
+    /// <param name="otherwise">What to say if it says nothing.</param>
+    /// <param name="addition">A paragraph to say behind what the schema says; empty for none.</param>
+    public static void Write(SourceWriter writer, string? documentation, string otherwise, string addition = "")
     {
-        string text = string.IsNullOrWhiteSpace(documentation) ? otherwise : documentation!;
+        string text = string.IsNullOrWhiteSpace(documentation) ? otherwise : addition.Length == 0 ? documentation! : $"{documentation}\n\n{addition}";
         List<string> paragraphs = [.. text.Replace("\r", "").Split(["\n\n"], StringSplitOptions.RemoveEmptyEntries).Select(Escape).Where(static paragraph => paragraph.Length > 0)];
         if (paragraphs is [var only] && only.Length < Width - 20)
         {

@@ -3,7 +3,10 @@ namespace SchemaGen.Runtime;
 /// <summary>A document or an object is not valid. Carries all errors.</summary>
 public sealed class XmlValidationException : Exception
 {
-    /// <summary>Creates an exception for errors.</summary>
+    // A log that has the message alone has what is needed to mend the document.
+    private const int MostLines = 10;
+
+    /// <summary>Creates an exception for errors. Its message has a line for each, up to ten.</summary>
     /// <param name="errors">At least one error.</param>
     /// <param name="path">The file that was read; null if it was none.</param>
     public XmlValidationException(IReadOnlyList<XmlValidationError> errors, string? path = null)
@@ -19,6 +22,7 @@ public sealed class XmlValidationException : Exception
     {
         ArgumentNullException.ThrowIfNull(errors);
         string file = path is null ? "" : $"{path}:";
-        return file + (errors.Count == 1 ? errors[0].ToString() : $"{errors[0]} (and {errors.Count - 1} more)");
+        string lines = string.Join("\n", errors.Take(MostLines).Select(error => file + error));
+        return errors.Count > MostLines ? $"{lines}\n(and {errors.Count - MostLines} more)" : lines;
     }
 }

@@ -4,7 +4,7 @@
 namespace Test;
 
 // diskBackingStore | diskBackingStoreLast
-/// <summary>One of 2 kinds.</summary>
+/// <summary>One of DiskBackingStore, DiskBackingStoreLast.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "{version}")]
 public abstract partial class DiskBackingChain : global::SchemaGen.Runtime.XmlElement<DiskBackingChain>, global::SchemaGen.Runtime.IXmlElement<DiskBackingChain>
 {

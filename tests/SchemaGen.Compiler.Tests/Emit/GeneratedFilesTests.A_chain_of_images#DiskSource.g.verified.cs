@@ -4,7 +4,10 @@
 namespace Test;
 
 // diskSourceFile | diskSourceBlock
-/// <summary>Where the content comes from; a file without "type".</summary>
+/// <summary>
+/// <para>Where the content comes from; a file without "type".</para>
+/// <para>One of DiskSourceFile, DiskSourceBlock.</para>
+/// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "{version}")]
 public abstract partial class DiskSource : global::SchemaGen.Runtime.XmlGroupNode
 {
