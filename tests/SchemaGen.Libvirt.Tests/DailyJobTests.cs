@@ -189,21 +189,22 @@ public sealed class DailyJobTests
             Description = "Before the upgrade",
             Disks = new DomainSnapshotDisks(),
         };
-        snapshot.Disks.Disks.Add(new SnapshotDisk
+        snapshot.Disks.Disks.Add(new SnapshotDiskExternalFile
         {
             Name = "vda",
-            Snapshot = SnapshotDiskSnapshot.External,
             Source = new SnapshotDiskFileSource { File = "/images/web.before-upgrade.qcow2" },
         });
+        snapshot.Disks.Disks.Add(new SnapshotDiskPlain { Name = "vdb", Snapshot = SnapshotDiskSnapshot.No });
 
         ShouldBe(snapshot, "domainsnapshot.rng", """
             <domainsnapshot>
               <name>before-upgrade</name>
               <description>Before the upgrade</description>
               <disks>
-                <disk name="vda" snapshot="external">
+                <disk name="vda" type="file" snapshot="external">
                   <source file="/images/web.before-upgrade.qcow2" />
                 </disk>
+                <disk name="vdb" snapshot="no" />
               </disks>
             </domainsnapshot>
             """);
