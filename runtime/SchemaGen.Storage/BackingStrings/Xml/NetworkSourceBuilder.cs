@@ -72,8 +72,8 @@ internal sealed class NetworkSourceBuilder(bool withSecrets, Version libvirtLeve
                 Readahead = Readahead(location),
                 Timeout = Timeout(location),
             },
-            NetworkProtocol.Tftp => Simple(location, DiskSourceNetworkProtocolSimpleProtocol.Tftp),
-            NetworkProtocol.Sheepdog => Simple(location, DiskSourceNetworkProtocolSimpleProtocol.Sheepdog),
+            NetworkProtocol.Tftp => Simple(location, DiskSourceNetworkSourceProtocol.Tftp),
+            NetworkProtocol.Sheepdog => Simple(location, DiskSourceNetworkSourceProtocol.Sheepdog),
             NetworkProtocol.Vxhs => new DiskSourceNetworkProtocolVxHS { Name = location.Name!, Host = Host(location) },
             NetworkProtocol.Nfs => Nfs(location),
             NetworkProtocol.Ssh when libvirtLevel >= LibvirtLevels.SshSource => Ssh(location),
@@ -107,7 +107,7 @@ internal sealed class NetworkSourceBuilder(bool withSecrets, Version libvirtLeve
         return gluster;
     }
 
-    private static DiskSourceNetworkProtocolSimple Simple(NetworkLocation location, DiskSourceNetworkProtocolSimpleProtocol protocol) => new()
+    private static DiskSourceNetworkProtocolSimple Simple(NetworkLocation location, DiskSourceNetworkSourceProtocol protocol) => new()
     {
         Protocol = protocol,
         Name = location.Name!,
