@@ -1,6 +1,7 @@
 using System.CommandLine.Parsing;
 using System.CommandLine;
 using SchemaGen.Cli.Commands;
+using SchemaGen.Cli.Documents;
 using SchemaGen.Datatypes;
 
 namespace SchemaGen.Cli;
@@ -11,7 +12,7 @@ internal static class CommandLineMistakes
     /// <summary>The mistakes; none if the command can be run.</summary>
     public static IReadOnlyList<string> In(ParseResult parsed) => parsed.CommandResult.Command is RootCommand root
         ? [.. MissingCommand(parsed, root)]
-        : [.. UnknownOptions(parsed), .. MissingParts(parsed), .. SuperfluousArguments(parsed), .. WrongValues(parsed)];
+        : [.. UnknownOptions(parsed), .. MissingParts(parsed), .. SuperfluousArguments(parsed), .. WrongValues(parsed), .. RepeatedInput(parsed)];
 
     private static IEnumerable<string> MissingCommand(ParseResult parsed, RootCommand root)
     {
@@ -71,6 +72,14 @@ internal static class CommandLineMistakes
                 yield return error.Message;
             }
         }
+    }
+
+    /// <summary>The standard input can be read once.</summary>
+    private static IEnumerable<string> RepeatedInput(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        IEnumerable<Symbol> inputs = command.Arguments.Concat<Symbol>(command.Options).Where(static symbol => symbol is IInputSymbol);
+        return FileList.RepeatedInput(inputs.SelectMany(symbol => parsed.GetResult(symbol)?.Tokens ?? []).Select(static token => token.Value));
     }
 
     private static bool LooksLikeOption(string text) => text is ['-', not (>= '0' and <= '9'), ..];

@@ -10,11 +10,11 @@ internal static class Program
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
         // Not disposed: the tool flushes its output itself, and takes it well if nobody is left to read it.
-        StreamWriter output = new(Console.OpenStandardOutput(), utf8);
-        StreamWriter error = new(new ErrorStream(Console.OpenStandardError()), utf8) { AutoFlush = true };
-        StreamReader input = new(Console.OpenStandardInput(), utf8);
-        ToolConsole console = new(input, output, error)
+        StreamWriter output = new(StandardStreams.OpenOutput(), utf8);
+        StreamWriter error = new(StandardStreams.OpenError(), utf8) { AutoFlush = true };
+        ToolConsole console = new(output, error)
         {
+            OpenInput = StandardStreams.OpenInput,
             HasColors = TakesColors(),
             IsErrorTerminal = !Console.IsErrorRedirected,
         };

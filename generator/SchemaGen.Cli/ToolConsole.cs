@@ -1,22 +1,20 @@
+using SchemaGen.Cli.Reports;
+
 namespace SchemaGen.Cli;
 
 /// <summary>The streams that the tool talks to. Results go to <see cref="Output"/>, everything else to <see cref="Error"/>.</summary>
-/// <param name="input">Where lists of files are read from.</param>
 /// <param name="output">Where results go.</param>
 /// <param name="error">Where everything else goes.</param>
-public sealed class ToolConsole(TextReader input, TextWriter output, TextWriter error)
+public sealed class ToolConsole(TextWriter output, TextWriter error)
 {
-    /// <summary>Where lists of files are read from.</summary>
-    public TextReader Input { get; } = input;
-
     /// <summary>Where results go.</summary>
     public TextWriter Output { get; } = output;
 
     /// <summary>Where everything else goes.</summary>
     public TextWriter Error { get; } = error;
 
-    /// <summary>Opens the standard input as bytes, for a document in it.</summary>
-    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+    /// <summary>Opens the standard input, for the one input or list that is in it.</summary>
+    public Func<Stream> OpenInput { get; init; } = static () => Stream.Null;
 
     /// <summary>Whether results have colours.</summary>
     public bool HasColors { get; init; }
@@ -31,8 +29,14 @@ public sealed class ToolConsole(TextReader input, TextWriter output, TextWriter 
     public TimeSpan ProgressInterval { get; init; } = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Says in one line that an input cannot be read, and why.</summary>
-    internal void CannotRead(string path, string reason) => Complain($"cannot read '{Reports.Printable.Text(path)}': {reason}");
+    internal void CannotRead(string path, string reason) => Complain($"cannot read '{path}': {reason}");
 
     /// <summary>Says in one line why something cannot be done.</summary>
-    public void Complain(string message) => Error.WriteLine($"schemagen: {message}");
+    public void Complain(string message) => Error.WriteLine(Printable.Text($"schemagen: {message}"));
+
+    /// <summary>Says what is wrong with an input that the results are not about.</summary>
+    internal void Mention(Problem problem) => Error.WriteLine(problem.ToString());
+
+    /// <summary>Writes a result as one line.</summary>
+    internal void WriteLine(string line) => Output.WriteLine(Printable.Text(line));
 }

@@ -6,7 +6,7 @@ namespace SchemaGen.Cli.Tests;
 /// <summary><c>--help</c>, of the tool and of each command.</summary>
 public sealed class HelpTests
 {
-    private static readonly RootCommand Root = CommandLineTool.CreateRoot(new ToolConsole(TextReader.Null, TextWriter.Null, TextWriter.Null));
+    private static readonly RootCommand Root = CommandLineTool.CreateRoot(new ToolConsole(TextWriter.Null, TextWriter.Null));
 
     public static TheoryData<string> Commands => [.. Root.Subcommands.Select(static command => command.Name)];
 

@@ -141,6 +141,7 @@ public sealed class SampleTests : IDisposable
     [InlineData("--size makes one valid document", "--size", "1MB", "--format", "json")]
     [InlineData("'1XB' is no size for --size: ", "--size", "1XB")]
     [InlineData("'-1' is no size for --size: ", "--size", "-1")]
+    [InlineData("'9EiB' is too large for --size: the largest is 9223372036854775807 bytes", "--size", "9EiB")]
     public void A_size_is_a_size_of_one_document(string message, params string[] options)
     {
         ToolRun run = ToolRun.Of(["sample", _schema, .. options]);

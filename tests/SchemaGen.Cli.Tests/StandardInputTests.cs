@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using SchemaGen.Testing;
 
@@ -41,6 +42,48 @@ public sealed class StandardInputTests : IDisposable
 
         ToolRun.WithBytes("start = element a { text }"u8.ToArray(), "validate", "-", document).ExitCode.ShouldBe(ExitCode.No);
         ToolRun.WithBytes("start = element a"u8.ToArray(), "check", "-").Output.ShouldStartWith("-:1:18: error SG0102: ");
+    }
+
+    [Fact]
+    public void A_list_may_name_it_once()
+    {
+        string schema = _folder.Write("note.rng", Examples.Schema);
+
+        ToolRun.WithInput(Examples.Valid, "validate", schema, "--files-from", _folder.Write("once", "-\n")).ShouldBe(new ToolRun(ExitCode.Yes, "", ""));
+        ToolRun.WithInput(Examples.Valid, "validate", schema, "--files-from", _folder.Write("twice", "-\n-\n")).Error
+            .ShouldStartWith("schemagen: '-' is given more than once: the standard input can be read only once\n");
+    }
+
+    [SkippableTheory]
+    [InlineData(ExitCode.Unusable, "schemagen: cannot read '-': the standard input is closed\n", "check - <&-")]
+    [InlineData(ExitCode.Unusable, "schemagen: cannot write the output: it is closed\n", "lint - --format github <&- >&-")]
+    [InlineData(ExitCode.Unusable, "schemagen: cannot read '-': the standard input is closed\n", "simplify - <&-")]
+    [InlineData(ExitCode.Unusable, "schemagen: cannot format '-': the standard input is closed\n", "format - <&-")]
+    [InlineData(ExitCode.Unusable, "schemagen: cannot read '-': the standard input is closed\n", "inspect - <&-")]
+    [InlineData(ExitCode.Unusable, "schemagen: cannot read '-': the standard input is closed\n", "validate note.rng - <&-")]
+    [InlineData(ExitCode.Unusable, "schemagen: cannot read the list '-': the standard input is closed\n", "validate note.rng --files-from - <&-")]
+    [InlineData(ExitCode.Unusable, "", "check - <&- 2>&-")]
+    [InlineData(ExitCode.Unusable, "schemagen: cannot write the output: it is closed\n", "simplify note.rng <&- >&-")]
+    [InlineData(ExitCode.Yes, "", "check note.rng <&- >&- 2>&-")]
+    public void A_closed_stream_is_reported_and_nothing_waits_for_it(int exitCode, string error, string command)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Shells of Windows do not close streams.");
+        _folder.Write("note.rng", Examples.Schema);
+        string tool = typeof(CommandLineTool).Assembly.Location;
+        ProcessStartInfo start = new("/bin/sh", ["-c", $"exec dotnet '{tool}' {command}"])
+        {
+            UseShellExecute = false,
+            WorkingDirectory = _folder.Path,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+
+        using Process process = Process.Start(start)!;
+        string said = process.StandardError.ReadToEnd();
+        process.WaitForExit(TimeSpan.FromMinutes(1)).ShouldBeTrue();
+
+        said.ShouldBe(error);
+        process.ExitCode.ShouldBe(exitCode);
     }
 
     [Fact]

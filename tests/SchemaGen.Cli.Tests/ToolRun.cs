@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using SchemaGen.Testing;
 
@@ -12,18 +13,17 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     public static ToolRun Of(params string[] arguments) => WithInput("", arguments);
 
-    public static ToolRun WithInput(string input, params string[] arguments) => Run(input, isTerminal: false, arguments);
+    public static ToolRun WithInput(string input, params string[] arguments) => WithBytes(Encoding.UTF8.GetBytes(input), arguments);
 
-    public static ToolRun OnTerminal(params string[] arguments) => Run("", isTerminal: true, arguments);
+    public static ToolRun OnTerminal(params string[] arguments) => Run([], isTerminal: true, arguments);
 
-    public static ToolRun WithBytes(byte[] input, params string[] arguments) => Run("", isTerminal: false, arguments, input);
+    public static ToolRun WithBytes(byte[] input, params string[] arguments) => Run(input, isTerminal: false, arguments);
 
-    private static ToolRun Run(string input, bool isTerminal, string[] arguments, byte[]? bytes = null)
+    private static ToolRun Run(byte[] input, bool isTerminal, string[] arguments)
     {
-        using StringReader reader = new(input);
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
-        ToolConsole console = new(reader, output, error) { HasColors = isTerminal, IsErrorTerminal = isTerminal, ProgressDelay = TimeSpan.Zero, ProgressInterval = TimeSpan.Zero, OpenInput = () => new MemoryStream(bytes ?? []) };
+        ToolConsole console = new(output, error) { HasColors = isTerminal, IsErrorTerminal = isTerminal, ProgressDelay = TimeSpan.Zero, ProgressInterval = TimeSpan.Zero, OpenInput = () => new MemoryStream(input) };
         int exitCode = CommandLineTool.Run(arguments, console);
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }

@@ -48,8 +48,9 @@ public sealed class UnitsTests
     [Theory]
     [InlineData("'parsec' is not a unit", "1", "--to", "parsec")]
     [InlineData("'parsec' is not a unit", "1", "--default", "parsec")]
-    [InlineData("cannot count 0 bytes", "1", "--default", "0")]
-    [InlineData("'-1' is not a number of bytes", "1", "--limit", "-1")]
+    [InlineData("'0' is not a whole number from 1 to 18446744073709551615 for --default", "1", "--default", "0")]
+    [InlineData("'18446744073709551616' is not a whole number from 1 to 18446744073709551615 for --default", "1", "--default", "18446744073709551616")]
+    [InlineData("'-1' is not a whole number from 0 to 18446744073709551615 for --limit", "1", "--limit", "-1")]
     [InlineData("there is no option '--frob'", "1", "--frob")]
     public void Wrong_usage_is_explained(string message, params string[] arguments)
     {

@@ -14,11 +14,20 @@ public sealed class UsageTests
     [InlineData("'sjon' is not one of text, json, sarif, github for --format; did you mean 'json'?\n", "check", "a.rng", "--format", "sjon")]
     [InlineData("'open' is not one of refuse, ignore, internal for --dtd\n", "validate", "a.rng", "a.xml", "--dtd", "open")]
     [InlineData("'qcow3' is not one of raw, qcow, qcow2, ", "probe", "a.img", "--image-format", "qcow3")]
-    [InlineData("'nine' is not a version such as 9.0 or 10.10.0 for --libvirt-level\n", "probe", "a.img", "--libvirt-level", "nine")]
+    [InlineData("'nine' is not a version such as 9.0 or 10.10.0, of numbers up to 2147483647, for --libvirt-level\n", "probe", "a.img", "--libvirt-level", "nine")]
     [InlineData("--format needs a value: text|json|sarif|github\n", "check", "a.rng", "--format")]
     [InlineData("--namespace N is missing: the namespace of the types\nschemagen: --output DIR is missing: a folder for the files\n", "generate", "a.rng")]
-    [InlineData("NEW is missing: the new version's main file\n", "diff", "a.rng")]
+    [InlineData("NEW is missing: the new version's main file; - is the standard input\n", "diff", "a.rng")]
     [InlineData("SCHEMA is missing: the main file of each schema, .rng or .rnc; - is the standard input\n", "check")]
+    [InlineData("'99999999999999999999' is not a whole number from 0 to 18446744073709551615 for --seed\n", "sample", "a.rng", "--seed", "99999999999999999999")]
+    [InlineData("'99999999999' is not a whole number from 1 to 2147483647 for --count\n", "sample", "a.rng", "--count", "99999999999")]
+    [InlineData("'-' is given more than once: the standard input can be read only once\n", "check", "-", "-")]
+    [InlineData("'-' is given more than once: the standard input can be read only once\n", "validate", "-", "a.xml", "-")]
+    [InlineData("'-' is given more than once: the standard input can be read only once\n", "validate", "-", "a.xml", "--files-from", "-")]
+    [InlineData("'-' is given more than once: the standard input can be read only once\n", "validate", "--by-model", "-", "-")]
+    [InlineData("'-' is given more than once: the standard input can be read only once\n", "diff", "-", "-")]
+    [InlineData("'-' is given more than once: the standard input can be read only once\n", "inspect", "-", "a.img", "-")]
+    [InlineData("'-' is given more than once: the standard input can be read only once\n", "format", "-", "-")]
     [InlineData("'c' is one argument too many\n", "convert", "a", "b", "c")]
     [InlineData("'ksh' is not one of bash, zsh, fish, pwsh for SHELL", "completion", "ksh")]
     public void Wrong_usage_is_explained_in_a_line(string message, params string[] arguments)
@@ -57,10 +66,9 @@ public sealed class UsageTests
     public void An_output_that_cannot_be_written_is_told()
     {
         using StringWriter error = new() { NewLine = "\n" };
-        using StringReader input = new("");
         using FullWriter output = new();
 
-        CommandLineTool.Run(["--version"], new ToolConsole(input, output, error)).ShouldBe(ExitCode.Unusable);
+        CommandLineTool.Run(["--version"], new ToolConsole(output, error)).ShouldBe(ExitCode.Unusable);
 
         error.ToString().ShouldBe("schemagen: cannot write the output: No space left\n");
     }

@@ -21,7 +21,7 @@ internal static class CheckCommand
 
     public static Command Create(ToolConsole console)
     {
-        Argument<string[]> schemas = new("SCHEMA") { Description = "The main file of each schema, .rng or .rnc; - is the standard input.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> schemas = new InputArgument<string[]>("SCHEMA") { Description = "The main file of each schema, .rng or .rnc; - is the standard input.", Arity = ArgumentArity.OneOrMore };
         Option<string[]> catalog = CatalogOption.Create();
         Option<ReportFormat> format = SharedOptions.ProblemFormat();
         Command command = new ToolCommand("check", "Checks schemas against the whole specification; errors cite its sections.", Help) { schemas, catalog, format };

@@ -40,7 +40,7 @@ internal static class ConvertCommand
         SchemaConversion conversion = new(input, output, syntax, isRecursive, catalog);
         foreach (SchemaDiagnostic diagnostic in conversion.Diagnostics)
         {
-            console.Error.WriteLine(Problem.Of(diagnostic).ToString());
+            console.Mention(Problem.Of(diagnostic));
         }
 
         if (conversion.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))

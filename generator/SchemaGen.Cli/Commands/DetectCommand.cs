@@ -56,16 +56,16 @@ internal static class DetectCommand
 
         if (info.Format is not null)
         {
-            console.Output.WriteLine($"{Printable.Text(path)}: {ImageText.Describe(info)}");
+            console.WriteLine($"{path}: {ImageText.Describe(info)}");
             foreach (string line in ImageText.Lists(info))
             {
-                console.Output.WriteLine($"  {line}");
+                console.WriteLine($"  {line}");
             }
         }
 
         if (info.Error is { } error)
         {
-            console.Complain($"{Printable.Text(path)}: {error.Code.Word()}: {Printable.Text(error.Message)}");
+            console.Complain($"{path}: {error.Code.Word()}: {error.Message}");
         }
     }
 }

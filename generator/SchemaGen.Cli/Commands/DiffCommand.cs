@@ -24,8 +24,8 @@ internal static class DiffCommand
 
     public static Command Create(ToolConsole console)
     {
-        Argument<string> old = new("OLD") { Description = "The old version's main file; or a folder of versions, each of which is compared." };
-        Argument<string> @new = new("NEW") { Description = "The new version's main file." };
+        Argument<string> old = new InputArgument<string>("OLD") { Description = "The old version's main file; - is the standard input; or a folder of versions, each of which is compared." };
+        Argument<string> @new = new InputArgument<string>("NEW") { Description = "The new version's main file; - is the standard input." };
         Option<CompatibilityMode?> mode = Choice.Option<CompatibilityMode?>(
             "--mode",
             "What is asked: NEW accepts all that OLD does (backward, the default), the reverse (forward), both (full), or both without exceptions (equal).",

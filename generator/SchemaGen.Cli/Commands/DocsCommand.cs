@@ -26,7 +26,7 @@ internal static class DocsCommand
 
     public static Command Create(ToolConsole console)
     {
-        Argument<string?> schema = new("SCHEMA") { Description = "The schema's main file, .rng or .rnc; - is the standard input.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> schema = new InputArgument<string?>("SCHEMA") { Description = "The schema's main file, .rng or .rnc; - is the standard input.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> output = new("--output") { Description = "The folder of the site; for json and markdown the file.", HelpName = "PATH" };
         Option<string?> title = new("--title") { Description = "The title; the name of the schema if it is not given.", HelpName = "T" };
         Option<string?> since = new("--since") { Description = "An old version's main file: pages say what changed since.", HelpName = "OLD" };
@@ -58,7 +58,7 @@ internal static class DocsCommand
             SchemaResult loaded = SchemaLoading.Load(path, console, addresses);
             if (SchemaSites.FindProblem(loaded.Linked!) is { } problem)
             {
-                console.Error.WriteLine(Problem.Of(problem).ToString());
+                console.Mention(Problem.Of(problem));
                 throw new UnusableInputException($"the schema '{path}' cannot be documented");
             }
 
@@ -115,6 +115,6 @@ internal static class DocsCommand
             count++;
         }
 
-        console.Output.WriteLine($"{Path.Combine(folder, "index.html")}: {count} files");
+        console.WriteLine($"{Path.Combine(folder, "index.html")}: {count} files");
     }
 }

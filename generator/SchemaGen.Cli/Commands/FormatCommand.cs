@@ -23,7 +23,7 @@ internal static class FormatCommand
 
     public static Command Create(ToolConsole console)
     {
-        Argument<string[]> files = new("FILE") { Description = "Schema files, .rng or .rnc; - formats the standard input to the standard output.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> files = new InputArgument<string[]>("FILE") { Description = "Schema files, .rng or .rnc; - formats the standard input to the standard output.", Arity = ArgumentArity.OneOrMore };
         Option<bool> check = new("--check") { Description = "Write nothing; list the files that would change." };
         Command command = new ToolCommand("format", "Lays schema files out anew in their own syntax; annotations and comments are kept.", Help) { files, check };
         command.SetAction(result =>
@@ -34,7 +34,7 @@ internal static class FormatCommand
                 paths,
                 i => Format(paths[i], isCheck, console),
                 (path, formatting) => Report(path, formatting, isCheck, console),
-                (path, reason) => console.Complain($"cannot format '{Printable.Text(path)}': {reason}"));
+                (path, reason) => console.Complain($"cannot format '{path}': {reason}"));
         });
         return command;
     }
@@ -59,7 +59,7 @@ internal static class FormatCommand
     {
         foreach (SchemaDiagnostic diagnostic in formatting.Diagnostics)
         {
-            console.Error.WriteLine(Problem.Of(diagnostic).ToString());
+            console.Mention(Problem.Of(diagnostic));
         }
 
         if (formatting.Text is null)
@@ -71,7 +71,7 @@ internal static class FormatCommand
         {
             if (formatting.IsChanged)
             {
-                console.Output.WriteLine(path);
+                console.WriteLine(path);
             }
 
             return formatting.IsChanged ? ExitCode.No : ExitCode.Yes;

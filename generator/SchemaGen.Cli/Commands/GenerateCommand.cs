@@ -60,7 +60,7 @@ internal static class GenerateCommand
         CodeGenerationResult result = CodeGenerator.Generate([request], SchemaLoading.Resolver(path, console, catalog), SchemaLimits.Default);
         foreach (SchemaDiagnostic diagnostic in result.Diagnostics)
         {
-            console.Error.WriteLine(Problem.Of(diagnostic).ToString());
+            console.Mention(Problem.Of(diagnostic));
         }
 
         return result.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
@@ -71,6 +71,6 @@ internal static class GenerateCommand
     private static void Write(string path, string text, ToolConsole console)
     {
         File.WriteAllText(path, text);
-        console.Output.WriteLine(path);
+        console.WriteLine(path);
     }
 }

@@ -10,9 +10,6 @@ namespace SchemaGen.Cli.Commands;
 /// <summary><c>inspect</c>: may an image that a stranger made be handed to QEMU?</summary>
 internal static class InspectCommand
 {
-    /// <summary>The word for the standard input.</summary>
-    private const string StandardInput = "-";
-
     private static readonly CommandHelp Help = new(
         Yes: "safe: every image may be handed to QEMU as its format",
         No: "unsafe: an image names other files, or is not what it seems",
@@ -25,7 +22,7 @@ internal static class InspectCommand
 
     public static Command Create(ToolConsole console)
     {
-        Argument<string[]> files = new("FILE") { Description = "Disk images, or - for the standard input.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> files = new InputArgument<string[]>("FILE") { Description = "Disk images, or - for the standard input.", Arity = ArgumentArity.OneOrMore };
         Option<ImageFormat?> expect = FormatOption.Create("--expect", "The format that the image is going to be opened as. Without it the verdict is for the format that is found.");
         Option<ulong?> maxSize = new("--max-virtual-size")
         {
@@ -51,14 +48,14 @@ internal static class InspectCommand
             };
             bool isJson = result.GetValue(format) == ReportFormat.Json;
             string[] paths = result.GetRequiredValue(files);
-            if (options.ChecksTables && paths.Contains(StandardInput))
+            if (options.ChecksTables && paths.Contains(FileList.StandardInput))
             {
                 throw new UsageException("--deep reads the tables of a file at many places; the standard input is read once");
             }
 
             return InputBatch.Run(
                 paths,
-                i => Inspect(paths[i], options),
+                i => Inspect(paths[i], options, console),
                 (path, inspection) =>
                 {
                     Report(path, inspection, options, isJson, console);
@@ -69,14 +66,14 @@ internal static class InspectCommand
         return command;
     }
 
-    private static ImageInspection Inspect(string path, InspectionOptions options)
+    private static ImageInspection Inspect(string path, InspectionOptions options, ToolConsole console)
     {
-        if (path != StandardInput)
+        if (path != FileList.StandardInput)
         {
             return ImageInspector.Inspect(path, options);
         }
 
-        using Stream input = Console.OpenStandardInput();
+        using Stream input = console.OpenInput();
         return ImageInspector.Inspect(input, options);
     }
 
@@ -100,17 +97,17 @@ internal static class InspectCommand
         if (inspection.Verdict is not { } verdict)
         {
             ProbeError error = inspection.Image.Error!;
-            console.Complain($"{Printable.Text(path)}: {error.Code.Word()}: {Printable.Text(error.Message)}");
+            console.Complain($"{path}: {error.Code.Word()}: {error.Message}");
             return;
         }
 
         bool isOther = options.ExpectedFormat is { } expected && verdict == InspectionVerdict.Mismatch && inspection.Detected != expected;
         string description = isOther ? $"expected {options.ExpectedFormat!.Value.Name()}, detected {inspection.Detected?.Name()}" : ImageText.Describe(inspection.Image);
-        console.Output.WriteLine($"{Printable.Text(path)}: {verdict.Word()}: {description}");
+        console.WriteLine($"{path}: {verdict.Word()}: {description}");
         foreach (InspectionCheck check in inspection.Checks)
         {
-            string message = check.Message is null ? "" : $": {Printable.Text(check.Message)}";
-            console.Output.WriteLine($"  {check.Result.Word(),-7} {check.Name}{message}");
+            string message = check.Message is null ? "" : $": {check.Message}";
+            console.WriteLine($"  {check.Result.Word(),-7} {check.Name}{message}");
         }
     }
 

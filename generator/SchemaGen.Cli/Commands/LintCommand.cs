@@ -20,7 +20,7 @@ internal static class LintCommand
 
     public static Command Create(ToolConsole console)
     {
-        Argument<string[]> schemas = new("SCHEMA") { Description = "The main file of each schema, .rng or .rnc; - is the standard input.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> schemas = new InputArgument<string[]>("SCHEMA") { Description = "The main file of each schema, .rng or .rnc; - is the standard input.", Arity = ArgumentArity.OneOrMore };
         Option<string[]> disable = new("--disable") { Description = "The code of a rule that is not applied; several may be given.", HelpName = "CODE" };
         Option<string[]> catalog = CatalogOption.Create();
         Option<ReportFormat> format = SharedOptions.ProblemFormat();

@@ -100,7 +100,7 @@ internal static class ProbeCommand
     {
         if (stated is null && chain.Error is null && chain.Images is [{ Kind: ImageKind.File or ImageKind.Block }] && ImageProber.Detect(path) is { Format: { } seen and not ImageFormat.Raw })
         {
-            console.Complain($"{Printable.Text(path)} was taken for raw, and looks like {seen.Name()}. If it is known to be that, state it: --image-format {seen.Name()}");
+            console.Complain($"{path} was taken for raw, and looks like {seen.Name()}. If it is known to be that, state it: --image-format {seen.Name()}");
         }
     }
 
@@ -112,7 +112,7 @@ internal static class ProbeCommand
             return level;
         }
 
-        result.AddError($"'{given}' is not a version such as 9.0 or 10.10.0 for --libvirt-level");
+        result.AddError($"'{given}' is not a version such as 9.0 or 10.10.0, of numbers up to {int.MaxValue}, for --libvirt-level");
         return null;
     }
 

@@ -28,7 +28,7 @@ internal static class SampleCommand
     {
         Argument<string> schema = SharedOptions.Schema();
         Option<int> count = WholeNumber.Option("--count", "How many documents; several are written one on a line", minimum: 1, standard: 1);
-        Option<int> seed = WholeNumber.Option("--seed", "The same seed gives the same documents", minimum: 0, standard: 1);
+        Option<ulong> seed = WholeNumber.Option("--seed", "The same seed gives the same documents", minimum: 0UL, standard: 1UL);
         Option<bool> invalid = new("--invalid") { Description = "Nearly valid documents, each with a mistake." };
         Option<StorageSize?> size = new("--size")
         {
@@ -54,10 +54,10 @@ internal static class SampleCommand
             DocumentSampler sampler = new(grammar, SampleLimits.Default with { IsAscii = true }) { Indents = !isJson && (documents == 1 || folder is not null) };
             if (result.GetValue(size) is { } wanted)
             {
-                return WriteLarge(grammar, sampler, wanted, (ulong)result.GetValue(seed), folder, console);
+                return WriteLarge(grammar, sampler, wanted, result.GetValue(seed), folder, console);
             }
 
-            ulong start = (ulong)result.GetValue(seed);
+            ulong start = result.GetValue(seed);
             Func<int, string?> sample = result.GetValue(invalid)
                 ? number => sampler.SampleInvalid(start, (ulong)number)
                 : number => sampler.Sample(start, (ulong)number);
@@ -90,7 +90,7 @@ internal static class SampleCommand
                 return size;
             }
 
-            result.AddError($"'{given}' is too large for --size");
+            result.AddError($"'{given}' is too large for --size: the largest is {long.MaxValue} bytes");
         }
         catch (StorageSizeException exception)
         {

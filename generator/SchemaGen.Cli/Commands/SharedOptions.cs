@@ -6,7 +6,7 @@ namespace SchemaGen.Cli.Commands;
 /// <summary>Options and arguments that several commands have.</summary>
 internal static class SharedOptions
 {
-    public static Argument<string> Schema() => new("SCHEMA") { Description = "The schema's main file, .rng or .rnc; - is the standard input." };
+    public static Argument<string> Schema() => new InputArgument<string>("SCHEMA") { Description = "The schema's main file, .rng or .rnc; - is the standard input." };
 
     public static Option<ReportFormat> Format() => Choice.Option(
         "--format", "text (default), or json: an object for each input, on one line.", ("text", ReportFormat.Text), ("json", ReportFormat.Json));

@@ -35,13 +35,8 @@ internal static class UnitsCommand
             CustomParser = ParseFactor,
             HelpName = "UNIT|FACTOR",
         };
-        Option<ulong> limit = new("--limit")
-        {
-            Description = "The largest size that is allowed, in bytes.",
-            DefaultValueFactory = static _ => ulong.MaxValue,
-            CustomParser = ParseLimit,
-            HelpName = "BYTES",
-        };
+        Option<ulong> limit = WholeNumber.Option("--limit", "The largest size that is allowed, in bytes", minimum: 0UL, standard: ulong.MaxValue);
+        limit.HelpName = "BYTES";
         Option<ByteUnit?> target = new("--to")
         {
             Description = "The unit to give the size in (default the largest that it is a whole number of).",
@@ -145,28 +140,18 @@ internal static class UnitsCommand
     private static ulong ParseFactor(ArgumentResult result)
     {
         string given = result.Tokens[^1].Value;
-        if (!ulong.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out ulong factor))
+        if (ulong.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out ulong factor) && factor > 0)
         {
-            return ParseUnit(result, given).Bytes();
+            return factor;
         }
 
-        if (factor == 0)
+        if (given.All(char.IsAsciiDigit))
         {
-            result.AddError("a number without a unit cannot count 0 bytes");
+            result.AddError($"'{given}' is not {WholeNumber.Range(1UL)} for --default");
+            return 1;
         }
 
-        return factor;
-    }
-
-    private static ulong ParseLimit(ArgumentResult result)
-    {
-        string given = result.Tokens[^1].Value;
-        if (!ulong.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out ulong limit))
-        {
-            result.AddError($"'{given}' is not a number of bytes for --limit");
-        }
-
-        return limit;
+        return ParseUnit(result, given).Bytes();
     }
 
     private static ByteUnit ParseUnit(ArgumentResult result, string given)

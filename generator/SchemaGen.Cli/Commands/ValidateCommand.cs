@@ -23,9 +23,9 @@ internal static class ValidateCommand
 
     public static Command Create(ToolConsole console)
     {
-        Argument<string?> schema = new("SCHEMA") { Description = "The schema's main file, .rng or .rnc; - is the standard input. Not with --by-model.", Arity = ArgumentArity.ZeroOrOne };
-        Argument<string[]> files = new("FILE") { Description = "Documents, of any size; - is the standard input.", Arity = ArgumentArity.ZeroOrMore };
-        Option<string?> list = new("--files-from") { Description = "A file with a document's path on each line; - is the standard input.", HelpName = "LIST|-" };
+        Argument<string?> schema = new InputArgument<string?>("SCHEMA") { Description = "The schema's main file, .rng or .rnc; - is the standard input. Not with --by-model.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string[]> files = new InputArgument<string[]>("FILE") { Description = "Documents, of any size; - is the standard input.", Arity = ArgumentArity.ZeroOrMore };
+        Option<string?> list = new InputOption("--files-from") { Description = "A file with a document's path on each line; - is the standard input.", HelpName = "LIST|-" };
         Option<bool> byModel = new("--by-model") { Description = "Validate each document by the RELAX NG schemas that it names by <?xml-model?>; there is no SCHEMA." };
         Option<XmlDoctype> dtd = Choice.Option(
             "--dtd",
@@ -54,6 +54,11 @@ internal static class ValidateCommand
             }
 
             List<string> paths = FileList.Read(given, result.GetValue(list), console);
+            if (FileList.RepeatedInput([isByModel ? null : schemaPath, result.GetValue(list), .. paths]) is [string mistake])
+            {
+                throw new UsageException(mistake);
+            }
+
             XmlCatalog? addresses = CatalogOption.Read(result, catalog);
             bool checksIdentifiers = result.GetValue(idChecks);
             DocumentSchema? only = isByModel

@@ -1,26 +1,38 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Numerics;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary>Options that are counts.</summary>
+/// <summary>Options that are whole numbers.</summary>
 internal static class WholeNumber
 {
-    /// <summary>An option with a count of at least <paramref name="minimum"/>.</summary>
-    public static Option<int> Option(string name, string description, int minimum, int standard) => new(name)
+    /// <summary>An option with a number from <paramref name="minimum"/> to the largest of its type.</summary>
+    public static Option<T> Option<T>(string name, string description, T minimum, T standard)
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        Description = $"{description}.",
-        DefaultValueFactory = _ => standard,
-        CustomParser = result =>
+        return new Option<T>(name)
         {
-            string given = result.Tokens[^1].Value;
-            if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < minimum)
+            Description = $"{description}.",
+            DefaultValueFactory = _ => standard,
+            CustomParser = result =>
             {
-                result.AddError($"'{given}' is not a whole number of at least {minimum} for {name}");
-            }
+                string given = result.Tokens[^1].Value;
+                if (!T.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out T number) || number < minimum)
+                {
+                    result.AddError($"'{given}' is not {Range(minimum)} for {name}");
+                }
 
-            return number;
-        },
-        HelpName = "N",
-    };
+                return number;
+            },
+            HelpName = "N",
+        };
+    }
+
+    /// <summary>The words for the numbers from <paramref name="minimum"/> to the largest of the type.</summary>
+    public static string Range<T>(T minimum)
+        where T : IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        return string.Create(CultureInfo.InvariantCulture, $"a whole number from {minimum} to {T.MaxValue}");
+    }
 }

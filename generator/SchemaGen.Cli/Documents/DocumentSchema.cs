@@ -1,3 +1,4 @@
+using SchemaGen.Cli.Reports;
 using SchemaGen.Schemas;
 using SchemaGen.Schemas.Identifiers;
 
@@ -29,7 +30,7 @@ internal sealed record DocumentSchema(RelaxNgSchema Schema, IdChecker? Identifie
         IdTable table = IdTable.Of(schema.Grammar);
         foreach (IdConflict conflict in table.Conflicts)
         {
-            console.Error.WriteLine($"{conflict.Location}: error {IdErrorCodes.UndecidedIdentifiers}: {conflict.Message}");
+            console.Mention(new Problem(conflict.Location.Path, conflict.Location.Line, conflict.Location.Column, "error", IdErrorCodes.UndecidedIdentifiers, conflict.Message));
         }
 
         return table.Conflicts.IsEmpty ? new IdChecker(table) : throw new UnusableInputException($"identifiers cannot be checked: the schema '{path}' does not say which attributes they are; without --id-checks documents are validated");

@@ -6,6 +6,10 @@ internal static class FileList
     /// <summary>The word for the standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>The mistake in paths that name the standard input more than once; none in others.</summary>
+    public static IReadOnlyList<string> RepeatedInput(IEnumerable<string?> paths) =>
+        paths.Count(static path => path == StandardInput) > 1 ? [$"'{StandardInput}' is given more than once: the standard input can be read only once"] : [];
+
     /// <summary>All paths in order. A list has a path on each line; empty lines mean nothing.</summary>
     /// <param name="files">The paths of the command line.</param>
     /// <param name="listPath">The list's path, <c>-</c> for the standard input, or null.</param>
@@ -21,8 +25,7 @@ internal static class FileList
 
         try
         {
-            using StreamReader? file = listPath == StandardInput ? null : new StreamReader(listPath);
-            TextReader lines = file ?? console.Input;
+            using StreamReader lines = new(listPath == StandardInput ? console.OpenInput() : File.OpenRead(listPath));
             while (lines.ReadLine() is string line)
             {
                 if (line.Length > 0)

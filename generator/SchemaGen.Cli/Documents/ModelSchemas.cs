@@ -47,7 +47,7 @@ internal sealed class ModelSchemas(XmlCatalog? catalog, bool checksIdentifiers, 
             SchemaResult result = SchemaFiles.Compile(file, limits: null, catalog);
             foreach (SchemaDiagnostic diagnostic in result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             {
-                console.Error.WriteLine(Problem.Of(diagnostic).ToString());
+                console.Mention(Problem.Of(diagnostic));
             }
 
             return result.IsCorrect ? DocumentSchema.Of(file, RelaxNgSchema.Create(result), checksIdentifiers, console) : null;

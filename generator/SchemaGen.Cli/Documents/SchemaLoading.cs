@@ -22,7 +22,7 @@ internal static class SchemaLoading
 
         foreach (SchemaDiagnostic diagnostic in result.Diagnostics)
         {
-            console.Error.WriteLine(Problem.Of(diagnostic).ToString());
+            console.Mention(Problem.Of(diagnostic));
         }
 
         throw new UnusableInputException($"the schema '{path}' is not correct");
@@ -47,8 +47,16 @@ internal static class SchemaLoading
         Reading(path, file => SchemaFiles.Compile(Parse(file, console), limits: null, catalog));
 
     /// <summary>Reads and parses the main file of a schema; <c>-</c> is the standard input, whose text says its syntax.</summary>
-    public static SchemaDocument Parse(string path, ToolConsole console) =>
-        path == FileList.StandardInput ? SchemaFiles.Parse(console.OpenInput(), path) : SchemaFiles.Parse(path);
+    public static SchemaDocument Parse(string path, ToolConsole console)
+    {
+        if (path != FileList.StandardInput)
+        {
+            return SchemaFiles.Parse(path);
+        }
+
+        using Stream input = console.OpenInput();
+        return SchemaFiles.Parse(input, path);
+    }
 
     private static T Reading<T>(string path, Func<string, T> read)
     {

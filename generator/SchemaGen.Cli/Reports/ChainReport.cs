@@ -27,7 +27,7 @@ internal static class ChainReport
 
         if (chain.Error is { } error)
         {
-            console.Complain($"{Printable.Text(error.Image ?? path)}: {error.Code.Word()}: {Printable.Text(error.Message)}");
+            console.Complain($"{error.Image ?? path}: {error.Code.Word()}: {error.Message}");
         }
     }
 
@@ -54,12 +54,12 @@ internal static class ChainReport
 
         foreach (string left in chain.NotInXml)
         {
-            console.Complain($"not in the XML: {Printable.Text(left)}");
+            console.Complain($"not in the XML: {left}");
         }
 
         foreach (StorageImage image in chain.Images.Where(static image => image.RebaseCommand is not null))
         {
-            console.Complain($"{Printable.Text(image.Location.ToString())} does not record its backing format, which was detected. To record it: {Printable.Text(image.RebaseCommand!)}");
+            console.Complain($"{image.Location} does not record its backing format, which was detected. To record it: {image.RebaseCommand}");
         }
     }
 
@@ -70,8 +70,8 @@ internal static class ChainReport
         terminal.Write(ChainTree.Of(chain));
         foreach (StorageImage image in chain.Images.Where(static image => image.RebaseCommand is not null))
         {
-            console.Output.WriteLine($"The backing format of {Printable.Text(image.Location.ToString())} is not recorded. This would record it:");
-            console.Output.WriteLine($"  {Printable.Text(image.RebaseCommand!)}");
+            console.WriteLine($"The backing format of {image.Location} is not recorded. This would record it:");
+            console.WriteLine($"  {image.RebaseCommand}");
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class GitHubReport(ToolConsole console, Progress progress) : IRe
             string command = problem.Severity == "info" ? "notice" : problem.Severity;
             string place = problem.Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $",line={problem.Line},col={problem.Column}");
             string title = problem.Code.Length == 0 ? "" : $",title={problem.Code}";
-            console.Output.WriteLine($"::{command} file={Property(problem.File)}{place}{title}::{Data(problem.Message)}");
+            console.WriteLine($"::{command} file={Property(problem.File)}{place}{title}::{Data(problem.Message)}");
         }
     }
 

@@ -2,7 +2,7 @@ using SchemaGen.Storage;
 
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>An image in a line for people.</summary>
+/// <summary>An image in a line for people, as it says of itself; who writes the line makes it printable.</summary>
 internal static class ImageText
 {
     public static string Describe(ImageInfo info) => string.Join(", ", Parts(info));
@@ -14,13 +14,13 @@ internal static class ImageText
         {
             string size = snapshot.VirtualSize is ulong bytes ? $", {new StorageSize(bytes)}" : "";
             string state = snapshot.VmStateSize > 0 ? $", VM state of {new StorageSize(snapshot.VmStateSize)}" : "";
-            yield return Printable.Text($"snapshot {snapshot.Id} '{snapshot.Name}', {snapshot.Created.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}{size}{state}");
+            yield return $"snapshot {snapshot.Id} '{snapshot.Name}', {snapshot.Created.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}{size}{state}";
         }
 
         foreach (ImageBitmap bitmap in info.Bitmaps)
         {
             string flags = string.Concat(FlagsOf(bitmap).Select(static flag => $", {flag}"));
-            yield return Printable.Text($"bitmap '{bitmap.Name}', granularity {new StorageSize(bitmap.Granularity)}{flags}");
+            yield return $"bitmap '{bitmap.Name}', granularity {new StorageSize(bitmap.Granularity)}{flags}";
         }
 
         int left = Math.Max(0, info.SnapshotCount - info.Snapshots.Count) + Math.Max(0, info.BitmapCount - info.Bitmaps.Count);
@@ -44,7 +44,7 @@ internal static class ImageText
         };
         if (info.Variant is { } variant)
         {
-            yield return Printable.Text(variant);
+            yield return variant;
         }
 
         if (info.VirtualSize is ulong size)
@@ -84,22 +84,22 @@ internal static class ImageText
 
         if (info.Backing is { } backing)
         {
-            yield return $"based on {Printable.Text(BackingString.Redact(backing))} ({(info.BackingFormat is { } format ? Printable.Text(format) : "format not recorded")})";
+            yield return $"based on {BackingString.Redact(backing)} ({(info.BackingFormat is { } format ? format : "format not recorded")})";
         }
 
         if (info.DataFile is { } data)
         {
-            yield return $"data in {Printable.Text(BackingString.Redact(data))}";
+            yield return $"data in {BackingString.Redact(data)}";
         }
 
         if (info.UnusedDataFile is { } unused)
         {
-            yield return $"names the data file {Printable.Text(BackingString.Redact(unused))}, which is not used";
+            yield return $"names the data file {BackingString.Redact(unused)}, which is not used";
         }
 
         foreach (string extent in info.Extents)
         {
-            yield return $"extent in {Printable.Text(BackingString.Redact(extent))}";
+            yield return $"extent in {BackingString.Redact(extent)}";
         }
     }
 }

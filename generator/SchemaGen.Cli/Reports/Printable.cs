@@ -4,10 +4,11 @@ using System.Text;
 namespace SchemaGen.Cli.Reports;
 
 /// <summary>
-/// Names from images for people: what would move the cursor or turn the text around is written as its number. Images are hostile.
+/// Text for people: what would move the cursor, end a line or turn the text around is written as its number. Names of files, images and documents are hostile.
 /// </summary>
 internal static class Printable
 {
+    /// <summary>A text that is to be one line.</summary>
     public static string Text(string text)
     {
         if (text.All(IsHarmless))
@@ -23,6 +24,9 @@ internal static class Printable
 
         return result.ToString();
     }
+
+    /// <summary>A text of several lines, which end with line feeds.</summary>
+    public static string Lines(string text) => string.Join('\n', text.Split('\n').Select(Text));
 
     /// <summary>The text for a terminal's markup.</summary>
     public static string Markup(string text) => Spectre.Console.Markup.Escape(Text(text));

@@ -35,5 +35,5 @@ internal sealed record Problem(string File, int Line, int Column, string Severit
     public string Place => Line == 0 ? File : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
 
     /// <summary>The problem as compilers write it: <c>file:line:column: error CODE: message</c>.</summary>
-    public override string ToString() => $"{Place}: {Severity} {Code}: {Message}";
+    public override string ToString() => Printable.Text($"{Place}: {Severity} {Code}: {Message}");
 }

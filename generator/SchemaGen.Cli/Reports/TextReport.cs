@@ -43,11 +43,11 @@ internal sealed class TextReport(ToolConsole console, Progress progress) : IRepo
         progress.Clear();
         if (_terminal is null)
         {
-            console.Output.WriteLine(line.ToString());
+            console.WriteLine(line.ToString());
             return;
         }
 
         string color = line.Severity == "error" ? "red" : "yellow";
-        _terminal.MarkupLine($"[bold]{Markup.Escape(line.Place)}[/]: [{color}]{line.Severity} {line.Code}[/]: {Markup.Escape(line.Message)}");
+        _terminal.MarkupLine($"[bold]{Printable.Markup(line.Place)}[/]: [{color}]{line.Severity} {line.Code}[/]: {Printable.Markup(line.Message)}");
     }
 }

@@ -37,7 +37,7 @@ public static class JUnitReport
         int skipped = report.Changes.Length - failures;
         int errors = (asksBackward && report.Backward.Verdict == Compatibility.Unknown ? 1 : 0) + (asksForward && report.Forward.Verdict == Compatibility.Unknown ? 1 : 0);
         writer.WriteStartElement("testsuite");
-        writer.WriteAttributeString("name", ReportWords.Title(report));
+        writer.WriteAttributeString("name", Xml(ReportWords.Title(report)));
         writer.WriteAttributeString("tests", Number(report.Changes.Length + (asksBackward ? 1 : 0) + (asksForward ? 1 : 0)));
         writer.WriteAttributeString("failures", Number(failures));
         writer.WriteAttributeString("errors", Number(errors));
@@ -84,7 +84,7 @@ public static class JUnitReport
         writer.WriteAttributeString("name", change.Path);
         if ((change.New ?? change.Old) is { } place)
         {
-            writer.WriteAttributeString("file", place.Path);
+            writer.WriteAttributeString("file", Xml(place.Path));
             writer.WriteAttributeString("line", Number(place.Line));
         }
 
@@ -93,7 +93,7 @@ public static class JUnitReport
         if (IsFailure(item, mode))
         {
             writer.WriteAttributeString("type", change.Rule.Id);
-            writer.WriteString(Details(item, mode));
+            writer.WriteString(Xml(Details(item, mode)));
         }
 
         writer.WriteEndElement();
@@ -117,6 +117,10 @@ public static class JUnitReport
 
     private static bool IsFailure(ReportedChange item, CompatibilityMode mode) =>
         item.Breaks(mode) && (mode == CompatibilityMode.Equal || item.Acceptance is null);
+
+    /// <summary>A text in which characters that XML does not have, as names of files may, are written as their numbers.</summary>
+    private static string Xml(string text) => string.Concat(text.Select(static character =>
+        XmlConvert.IsXmlChar(character) || char.IsSurrogate(character) ? character.ToString() : $"\\u{((int)character).ToString("X4", CultureInfo.InvariantCulture)}"));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -23,7 +23,7 @@ internal static class DiffReport
                 break;
 
             case DiffFormat.Markdown:
-                console.Output.Write(string.Join("\n", reports.Select(report => MarkdownReport.Write(report, mode))));
+                console.Output.Write(Printable.Lines(string.Join("\n", reports.Select(report => MarkdownReport.Write(report, mode)))));
                 break;
 
             case DiffFormat.Html:
@@ -35,7 +35,7 @@ internal static class DiffReport
                 break;
 
             case DiffFormat.JUnit:
-                console.Output.Write(JUnitReport.Write(reports, mode));
+                console.Output.Write(Printable.Lines(JUnitReport.Write(reports, mode)));
                 break;
 
             default:

@@ -14,7 +14,7 @@ internal sealed class StyledOutput(ToolConsole console)
         {
             if (_terminal is null)
             {
-                console.Output.WriteLine(line.ToString());
+                console.WriteLine(line.ToString());
             }
             else
             {
@@ -25,7 +25,7 @@ internal sealed class StyledOutput(ToolConsole console)
 
     private static string Markup(ReportSpan span)
     {
-        string text = Spectre.Console.Markup.Escape(span.Text);
+        string text = Printable.Markup(span.Text);
         return span.Style switch
         {
             ReportStyle.Heading => $"[bold]{text}[/]",

@@ -1,0 +1,6 @@
+using System.CommandLine;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary>An argument of files, where <c>-</c> is the standard input.</summary>
+internal sealed class InputArgument<T>(string name) : Argument<T>(name), IInputSymbol;

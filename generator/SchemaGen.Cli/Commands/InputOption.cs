@@ -1,0 +1,6 @@
+using System.CommandLine;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary>An option that is a file, where <c>-</c> is the standard input.</summary>
+internal sealed class InputOption(string name) : Option<string?>(name), IInputSymbol;

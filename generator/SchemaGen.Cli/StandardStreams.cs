@@ -1,0 +1,34 @@
+using System.Runtime.InteropServices;
+
+namespace SchemaGen.Cli;
+
+/// <summary>The standard streams that the process was started with.</summary>
+internal static partial class StandardStreams
+{
+    private const int Input = 0;
+    private const int Output = 1;
+    private const int Error = 2;
+    private const int GetFlags = 1;
+    private const int ClosedOnExec = 1;
+
+    /// <summary>Opens the standard input.</summary>
+    /// <exception cref="IOException">There is none.</exception>
+    public static Stream OpenInput() => IsClosed(Input) ? throw new IOException("the standard input is closed") : Console.OpenStandardInput();
+
+    /// <summary>Opens the standard output; where there is none, writing fails.</summary>
+    public static Stream OpenOutput() => IsClosed(Output) ? new ClosedStream() : Console.OpenStandardOutput();
+
+    /// <summary>Opens the standard error; where there is none, writing has no effect.</summary>
+    public static Stream OpenError() => new ErrorStream(IsClosed(Error) ? Stream.Null : Console.OpenStandardError());
+
+    /// <summary>
+    /// Whether the process was started without a stream. The runtime then opens a pipe of its own, which gets the free descriptor: reading from
+    /// it never ends. Everything the runtime opens is closed on exec, and nothing that was inherited can be.
+    /// </summary>
+    private static bool IsClosed(int descriptor) => !OperatingSystem.IsWindows() && (Control(descriptor, GetFlags) & ClosedOnExec) != 0;
+
+    // The result is -1 if the descriptor is still free, which has that bit as well.
+    [LibraryImport("libc", EntryPoint = "fcntl")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Control(int descriptor, int command);
+}
