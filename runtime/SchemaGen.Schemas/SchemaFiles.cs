@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Linking;
 using SchemaGen.RelaxNg.Text;
 using SchemaGen.Schemas.Catalogs;
 
@@ -15,14 +17,14 @@ public static class SchemaFiles
     private const int FirstLength = 64 * 1024;
 
     /// <summary>Reads, links, simplifies and checks a schema with all files that it includes.</summary>
-    /// <param name="path">The main file. Places in diagnostics are given in the words of this path.</param>
+    /// <param name="path">The main file, or an address that the catalog maps to it. Places in diagnostics are given in the words of the file's path.</param>
     /// <param name="limits">The limits to keep; null for the defaults.</param>
     /// <param name="catalog">Where files of addresses are; null for no catalog.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="IOException">The main file cannot be read. An included file that cannot be is a diagnostic.</exception>
     /// <exception cref="UnauthorizedAccessException">The main file may not be read.</exception>
     public static SchemaResult Compile(string path, SchemaLimits? limits = null, XmlCatalog? catalog = null, CancellationToken cancellationToken = default) =>
-        Compile(Parse(path, limits, cancellationToken), limits, catalog, cancellationToken);
+        Compile(Parse(Locate(path, catalog).File ?? path, limits, cancellationToken), limits, catalog, cancellationToken);
 
     /// <summary>Links, simplifies and checks a schema whose main file is parsed, with all files that it includes.</summary>
     /// <param name="main">The main file. References in it are resolved against its path.</param>
@@ -44,7 +46,7 @@ public static class SchemaFiles
     /// <exception cref="IOException">The main file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The main file may not be read.</exception>
     public static Func<string, SchemaDocument?> Resolver(string path, SchemaLimits? limits = null, XmlCatalog? catalog = null, CancellationToken cancellationToken = default) =>
-        Resolver(Parse(path, limits, cancellationToken), limits, catalog, cancellationToken);
+        Resolver(Parse(Locate(path, catalog).File ?? path, limits, cancellationToken), limits, catalog, cancellationToken);
 
     /// <summary>The same for a main file that is parsed already.</summary>
     /// <param name="main">The main file, which has to be asked for first.</param>
@@ -66,16 +68,47 @@ public static class SchemaFiles
                 return main;
             }
 
+            (string? local, ImmutableArray<SchemaDiagnostic> reasons) = Locate(file, catalog);
+            if (local is null)
+            {
+                return reasons.IsEmpty ? null : new SchemaDocument(file.Replace('\\', '/'), null, reasons);
+            }
+
             try
             {
-                string local = File.Exists(file) ? file : catalog?.ResolveUri(file) ?? file;
-                return File.Exists(local) ? Read(local, limits, cancellationToken) : null;
+                return Read(local, limits, cancellationToken);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                return Unusable(file, DiagnosticCode.FileUnreadable);
+                return Unusable(file, DiagnosticCode.FileUnreadable, exception is IOException ? exception.Message.TrimEnd('.') : "permission denied");
             }
         };
+    }
+
+    /// <summary>The file that a path or an address stands for.</summary>
+    /// <param name="path">The path or address.</param>
+    /// <param name="catalog">Where files of addresses are; null for no catalog.</param>
+    /// <returns>The file, or null and what catalogs have to do with that.</returns>
+    internal static (string? File, ImmutableArray<SchemaDiagnostic> Reasons) Locate(string path, XmlCatalog? catalog)
+    {
+        if (File.Exists(path))
+        {
+            return (path, []);
+        }
+
+        if (path.Length == 0 || catalog?.Lookup(path) is not { } found)
+        {
+            return (null, []);
+        }
+
+        if (found is not { Target: { } target, Entry: { } entry })
+        {
+            return (null, found.PassedOver);
+        }
+
+        return CatalogLoad.WhyNoFile(target) is { } reason
+            ? (null, [new SchemaDiagnostic(DiagnosticCode.CatalogTargetUnusable, entry.Location, [path, target, reason])])
+            : (target, []);
     }
 
     /// <summary>Reads and parses one file; what it includes is not looked at.</summary>

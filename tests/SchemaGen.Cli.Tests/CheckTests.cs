@@ -82,6 +82,7 @@ public sealed class CheckTests : IDisposable
 
         run.ExitCode.ShouldBe(ExitCode.No);
         run.Output.ShouldContain(":2:4: error SG0201:");
+        run.Output.ShouldNotContain("RelaxNgInclude");
     }
 
     [Theory]

@@ -20,6 +20,11 @@ public sealed class LintTests : IDisposable
         { "start = element a { xsd:string { pattern = \"[a-z-[a-z]]x\" } }", "1:21: warning SG0804: No text is a value of 'string' with these facets: pattern = '[a-z-[a-z]]x'" },
         { "start = element a { xsd:token { pattern = \"a+\" pattern = \"b*\" } }", "1:21: warning SG0804: No text is a value of 'token' with these facets: pattern = 'a+', pattern = 'b*'" },
         { "start = element a { xsd:string { pattern = \"a{3}\" maxLength = \"2\" } }", "1:21: warning SG0804: No text is a value of 'string' with these facets: pattern = 'a{3}', maxLength = '2'" },
+        { "start = element a { xsd:token - xsd:string }", "1:21: warning SG0804: No text that is not excepted is a value of 'token'" },
+        { "start = element a { xsd:int - (\"x\" | xsd:integer) }", "1:21: warning SG0804: No text that is not excepted is a value of 'int'" },
+        { "start = element a { xsd:anyURI { maxLength = \"9\" } - xsd:anyURI }", "1:21: warning SG0804: No text that is not excepted is a value of 'anyURI' with these facets: maxLength = '9'" },
+        { "start = element a { list { (xsd:dateTime - xsd:dateTime) | xsd:int } }", "1:29: warning SG0804: No text that is not excepted is a value of 'dateTime'" },
+        { "start = element a { attribute b { xsd:boolean - (c | xsd:token \"1\" | \"0\") } }\nc = xsd:NCName", "1:35: warning SG0804: No text that is not excepted is a value of 'boolean'" },
         { "start = element a { \"x\" | \"y\" | \"x\" }", "1:33: info SG0805: The alternative stands there already, at {0}:1:21: remove it" },
         { "start = element a { text | notAllowed }", "1:28: info SG0805: The alternative is notAllowed: remove it" },
         { "start = element a { xsd:int \"5\" | xsd:int }", "1:21: info SG0805: The alternative is '5', which 'int' beside it has: remove it" },
@@ -41,6 +46,9 @@ public sealed class LintTests : IDisposable
         "start = element a { hook }\nhook = notAllowed\nhook |= text",
         "start = element a { xsd:int { minInclusive = \"2\" maxInclusive = \"2\" } | xsd:string { pattern = \"a{2}\" length = \"2\" } }",
         "start = element a { \"5\" | xsd:int { maxInclusive = \"4\" } }",
+        "start = element a { xsd:integer - xsd:int }",
+        "start = element a { xsd:string - (xsd:token - \"x\") }",
+        "start = element a { xsd:anyURI - xsd:anyURI { maxLength = \"9\" } }",
         "start = element a { b? }\nb = element b { b? }",
         "start = element r { (element a { empty } & element b { empty }) & element c { empty } }",
         "start = element r { (attribute a { text } & element b { empty }) & (attribute c { text } & element d { empty }) }",
@@ -99,6 +107,20 @@ public sealed class LintTests : IDisposable
     public void The_schema_switches_rules_off_for_a_part(string schema) =>
         ToolRun.Of("lint", _folder.Write("a.rnc", schema)).ShouldBe(new ToolRun(ExitCode.Yes, "", ""));
 
+    [Theory]
+    [InlineData("[ lint:off = 'SG9999 foo' ]", "'lint:off' lists 'SG9999', which is no rule of lint; expected codes such as SG0801, with spaces between them", "'lint:off' lists 'foo', which is no rule of lint; expected codes such as SG0801, with spaces between them")]
+    [InlineData("[ lint:off = 'SG0801,SG0802' ]", "'lint:off' lists 'SG0801,SG0802', which is no rule of lint; expected codes such as SG0801, with spaces between them")]
+    [InlineData("[ lint:off = 'SG0208' ]", "'lint:off' lists 'SG0208', which is no rule of lint; did you mean 'SG0808'?")]
+    [InlineData("[ lint:off = '' ]", "'lint:off' lists no rules; expected codes such as SG0801, with spaces between them")]
+    [InlineData("[ lint:of = 'SG0801' ]", "The annotation 'lint:of' has no effect; expected 'off' in its place")]
+    [InlineData("[ lint:off = 'sg0801 SG0811 foo' ]")]
+    public void An_annotation_that_switches_nothing_off_is_found(string annotation, params string[] messages)
+    {
+        string path = _folder.Write("a.rnc", $"namespace lint = \"urn:schemagen:lint\"\n{annotation} start = element a {{ text }}");
+
+        ToolRun.Of("lint", path).Lines.ShouldBe(messages.Select(message => $"{path}:2:{annotation.Length + 2}: warning SG0811: {message}"));
+    }
+
     [Fact]
     public void A_rule_that_is_switched_off_elsewhere_is_applied_here() => ToolRun.Of(
         "lint", _folder.Write("a.rnc", "namespace lint = \"urn:schemagen:lint\"\n[ lint:off = \"SG0801\" ] start = element a { text }\n[ lint:off = \"SG0802\" ] c = text"))
@@ -114,8 +136,8 @@ public sealed class LintTests : IDisposable
     }
 
     [Fact]
-    public void An_unknown_rule_is_a_wrong_usage() => ToolRun.Of("lint", "a.rnc", "--disable", "SG0811").Error
-        .ShouldStartWith("schemagen: there is no rule 'SG0811'; did you mean 'SG0801'?\n");
+    public void An_unknown_rule_is_a_wrong_usage() => ToolRun.Of("lint", "a.rnc", "--disable", "SG0851").Error
+        .ShouldStartWith("schemagen: there is no rule 'SG0851'; did you mean 'SG0801'?\n");
 
     [Fact]
     public void Names_with_a_number_are_told_with_the_file_that_states_better_ones()

@@ -73,6 +73,25 @@ public sealed class ModelTests : IDisposable
         run.Output.ShouldContain("good.xml:");
     }
 
+    [Theory]
+    [InlineData("", ":1:1: error RNG001: ")]
+    [InlineData("<note", ":1:6: error RNG001: ")]
+    [InlineData("<?xml version='1.0'?><?xml-model href='a'?", ": error RNG001: ")]
+    [InlineData("<?xml-model href='../schemas/note.rng'?><note priority='1'>", ": error RNG001: ")]
+    public void A_document_that_is_not_well_formed_is_invalid(string text, string message)
+    {
+        string bad = _folder.Write("documents/bad.xml", text);
+        string good = Document("good.xml", "href=\"../schemas/note.rng\"", Examples.Invalid);
+
+        ToolRun run = ToolRun.Of("validate", "--by-model", bad, good);
+
+        run.ExitCode.ShouldBe(ExitCode.No);
+        run.Error.ShouldBeEmpty();
+        run.Lines[0].ShouldStartWith(bad);
+        run.Lines[0].ShouldContain(message);
+        run.Output.ShouldContain("good.xml:");
+    }
+
     [Fact]
     public void A_schema_that_cannot_be_used_is_told_once()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 using SchemaGen.Testing;
 
 namespace SchemaGen.Cli.Tests;
@@ -45,6 +46,66 @@ public sealed class ProblemFormatTests : IDisposable
         rule.GetProperty("id").GetString().ShouldBe("SG0208");
         rule.GetProperty("shortDescription").GetProperty("text").GetString().ShouldBe("A definition is missing");
     }
+
+    [Theory]
+    [InlineData("validate", "{}", "a.xml")]
+    [InlineData("validate", "--by-model", "MODEL")]
+    [InlineData("lint", "{}")]
+    [InlineData("diff", "{}", "NOTE")]
+    [InlineData("diff", "NOTE", "{}")]
+    public void A_broken_schema_is_in_a_complete_report(params string[] arguments)
+    {
+        string schema = _folder.Write("bad.rnc", "start = x | y");
+        string[] command = [.. arguments.Select(argument => argument switch
+        {
+            "{}" => schema,
+            "NOTE" => _schema,
+            "MODEL" => _folder.Write("model.xml", "<?xml-model href='bad.rnc'?><a/>"),
+            _ => argument,
+        })];
+
+        ToolRun.Of([.. command, "--format", "sarif"]).ShouldSatisfyAllConditions(
+            static run => run.ExitCode.ShouldBe(ExitCode.Unusable),
+            static run => JsonDocument.Parse(run.Output).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+                .Select(static result => result.GetProperty("ruleId").GetString()).ShouldBe(["SG0208", "SG0208"]));
+        ToolRun.Of([.. command, "--format", "json"]).ShouldSatisfyAllConditions(
+            static run => run.ExitCode.ShouldBe(ExitCode.Unusable),
+            static run => run.Objects[0].GetProperty("errors").GetArrayLength().ShouldBe(2));
+        if (arguments[0] != "diff")
+        {
+            ToolRun github = ToolRun.Of([.. command, "--format", "github"]);
+            github.ExitCode.ShouldBe(ExitCode.Unusable);
+            github.Lines[0].ShouldStartWith($"::error file={schema},line=1,col=9,title=SG0208::");
+        }
+    }
+
+    [Fact]
+    public void Formats_of_comparisons_have_what_is_wrong_with_the_schemas()
+    {
+        string schema = _folder.Write("bad.rnc", "start = x | y");
+
+        ToolRun.Of("diff", schema, _schema, "--format", "markdown").Output.ShouldContain($"    {schema}:1:9: error SG0208: ");
+        XDocument junit = XDocument.Parse(ToolRun.Of("diff", schema, _schema, "--format", "junit").Output);
+        junit.Descendants("error").Single().Value.ShouldStartWith($"{schema}:1:9: error SG0208: ");
+    }
+
+    [Theory]
+    [InlineData("sarif")]
+    [InlineData("json")]
+    [InlineData("github")]
+    public void What_ends_a_command_is_in_the_report(string format)
+    {
+        string catalog = _folder.Write("catalog.xml", "<catalog/>");
+        string missing = _folder.PathOf("missing.rng");
+
+        ToolRun.Of("check", _schema, "--catalog", catalog, "--format", format).Output.ShouldContain("the root element is");
+        ToolRun.Of("validate", missing, "a.xml", "--format", format).Output.ShouldContain("it does not exist");
+        ToolRun.Of("validate", _schema, "--files-from", missing, "--format", format).Output.ShouldContain("cannot read the list");
+    }
+
+    [Fact]
+    public void A_sample_of_a_broken_schema_is_an_object_that_says_so() =>
+        ToolRun.Of("sample", _folder.Write("bad.rnc", "start = x"), "--format", "json").Objects.Single().GetProperty("valid").GetBoolean().ShouldBeFalse();
 
     [Fact]
     public void Github_gets_an_annotation_for_each_problem()

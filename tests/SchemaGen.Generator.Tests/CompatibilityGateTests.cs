@@ -66,7 +66,7 @@ public sealed class CompatibilityGateTests
     [Theory]
     [InlineData("both", "/old/disk.rng", "/s/disk.rng(1,1): error SG0706: The Compatibility of a RelaxNgSchema item is 'Backward', 'Forward', 'Full' or 'Equal', not 'both'")]
     [InlineData("Full", "", "/s/disk.rng(1,1): warning SG0707: The RelaxNgSchema item has Compatibility but no Baseline: there is nothing to compare it with")]
-    [InlineData("Full", "/old/none.rng", "/s/disk.rng(1,1): error SG0708: The baseline '/old/none.rng' cannot be compared with: /old/none.rng: Schema file not found: '/old/none.rng'; if it exists, a project has to list it as a RelaxNgInclude item (section 4.5)")]
+    [InlineData("Full", "/old/none.rng", "/s/disk.rng(1,1): error SG0708: The baseline '/old/none.rng' cannot be compared with: /old/none.rng: Schema file not found: '/old/none.rng' (section 4.5); if it exists, list it as a RelaxNgInclude item")]
     public void Metadata_that_cannot_be_used_is_told(string compatibility, string baseline, string message) =>
         Project(compatibility, baseline: baseline).Run().Report.ShouldBe(message);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchemaGen.Cli.Documents;
+using SchemaGen.RelaxNg.Text;
 using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
@@ -28,9 +29,13 @@ internal static class CatalogOption
             {
                 XmlCatalog.Load([path]);
             }
+            catch (XmlCatalogException exception)
+            {
+                throw new UnusableInputException(exception.Message, exception) { Location = exception.Location };
+            }
             catch (Exception exception) when (InputFailure.IsExpected(exception))
             {
-                throw new UnusableInputException($"cannot read the catalog '{path}': {InputFailure.Describe(path, exception)}", exception);
+                throw new UnusableInputException($"cannot read the catalog '{path}': {InputFailure.Describe(path, exception)}", exception) { Location = SourceLocation.File(path) };
             }
         }
 

@@ -27,25 +27,24 @@ internal static class CheckCommand
         Command command = new ToolCommand("check", "Checks schemas against the whole specification; errors cite its sections.", Help) { schemas, catalog, format };
         command.SetAction(result =>
         {
-            XmlCatalog? addresses = CatalogOption.Read(result, catalog);
-            using Progress progress = new(console);
-            IReport report = SharedOptions.Report(result.GetValue(format), console, progress);
-            string[] paths = result.GetRequiredValue(schemas);
-            int exitCode = InputBatch.Run(
-                paths,
-                i =>
-                {
-                    progress.Report(i, paths.Length);
-                    return SchemaFiles.Compile(SchemaLoading.Parse(paths[i], console), limits: null, addresses);
-                },
-                (path, schema) =>
-                {
-                    report.Schema(path, schema);
-                    return schema.IsCorrect ? ExitCode.Yes : ExitCode.No;
-                },
-                report.Unreadable);
-            report.End();
-            return exitCode;
+            return SharedOptions.Report(result.GetValue(format), console, (report, progress) =>
+            {
+                XmlCatalog? addresses = CatalogOption.Read(result, catalog);
+                string[] paths = result.GetRequiredValue(schemas);
+                return InputBatch.Run(
+                    paths,
+                    i =>
+                    {
+                        progress.Report(i, paths.Length);
+                        return SchemaFiles.Compile(SchemaLoading.Parse(paths[i], console, addresses), limits: null, addresses);
+                    },
+                    (path, schema) =>
+                    {
+                        report.Schema(path, schema);
+                        return schema.IsCorrect ? ExitCode.Yes : ExitCode.No;
+                    },
+                    report.Unreadable);
+            });
         });
         return command;
     }

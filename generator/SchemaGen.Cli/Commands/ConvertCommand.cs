@@ -37,7 +37,7 @@ internal static class ConvertCommand
             ".RNC" => SchemaSyntax.Compact,
             _ => throw new UnusableInputException($"cannot tell the syntax of '{output}': expected a name that ends with .rng or .rnc"),
         };
-        SchemaConversion conversion = new(input, output, syntax, isRecursive, catalog);
+        SchemaConversion conversion = new(SchemaLoading.Locate(input, catalog), output, syntax, isRecursive, catalog);
         foreach (SchemaDiagnostic diagnostic in conversion.Diagnostics)
         {
             console.Mention(Problem.Of(diagnostic));

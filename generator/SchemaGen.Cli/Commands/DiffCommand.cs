@@ -52,13 +52,23 @@ internal static class DiffCommand
         };
         command.SetAction(result =>
         {
-            string newPath = result.GetRequiredValue(@new);
-            AcceptedChanges list = ReadAccepted(result.GetValue(accepted), newPath);
-            EvolutionOptions options = EvolutionOptions.Default with { Define = result.GetValue(define), Accepted = list };
-            VersionComparison comparison = new(newPath, options, result.GetValue(corpus), CatalogOption.Read(result, catalog), console);
-            List<EvolutionReport> reports = [.. OldVersions(result.GetRequiredValue(old), newPath).Select(comparison.Compare)];
-            DiffReport.Write(reports, result.GetValue(mode), result.GetValue(format), console);
-            return reports.Max(report => ExitCodeOf(report.Answer(result.GetValue(mode) ?? CompatibilityMode.Backward)));
+            using Progress progress = new(console);
+            IReport failures = DiffFailureReport.Of(result.GetValue(format), console, progress);
+            try
+            {
+                string newPath = result.GetRequiredValue(@new);
+                AcceptedChanges list = ReadAccepted(result.GetValue(accepted), newPath);
+                EvolutionOptions options = EvolutionOptions.Default with { Define = result.GetValue(define), Accepted = list };
+                VersionComparison comparison = new(newPath, options, result.GetValue(corpus), CatalogOption.Read(result, catalog), console, failures);
+                List<EvolutionReport> reports = [.. OldVersions(result.GetRequiredValue(old), newPath).Select(comparison.Compare)];
+                DiffReport.Write(reports, result.GetValue(mode), result.GetValue(format), console);
+                return reports.Max(report => ExitCodeOf(report.Answer(result.GetValue(mode) ?? CompatibilityMode.Backward)));
+            }
+            catch (Exception exception) when (exception is not UsageException)
+            {
+                failures.End(exception);
+                throw;
+            }
         });
         return command;
     }

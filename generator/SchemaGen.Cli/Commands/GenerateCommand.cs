@@ -36,7 +36,9 @@ internal static class GenerateCommand
                 throw new UnusableInputException($"'{space}' is not a C# namespace");
             }
 
-            CodeGenerationResult generated = Generate(path, space, CatalogOption.Read(result, catalog), console);
+            XmlCatalog? addresses = CatalogOption.Read(result, catalog);
+            path = SchemaLoading.Locate(path, addresses);
+            CodeGenerationResult generated = Generate(path, space, addresses, console);
             string folder = result.GetRequiredValue(output);
             Directory.CreateDirectory(folder);
             foreach (GeneratedFile file in generated.Files)

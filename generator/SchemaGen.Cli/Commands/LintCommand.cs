@@ -28,21 +28,20 @@ internal static class LintCommand
         command.SetAction(result =>
         {
             HashSet<string> disabled = CodesOf(result.GetValue(disable) ?? []);
-            XmlCatalog? addresses = CatalogOption.Read(result, catalog);
-            using Progress progress = new(console);
-            IReport report = SharedOptions.Report(result.GetValue(format), console, progress);
-            string[] paths = result.GetRequiredValue(schemas);
-            int exitCode = InputBatch.Run(
-                paths,
-                i =>
-                {
-                    progress.Report(i, paths.Length);
-                    return SchemaLinting.Of(paths[i], disabled, addresses, console);
-                },
-                (path, linting) => Report(path, linting, report),
-                report.Unreadable);
-            report.End();
-            return exitCode;
+            return SharedOptions.Report(result.GetValue(format), console, (report, progress) =>
+            {
+                XmlCatalog? addresses = CatalogOption.Read(result, catalog);
+                string[] paths = result.GetRequiredValue(schemas);
+                return InputBatch.Run(
+                    paths,
+                    i =>
+                    {
+                        progress.Report(i, paths.Length);
+                        return SchemaLinting.Of(paths[i], disabled, addresses, console);
+                    },
+                    (path, linting) => Report(path, linting, report),
+                    report.Unreadable);
+            });
         });
         return command;
     }

@@ -50,31 +50,33 @@ internal static class SampleCommand
             int documents = result.GetValue(count);
             bool isJson = result.GetValue(format) == ReportFormat.Json;
             string? folder = result.GetValue(output);
-            Grammar grammar = SchemaLoading.Load(result.GetRequiredValue(schema), console, CatalogOption.Read(result, catalog)).Grammar!;
-            DocumentSampler sampler = new(grammar, SampleLimits.Default with { IsAscii = true }) { Indents = !isJson && (documents == 1 || folder is not null) };
-            if (result.GetValue(size) is { } wanted)
+            return SharedOptions.Report(result.GetValue(format), console, (report, progress) =>
             {
-                return WriteLarge(grammar, sampler, wanted, result.GetValue(seed), folder, console);
-            }
-
-            ulong start = result.GetValue(seed);
-            Func<int, string?> sample = result.GetValue(invalid)
-                ? number => sampler.SampleInvalid(start, (ulong)number)
-                : number => sampler.Sample(start, (ulong)number);
-            using Progress progress = new(console);
-            for (int number = 0; number < documents; number++)
-            {
-                progress.Report(number, documents);
-                if (sample(number) is not string document)
+                Grammar grammar = SchemaLoading.Load(result.GetRequiredValue(schema), console, CatalogOption.Read(result, catalog), report).Grammar!;
+                DocumentSampler sampler = new(grammar, SampleLimits.Default with { IsAscii = true }) { Indents = !isJson && (documents == 1 || folder is not null) };
+                if (result.GetValue(size) is { } wanted)
                 {
-                    return Explain(grammar, sampler, console);
+                    return WriteLarge(grammar, sampler, wanted, result.GetValue(seed), folder, console);
                 }
 
-                progress.Clear();
-                Write(document, number, folder, isJson, console);
-            }
+                ulong start = result.GetValue(seed);
+                Func<int, string?> sample = result.GetValue(invalid)
+                    ? number => sampler.SampleInvalid(start, (ulong)number)
+                    : number => sampler.Sample(start, (ulong)number);
+                for (int number = 0; number < documents; number++)
+                {
+                    progress.Report(number, documents);
+                    if (sample(number) is not string document)
+                    {
+                        return Explain(grammar, sampler, console);
+                    }
 
-            return ExitCode.Yes;
+                    progress.Clear();
+                    Write(document, number, folder, isJson, console);
+                }
+
+                return ExitCode.Yes;
+            });
         });
         return command;
     }

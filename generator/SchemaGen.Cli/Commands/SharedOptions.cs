@@ -20,7 +20,26 @@ internal static class SharedOptions
         ("sarif", ReportFormat.Sarif),
         ("github", ReportFormat.GitHub));
 
-    public static IReport Report(ReportFormat format, ToolConsole console, Progress progress) => format switch
+    /// <summary>Runs a command that reports on its inputs; the report is complete whatever ends it.</summary>
+    public static int Report(ReportFormat format, ToolConsole console, Func<IReport, Progress, int> run)
+    {
+        using Progress progress = new(console);
+        IReport report = ReportIn(format, console, progress);
+        try
+        {
+            int exitCode = run(report, progress);
+            report.End();
+            return exitCode;
+        }
+        catch (Exception exception) when (exception is not UsageException)
+        {
+            report.End(exception);
+            throw;
+        }
+    }
+
+    /// <summary>A report in a format.</summary>
+    public static IReport ReportIn(ReportFormat format, ToolConsole console, Progress progress) => format switch
     {
         ReportFormat.Json => new JsonReport(console, progress),
         ReportFormat.Sarif => new SarifReport(console, progress),

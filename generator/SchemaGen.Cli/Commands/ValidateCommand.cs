@@ -53,26 +53,28 @@ internal static class ValidateCommand
                 throw new UsageException("there are no documents: give FILE or --files-from");
             }
 
-            List<string> paths = FileList.Read(given, result.GetValue(list), console);
-            if (FileList.RepeatedInput([isByModel ? null : schemaPath, result.GetValue(list), .. paths]) is [string mistake])
+            return SharedOptions.Report(result.GetValue(format), console, (report, progress) =>
             {
-                throw new UsageException(mistake);
-            }
+                List<string> paths = FileList.Read(given, result.GetValue(list), console);
+                if (FileList.RepeatedInput([isByModel ? null : schemaPath, result.GetValue(list), .. paths]) is [string mistake])
+                {
+                    throw new UsageException(mistake);
+                }
 
-            XmlCatalog? addresses = CatalogOption.Read(result, catalog);
-            bool checksIdentifiers = result.GetValue(idChecks);
-            DocumentSchema? only = isByModel
-                ? null
-                : DocumentSchema.Of(schemaPath!, RelaxNgSchema.Create(SchemaLoading.Load(schemaPath!, console, addresses)), checksIdentifiers, console);
-            using Progress progress = new(console);
-            DocumentBatch batch = new(
-                only,
-                new ModelSchemas(addresses, checksIdentifiers, console),
-                SharedOptions.Report(result.GetValue(format), console, progress),
-                DocumentReading.Settings(result.GetValue(dtd)),
-                new XmlReadOptions { MaxErrors = result.GetValue(maxErrors), Doctype = result.GetValue(dtd) },
-                console.OpenInput);
-            return batch.Validate(paths, progress);
+                XmlCatalog? addresses = CatalogOption.Read(result, catalog);
+                bool checksIdentifiers = result.GetValue(idChecks);
+                DocumentSchema? only = isByModel
+                    ? null
+                    : DocumentSchema.Of(schemaPath!, RelaxNgSchema.Create(SchemaLoading.Load(schemaPath!, console, addresses, report)), checksIdentifiers, console, report);
+                DocumentBatch batch = new(
+                    only,
+                    new ModelSchemas(addresses, checksIdentifiers, console, report),
+                    report,
+                    DocumentReading.Settings(result.GetValue(dtd)),
+                    new XmlReadOptions { MaxErrors = result.GetValue(maxErrors), Doctype = result.GetValue(dtd) },
+                    console.OpenInput);
+                return batch.Validate(paths, progress);
+            });
         });
         return command;
     }

@@ -9,13 +9,13 @@ using SchemaGen.Schemas.Catalogs;
 namespace SchemaGen.Cli.Commands;
 
 /// <summary>Compares old versions with one new version, and counts in documents what changed for them.</summary>
-internal sealed class VersionComparison(string newPath, EvolutionOptions options, string? corpus, XmlCatalog? catalog, ToolConsole console)
+internal sealed class VersionComparison(string newPath, EvolutionOptions options, string? corpus, XmlCatalog? catalog, ToolConsole console, IReport failures)
 {
-    private readonly SchemaResult _new = SchemaLoading.Load(newPath, console, catalog);
+    private readonly SchemaResult _new = SchemaLoading.Load(newPath, console, catalog, failures);
 
     public EvolutionReport Compare(string oldPath)
     {
-        SchemaResult old = SchemaLoading.Load(oldPath, console, catalog);
+        SchemaResult old = SchemaLoading.Load(oldPath, console, catalog, failures);
         foreach ((string path, SchemaResult schema) in new[] { (oldPath, old), (newPath, _new) })
         {
             if (options.Define is { } name && !schema.Linked!.Defines.Any(define => define.Key == name || define.Name == name))

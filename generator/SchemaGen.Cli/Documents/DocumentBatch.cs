@@ -22,14 +22,7 @@ internal sealed class DocumentBatch(
     Func<Stream> openInput)
 {
     /// <summary>Validates documents; the highest exit code of them counts.</summary>
-    public int Validate(List<string> paths, Progress progress)
-    {
-        int exitCode = Run(paths, progress);
-        report.End();
-        return exitCode;
-    }
-
-    private int Run(List<string> paths, Progress progress) => InputBatch.Run(
+    public int Validate(List<string> paths, Progress progress) => InputBatch.Run(
         paths,
         i =>
         {
@@ -75,7 +68,14 @@ internal sealed class DocumentBatch(
         }
         else
         {
-            open(stream => schemas = models.Of(path, stream));
+            try
+            {
+                open(stream => schemas = models.Of(path, stream));
+            }
+            catch (XmlException) when (Malformed(open) is { Count: > 0 } malformed)
+            {
+                return malformed;
+            }
         }
 
         IReadOnlyList<XmlValidationError> errors = [];
@@ -87,6 +87,10 @@ internal sealed class DocumentBatch(
 
         return errors;
     }
+
+    /// <summary>What makes a document invalid whichever schema it names.</summary>
+    private IReadOnlyList<XmlValidationError> Malformed(Action<Action<Stream>> open) =>
+        Validate(new DocumentSchema(RelaxNgSchema.Parse("start = any any = element * { (attribute * { text } | text | any)* }"), null), open);
 
     private IReadOnlyList<XmlValidationError> Validate(DocumentSchema by, Action<Action<Stream>> open)
     {

@@ -14,25 +14,28 @@ internal sealed record DocumentSchema(RelaxNgSchema Schema, IdChecker? Identifie
     /// <param name="schema">The schema.</param>
     /// <param name="checksIdentifiers">Whether identifiers are checked, too.</param>
     /// <param name="console">Is told what else there is to say.</param>
+    /// <param name="report">Is told what is wrong.</param>
     /// <exception cref="UnusableInputException">The schema does not say what identifiers are.</exception>
-    public static DocumentSchema Of(string path, RelaxNgSchema schema, bool checksIdentifiers, ToolConsole console)
+    public static DocumentSchema Of(string path, RelaxNgSchema schema, bool checksIdentifiers, ToolConsole console, IReport report)
     {
         if (!schema.IsCompiled)
         {
             console.Complain($"{schema.Diagnostics[^1].Location}: {schema.Diagnostics[^1].Message}; it takes longer, and of each document only the first error is found");
         }
 
-        return new DocumentSchema(schema, checksIdentifiers ? IdCheckerOf(path, schema, console) : null);
+        return new DocumentSchema(schema, checksIdentifiers ? IdCheckerOf(path, schema, report) : null);
     }
 
-    private static IdChecker IdCheckerOf(string path, RelaxNgSchema schema, ToolConsole console)
+    private static IdChecker IdCheckerOf(string path, RelaxNgSchema schema, IReport report)
     {
         IdTable table = IdTable.Of(schema.Grammar);
-        foreach (IdConflict conflict in table.Conflicts)
+        if (table.Conflicts.IsEmpty)
         {
-            console.Mention(new Problem(conflict.Location.Path, conflict.Location.Line, conflict.Location.Column, "error", IdErrorCodes.UndecidedIdentifiers, conflict.Message));
+            return new IdChecker(table);
         }
 
-        return table.Conflicts.IsEmpty ? new IdChecker(table) : throw new UnusableInputException($"identifiers cannot be checked: the schema '{path}' does not say which attributes they are; without --id-checks documents are validated");
+        report.Unusable(path, [.. table.Conflicts.Select(static conflict =>
+            new Problem(conflict.Location.Path, conflict.Location.Line, conflict.Location.Column, "error", IdErrorCodes.UndecidedIdentifiers, conflict.Message))]);
+        throw new UnusableInputException($"identifiers cannot be checked: the schema '{path}' does not say which attributes they are; without --id-checks documents are validated") { IsReported = true };
     }
 }

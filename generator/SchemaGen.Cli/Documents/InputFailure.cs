@@ -1,4 +1,5 @@
 using System.Xml;
+using SchemaGen.RelaxNg.Linking;
 
 namespace SchemaGen.Cli.Documents;
 
@@ -8,7 +9,7 @@ namespace SchemaGen.Cli.Documents;
 /// </summary>
 internal static class InputFailure
 {
-    private const int LongestMessage = 200;
+    private const int LongestMessage = 1_000;
 
     /// <summary>Whether an exception is about the input that was worked on. No input ends the tool, even one that shows a bug in it.</summary>
     public static bool IsExpected(Exception exception) => exception is not (UsageException or UnusableInputException);
@@ -17,6 +18,7 @@ internal static class InputFailure
     public static string Describe(string path, Exception exception) => exception switch
     {
         _ when Directory.Exists(path) => "it is a folder",
+        FileNotFoundException or DirectoryNotFoundException when SchemaUri.IsAddress(path) => "it is an address, and nothing is fetched; give a file",
         FileNotFoundException or DirectoryNotFoundException => "it does not exist",
         UnauthorizedAccessException => "permission denied",
         _ => Describe(exception),

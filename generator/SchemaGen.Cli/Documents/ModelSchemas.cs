@@ -10,8 +10,9 @@ namespace SchemaGen.Cli.Documents;
 /// <summary>The schemas that documents name, each read once.</summary>
 /// <param name="catalog">Where files of addresses are, or null.</param>
 /// <param name="checksIdentifiers">Whether identifiers are checked, too.</param>
-/// <param name="console">Is told what is wrong with the schemas.</param>
-internal sealed class ModelSchemas(XmlCatalog? catalog, bool checksIdentifiers, ToolConsole console)
+/// <param name="console">Is told what else there is to say of the schemas.</param>
+/// <param name="report">Is told what is wrong with them.</param>
+internal sealed class ModelSchemas(XmlCatalog? catalog, bool checksIdentifiers, ToolConsole console, IReport report)
 {
     private readonly Dictionary<string, DocumentSchema?> _known = new(StringComparer.Ordinal);
 
@@ -30,31 +31,31 @@ internal sealed class ModelSchemas(XmlCatalog? catalog, bool checksIdentifiers, 
     private DocumentSchema Load(string path, string href)
     {
         string target = SchemaUri.Resolve(SchemaUri.Normalize(path), href);
-        string file = File.Exists(target) ? target : catalog?.ResolveUri(target) ?? target;
-        if (!_known.TryGetValue(file, out DocumentSchema? schema))
+        if (!_known.TryGetValue(target, out DocumentSchema? schema))
         {
-            schema = Read(file);
-            _known.Add(file, schema);
+            schema = Read(target);
+            _known.Add(target, schema);
         }
 
-        return schema ?? throw new IOException($"its schema '{file}' cannot be used");
+        return schema ?? throw new IOException($"its schema '{target}' cannot be used");
     }
 
     private DocumentSchema? Read(string file)
     {
         try
         {
-            SchemaResult result = SchemaFiles.Compile(file, limits: null, catalog);
-            foreach (SchemaDiagnostic diagnostic in result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            SchemaResult result = SchemaFiles.Compile(SchemaLoading.Find(file, catalog), limits: null, catalog);
+            if (result.IsCorrect)
             {
-                console.Mention(Problem.Of(diagnostic));
+                return DocumentSchema.Of(file, RelaxNgSchema.Create(result), checksIdentifiers, console, report);
             }
 
-            return result.IsCorrect ? DocumentSchema.Of(file, RelaxNgSchema.Create(result), checksIdentifiers, console) : null;
+            report.Unusable(file, [.. result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Problem.Of)]);
+            return null;
         }
         catch (Exception exception) when (InputFailure.IsExpected(exception))
         {
-            console.CannotRead(file, InputFailure.Describe(file, exception));
+            report.Unreadable(file, InputFailure.Describe(file, exception));
             return null;
         }
     }

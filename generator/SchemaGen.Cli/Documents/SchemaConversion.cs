@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Linking;
@@ -78,7 +79,9 @@ internal sealed class SchemaConversion
         string target = SchemaUri.Resolve(node.Context.BaseUri, href);
         if (!File.Exists(target))
         {
-            if (_catalog?.ResolveUri(target) is not string local || !File.Exists(local))
+            (string? local, ImmutableArray<SchemaDiagnostic> reasons) = SchemaFiles.Locate(target, _catalog);
+            _diagnostics.AddRange(reasons);
+            if (local is null)
             {
                 _missing.Add(target);
                 return href;

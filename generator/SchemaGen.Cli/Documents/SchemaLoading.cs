@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Compiler.Naming;
 using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Linking;
+using SchemaGen.RelaxNg.Text;
 using SchemaGen.Schemas;
 using SchemaGen.Schemas.Catalogs;
 
@@ -12,7 +15,7 @@ internal static class SchemaLoading
 {
     /// <summary>The schema's simple form.</summary>
     /// <exception cref="UnusableInputException">The schema cannot be read or is not correct; what is wrong with it has been said.</exception>
-    public static SchemaResult Load(string path, ToolConsole console, XmlCatalog? catalog = null)
+    public static SchemaResult Load(string path, ToolConsole console, XmlCatalog? catalog, IReport report)
     {
         SchemaResult result = Compile(path, console, catalog);
         if (result.IsCorrect)
@@ -20,18 +23,52 @@ internal static class SchemaLoading
             return result;
         }
 
-        foreach (SchemaDiagnostic diagnostic in result.Diagnostics)
+        report.Unusable(path, [.. result.Diagnostics.Select(Problem.Of)]);
+        throw new UnusableInputException($"the schema '{path}' is not correct") { IsReported = true };
+    }
+
+    /// <summary>The same for a command whose results are no report.</summary>
+    public static SchemaResult Load(string path, ToolConsole console, XmlCatalog? catalog)
+    {
+        using Progress progress = new(console);
+        return Load(path, console, catalog, new TextReport(console, progress));
+    }
+
+    /// <summary>The file that an argument names; for an address catalogs are asked.</summary>
+    /// <exception cref="IOException">No file stands for the address.</exception>
+    public static string Find(string path, XmlCatalog? catalog)
+    {
+        if (path == FileList.StandardInput)
         {
-            console.Mention(Problem.Of(diagnostic));
+            return path;
         }
 
-        throw new UnusableInputException($"the schema '{path}' is not correct");
+        if (path.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
+        {
+            path = SchemaUri.Resolve("", path);
+        }
+
+        (string? file, ImmutableArray<SchemaDiagnostic> reasons) = SchemaFiles.Locate(path, catalog);
+        if (file is not null || (reasons.IsEmpty && !SchemaUri.IsAddress(path)))
+        {
+            return file ?? path;
+        }
+
+        string places = string.Concat(reasons.Select(static reason => $"; {reason.Location}: {reason.Message}"));
+        throw new IOException(reasons.Any(static reason => reason.Severity == DiagnosticSeverity.Error) ? places[2..]
+            : !SchemaUri.IsAddress(path) ? $"it does not exist{places}"
+            : catalog is null ? "it is an address, and nothing is fetched; --catalog FILE names a catalog that maps it to a file"
+            : $"it is an address, and nothing is fetched; no catalog maps it to a file{places}");
     }
+
+    /// <summary>The same for a command that needs no more of a schema than its path.</summary>
+    /// <exception cref="UnusableInputException">No file stands for the address.</exception>
+    public static string Locate(string path, XmlCatalog? catalog) => Reading(path, address => Find(address, catalog));
 
     /// <summary>Reads and parses the files of a schema for a compiler.</summary>
     /// <exception cref="UnusableInputException">The main file cannot be read.</exception>
     public static Func<string, SchemaDocument?> Resolver(string path, ToolConsole console, XmlCatalog? catalog) =>
-        Reading(path, file => SchemaFiles.Resolver(Parse(file, console), limits: null, catalog));
+        Reading(path, file => SchemaFiles.Resolver(Parse(file, console, catalog), limits: null, catalog));
 
     /// <summary>The names that are stated beside a schema, or null.</summary>
     /// <exception cref="UnusableInputException">The file cannot be read.</exception>
@@ -44,14 +81,14 @@ internal static class SchemaLoading
     /// <summary>What the front end makes of a schema.</summary>
     /// <exception cref="UnusableInputException">The schema cannot be read.</exception>
     public static SchemaResult Compile(string path, ToolConsole console, XmlCatalog? catalog) =>
-        Reading(path, file => SchemaFiles.Compile(Parse(file, console), limits: null, catalog));
+        Reading(path, file => SchemaFiles.Compile(Parse(file, console, catalog), limits: null, catalog));
 
     /// <summary>Reads and parses the main file of a schema; <c>-</c> is the standard input, whose text says its syntax.</summary>
-    public static SchemaDocument Parse(string path, ToolConsole console)
+    public static SchemaDocument Parse(string path, ToolConsole console, XmlCatalog? catalog)
     {
         if (path != FileList.StandardInput)
         {
-            return SchemaFiles.Parse(path);
+            return SchemaFiles.Parse(Find(path, catalog));
         }
 
         using Stream input = console.OpenInput();
@@ -66,7 +103,7 @@ internal static class SchemaLoading
         }
         catch (Exception exception) when (InputFailure.IsExpected(exception))
         {
-            throw new UnusableInputException($"cannot read '{path}': {InputFailure.Describe(path, exception)}", exception);
+            throw new UnusableInputException($"cannot read '{path}': {InputFailure.Describe(path, exception)}", exception) { Location = SourceLocation.File(path) };
         }
     }
 }

@@ -25,7 +25,8 @@ internal sealed record SchemaLinting(SchemaResult Schema, ImmutableArray<SchemaD
     /// <exception cref="IOException">The main file cannot be read.</exception>
     public static SchemaLinting Of(string path, IReadOnlyCollection<string> disabled, XmlCatalog? catalog, ToolConsole console)
     {
-        SchemaDocument main = SchemaLoading.Parse(path, console);
+        path = SchemaLoading.Find(path, catalog);
+        SchemaDocument main = SchemaLoading.Parse(path, console, catalog);
         Dictionary<string, SchemaDocument?> files = new(StringComparer.Ordinal);
         Func<string, SchemaDocument?> read = SchemaFiles.Resolver(main, limits: null, catalog);
         SchemaDocument? Resolve(string file)

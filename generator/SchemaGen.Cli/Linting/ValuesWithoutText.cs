@@ -6,7 +6,7 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Cli.Linting;
 
-/// <summary>Datatypes whose facets leave no value.</summary>
+/// <summary>Datatypes whose facets and exceptions leave no value.</summary>
 internal sealed class ValuesWithoutText : ILintRule
 {
     public DiagnosticCode Code => DiagnosticCode.ValueWithoutText;
@@ -24,10 +24,10 @@ internal sealed class ValuesWithoutText : ILintRule
                 known.Add(reference, isEmpty);
             }
 
-            if (isEmpty)
+            if (isEmpty || (data.Except is not null && EmptyDatatypes.IsEmpty(schema.Linked, data)))
             {
                 string facets = string.Join(", ", data.Parameters.Select(static parameter => $"{parameter.Name} = '{parameter.Value}'"));
-                yield return new SchemaDiagnostic(Code, data.Location, [data.TypeName, facets]);
+                yield return new SchemaDiagnostic(Code, data.Location, [isEmpty ? "" : " that is not excepted", data.TypeName, facets.Length == 0 ? "" : $" with these facets: {facets}"]);
             }
         }
     }

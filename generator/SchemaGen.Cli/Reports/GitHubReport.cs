@@ -16,6 +16,10 @@ internal sealed class GitHubReport(ToolConsole console, Progress progress) : IRe
 
     public void Unreadable(string file, string reason) => Write([Problem.Unreadable(file, reason)]);
 
+    public void Unusable(string file, IReadOnlyList<Problem> problems) => Write(problems);
+
+    public void Failure(Problem problem) => Write([problem]);
+
     public void End()
     {
     }
@@ -26,9 +30,10 @@ internal sealed class GitHubReport(ToolConsole console, Progress progress) : IRe
         {
             progress.Clear();
             string command = problem.Severity == "info" ? "notice" : problem.Severity;
+            string file = problem.File.Length == 0 ? "" : $" file={Property(problem.File)}";
             string place = problem.Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $",line={problem.Line},col={problem.Column}");
             string title = problem.Code.Length == 0 ? "" : $",title={problem.Code}";
-            console.WriteLine($"::{command} file={Property(problem.File)}{place}{title}::{Data(problem.Message)}");
+            console.WriteLine($"::{command}{file}{place}{title}::{Data(problem.Message)}");
         }
     }
 

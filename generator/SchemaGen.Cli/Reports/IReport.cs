@@ -19,6 +19,23 @@ internal interface IReport
     /// <summary>An input that could not be read.</summary>
     void Unreadable(string file, string reason);
 
+    /// <summary>What is wrong with a schema, so that the inputs cannot be judged.</summary>
+    void Unusable(string file, IReadOnlyList<Problem> problems);
+
+    /// <summary>Why there are no further results.</summary>
+    void Failure(Problem problem);
+
     /// <summary>Writes what had to wait for the last input.</summary>
     void End();
+
+    /// <summary>Writes a complete report where an exception ends the command; the standard error gets its message from elsewhere.</summary>
+    void End(Exception exception)
+    {
+        if (exception is not UnusableInputException { IsReported: true })
+        {
+            Failure(Problem.Of(exception));
+        }
+
+        End();
+    }
 }

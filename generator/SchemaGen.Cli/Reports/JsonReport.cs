@@ -8,18 +8,9 @@ namespace SchemaGen.Cli.Reports;
 /// <summary>A JSON object for each input, on one line.</summary>
 internal sealed class JsonReport(ToolConsole console, Progress progress) : IReport
 {
-    public void Schema(string file, SchemaResult result) => Write(json =>
-    {
-        json.WriteString("file", file);
-        json.WriteBoolean("valid", result.IsCorrect);
-        json.WriteStartArray("errors");
-        foreach (SchemaDiagnostic diagnostic in result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-        {
-            WriteProblem(json, Problem.Of(diagnostic), withSeverity: false);
-        }
+    public void Schema(string file, SchemaResult result) => WriteSchema(file, result.IsCorrect, result.Diagnostics.Select(Problem.Of));
 
-        json.WriteEndArray();
-    });
+    public void Unusable(string file, IReadOnlyList<Problem> problems) => WriteSchema(file, isCorrect: false, problems);
 
     public void Findings(string file, IReadOnlyList<SchemaDiagnostic> findings) => Write(json =>
     {
@@ -58,16 +49,35 @@ internal sealed class JsonReport(ToolConsole console, Progress progress) : IRepo
         json.WriteEndArray();
     });
 
-    public void Unreadable(string file, string reason) => Write(json =>
+    public void Unreadable(string file, string reason) => Failure(Problem.Unreadable(file, reason));
+
+    public void Failure(Problem problem) => Write(json =>
     {
-        json.WriteString("file", file);
+        if (problem.File.Length > 0)
+        {
+            json.WriteString("file", problem.File);
+        }
+
         json.WriteNull("valid");
-        json.WriteString("error", $"cannot read the file: {reason}");
+        json.WriteString("error", problem.Message);
     });
 
     public void End()
     {
     }
+
+    private void WriteSchema(string file, bool isCorrect, IEnumerable<Problem> problems) => Write(json =>
+    {
+        json.WriteString("file", file);
+        json.WriteBoolean("valid", isCorrect);
+        json.WriteStartArray("errors");
+        foreach (Problem problem in problems.Where(static problem => problem.Severity == "error"))
+        {
+            WriteProblem(json, problem, withSeverity: false);
+        }
+
+        json.WriteEndArray();
+    });
 
     private void Write(Action<Utf8JsonWriter> writeMembers)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Diagnostics;
@@ -9,37 +10,26 @@ namespace SchemaGen.Cli.Reports;
 internal sealed class SarifReport(ToolConsole console, Progress progress) : IReport
 {
     private readonly List<(Problem Problem, string? Path)> _results = [];
-    private readonly List<Problem> _unreadable = [];
-    private readonly SortedDictionary<string, string> _titles = new(StringComparer.Ordinal);
+    private readonly List<Problem> _failures = [];
 
     public void Schema(string file, SchemaResult result) => Findings(file, result.Diagnostics);
 
-    public void Findings(string file, IReadOnlyList<SchemaDiagnostic> findings)
-    {
-        foreach (SchemaDiagnostic diagnostic in findings)
-        {
-            _titles[DiagnosticMessages.Id(diagnostic.Code)] = DiagnosticMessages.Of(diagnostic.Code).Title;
-            _results.Add((Problem.Of(diagnostic), null));
-        }
-    }
+    public void Findings(string file, IReadOnlyList<SchemaDiagnostic> findings) => Unusable(file, [.. findings.Select(Problem.Of)]);
 
-    public void Document(string file, IReadOnlyList<XmlValidationError> errors)
-    {
-        foreach (XmlValidationError error in errors)
-        {
-            _titles.TryAdd(error.Code, DocumentErrorTitles.Of(error.Code));
-            _results.Add((Problem.Of(file, error), error.Path));
-        }
-    }
+    public void Document(string file, IReadOnlyList<XmlValidationError> errors) => _results.AddRange(errors.Select(error => (Problem.Of(file, error), (string?)error.Path)));
 
-    public void Unreadable(string file, string reason) => _unreadable.Add(Problem.Unreadable(file, reason));
+    public void Unreadable(string file, string reason) => Failure(Problem.Unreadable(file, reason));
+
+    public void Unusable(string file, IReadOnlyList<Problem> problems) => _results.AddRange(problems.Select(static problem => (problem, (string?)null)));
+
+    public void Failure(Problem problem) => _failures.Add(problem);
 
     public void End()
     {
         progress.Clear();
         console.Output.Write(SarifLog.Write(
-            _titles.Select(static title => (title.Key, title.Key, title.Value)),
-            _unreadable.Select(static problem => ("error", $"{problem.File}: {problem.Message}")),
+            _results.Select(static result => result.Problem.Code).Distinct().Order(StringComparer.Ordinal).Select(static code => (code, code, TitleOf(code))),
+            _failures.Select(static problem => ("error", problem.File.Length == 0 ? problem.Message : $"{problem.File}: {problem.Message}")),
             json =>
             {
                 foreach ((Problem problem, string? path) in _results)
@@ -48,6 +38,11 @@ internal sealed class SarifReport(ToolConsole console, Progress progress) : IRep
                 }
             }));
     }
+
+    private static string TitleOf(string code) =>
+        code.StartsWith("SG", StringComparison.Ordinal) && int.TryParse(code.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? DiagnosticMessages.Of((DiagnosticCode)number).Title
+            : DocumentErrorTitles.Of(code);
 
     private static void WriteResult(Utf8JsonWriter json, Problem problem, string? path)
     {

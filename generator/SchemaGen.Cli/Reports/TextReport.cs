@@ -34,6 +34,17 @@ internal sealed class TextReport(ToolConsole console, Progress progress) : IRepo
         console.CannotRead(file, reason);
     }
 
+    public void Unusable(string file, IReadOnlyList<Problem> problems)
+    {
+        progress.Clear();
+        foreach (Problem problem in problems)
+        {
+            console.Mention(problem);
+        }
+    }
+
+    public void Failure(Problem problem) => progress.Clear();
+
     public void End()
     {
     }

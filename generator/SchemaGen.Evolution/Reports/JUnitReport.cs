@@ -102,7 +102,7 @@ public static class JUnitReport
 
     private static string Details(ReportedChange item, CompatibilityMode mode)
     {
-        StringBuilder text = new($"breaks {ReportWords.Broken(item.Change)}\n{ReportWords.Places(item.Change)}\n");
+        StringBuilder text = new($"breaks {ReportWords.Broken(item.Change)}\n{ReportWords.Places(item.Change).Replace("\n", "\\u000A")}\n");
         foreach ((Witness? witness, bool isBackward) in new[] { (item.Backward, true), (item.Forward, false) })
         {
             bool isAsked = mode is not (CompatibilityMode.Backward or CompatibilityMode.Forward) || (mode == CompatibilityMode.Backward) == isBackward;

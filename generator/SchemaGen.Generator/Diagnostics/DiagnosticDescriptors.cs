@@ -16,8 +16,14 @@ internal static class DiagnosticDescriptors
     {
         (Severity severity, string title, string format) = DiagnosticMessages.Of(code);
         return new DiagnosticDescriptor(
-            DiagnosticMessages.Id(code), title, format, Category(code), ToRoslyn(severity), isEnabledByDefault: true);
+            DiagnosticMessages.Id(code), title, format + HintOf(code), Category(code), ToRoslyn(severity), isEnabledByDefault: true);
     }
+
+    /// <summary>The message of a diagnostic within another one.</summary>
+    public static string MessageOf(SchemaDiagnostic diagnostic) => diagnostic.Message + HintOf(diagnostic.Code);
+
+    // Others look for files where they are; a build knows those that the project lists.
+    private static string HintOf(DiagnosticCode code) => code == DiagnosticCode.FileNotFound ? "; if it exists, list it as a RelaxNgInclude item" : "";
 
     /// <summary>The stage, which is the hundreds of the code.</summary>
     private static string Category(DiagnosticCode code) => ((int)code / 100) switch

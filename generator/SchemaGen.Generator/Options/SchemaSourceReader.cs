@@ -27,7 +27,7 @@ internal static class SchemaSourceReader
         string? text = file.GetText(cancellationToken)?.ToString();
         if (text is null)
         {
-            diagnostics.Add(Say(DiagnosticCode.FileUnreadable, path));
+            diagnostics.Add(Say(DiagnosticCode.FileUnreadable, path, "check the item's path"));
         }
 
         CodeGenerationRequest? request = role == FileRole.Schema

@@ -139,6 +139,12 @@ public enum DiagnosticCode
     /// <summary>A grammar includes one file twice, so that its definitions are there twice.</summary>
     FileIncludedTwice = 212,
 
+    /// <summary>An entry of an XML catalog leads to what cannot be opened.</summary>
+    CatalogTargetUnusable = 213,
+
+    /// <summary>An XML catalog that another refers to cannot be used.</summary>
+    CatalogPassedOver = 214,
+
     /// <summary>A prefix is not bound to a namespace.</summary>
     UnboundPrefix = 301,
 
@@ -309,6 +315,9 @@ public enum DiagnosticCode
 
     /// <summary>A generated name has a number, because another pattern has the name without one.</summary>
     NumberedName = 810,
+
+    /// <summary>An annotation of <c>lint</c> switches nothing off.</summary>
+    UnknownSuppression = 811,
 
     /// <summary>A failure of SchemaGen itself.</summary>
     Internal = 9999,

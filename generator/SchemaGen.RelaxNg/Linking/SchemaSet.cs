@@ -59,7 +59,7 @@ internal sealed class SchemaSet(Func<string, SchemaDocument?> resolve, SchemaLim
         }
 
         SchemaDocument? document = Find(path);
-        if (document is null)
+        if (IsMissing(document))
         {
             return Refuse(SchemaUri.IsAddress(path) ? DiagnosticCode.NothingFetched : DiagnosticCode.FileNotFound, node, path, section);
         }
@@ -67,6 +67,10 @@ internal sealed class SchemaSet(Func<string, SchemaDocument?> resolve, SchemaLim
         _depths[path] = Math.Max(depth, _depths.TryGetValue(path, out int earlier) ? earlier : 0);
         return Use(document) is { } root ? NamespacePropagation.Apply(root, node.Context) : null;
     }
+
+    /// <summary>Whether a file is not there; what is said of it then is where it was looked for.</summary>
+    private static bool IsMissing(SchemaDocument? document) =>
+        document is null || (document.Root is null && document.Diagnostics.All(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Error));
 
     private PatternSyntax? Refuse(DiagnosticCode code, SyntaxNode node, params string[] arguments)
     {

@@ -78,7 +78,7 @@ public static class SchemaUri
     }
 
     /// <summary>Whether a path is the address of something that is no file: <c>http://a/b</c>, <c>urn:a:b</c>.</summary>
-    internal static bool IsAddress(string path) => SchemeLength(path) > 1;
+    public static bool IsAddress(string path) => SchemeLength(path) > 1;
 
     /// <summary>The file's name without folder and extension.</summary>
     internal static string StemOf(string path)

@@ -13,6 +13,9 @@ internal sealed class LintSuppressions
     /// <summary>The namespace of the attribute.</summary>
     public const string NamespaceUri = "urn:schemagen:lint";
 
+    /// <summary>The name of the attribute.</summary>
+    public const string AttributeName = "off";
+
     private static readonly char[] WhiteSpace = [' ', '\t', '\r', '\n'];
     private readonly HashSet<(string Code, SourceLocation Location)> _places = [];
     private readonly HashSet<(string Code, string Path)> _files = [];
@@ -27,6 +30,13 @@ internal sealed class LintSuppressions
             }
         }
     }
+
+    /// <summary>The attributes of a node that speak of findings.</summary>
+    public static IEnumerable<AnnotationAttribute> AttributesOf(SyntaxNode node) =>
+        node.Annotation is { } annotation ? annotation.Attributes.Where(static attribute => attribute.NamespaceUri == NamespaceUri) : [];
+
+    /// <summary>The codes that an attribute lists, as written.</summary>
+    public static string[] CodesOf(AnnotationAttribute attribute) => attribute.Value.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether the schema does not want to know of a finding.</summary>
     public bool Contains(SchemaDiagnostic finding)
@@ -54,7 +64,6 @@ internal sealed class LintSuppressions
         }
     }
 
-    private static string[] CodesOf(SyntaxNode node) =>
-        node.Annotation?.Attributes.FirstOrDefault(static attribute => attribute is { NamespaceUri: NamespaceUri, LocalName: "off" })
-            ?.Value.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries) ?? [];
+    private static IEnumerable<string> CodesOf(SyntaxNode node) =>
+        AttributesOf(node).Where(static attribute => attribute.LocalName == AttributeName).SelectMany(CodesOf).Select(static code => code.ToUpperInvariant());
 }

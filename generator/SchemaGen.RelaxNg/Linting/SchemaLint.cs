@@ -21,6 +21,7 @@ public static class SchemaLint
         new LibxmlNestedInterleaves(),
         new LibxmlRepeatedInterleaves(),
         new LibxmlFollowedInterleaves(),
+        new UnknownSuppressions(),
     ];
 
     /// <summary>Checks a schema.</summary>

@@ -47,7 +47,7 @@ internal static class UriReference
     private static string? ExplainHierarchy(ReadOnlySpan<char> text)
     {
         int query = text.IndexOf('?');
-        return AreBracketsValid(query < 0 ? text : text[..query]) ? null : "a bracket stands elsewhere than around an address, in a query or in a fragment";
+        return ExplainBrackets(query < 0 ? text : text[..query]);
     }
 
     private static bool IsScheme(ReadOnlySpan<char> text)
@@ -64,34 +64,40 @@ internal static class UriReference
     }
 
     /// <summary>RFC 2732: brackets stand only around the address of an authority: <c>//user@[::1]:80/</c>.</summary>
-    private static bool AreBracketsValid(ReadOnlySpan<char> afterScheme)
+    private static string? ExplainBrackets(ReadOnlySpan<char> afterScheme)
     {
+        const string Misplaced = "a bracket stands elsewhere than around an address, in a query or in a fragment";
         int open = afterScheme.IndexOf('[');
         int close = afterScheme.IndexOf(']');
         if (open < 0 && close < 0)
         {
-            return true;
+            return null;
         }
 
-        if (open < 0 || close <= open + 1 || !afterScheme.StartsWith("//".AsSpan(), StringComparison.Ordinal))
+        if (open < 0 || close < open || !afterScheme.StartsWith("//".AsSpan(), StringComparison.Ordinal))
         {
-            return false;
+            return Misplaced;
         }
 
         ReadOnlySpan<char> userInfo = afterScheme[2..open];
         ReadOnlySpan<char> tail = afterScheme[(close + 1)..];
-        return (userInfo.IsEmpty || userInfo[^1] == '@')
-            && userInfo.IndexOf('/') < 0
-            && IsAddress(afterScheme[(open + 1)..close])
-            && (tail.IsEmpty || tail[0] is ':' or '/')
-            && tail.IndexOfAny('[', ']') < 0;
+        if ((!userInfo.IsEmpty && userInfo.IndexOfAny('@', '/') != userInfo.Length - 1) || tail.IndexOfAny('[', ']') >= 0 || !(tail.IsEmpty || tail[0] is ':' or '/'))
+        {
+            return Misplaced;
+        }
+
+        ReadOnlySpan<char> address = afterScheme[(open + 1)..close];
+        return !Ipv6Address.IsValid(address) ? $"'{address.ToString()}' in brackets is not an IPv6 address"
+            : !IsPort(tail) ? "the port is not a number"
+            : null;
     }
 
-    private static bool IsAddress(ReadOnlySpan<char> text)
+    /// <summary>Whether what follows an address begins with digits if it begins with a colon.</summary>
+    private static bool IsPort(ReadOnlySpan<char> tail)
     {
-        foreach (char c in text)
+        for (int i = 1; i < tail.Length && tail[0] == ':' && tail[i] != '/'; i++)
         {
-            if (!IsHexDigit(c) && c is not (':' or '.'))
+            if (tail[i] is < '0' or > '9')
             {
                 return false;
             }
@@ -117,5 +123,5 @@ internal static class UriReference
 
     private static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
-    private static bool IsHexDigit(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
+    internal static bool IsHexDigit(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 }

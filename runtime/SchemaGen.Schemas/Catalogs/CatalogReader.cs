@@ -1,10 +1,11 @@
 using System.Xml;
 using SchemaGen.RelaxNg.Linking;
+using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Schemas.Catalogs;
 
 /// <summary>Reads a catalog file (section 6). Elements of other namespaces are passed over with all that is in them.</summary>
-internal sealed class CatalogReader
+internal sealed class CatalogReader(string shownPath)
 {
     private const string Namespace = "urn:oasis:names:tc:entity:xmlns:xml:catalog";
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
@@ -27,8 +28,27 @@ internal sealed class CatalogReader
     private readonly List<CatalogEntry> _entries = [];
 
     /// <summary>Reads a catalog.</summary>
-    /// <exception cref="XmlException">The file is not well-formed, or is no catalog.</exception>
-    public static CatalogFile Read(string path)
+    /// <param name="path">The full path, against which the catalog's references are resolved.</param>
+    /// <param name="shownPath">The path for messages.</param>
+    /// <exception cref="XmlCatalogException">The file is not well-formed, is no catalog, or an entry lacks an attribute.</exception>
+    public static CatalogFile Read(string path, string shownPath)
+    {
+        CatalogReader catalog = new(shownPath);
+        try
+        {
+            catalog.ReadFile(path);
+            return new CatalogFile(path, catalog._entries);
+        }
+        catch (XmlException exception)
+        {
+            // The message ends with the place.
+            int suffix = exception.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
+            string message = suffix < 0 ? exception.Message : exception.Message[..suffix];
+            throw new XmlCatalogException(new SourceLocation(shownPath, exception.LineNumber, exception.LinePosition), $"the catalog is not well-formed: {message.TrimEnd('.')}", exception);
+        }
+    }
+
+    private void ReadFile(string path)
     {
         using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
         using XmlReader reader = XmlReader.Create(stream, new XmlReaderSettings
@@ -43,13 +63,11 @@ internal sealed class CatalogReader
         reader.MoveToContent();
         if (reader.LocalName != "catalog" || reader.NamespaceURI != Namespace)
         {
-            IXmlLineInfo place = (IXmlLineInfo)reader;
-            throw new XmlException($"The root element is '{reader.Name}'; expected 'catalog' of {Namespace}", null, place.LineNumber, place.LinePosition);
+            string found = reader.NamespaceURI.Length == 0 ? "no namespace" : $"the namespace '{reader.NamespaceURI}'";
+            throw new XmlCatalogException(PlaceOf(reader), $"the root element is <{reader.Name}> in {found}; expected <catalog xmlns=\"{Namespace}\">");
         }
 
-        CatalogReader catalog = new();
-        catalog.ReadEntries(reader, path);
-        return new CatalogFile(path, catalog._entries);
+        ReadEntries(reader, path);
     }
 
     /// <summary>Groups hand the base and the preference on to their entries.</summary>
@@ -87,23 +105,31 @@ internal sealed class CatalogReader
         }
     }
 
-    /// <summary>An entry without one of its attributes is passed over.</summary>
     private void Add(XmlReader reader, string baseUri, bool prefersPublic)
     {
-        if (!Kinds.TryGetValue(reader.LocalName, out (CatalogEntryKind Kind, bool IsUri, string Match, string Target) kind)
-            || reader.GetAttribute(kind.Target) is not { } target
-            || (kind.Match.Length > 0 && reader.GetAttribute(kind.Match) is null))
+        if (!Kinds.TryGetValue(reader.LocalName, out (CatalogEntryKind Kind, bool IsUri, string Match, string Target) kind))
         {
             return;
         }
 
-        string match = kind.Match.Length == 0 ? "" : reader.GetAttribute(kind.Match)!;
+        string match = kind.Match.Length == 0 ? "" : Required(reader, kind.Match);
+        string target = Required(reader, kind.Target);
         bool isPublic = kind.Kind is CatalogEntryKind.Public or CatalogEntryKind.DelegatePublic;
         _entries.Add(new CatalogEntry(
             kind.Kind,
             kind.IsUri,
             isPublic ? PublicIdentifier.Normalize(match) : CatalogText.NormalizeUri(match),
             SchemaUri.Resolve(baseUri, target),
-            prefersPublic));
+            prefersPublic,
+            PlaceOf(reader)));
+    }
+
+    private string Required(XmlReader reader, string name) =>
+        reader.GetAttribute(name) ?? throw new XmlCatalogException(PlaceOf(reader), $"<{reader.Name}> lacks attribute '{name}'");
+
+    private SourceLocation PlaceOf(XmlReader reader)
+    {
+        var place = (IXmlLineInfo)reader;
+        return new SourceLocation(shownPath, place.LineNumber, place.LinePosition);
     }
 }

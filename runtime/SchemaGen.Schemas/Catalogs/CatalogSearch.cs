@@ -1,3 +1,4 @@
+using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Linking;
 
 namespace SchemaGen.Schemas.Catalogs;
@@ -6,9 +7,16 @@ namespace SchemaGen.Schemas.Catalogs;
 internal sealed class CatalogSearch(CatalogCache cache)
 {
     private readonly HashSet<string> _searched = new(StringComparer.Ordinal);
+    private readonly List<SchemaDiagnostic> _passedOver = [];
 
     /// <summary>The target of the first catalog that has one.</summary>
-    public string? Find(IEnumerable<CatalogFile> files, CatalogQuery query)
+    public CatalogLookup Find(IEnumerable<CatalogFile> files, CatalogQuery query)
+    {
+        (string Target, CatalogEntry Entry)? found = Search(files, query);
+        return new CatalogLookup(found?.Target, found?.Entry, [.. _passedOver]);
+    }
+
+    private (string Target, CatalogEntry Entry)? Search(IEnumerable<CatalogFile> files, CatalogQuery query)
     {
         Stack<CatalogFile> work = new(files.Reverse());
         while (work.TryPop(out CatalogFile? file))
@@ -18,21 +26,21 @@ internal sealed class CatalogSearch(CatalogCache cache)
                 continue;
             }
 
-            if (Match(file, query) is { } target)
+            if (Match(file, query) is { } found)
             {
-                return target;
+                return found;
             }
 
             // What is delegated is looked for there and nowhere else.
             bool isAddressDelegated = Delegates(file, query, isPublic: false).Any();
             if (isAddressDelegated || Delegates(file, query, isPublic: true).Any())
             {
-                work = new Stack<CatalogFile>(Files(Delegates(file, query, !isAddressDelegated)).Reverse());
+                work = new Stack<CatalogFile>(Enumerable.Reverse(Files(Delegates(file, query, !isAddressDelegated))));
                 query = isAddressDelegated ? query with { PublicId = null } : query with { Address = null };
                 continue;
             }
 
-            foreach (CatalogFile next in Files(file.Entries.Where(static entry => entry.Kind == CatalogEntryKind.Next)).Reverse())
+            foreach (CatalogFile next in Enumerable.Reverse(Files(file.Entries.Where(static entry => entry.Kind == CatalogEntryKind.Next))))
             {
                 work.Push(next);
             }
@@ -41,24 +49,24 @@ internal sealed class CatalogSearch(CatalogCache cache)
         return null;
     }
 
-    private static string? Match(CatalogFile file, CatalogQuery query)
+    private static (string Target, CatalogEntry Entry)? Match(CatalogFile file, CatalogQuery query)
     {
         if (query.Address is { } address)
         {
             CatalogEntry[] entries = [.. file.Entries.Where(entry => entry.IsUri == query.IsUri)];
             if (Array.Find(entries, entry => entry.Kind == CatalogEntryKind.Exact && entry.Match == address) is { } exact)
             {
-                return exact.Target;
+                return (exact.Target, exact);
             }
 
             if (Longest(entries, CatalogEntryKind.Rewrite, entry => address.StartsWith(entry.Match, StringComparison.Ordinal)).FirstOrDefault() is { } rewrite)
             {
-                return SchemaUri.Normalize(rewrite.Target + Uri.UnescapeDataString(address[rewrite.Match.Length..]));
+                return (SchemaUri.Normalize(rewrite.Target + Uri.UnescapeDataString(address[rewrite.Match.Length..])), rewrite);
             }
 
             if (Longest(entries, CatalogEntryKind.Suffix, entry => address.EndsWith(entry.Match, StringComparison.Ordinal)).FirstOrDefault() is { } suffix)
             {
-                return suffix.Target;
+                return (suffix.Target, suffix);
             }
 
             if (Delegates(file, query, isPublic: false).Any())
@@ -68,7 +76,8 @@ internal sealed class CatalogSearch(CatalogCache cache)
         }
 
         return query.PublicId is { } publicId
-            ? file.Entries.FirstOrDefault(entry => entry.Kind == CatalogEntryKind.Public && entry.Match == publicId && Counts(entry, query))?.Target
+            && file.Entries.FirstOrDefault(entry => entry.Kind == CatalogEntryKind.Public && entry.Match == publicId && Counts(entry, query)) is { } entry
+            ? (entry.Target, entry)
             : null;
     }
 
@@ -86,5 +95,22 @@ internal sealed class CatalogSearch(CatalogCache cache)
     private static IEnumerable<CatalogEntry> Longest(IEnumerable<CatalogEntry> entries, CatalogEntryKind kind, Func<CatalogEntry, bool> matches) =>
         entries.Where(entry => entry.Kind == kind && matches(entry)).OrderByDescending(static entry => entry.Match.Length);
 
-    private IEnumerable<CatalogFile> Files(IEnumerable<CatalogEntry> entries) => entries.Select(static entry => entry.Target).Distinct().Select(cache.Find).OfType<CatalogFile>();
+    private List<CatalogFile> Files(IEnumerable<CatalogEntry> entries)
+    {
+        List<CatalogFile> files = [];
+        foreach (CatalogEntry entry in entries.DistinctBy(static entry => entry.Target))
+        {
+            CatalogLoad load = cache.Find(entry.Target);
+            if (load.File is { } file)
+            {
+                files.Add(file);
+            }
+            else
+            {
+                _passedOver.Add(new SchemaDiagnostic(DiagnosticCode.CatalogPassedOver, entry.Location, [entry.Target, load.Failure!]));
+            }
+        }
+
+        return files;
+    }
 }

@@ -1,4 +1,5 @@
-using System.Xml;
+using System.Collections.Immutable;
+using SchemaGen.RelaxNg.Diagnostics;
 
 namespace SchemaGen.Schemas.Catalogs;
 
@@ -17,12 +18,12 @@ public sealed class XmlCatalog
     /// <param name="paths">The files.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    /// <exception cref="XmlException">A file is not well-formed, or is no catalog.</exception>
+    /// <exception cref="XmlCatalogException">A file is not well-formed, is no catalog, or an entry of it lacks an attribute.</exception>
     public static XmlCatalog Load(IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
         CatalogCache cache = new();
-        return new XmlCatalog([.. paths.Select(path => cache.Read(Path.GetFullPath(path)))], cache);
+        return new XmlCatalog([.. paths.Select(path => cache.Read(path))], cache);
     }
 
     /// <summary>The path or address that stands for a URI reference (section 7.2), as schemas have them; if there is no entry for URIs, that of a system identifier.</summary>
@@ -31,20 +32,35 @@ public sealed class XmlCatalog
     public string? ResolveUri(string uri)
     {
         ArgumentException.ThrowIfNullOrEmpty(uri);
-        if (PublicIdentifier.OfUrn(uri) is { } publicId)
-        {
-            return ResolveExternal(publicId, systemId: null);
-        }
-
-        string normalized = CatalogText.NormalizeUri(uri);
-        return Search(new CatalogQuery(normalized, null, IsUri: true)) ?? Search(new CatalogQuery(normalized, null, IsUri: false));
+        return Lookup(uri).Target;
     }
 
     /// <summary>The path or address that stands for an external identifier (section 7.1).</summary>
     /// <param name="publicId">The public identifier, or null.</param>
     /// <param name="systemId">The system identifier, or null.</param>
     /// <returns>A path or an address; null if no catalog has an entry.</returns>
-    public string? ResolveExternal(string? publicId, string? systemId)
+    public string? ResolveExternal(string? publicId, string? systemId) => LookupExternal(publicId, systemId).Target;
+
+    /// <summary>What <see cref="ResolveUri"/> finds, with its place.</summary>
+    internal CatalogLookup Lookup(string uri)
+    {
+        if (PublicIdentifier.OfUrn(uri) is { } publicId)
+        {
+            return LookupExternal(publicId, systemId: null);
+        }
+
+        string normalized = CatalogText.NormalizeUri(uri);
+        CatalogLookup found = Search(new CatalogQuery(normalized, null, IsUri: true));
+        return found.Target is not null ? found : MissingIn(found, Search(new CatalogQuery(normalized, null, IsUri: false)));
+    }
+
+    private static CatalogLookup MissingIn(CatalogLookup first, CatalogLookup second)
+    {
+        ImmutableArray<SchemaDiagnostic> passedOver = [.. first.PassedOver, .. second.PassedOver.Where(other => !first.PassedOver.Any(known => known.Location == other.Location))];
+        return second with { PassedOver = passedOver };
+    }
+
+    private CatalogLookup LookupExternal(string? publicId, string? systemId)
     {
         if (systemId is not null && PublicIdentifier.OfUrn(systemId) is { } ofSystem)
         {
@@ -62,5 +78,5 @@ public sealed class XmlCatalog
             IsUri: false));
     }
 
-    private string? Search(CatalogQuery query) => new CatalogSearch(_cache).Find(_files, query);
+    private CatalogLookup Search(CatalogQuery query) => new CatalogSearch(_cache).Find(_files, query);
 }

@@ -30,6 +30,8 @@ public sealed class DescriptionTests
     [InlineData("anyURI", "a#b#c", "it contains two '#'")]
     [InlineData("anyURI", "100%", "a '%' is not followed by two hexadecimal digits")]
     [InlineData("anyURI", "a/[b]", "a bracket stands elsewhere than around an address, in a query or in a fragment")]
+    [InlineData("anyURI", "http://[1.2.3.4]/", "'1.2.3.4' in brackets is not an IPv6 address")]
+    [InlineData("anyURI", "http://[::1]:8a/", "the port is not a number")]
     [InlineData("double", "x", null)]
     public void A_refused_text_has_a_reason(string type, string text, string? reason) => Types.Xsd(type).Explain(text).ShouldBe(reason);
 

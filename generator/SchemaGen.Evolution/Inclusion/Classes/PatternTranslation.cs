@@ -46,7 +46,8 @@ internal sealed class PatternTranslation(TermFactory terms, LetterTable letters,
     /// <summary>A content of any value is text and no children.</summary>
     private Term OfValues(ValueSet set) => set.IsAny ? terms.Text : terms.Value(set);
 
-    private ValueSet ValuesOf(Pattern pattern) => pattern switch
+    /// <summary>The texts that a pattern of values allows.</summary>
+    public ValueSet ValuesOf(Pattern pattern) => pattern switch
     {
         DataPattern data => values.OfData(data, data.Except is null ? values.Nothing : ValuesOf(data.Except)),
         ValuePattern value => values.OfValue(value),

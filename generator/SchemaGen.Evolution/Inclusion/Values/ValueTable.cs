@@ -79,7 +79,8 @@ internal sealed class ValueTable
             return Any;
         }
 
-        return OfLeaf(Leaf((reference, except.Id), id => new DataLeaf(id, data.Datatype, reference, except, _context)));
+        DataLeaf leaf = (DataLeaf)Leaf((reference, except.Id), id => new DataLeaf(id, data.Datatype, reference, except, _context));
+        return Array.Exists(except.Leaves, other => other is DataLeaf excepted && leaf.IsIncludedByFacets(excepted)) ? Nothing : OfLeaf(leaf);
     }
 
     /// <summary>The spellings of a value.</summary>

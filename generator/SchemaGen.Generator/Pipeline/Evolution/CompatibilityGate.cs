@@ -45,7 +45,7 @@ internal static class CompatibilityGate
         if (!baseline.IsCorrect)
         {
             SchemaDiagnostic first = baseline.Diagnostics.First(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-            return [new DiagnosticInfo(DiagnosticCode.BaselineIncorrect, SourceLocation.File(pair.SchemaPath), [pair.BaselinePath, $"{first.Location}: {first.Message}"])];
+            return [new DiagnosticInfo(DiagnosticCode.BaselineIncorrect, SourceLocation.File(pair.SchemaPath), [pair.BaselinePath, $"{first.Location}: {DiagnosticDescriptors.MessageOf(first)}"])];
         }
 
         AcceptedChanges accepted = pair.Accepted is null ? AcceptedChanges.None : AcceptedChangesReader.Read(pair.Accepted.Text).For(pair.SchemaPath);

@@ -1,0 +1,33 @@
+using SchemaGen.RelaxNg.Linking;
+
+namespace SchemaGen.Schemas.Catalogs;
+
+/// <summary>What became of the reading of a catalog that another refers to.</summary>
+/// <param name="File">The catalog, or null.</param>
+/// <param name="Failure">Why there is none, as a clause without a subject; null if there is one.</param>
+internal sealed record CatalogLoad(CatalogFile? File, string? Failure)
+{
+    /// <summary>Reads a catalog.</summary>
+    public static CatalogLoad Of(string path)
+    {
+        try
+        {
+            return WhyNoFile(path) is { } reason ? new CatalogLoad(null, reason) : new CatalogLoad(CatalogReader.Read(path, path), null);
+        }
+        catch (XmlCatalogException exception)
+        {
+            return new CatalogLoad(null, $"cannot be used: {exception.Message}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new CatalogLoad(null, "cannot be read");
+        }
+    }
+
+    /// <summary>Why what an entry leads to is no file, as a clause without a subject; null if it is one.</summary>
+    public static string? WhyNoFile(string target) =>
+        System.IO.File.Exists(target) ? null
+        : Directory.Exists(target) ? "is a folder"
+        : SchemaUri.IsAddress(target) ? "is an address, and nothing is fetched"
+        : "does not exist";
+}
