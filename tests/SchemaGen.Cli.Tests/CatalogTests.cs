@@ -157,6 +157,9 @@ public sealed class CatalogTests : IDisposable
         ToolRun.Of("docs", address, "--output", _folder.PathOf("site"), "--catalog", catalog).ExitCode.ShouldBe(ExitCode.Yes);
         ToolRun.Of("convert", address, _folder.PathOf("out.rng"), "--catalog", catalog).ExitCode.ShouldBe(ExitCode.Yes);
         ToolRun.Of("check", $"file://{_folder.PathOf("local/a.rnc")}").ExitCode.ShouldBe(ExitCode.Yes);
+        ToolRun.Of("check", address, "--catalog", $"file://{catalog}").ExitCode.ShouldBe(ExitCode.Yes);
+        ToolRun.Of("validate", address, $"file://{document}", "--catalog", catalog).ExitCode.ShouldBe(ExitCode.Yes);
+        ToolRun.Of("check", "file:///none.rnc").Error.ShouldBe("schemagen: cannot read 'file:///none.rnc': it does not exist\n");
     }
 
     [Theory]

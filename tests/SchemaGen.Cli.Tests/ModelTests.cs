@@ -78,6 +78,8 @@ public sealed class ModelTests : IDisposable
     [InlineData("<note", ":1:6: error RNG001: ")]
     [InlineData("<?xml version='1.0'?><?xml-model href='a'?", ": error RNG001: ")]
     [InlineData("<?xml-model href='../schemas/note.rng'?><note priority='1'>", ": error RNG001: ")]
+    [InlineData("<note>", ":1:7: error RNG001: ")]
+    [InlineData("<?xml-model href?><note></line>", ": error RNG001: ")]
     public void A_document_that_is_not_well_formed_is_invalid(string text, string message)
     {
         string bad = _folder.Write("documents/bad.xml", text);

@@ -67,7 +67,8 @@ public sealed class ProblemFormatTests : IDisposable
         ToolRun.Of([.. command, "--format", "sarif"]).ShouldSatisfyAllConditions(
             static run => run.ExitCode.ShouldBe(ExitCode.Unusable),
             static run => JsonDocument.Parse(run.Output).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
-                .Select(static result => result.GetProperty("ruleId").GetString()).ShouldBe(["SG0208", "SG0208"]));
+                .Select(static result => result.GetProperty("ruleId").GetString()).ShouldBe(["SG0208", "SG0208"]),
+            run => JsonDocument.Parse(run.Output).RootElement.GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean().ShouldBe(arguments[0] == "lint"));
         ToolRun.Of([.. command, "--format", "json"]).ShouldSatisfyAllConditions(
             static run => run.ExitCode.ShouldBe(ExitCode.Unusable),
             static run => run.Objects[0].GetProperty("errors").GetArrayLength().ShouldBe(2));

@@ -21,7 +21,7 @@ public sealed partial class DiagnosticTableTests
             DiagnosticDescriptor descriptor = DiagnosticDescriptors.Of(code);
 
             descriptor.Id.ShouldBe(DiagnosticMessages.Id(code));
-            descriptor.MessageFormat.ToString(null).ShouldBe(DiagnosticMessages.Of(code).Format);
+            descriptor.MessageFormat.ToString(null).ShouldStartWith(DiagnosticMessages.Of(code).Format);
             descriptor.DefaultSeverity.ToString().ShouldBe(DiagnosticMessages.Of(code).Severity.ToString());
             descriptor.Title.ToString(null).ShouldNotEndWith(".");
         }

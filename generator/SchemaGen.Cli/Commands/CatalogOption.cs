@@ -21,8 +21,8 @@ internal static class CatalogOption
     public static XmlCatalog? Read(ParseResult result, Option<string[]> option)
     {
         // As other programs do, those of the environment are passed over if they are not there.
-        List<string> paths = [.. result.GetValue(option) ?? []];
-        paths.AddRange((Environment.GetEnvironmentVariable(Variable) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(File.Exists));
+        List<string> paths = [.. (result.GetValue(option) ?? []).Select(SchemaLoading.LocalPath)];
+        paths.AddRange((Environment.GetEnvironmentVariable(Variable) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(SchemaLoading.LocalPath).Where(File.Exists));
         foreach (string path in paths)
         {
             try

@@ -72,7 +72,7 @@ internal sealed class DocumentBatch(
             {
                 open(stream => schemas = models.Of(path, stream));
             }
-            catch (XmlException) when (Malformed(open) is { Count: > 0 } malformed)
+            catch (Exception exception) when (exception is XmlException or IOException && Malformed(open) is { Count: > 0 } malformed)
             {
                 return malformed;
             }
@@ -114,7 +114,7 @@ internal sealed class DocumentBatch(
 
     private static void Open(string path, Action<double> onRead, Action<Stream> read)
     {
-        using WatchedFile stream = new(path, onRead);
+        using WatchedFile stream = new(SchemaLoading.LocalPath(path), onRead);
         read(stream);
     }
 

@@ -18,7 +18,7 @@ internal static class InputFailure
     public static string Describe(string path, Exception exception) => exception switch
     {
         _ when Directory.Exists(path) => "it is a folder",
-        FileNotFoundException or DirectoryNotFoundException when SchemaUri.IsAddress(path) => "it is an address, and nothing is fetched; give a file",
+        FileNotFoundException or DirectoryNotFoundException when SchemaUri.IsAddress(path) && (SchemaLoading.LocalPath(path) == path || File.Exists(SchemaLoading.LocalPath(path))) => "it is an address, and nothing is fetched; give a file",
         FileNotFoundException or DirectoryNotFoundException => "it does not exist",
         UnauthorizedAccessException => "permission denied",
         _ => Describe(exception),

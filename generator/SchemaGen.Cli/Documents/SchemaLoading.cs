@@ -34,6 +34,9 @@ internal static class SchemaLoading
         return Load(path, console, catalog, new TextReport(console, progress));
     }
 
+    /// <summary>The path that a <c>file:</c> URI stands for; any other text is a path already.</summary>
+    public static string LocalPath(string path) => path.StartsWith("file:", StringComparison.OrdinalIgnoreCase) ? SchemaUri.Resolve("", path) : path;
+
     /// <summary>The file that an argument names; for an address catalogs are asked.</summary>
     /// <exception cref="IOException">No file stands for the address.</exception>
     public static string Find(string path, XmlCatalog? catalog)
@@ -43,11 +46,7 @@ internal static class SchemaLoading
             return path;
         }
 
-        if (path.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
-        {
-            path = SchemaUri.Resolve("", path);
-        }
-
+        path = LocalPath(path);
         (string? file, ImmutableArray<SchemaDiagnostic> reasons) = SchemaFiles.Locate(path, catalog);
         if (file is not null || (reasons.IsEmpty && !SchemaUri.IsAddress(path)))
         {

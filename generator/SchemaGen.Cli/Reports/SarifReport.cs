@@ -24,6 +24,13 @@ internal sealed class SarifReport(ToolConsole console, Progress progress) : IRep
 
     public void Failure(Problem problem) => _failures.Add(problem);
 
+    /// <summary>The log says that the run failed, also where its results have the reason.</summary>
+    public void End(Exception exception)
+    {
+        Failure(Problem.Of(exception));
+        End();
+    }
+
     public void End()
     {
         progress.Clear();

@@ -37,7 +37,7 @@ public sealed class IncludeTests
     [InlineData("http://example.org/a.rng")]
     [InlineData("urn:example:a")]
     public void An_address_is_not_fetched(string href) =>
-        With($"<include href='{href}'/>").Compile().Diagnostics.ShouldHaveSingleItem().Message.ShouldStartWith($"Nothing is fetched from '{href}'; refer to a local file");
+        With($"<include href='{href}'/>").Compile().Diagnostics.ShouldHaveSingleItem().Message.ShouldStartWith($"Nothing is fetched from '{href}' (section 4.7); refer to a local file");
 
     [Fact]
     public void A_file_that_is_included_twice_is_reported_once()
