@@ -80,7 +80,7 @@ internal sealed class SchemaConversion
         if (!File.Exists(target))
         {
             (string? local, ImmutableArray<SchemaDiagnostic> reasons) = SchemaFiles.Locate(target, _catalog);
-            _diagnostics.AddRange(reasons);
+            _diagnostics.AddRange(reasons.Where(reason => !_diagnostics.Exists(known => known.Location == reason.Location)));
             if (local is null)
             {
                 _missing.Add(target);

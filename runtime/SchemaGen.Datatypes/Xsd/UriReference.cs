@@ -81,7 +81,8 @@ internal static class UriReference
 
         ReadOnlySpan<char> userInfo = afterScheme[2..open];
         ReadOnlySpan<char> tail = afterScheme[(close + 1)..];
-        if ((!userInfo.IsEmpty && userInfo.IndexOfAny('@', '/') != userInfo.Length - 1) || tail.IndexOfAny('[', ']') >= 0 || !(tail.IsEmpty || tail[0] is ':' or '/'))
+        bool isUserInfo = userInfo.IsEmpty || (userInfo[^1] == '@' && userInfo.IndexOfAny('@', '/') == userInfo.Length - 1);
+        if (!isUserInfo || tail.IndexOfAny('[', ']') >= 0 || !(tail.IsEmpty || tail[0] is ':' or '/'))
         {
             return Misplaced;
         }
