@@ -464,6 +464,8 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
             {
                 frame.StepText(_program);
             }
+
+            level.Readings?.StepText();
         }
         else if (level.Frames.Length > 0)
         {
@@ -544,7 +546,11 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
             }
         }
 
-        if (!isLost && _depth > 0)
+        if (parent.Readings is { } readings)
+        {
+            readings.StepOver(isLost ? null : level);
+        }
+        else if (!isLost && _depth > 0)
         {
             _steps.StepOver(parent, level);
         }
@@ -558,13 +564,14 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
         }
         else
         {
+            parent.Readings?.Meet(level.Name);
             _steps.AddCandidates(parent, level);
         }
     }
 
     /// <summary>
-    /// An element that cannot be here. If its name is nearly one that can, it is taken for that; if it comes too early, what should be before it is
-    /// taken for missing; else, if the schema knows it elsewhere, it is validated as that; else nothing is reported of what is in it.
+    /// An element that cannot be here. If its name is nearly one that can, it is taken for that; if the children can be read so that it fits, with a mistake
+    /// elsewhere, so they are; else, if the schema knows it elsewhere, it is validated as that; else nothing is reported of what is in it.
     /// </summary>
     private void Recover(ElementLevel parent, ElementLevel level)
     {
@@ -573,12 +580,28 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
             return;
         }
 
-        ChildFault fault = Errors.UnexpectedElement(_depth);
-        if (fault.Recovery != ChildRecovery.Stray)
+        if (parent.Readings is { IsExcused: true })
         {
+            Errors.Excuse();
+        }
+        else
+        {
+            ChildFault fault = Errors.UnexpectedElement(_depth);
             level.Name = fault.Recovery == ChildRecovery.Renamed ? fault.Name : level.Name;
-            AddCandidates(parent, level);
-            return;
+            if (fault.Recovery != ChildRecovery.Stray && _depth > 1)
+            {
+                (parent.Readings ??= new ContentReadings(_program, parent)).Reread(level.Name);
+                _steps.AddCandidates(parent, level);
+            }
+            else if (fault.Recovery == ChildRecovery.Renamed)
+            {
+                _steps.AddRoots(_roots, level);
+            }
+
+            if (!level.IsEmpty)
+            {
+                return;
+            }
         }
 
         level.IsStray = true;

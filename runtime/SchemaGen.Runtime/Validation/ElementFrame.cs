@@ -214,6 +214,19 @@ internal sealed class ElementFrame
         return branch < 0 ? -1 : _states[(configuration * _stride) + branch];
     }
 
+    /// <summary>Replaces the configurations by those of readings.</summary>
+    public void Read(XmlSchemaProgram program, IEnumerable<ContentReading> readings)
+    {
+        Count = 0;
+        foreach (ContentReading reading in readings)
+        {
+            if (!Has(program, reading.Variant, reading.States))
+            {
+                reading.States.CopyTo(Add(reading.Variant, reading.States.Length));
+            }
+        }
+    }
+
     /// <summary>Keeps the configurations that allow text, each in the state after it.</summary>
     public void StepText(XmlSchemaProgram program)
     {

@@ -43,6 +43,9 @@ internal sealed class ElementLevel
     /// <summary>The number of the element in the index of the document.</summary>
     public int Index { get; set; }
 
+    /// <summary>The ways to read the children, after an error among them; else null.</summary>
+    public ContentReadings? Readings { get; set; }
+
     public void Begin(int name, int ordinal)
     {
         Name = name;
@@ -51,6 +54,7 @@ internal sealed class ElementLevel
         IsStray = false;
         KeepsBlanks = false;
         Next = -1;
+        Readings = null;
         _frameCount = 0;
         Children.Clear();
     }

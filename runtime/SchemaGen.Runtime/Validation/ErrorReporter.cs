@@ -11,7 +11,6 @@ namespace SchemaGen.Runtime.Validation;
 /// </summary>
 internal sealed class ErrorReporter
 {
-    private readonly SchemaNames _names;
     private readonly XmlTokenizer _tokens;
     private readonly PendingText _text;
     private readonly OpenElements _open;
@@ -19,7 +18,9 @@ internal sealed class ErrorReporter
     private readonly ChildMessages _children;
     private readonly TextMessages _texts;
     private readonly AttributeMessages _attributes;
-    private readonly Consequences _consequences = new();
+
+    // The places of elements that were taken for others: what their own tags and contents lack is not held against them.
+    private readonly List<int[]> _guessed = [];
     private readonly List<XmlValidationError> _errors = [];
     private readonly List<ErrorPlace> _places = [];
     private int _maxErrors;
@@ -27,7 +28,7 @@ internal sealed class ErrorReporter
 
     public ErrorReporter(XmlSchemaProgram program, XmlTokenizer tokens, PendingText text, IDatatypeContext context)
     {
-        (_names, _tokens, _text) = (program.Names, tokens, text);
+        (_tokens, _text) = (tokens, text);
         _open = new OpenElements(program, tokens);
         _outlook = new ContentOutlook(program);
         _children = new ChildMessages(program, _open, _outlook);
@@ -54,7 +55,7 @@ internal sealed class ErrorReporter
         {
             _errors.Clear();
             _places.Clear();
-            _consequences.Clear();
+            _guessed.Clear();
             Count = 0;
         }
 
@@ -67,12 +68,14 @@ internal sealed class ErrorReporter
     public void Document(string code, string message, DocumentPosition position, string path) =>
         Add(new ErrorText(code, message, []), position, path, new ErrorPlace([], null));
 
+    /// <summary>An error that follows from one that was reported.</summary>
+    public void Excuse() => Count++;
+
     /// <summary>An element that cannot be where it is.</summary>
     /// <returns>How to go on; of lenient reading each such element is a stray.</returns>
     public ChildFault UnexpectedElement(int depth)
     {
-        int[] parent = depth > 1 ? _open.PlaceOf(depth - 1) : [];
-        if (IsFull || (depth > 1 && (_consequences.IsGuessed(parent) || (!_isLenient && _consequences.Excuse(parent, _open[depth].Name)))))
+        if (depth > 1 ? IsExpected(depth - 1) : IsFull)
         {
             Count++;
             return default;
@@ -80,26 +83,17 @@ internal sealed class ErrorReporter
 
         ChildFault fault = _children.Unexpected(depth);
         Add(fault.Error, _tokens.PositionOfOpen(depth - 1), depth);
-        switch (fault.Recovery)
+        if (_isLenient)
         {
-            case ChildRecovery.Renamed when !_isLenient:
-                _consequences.Guess(_open.PlaceOf(depth));
-                return fault;
-            case ChildRecovery.Skipped when !_isLenient:
-                foreach (int skipped in _outlook.Skip(_open[depth - 1], _open[depth].Name))
-                {
-                    _consequences.Expect(parent, skipped);
-                }
-
-                return fault;
-            default:
-                if (depth > 1 && !_names.IsMentioned(_open[depth].Name))
-                {
-                    _consequences.Stand(parent);
-                }
-
-                return default;
+            return default;
         }
+
+        if (fault.Recovery == ChildRecovery.Renamed)
+        {
+            _guessed.Add(_open.PlaceOf(depth));
+        }
+
+        return fault;
     }
 
     /// <summary>An attribute that no frame of the element accepts.</summary>
@@ -141,9 +135,9 @@ internal sealed class ErrorReporter
         {
             Text(depth);
         }
-        else if (hasChildren && !IsFull && _outlook.Missing(_open[depth]).Count is > 0 and int missing && missing <= _consequences.Strangers(_open.PlaceOf(depth)))
+        else if (_open[depth].Readings is { CanEnd: true })
         {
-            Count++;
+            Excuse();
         }
         else
         {
@@ -155,7 +149,7 @@ internal sealed class ErrorReporter
     public string PathOf(int depth) => _open.PathOf(depth);
 
     /// <summary>Whether an error of an element's own tag or content is not to be reported: it follows from the guess that was made of its name, or there are enough.</summary>
-    private bool IsExpected(int depth) => IsFull || _consequences.IsGuessed(_open.PlaceOf(depth));
+    private bool IsExpected(int depth) => IsFull || _guessed.Exists(place => place.AsSpan().SequenceEqual(_open.PlaceOf(depth)));
 
     private void AddUnlessExpected(int depth, Func<ErrorText> error, DocumentPosition position)
     {

@@ -38,7 +38,7 @@ internal sealed class KnownElements(NamespaceScopes namespaces)
     public KnownElement? Find(ElementLevel parent, ReadOnlySpan<byte> bytes)
     {
         _askedLength = 0;
-        if (parent.IsEmpty || parent.Frames[0].Count == 0)
+        if (parent.IsEmpty || parent.Readings is not null || parent.Frames[0].Count == 0)
         {
             return null;
         }

@@ -14,6 +14,7 @@ public sealed class MistakeTests
         ["article"] = Mistake.PathOf("article.rnc"),
         ["page"] = Mistake.PathOf("page.rnc"),
         ["feed"] = Mistake.PathOf("feed.rnc"),
+        ["recipe"] = Mistake.PathOf("recipe.rnc"),
     };
 
     private static readonly Dictionary<string, LoadedSchema> Schemas = SchemaPaths.ToDictionary(

@@ -208,7 +208,7 @@ internal sealed class AttributeMessages(XmlSchemaProgram program, XmlTokenizer t
     private IEnumerable<string> Display(IEnumerable<ProgramAttribute> attributes, NamesInScope scope)
     {
         List<string> shown = [];
-        List<string> wildcards = [];
+        List<NameSet> wildcards = [];
         foreach (ProgramAttribute attribute in attributes)
         {
             if (attribute.NameSet < 0)
@@ -217,10 +217,10 @@ internal sealed class AttributeMessages(XmlSchemaProgram program, XmlTokenizer t
             }
             else
             {
-                wildcards.AddRange(new OpenNames(_names).Of(program.NameSets[attribute.NameSet], "attribute", scope.Attribute));
+                wildcards.Add(program.NameSets[attribute.NameSet]);
             }
         }
 
-        return shown.Concat(wildcards).Distinct(StringComparer.Ordinal);
+        return shown.Concat(wildcards.Distinct().SelectMany(set => new OpenNames(_names).Of(set, "attribute", scope.Attribute, shown))).Distinct(StringComparer.Ordinal);
     }
 }

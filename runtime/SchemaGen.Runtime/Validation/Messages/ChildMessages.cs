@@ -24,9 +24,9 @@ internal sealed class ChildMessages(XmlSchemaProgram program, OpenElements open,
         if (depth > 1 && _names.IsMentioned(name) && outlook.Before(open[depth - 1], name) is { Count: > 0 } before)
         {
             NamesInScope scope = open.NamesIn(depth - 1);
-            List<string> expected = Display(before, scope);
-            string message = $"Element {open.Tag(depth)} is not allowed here in {open.Tag(depth - 1)}; expected {Listing.Of(expected)} before it";
-            return new ChildFault(new ErrorText(XmlErrorCodes.UnexpectedElement, scope.Note(message), expected), ChildRecovery.Skipped);
+            (string words, List<string> expected) = Display(before, scope);
+            string message = $"Element {open.Tag(depth)} is not allowed here in {open.Tag(depth - 1)}; expected {words} before it";
+            return new ChildFault(new ErrorText(XmlErrorCodes.UnexpectedElement, scope.Note(message), expected), ChildRecovery.Reread);
         }
 
         return NotAllowed(depth, next, allowed, candidates);
@@ -36,14 +36,11 @@ internal sealed class ChildMessages(XmlSchemaProgram program, OpenElements open,
     public ErrorText Missing(int depth)
     {
         NamesInScope scope = open.NamesIn(depth);
-        List<List<string>> groups = [.. outlook.Missing(open[depth]).Select(group => Display(group, scope)).Where(static group => group.Count > 0)];
-        string lacks = groups.Count == 0 ? "required content"
-            : groups.TrueForAll(static group => group.Count == 1) ? Listing.Of([.. groups.Select(static group => group[0])], "and")
-            : string.Join(" and ", groups.Select(static group => Listing.Of(group)));
+        (string lacks, List<string> expected) = Display(outlook.Missing(open[depth]), scope);
         return new ErrorText(
             XmlErrorCodes.MissingElement,
-            scope.Note($"{open.Tag(depth)} is incomplete{open.Because(depth)}; expected {lacks}"),
-            [.. groups.SelectMany(static group => group).Distinct()]);
+            scope.Note($"{open.Tag(depth)} is incomplete{open.Because(depth)}; expected {(expected.Count == 0 ? "required content" : lacks)}"),
+            expected);
     }
 
     /// <summary>The children that can come next, as messages write them.</summary>
@@ -55,7 +52,8 @@ internal sealed class ChildMessages(XmlSchemaProgram program, OpenElements open,
         int? meant = candidates.Nearest(allowed);
         int? elsewhere = meant is null && depth > 1 ? candidates.Nearest(NamesOf(outlook.Later(open[depth - 1]))) : null;
         string? nearest = (meant ?? elsewhere) is int near ? scope.Element(_names.LocalName(near), _names.NamespaceUri(near)) : null;
-        string message = depth == 1 ? $"The root element is {open.Tag(1)}{OfNamespace(1, allowed)}" : $"Element {open.Tag(depth)}{OfNamespace(depth, allowed)} {Place(depth, scope)}";
+        bool isOrder = false;
+        string message = depth == 1 ? $"The root element is {open.Tag(1)}{OfNamespace(1, allowed)}" : $"Element {open.Tag(depth)}{OfNamespace(depth, allowed)} {Place(depth, scope, out isOrder)}";
         List<string> expected = Listing.NearestFirst(Display(next, scope), nearest);
         if (depth > 1 && expected.Count > 0 && outlook.AllowsTextNext(open[depth - 1]))
         {
@@ -63,15 +61,16 @@ internal sealed class ChildMessages(XmlSchemaProgram program, OpenElements open,
         }
 
         string what = expected.Count > 0 ? Listing.Of(expected) : depth == 1 ? "no element" : InsteadOfChildren(depth - 1);
-        message += Listing.Outcome(nearest, nearest, expected, what);
+        message += isOrder && expected.Count == 0 ? "" : Listing.Outcome(nearest, nearest, expected, what);
         return new ChildFault(
             new ErrorText(XmlErrorCodes.UnexpectedElement, scope.Note(message), expected),
-            meant is null ? ChildRecovery.Stray : ChildRecovery.Renamed,
+            meant is null ? ChildRecovery.Reread : ChildRecovery.Renamed,
             meant ?? -1);
     }
 
-    private string Place(int depth, NamesInScope scope)
+    private string Place(int depth, NamesInScope scope, out bool isOrder)
     {
+        isOrder = false;
         (ElementLevel parent, int name) = (open[depth - 1], open[depth].Name);
         string tag = open.Tag(depth - 1);
         if (!outlook.Knows(parent, name))
@@ -79,13 +78,14 @@ internal sealed class ChildMessages(XmlSchemaProgram program, OpenElements open,
             return $"is not allowed in {tag}{open.BecauseOther(depth - 1, element => _names.IsMentioned(name) && outlook.Knows(element, name))}";
         }
 
-        if (open[depth].Ordinal > 1)
+        if (open[depth].Ordinal > 1 && outlook.IsTooMany(parent, name, open[depth].Ordinal))
         {
             return $"is not allowed again in {tag}";
         }
 
         if (outlook.Obstacle(parent, name, out bool excludes) is >= 0 and int obstacle)
         {
+            isOrder = !excludes;
             string other = scope.Element(_names.LocalName(obstacle), _names.NamespaceUri(obstacle));
             return excludes ? $"is not allowed in {tag} besides {other}" : $"has to come before {other} in {tag}";
         }
@@ -124,10 +124,16 @@ internal sealed class ChildMessages(XmlSchemaProgram program, OpenElements open,
 
     private List<int> NamesOf(List<int> elements) => [.. elements.Select(element => program.Elements[element].Name).Where(static name => name >= 0).Distinct()];
 
+    private (string Words, List<string> Expected) Display(List<List<int>> groups, NamesInScope scope)
+    {
+        List<List<string>> shown = [.. groups.Select(group => Display(group, scope)).Where(static group => group.Count > 0)];
+        return (Listing.OfEach(shown), [.. shown.SelectMany(static group => group).Distinct(StringComparer.Ordinal)]);
+    }
+
     private List<string> Display(List<int> elements, NamesInScope scope)
     {
         List<string> shown = [];
-        List<string> open_ = [];
+        List<NameSet> wildcards = [];
         foreach (int element in elements)
         {
             ref readonly ProgramElement pattern = ref program.Elements[element];
@@ -137,10 +143,10 @@ internal sealed class ChildMessages(XmlSchemaProgram program, OpenElements open,
             }
             else
             {
-                open_.AddRange(new OpenNames(_names).Of(program.NameSets[pattern.NameSet], "element", scope.Element));
+                wildcards.Add(program.NameSets[pattern.NameSet]);
             }
         }
 
-        return [.. shown.Concat(open_).Distinct(StringComparer.Ordinal)];
+        return [.. shown.Concat(wildcards.Distinct().SelectMany(set => new OpenNames(_names).Of(set, "element", scope.Element, shown))).Distinct(StringComparer.Ordinal)];
     }
 }

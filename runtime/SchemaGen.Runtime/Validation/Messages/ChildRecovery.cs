@@ -3,12 +3,12 @@ namespace SchemaGen.Runtime.Validation.Messages;
 /// <summary>How validation goes on with a child that cannot be where it is.</summary>
 internal enum ChildRecovery
 {
-    /// <summary>It is validated as what the schema knows by that name, if anything, and its parent stays as it was.</summary>
+    /// <summary>It is validated as what the schema knows by that name, if anything; its parent stays as it was.</summary>
     Stray,
 
     /// <summary>It is taken for a child of another name, which can be there.</summary>
     Renamed,
 
-    /// <summary>What has to come before it is taken for missing.</summary>
-    Skipped,
+    /// <summary>The children of its parent are read anew.</summary>
+    Reread,
 }

@@ -8,6 +8,9 @@ internal sealed class ContentOutlook(XmlSchemaProgram program)
     // Beyond this many states only the next children are told: the questions below take time in proportion to states and names.
     private const int MostStates = 1_000;
 
+    // Children of a name are counted up to this number.
+    private const int MostCounted = 16;
+
     /// <summary>The element patterns of the children that can come next, in schema order.</summary>
     public List<int> Next(ElementLevel level)
     {
@@ -74,77 +77,58 @@ internal sealed class ContentOutlook(XmlSchemaProgram program)
     public bool AllowsText(ElementLevel level) => StartsOf(level).Any(start => program.ReachableFrom(start).Any(state => program.States[state].TextNext >= 0));
 
     /// <summary>
-    /// The patterns of which one has to come before a child of a name, which could follow then; empty if it could not. Where one is needed in any case, only
-    /// that.
+    /// What has to come before a child of a name, which could follow then: groups of patterns in their order, of each of which one is needed; none if the child
+    /// could not follow.
     /// </summary>
-    public List<int> Before(ElementLevel level, int name)
+    public List<List<int>> Before(ElementLevel level, int name)
     {
-        List<int> before = [];
+        List<int> states = [];
         foreach (ElementFrame frame in level.Frames)
         {
             for (int i = 0; i < frame.Count; i++)
             {
-                if (frame.StateFor(program, i, name, out _) is >= 0 and int state && PathTo(state, name) is { Count: > 0 } path)
+                if (frame.StateFor(program, i, name, out _) is >= 0 and int state && !states.Contains(state))
                 {
-                    int[] needed = [.. path.Select(static step => step.Element).Where(element => !CanLead(state, name, without: element))];
-                    before.AddRange(needed.Length > 0
-                        ? needed
-                        : program.StepsOf(state).ToArray().Where(step => CanLead(step.Next, name)).Select(static step => step.Element));
+                    states.Add(state);
                 }
             }
         }
 
-        return [.. before.Distinct()];
+        return InAll([.. states.Select(state => Needed(state, at => HasStep(at, name)))]);
     }
 
-    /// <summary>Takes what has to come before a child of a name for there, and moves the frames to where that child can come.</summary>
-    /// <returns>The names that were skipped.</returns>
-    public List<int> Skip(ElementLevel level, int name)
+    /// <summary>Whether no content has so many children of a name.</summary>
+    public bool IsTooMany(ElementLevel level, int name, int count)
     {
-        List<int> skipped = [];
-        foreach (ElementFrame frame in level.Frames)
+        count = Math.Min(count, MostCounted);
+        return VariantsOf(level).TrueForAll(variant =>
         {
-            for (int i = 0; i < frame.Count; i++)
+            if (StartOf(variant, name) is not (>= 0 and int start) || program.ReachableFrom(start).Count > MostStates)
             {
-                if (frame.StateFor(program, i, name, out int branch) is >= 0 and int state && PathTo(state, name) is { Count: > 0 } path)
-                {
-                    frame.StateAt(i, branch) = path[^1].Next;
-                    skipped.AddRange(path.Select(step => program.Elements[step.Element].Name).Where(static skip => skip >= 0));
-                }
-            }
-        }
-
-        return skipped;
-    }
-
-    /// <summary>The steps of the shortest way to a state in which a child of a name can come; null if there is none.</summary>
-    private List<ProgramStep>? PathTo(int state, int name)
-    {
-        Dictionary<int, (int From, ProgramStep Step)> reached = new() { [state] = (-1, default) };
-        Queue<int> work = new([state]);
-        while (work.TryDequeue(out int next))
-        {
-            if (HasStep(next, name))
-            {
-                List<ProgramStep> path = [];
-                for (int at = next; reached[at].From >= 0; at = reached[at].From)
-                {
-                    path.Insert(0, reached[at].Step);
-                }
-
-                return path;
+                return false;
             }
 
-            foreach (ProgramStep step in program.StepsOf(next))
+            HashSet<(int State, int Count)> reached = [(start, 0)];
+            Stack<(int State, int Count)> work = new([(start, 0)]);
+            while (work.TryPop(out (int State, int Count) at))
             {
-                if (reached.TryAdd(step.Next, (next, step)))
+                foreach ((int state, int element) in NextOf(at.State))
                 {
-                    work.Enqueue(step.Next);
+                    int counted = at.Count + (element >= 0 && program.IsNamed(element, name) ? 1 : 0);
+                    if (counted == count)
+                    {
+                        return false;
+                    }
+
+                    if (reached.Add((state, counted)))
+                    {
+                        work.Push((state, counted));
+                    }
                 }
             }
-        }
 
-        return null;
+            return true;
+        });
     }
 
     /// <summary>
@@ -156,96 +140,136 @@ internal sealed class ContentOutlook(XmlSchemaProgram program)
     public int Obstacle(ElementLevel level, int name, out bool excludes)
     {
         excludes = false;
-        foreach (int start in StartsOf(level))
+        List<int> variants = VariantsOf(level);
+        foreach (int earlier in level.Children.Names)
         {
-            // The branches of an interleave do not stand in each other's way.
-            int[] all = [.. program.ReachableFrom(start)];
-            int[] after = all.Length > MostStates ? [] : [.. After(all, name)];
-            foreach (int earlier in after.Length == 0 ? [] : level.Children.Names)
+            if (earlier != name && !variants.Exists(variant => CanFollow(variant, earlier, name)))
             {
-                if (earlier != name && After(all, earlier).ToArray() is { Length: > 0 } states && !states.Any(state => CanLead(state, name)))
-                {
-                    excludes = !after.Any(state => CanLead(state, earlier));
-                    return earlier;
-                }
+                excludes = !variants.Exists(variant => CanFollow(variant, name, earlier));
+                return earlier;
             }
         }
 
         return -1;
     }
 
-    /// <summary>
-    /// What the content lacks to be complete: groups of patterns, of each of which one is needed. A pattern without which the content cannot end is
-    /// a group by itself. Of several configurations the one is taken that lacks least.
-    /// </summary>
+    /// <summary>What the content lacks to be complete: groups of patterns, of each of which one is needed.</summary>
     public List<List<int>> Missing(ElementLevel level)
     {
-        List<List<int>>? least = null;
+        List<List<List<int>>> missing = [];
         foreach (ElementFrame frame in level.Frames)
         {
             for (int i = 0; i < frame.Count; i++)
             {
-                List<List<int>> missing = [];
-                foreach (int state in frame.StatesAt(program, i))
-                {
-                    if (!program.States[state].IsAccepting)
-                    {
-                        missing.AddRange(MissingFrom(state));
-                    }
-                }
-
-                if (missing.Count > 0 && (least is null || missing.Count < least.Count))
-                {
-                    least = missing;
-                }
+                missing.Add([.. frame.StatesAt(program, i).ToArray().SelectMany(state => Needed(state, at => program.States[at].IsAccepting))]);
             }
         }
 
-        return least ?? [];
+        return InAll(missing);
     }
 
-    private List<List<int>> MissingFrom(int state)
+    /// <summary>What is needed whichever of several states is the true one: what is needed in all, or one of what can come first in each.</summary>
+    private static List<List<int>> InAll(List<List<List<int>>> needed)
     {
-        List<int> next = [.. program.StepsOf(state).ToArray().Select(static step => step.Element).Distinct()];
-        List<List<int>> needed = program.ReachableFrom(state).Count > MostStates ? [] : [.. ElementsFrom(state).Where(element => !CanEndWithout(state, element)).Select(static element => new List<int> { element })];
-        return needed.Count > 0 ? needed : [next];
+        needed.RemoveAll(static groups => groups.Count == 0);
+        return needed.Count == 0 ? []
+            : needed.TrueForAll(groups => groups.Select(static group => string.Join(' ', group)).SequenceEqual(needed[0].Select(static group => string.Join(' ', group)), StringComparer.Ordinal)) ? needed[0]
+            : [[.. needed.SelectMany(static groups => groups[0]).Distinct()]];
     }
 
-    private bool CanEndWithout(int state, int element) => Reaches(state, element, reached => program.States[reached].IsAccepting);
+    /// <summary>
+    /// What has to come before a state of a kind: groups of patterns in their order, of each of which one is needed. Between patterns that no way does without
+    /// stands what can come next, where something has to.
+    /// </summary>
+    private List<List<int>> Needed(int state, Func<int, bool> isEnd)
+    {
+        if (isEnd(state) || ContentPath.From(program, state, isEnd).FirstOrDefault() is not { Elements: { } path })
+        {
+            return [];
+        }
 
-    private IEnumerable<int> After(int[] states, int name) =>
-        states.SelectMany(state => program.StepsOf(state).ToArray()).Where(step => program.IsNamed(step.Element, name)).Select(static step => step.Next).Distinct();
+        HashSet<int> all = program.ReachableFrom(state);
+        List<List<int>> groups = [];
+        int[] at = [state];
+        foreach (int element in all.Count > MostStates ? [] : path.Distinct().Where(element => !Reaches(state, isEnd, element)))
+        {
+            if (!at.Any(from => program.After(from, element) >= 0))
+            {
+                groups.Add(Leading(at, isEnd));
+            }
 
-    private bool CanLead(int state, int name, int without = -1) => Reaches(state, without, reached => HasStep(reached, name));
+            groups.Add([element]);
+            at = [.. all.Select(from => program.After(from, element)).Where(next => next >= 0 && Reaches(next, isEnd)).Distinct()];
+        }
 
-    /// <summary>Whether a state can come that is looked for, without a child of a pattern.</summary>
-    private bool Reaches(int state, int without, Func<int, bool> isWanted)
+        if (!at.Any(isEnd))
+        {
+            groups.Add(Leading(at, isEnd));
+        }
+
+        return groups;
+    }
+
+    /// <summary>The patterns of the next children on the ways to states of a kind: those that lead nearer, if there is no way without them.</summary>
+    private List<int> Leading(int[] states, Func<int, bool> isEnd)
+    {
+        int Distance(int state) => ContentPath.From(program, state, isEnd).Select(static path => path.Elements.Length).FirstOrDefault(int.MaxValue);
+        int[] Elements(Func<int, ProgramStep, bool> isWanted) =>
+            [.. states.SelectMany(state => program.StepsOf(state).ToArray().Where(step => isWanted(state, step))).Select(static step => step.Element).Distinct()];
+
+        int[] nearer = Elements((state, step) => Distance(step.Next) < Distance(state));
+        return [.. states.Any(state => Reaches(state, isEnd, nearer)) ? Elements((_, step) => Reaches(step.Next, isEnd)) : nearer];
+    }
+
+    /// <summary>Whether a content of a variant has a child of a name somewhere after one of another.</summary>
+    private bool CanFollow(int variant, int earlier, int name)
+    {
+        (int start, int other) = (StartOf(variant, name), StartOf(variant, earlier));
+        if (start < 0 || other < 0)
+        {
+            return false;
+        }
+
+        HashSet<int> all = program.ReachableFrom(start);
+        return all.Count > MostStates
+            || (start == other
+                ? all.SelectMany(NextOf).Where(next => next.Element >= 0 && program.IsNamed(next.Element, earlier)).Select(static next => next.State).Distinct().Any(after => Reaches(after, at => HasStep(at, name)))
+                : Reaches(start, at => HasStep(at, name)) && Reaches(other, at => HasStep(at, earlier)));
+    }
+
+    /// <summary>Whether a state of a kind can come, without children of some patterns.</summary>
+    private bool Reaches(int state, Func<int, bool> isWanted, params int[] without)
     {
         HashSet<int> reached = [state];
         Stack<int> work = new([state]);
-        while (work.TryPop(out int next))
+        while (work.TryPop(out int at))
         {
-            if (isWanted(next))
+            if (isWanted(at))
             {
                 return true;
             }
 
-            if (program.States[next].TextNext >= 0 && reached.Add(program.States[next].TextNext))
+            foreach ((int next, int element) in NextOf(at))
             {
-                work.Push(program.States[next].TextNext);
-            }
-
-            foreach (ProgramStep step in program.StepsOf(next))
-            {
-                if (step.Element != without && reached.Add(step.Next))
+                if (Array.IndexOf(without, element) < 0 && reached.Add(next))
                 {
-                    work.Push(step.Next);
+                    work.Push(next);
                 }
             }
         }
 
         return false;
     }
+
+    /// <summary>The states that can come next: after text, with -1 for an element, and after children.</summary>
+    private IEnumerable<(int State, int Element)> NextOf(int state)
+    {
+        IEnumerable<(int, int)> steps = program.StepsOf(state).ToArray().Select(static step => (step.Next, step.Element));
+        return program.States[state].TextNext is >= 0 and int text ? steps.Prepend((text, -1)) : steps;
+    }
+
+    /// <summary>The start of the branch of a variant in which children of a name stand; -1 if there is none.</summary>
+    private int StartOf(int variant, int name) => program.BranchOf(variant, name) is >= 0 and int branch ? program.Starts[program.Variants[variant].Starts.Start + branch] : -1;
 
     private bool HasStep(int state, int name)
     {
@@ -265,18 +289,23 @@ internal sealed class ContentOutlook(XmlSchemaProgram program)
 
     private IEnumerable<int> StartsOf(int variant) => program.Starts.AsSpan(program.Variants[variant].Starts.Start, program.Variants[variant].Starts.Count).ToArray();
 
-    private List<int> StartsOf(ElementLevel level)
+    private List<int> StartsOf(ElementLevel level) => [.. VariantsOf(level).SelectMany(StartsOf)];
+
+    private static List<int> VariantsOf(ElementLevel level)
     {
-        List<int> starts = [];
+        List<int> variants = [];
         foreach (ElementFrame frame in level.Frames)
         {
             for (int i = 0; i < frame.Count; i++)
             {
-                starts.AddRange(StartsOf(frame.VariantAt(i)));
+                if (!variants.Contains(frame.VariantAt(i)))
+                {
+                    variants.Add(frame.VariantAt(i));
+                }
             }
         }
 
-        return starts;
+        return variants;
     }
 
     private List<int> StatesOf(ElementLevel level)

@@ -15,6 +15,11 @@ internal static class Listing
         _ => $"{string.Join(", ", items.Take(Shown))} {conjunction} {items.Count - Shown} more",
     };
 
+    /// <summary>Groups, one item of each of which is needed: <c>(a or b) and c</c>.</summary>
+    public static string OfEach(IReadOnlyList<IReadOnlyList<string>> groups) => groups.Count == 1
+        ? Of(groups[0])
+        : Of([.. groups.Select(static group => group.Count == 1 ? group[0] : $"({Of(group)})").Distinct(StringComparer.Ordinal)], "and");
+
     /// <summary>The end of a message: what was probably meant, and what was expected; not twice, where nothing else was.</summary>
     /// <param name="nearest">What was probably meant, as it is in the list, or null.</param>
     /// <param name="shown">The same as a message writes it.</param>

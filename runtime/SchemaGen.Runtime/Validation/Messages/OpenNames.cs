@@ -6,35 +6,47 @@ namespace SchemaGen.Runtime.Validation.Messages;
 /// <param name="names">The names of the schema.</param>
 internal readonly struct OpenNames(SchemaNames names)
 {
-    /// <summary>The words for a set of names: <c>any element</c>, <c>an element of another namespace</c>, or names.</summary>
+    private const int MostNamespaces = 2;
+
+    /// <summary>The words for a set of names: <c>any element except &lt;a&gt; and those of 'urn:x'</c>, <c>an element of 'urn:x'</c>, or names.</summary>
     /// <param name="set">The set.</param>
     /// <param name="noun"><c>element</c> or <c>attribute</c>.</param>
     /// <param name="display">How a name is written.</param>
-    public IEnumerable<string> Of(NameSet set, string noun, Func<string, string, string> display)
+    /// <param name="others">The names that are allowed by themselves, as they are written.</param>
+    public IEnumerable<string> Of(NameSet set, string noun, Func<string, string, string> display, IReadOnlyCollection<string> others)
     {
         SchemaNames all = names;
-        int[] left = [.. Enumerable.Range(0, all.Count).Where(number => !set.Contains(number))];
-        if (left.Length == 0)
+        ILookup<bool, int> numbers = Enumerable.Range(0, all.Count).ToLookup(set.Contains);
+
+        // A number that the schema does not mention stands for the rest of a namespace, the last one for that of all others: the namespaces that are
+        // wholly in the set, or, if it is open, those that are not in it.
+        bool isOpen = set.Contains(all.Unknown);
+        string[] namespaces = [.. numbers[!isOpen].Where(number => !all.IsMentioned(number)).Select(all.NamespaceUri)];
+        List<string> Named(bool isMember, Func<string, bool> isWanted) =>
+            [.. numbers[isMember].Where(number => all.IsMentioned(number) && isWanted(all.NamespaceUri(number))).Select(number => display(all.LocalName(number), all.NamespaceUri(number))).Distinct()];
+
+        if (!isOpen)
         {
-            return [$"any {noun}"];
+            return Named(isMember: true, uri => !namespaces.Contains(uri))
+                .Concat(namespaces.Select(uri => Except($"an {noun} {Of(uri)}", $"another {noun} {Of(uri)}", Named(isMember: false, other => other == uri), [], others)));
         }
 
-        if (set.Contains(all.Unknown))
-        {
-            return [left.Any(number => !all.IsMentioned(number)) ? $"an {noun} of another namespace" : $"any other {noun}"];
-        }
-
-        int[] members = [.. Enumerable.Range(0, all.Count).Where(set.Contains)];
-        string[] namespaces = [.. members.Where(number => !all.IsMentioned(number)).Select(all.NamespaceUri)];
-        return members
-            .Where(number => all.IsMentioned(number) && !namespaces.Contains(all.NamespaceUri(number)))
-            .Select(number => display(all.LocalName(number), all.NamespaceUri(number)))
-            .Concat(namespaces.Select(uri => OfNamespace(uri, noun, left.Any(number => all.IsMentioned(number) && all.NamespaceUri(number) == uri))));
+        List<string> excepted = Named(isMember: false, uri => !namespaces.Contains(uri));
+        return Named(isMember: true, namespaces.Contains).Append(
+            excepted.Count == 0 && namespaces.Contains("") ? OtherNamespace($"an {noun}", [.. namespaces.Where(static uri => uri.Length > 0).Select(static uri => $"'{uri}'")])
+            : Except($"any {noun}", $"any other {noun}", excepted, [.. namespaces.Select(static uri => $"those {Of(uri)}")], others));
     }
 
-    private static string OfNamespace(string uri, string noun, bool hasExceptions)
+    private static string OtherNamespace(string subject, string[] excepted) =>
+        excepted.Length == 0 ? $"{subject} with a namespace"
+        : excepted.Length <= MostNamespaces ? $"{subject} of another namespace than {Listing.Of(excepted)}"
+        : $"{subject} of another namespace";
+
+    private static string Of(string namespaceUri) => namespaceUri.Length == 0 ? "without a namespace" : $"of '{namespaceUri}'";
+
+    private static string Except(string any, string other, List<string> excepted, List<string> namespaces, IReadOnlyCollection<string> others)
     {
-        string subject = hasExceptions ? $"another {noun}" : $"an {noun}";
-        return uri.Length == 0 ? $"{subject} without a namespace" : $"{subject} of '{uri}'";
+        List<string> left = [.. excepted.Where(name => !others.Contains(name)), .. namespaces];
+        return left.Count > 0 ? $"{any} except {Listing.Of(left, "and")}" : excepted.Count > 0 ? other : any;
     }
 }
