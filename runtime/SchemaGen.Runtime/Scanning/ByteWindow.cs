@@ -120,16 +120,18 @@ internal abstract class ByteWindow
     }
 
     /// <summary>The error that something else is expected at the position.</summary>
-    protected XmlException Unexpected(string expected)
+    protected XmlException Unexpected(string expected) => Error($"Found {Found()}; expected {expected}", Position);
+
+    /// <summary>The character at the position, in words.</summary>
+    protected string Found()
     {
-        string found = "the end of the document";
-        if (Position < End)
+        if (Position >= End)
         {
-            Rune.DecodeFromUtf8(Bytes.AsSpan(Position, End - Position), out Rune rune, out _);
-            found = rune.Value < ' ' ? $"the character 0x{rune.Value:X4}" : $"'{rune}'";
+            return "the end of the document";
         }
 
-        return Error($"Found {found}; expected {expected}", Position);
+        Rune.DecodeFromUtf8(Bytes.AsSpan(Position, End - Position), out Rune rune, out _);
+        return rune.Value < ' ' ? $"the character 0x{rune.Value:X4}" : $"'{rune}'";
     }
 
     private Memory<byte> Free => Bytes.AsMemory(End, Bytes.Length - Padding - End);

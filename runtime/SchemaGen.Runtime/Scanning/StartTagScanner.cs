@@ -213,7 +213,7 @@ internal abstract class StartTagScanner : MarkupScanner
                     Position++;
                     break;
                 case (byte)'<':
-                    throw Error("'<' is not allowed in an attribute's value", Position);
+                    throw TagInValue();
                 default:
                     int length = CharacterLength(Position, "an attribute's value");
                     Decode(Position, Position + length);

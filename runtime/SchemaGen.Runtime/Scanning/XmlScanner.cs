@@ -85,8 +85,8 @@ internal abstract class XmlScanner : ByteWindow
             return;
         }
 
-        NameToken name = ScanName();
-        Expect(";"u8, "a reference ends with ';'");
+        NameToken name = ScanNameAfter("&", "&amp;");
+        EndReference(start);
         ReadOnlySpan<byte> entity = Bytes.AsSpan(name.Start, name.Length);
         Decode(entity switch
         {
@@ -95,9 +95,31 @@ internal abstract class XmlScanner : ByteWindow
             _ when entity.SequenceEqual("amp"u8) => (byte)'&',
             _ when entity.SequenceEqual("apos"u8) => (byte)'\'',
             _ when entity.SequenceEqual("quot"u8) => (byte)'"',
-            _ => throw Error($"Reference to undeclared entity '{TextOf(name.Start, name.End)}'", start + 1),
+            _ => throw Undeclared(TextOf(name.Start, name.End), start + 1),
         });
     }
+
+    /// <summary>Skips the end of a reference.</summary>
+    protected void EndReference(int start)
+    {
+        if (Current != ';')
+        {
+            string hint = Bytes[start + 1] == '#' ? "" : WriteInstead("&", "&amp;");
+            throw Error($"Found {Found()} after '{TextOf(start, Position)}'; expected ';'{hint}", Position);
+        }
+
+        Position++;
+    }
+
+    /// <summary>Scans the name after a sign that begins a tag or a reference. Where none is, the sign was probably meant as text.</summary>
+    protected NameToken ScanNameAfter(string sign, string escape) =>
+        XmlCharacters.IsNameStart(Current) ? ScanName() : throw Error($"Found {Found()} after '{sign}'; expected a name{WriteInstead(sign, escape)}", Position);
+
+    /// <summary>The error that an entity is not declared.</summary>
+    protected XmlException Undeclared(string entity, int index) => Error($"Entity '{entity}' is not declared; {CharacterNames.InsteadOf(entity)}", index);
+
+    /// <summary>The error that an attribute's value contains '&lt;'.</summary>
+    protected XmlException TagInValue() => Error($"'<' is not allowed in an attribute's value{WriteInstead("<", "&lt;")}", Position);
 
     /// <summary>Decodes a line end as one byte (section 2.11); the position is at it, and then after it.</summary>
     protected void DecodeLineEnd(byte written)
@@ -138,6 +160,8 @@ internal abstract class XmlScanner : ByteWindow
 
     /// <summary>Whether a text stands at the position.</summary>
     protected bool IsAt(ReadOnlySpan<byte> literal) => Bytes.AsSpan(Position).StartsWith(literal);
+
+    private static string WriteInstead(string sign, string escape) => $" (write '{escape}' for '{sign}' itself)";
 
     private Span<byte> Reserve(int count)
     {
@@ -219,7 +243,7 @@ internal abstract class XmlScanner : ByteWindow
             throw Unexpected("a digit of a character reference");
         }
 
-        Expect(";"u8, "a reference ends with ';'");
+        EndReference(start);
         if (!XmlCharacters.IsAllowed(number))
         {
             throw Error(string.Create(CultureInfo.InvariantCulture, $"The character 0x{number:X4} is not allowed, nor is a reference to it"), start);

@@ -397,7 +397,7 @@ internal sealed class XmlTokenizer : StartTagScanner
         }
 
         Position++;
-        NameToken name = ScanName();
+        NameToken name = ScanNameAfter("<", "&lt;");
         bool isEmpty = ScanAttributes(Depth);
         Name = name;
         NamespaceId = !name.HasPrefix ? Namespaces.Default : NamespaceOfElement(name);

@@ -58,10 +58,10 @@ internal abstract class EntityScanner(DoctypeDeclarations doctype) : MarkupScann
         if (Bytes[start + 1] != '#')
         {
             Position++;
-            NameToken name = ScanName();
+            NameToken name = ScanNameAfter("&", "&amp;");
             if (!IsPredefined(BytesOf(name)))
             {
-                Expect(";"u8, "';' at the end of the reference");
+                EndReference(start);
                 return Resolve(name);
             }
 
@@ -73,7 +73,7 @@ internal abstract class EntityScanner(DoctypeDeclarations doctype) : MarkupScann
     }
 
     /// <summary>The error that an entity is not declared, or what stands in for it.</summary>
-    protected virtual Entity Undeclared(in NameToken name) => throw Error($"Reference to undeclared entity '{TextOf(name.Start, name.End)}'", name.Start);
+    protected virtual Entity Undeclared(in NameToken name) => throw Undeclared(TextOf(name.Start, name.End), name.Start);
 
     /// <summary>
     /// Scans the value of an attribute, with references decoded and white space as blanks (section 3.3.3); the position is after the opening quotation
@@ -105,7 +105,7 @@ internal abstract class EntityScanner(DoctypeDeclarations doctype) : MarkupScann
                     isSpecial |= entity is not null;
                     break;
                 case (byte)'<':
-                    throw Error("'<' is not allowed in an attribute's value", Position);
+                    throw TagInValue();
                 case (byte)'\r':
                     isSpecial |= IsReplacement;
                     Position += !IsReplacement && Bytes[Position + 1] == '\n' ? 2 : 1;

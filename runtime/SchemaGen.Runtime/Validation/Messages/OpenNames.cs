@@ -33,7 +33,7 @@ internal readonly struct OpenNames(SchemaNames names)
 
         List<string> excepted = Named(isMember: false, uri => !namespaces.Contains(uri));
         return Named(isMember: true, namespaces.Contains).Append(
-            excepted.Count == 0 && namespaces.Contains("") ? OtherNamespace($"an {noun}", [.. namespaces.Where(static uri => uri.Length > 0).Select(static uri => $"'{uri}'")])
+            excepted.TrueForAll(others.Contains) && namespaces.Contains("") ? OtherNamespace($"an {noun}", [.. namespaces.Where(static uri => uri.Length > 0).Select(static uri => $"'{uri}'")])
             : Except($"any {noun}", $"any other {noun}", excepted, [.. namespaces.Select(static uri => $"those {Of(uri)}")], others));
     }
 
