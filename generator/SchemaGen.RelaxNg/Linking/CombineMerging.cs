@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Parsing;
 using SchemaGen.RelaxNg.Syntax;
 using SchemaGen.RelaxNg.Text;
 
@@ -59,7 +60,7 @@ internal sealed class CombineMerging(DiagnosticBag diagnostics)
             else if (stated is not null && stated.Combine != component.Combine)
             {
                 diagnostics.Add(
-                    DiagnosticCode.CombineContradiction, component.Location, what, Written(component.Combine), Written(stated.Combine), stated.Location.ToString());
+                    DiagnosticCode.CombineContradiction, component.Location, what, Written(component), Written(stated), stated.Location.ToString());
             }
             else
             {
@@ -75,7 +76,12 @@ internal sealed class CombineMerging(DiagnosticBag diagnostics)
     {
         if (component.Location != first.Location || component.IncludedAt is not { } second || first.IncludedAt is null)
         {
-            diagnostics.Add(DiagnosticCode.CombineMissing, component.Location, what, first.Location.ToString());
+            diagnostics.Add(
+                DiagnosticCode.CombineMissing,
+                component.Location,
+                what,
+                first.Location.ToString(),
+                SyntaxWords.At(component.Location, "combine='choice' or combine='interleave'", "'|=' or '&='"));
         }
         else if (_twice.Add(second))
         {
@@ -83,5 +89,7 @@ internal sealed class CombineMerging(DiagnosticBag diagnostics)
         }
     }
 
-    private static string Written(CombineMethod method) => method == CombineMethod.Choice ? "choice" : "interleave";
+    private static string Written(GrammarComponent component) => component.Combine == CombineMethod.Choice
+        ? SyntaxWords.At(component.Location, "combine='choice'", "'|='")
+        : SyntaxWords.At(component.Location, "combine='interleave'", "'&='");
 }

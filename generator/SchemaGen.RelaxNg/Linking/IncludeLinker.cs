@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Parsing;
 using SchemaGen.RelaxNg.Syntax;
 using SchemaGen.RelaxNg.Text;
 
@@ -82,7 +83,7 @@ internal sealed class IncludeLinker(SchemaSet files, SchemaLimits limits, Diagno
                 break;
 
             case not null:
-                diagnostics.Add(DiagnosticCode.IncludeOfPattern, include.Location, include.Href);
+                diagnostics.Add(DiagnosticCode.IncludeOfPattern, include.Location, include.Href, SyntaxWords.At(include.Location, "externalRef", "external"));
                 break;
         }
 

@@ -1,4 +1,5 @@
 using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Parsing;
 using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Linking;
@@ -8,6 +9,9 @@ internal sealed class NameClassConstraints(DiagnosticBag diagnostics) : IPattern
 {
     /// <summary>The namespace of namespace declarations as the specification writes it, without the slash at the end.</summary>
     private const string XmlnsNamespace = "http://www.w3.org/2000/xmlns";
+
+    private const string AnyName = "anyName";
+    private const string NsName = "nsName";
 
     public void Check(PatternSyntax pattern)
     {
@@ -37,20 +41,20 @@ internal sealed class NameClassConstraints(DiagnosticBag diagnostics) : IPattern
             case AnyNameSyntax anyName:
                 if (excepting is not null)
                 {
-                    diagnostics.Add(DiagnosticCode.ExceptInExcept, anyName.Location, excepting, "anyName");
+                    AddExcepted(anyName, excepting, AnyName);
                 }
 
-                CheckExcept(anyName.Except, isAttribute, "anyName");
+                CheckExcept(anyName.Except, isAttribute, AnyName);
                 break;
 
             case NsNameSyntax nsName:
-                if (excepting == "nsName")
+                if (excepting == NsName)
                 {
-                    diagnostics.Add(DiagnosticCode.ExceptInExcept, nsName.Location, excepting, "nsName");
+                    AddExcepted(nsName, excepting, NsName);
                 }
 
                 CheckNamespace(nsName.NamespaceUri, nsName, isAttribute);
-                CheckExcept(nsName.Except, isAttribute, excepting ?? "nsName");
+                CheckExcept(nsName.Except, isAttribute, excepting ?? NsName);
                 break;
 
             case NameClassChoiceSyntax choice:
@@ -61,6 +65,12 @@ internal sealed class NameClassConstraints(DiagnosticBag diagnostics) : IPattern
 
                 break;
         }
+    }
+
+    private void AddExcepted(NameClassSyntax excepted, string excepting, string what)
+    {
+        string Written(string name) => SyntaxWords.At(excepted.Location, $"'{name}'", name == AnyName ? "'*'" : "'PREFIX:*'");
+        diagnostics.Add(DiagnosticCode.ExceptInExcept, excepted.Location, Written(excepting), Written(what));
     }
 
     private void CheckExcept(NameClassSyntax? except, bool isAttribute, string excepting)

@@ -1,5 +1,6 @@
 using SchemaGen.Datatypes;
 using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Parsing;
 using SchemaGen.RelaxNg.Syntax;
 using SchemaGen.RelaxNg.Text;
 
@@ -97,10 +98,21 @@ internal sealed class ReferenceBinder(
         _scopes.Add(scope);
         if (scope.Start is null && !files.IsIncomplete)
         {
-            diagnostics.Add(DiagnosticCode.NoStart, grammar.Location);
+            AddNoStart(scope);
         }
 
         return scope;
+    }
+
+    /// <summary>Some definition may have been meant for the start.</summary>
+    private void AddNoStart(GrammarScope scope)
+    {
+        BoundDefine? meant = Spelling.Nearest("start", Enumerable.Range(0, scope.Defines.Count), i => scope.Defines[i].Name) is int nearest ? scope.Defines[nearest] : null;
+        SourceLocation place = meant?.Location ?? scope.Location;
+        diagnostics.Add(
+            DiagnosticCode.NoStart,
+            place,
+            meant is null ? SyntaxWords.At(place, "expected an element 'start'", "expected 'start = ...'") : $"did you mean 'start' by '{meant.Name}'?");
     }
 
     private void Visit(PatternSyntax pattern, GrammarScope scope, string owner, int depth)
@@ -124,7 +136,7 @@ internal sealed class ReferenceBinder(
                 break;
 
             case ParentRefSyntax reference when scope.Parent is null:
-                diagnostics.Add(DiagnosticCode.ParentRefWithoutParent, reference.Location, reference.Name);
+                diagnostics.Add(DiagnosticCode.ParentRefWithoutParent, reference.Location, reference.Name, SyntaxWords.At(reference.Location, "'ref'", "its name alone"));
                 break;
 
             case ParentRefSyntax reference:

@@ -10,7 +10,6 @@ namespace SchemaGen.RelaxNg.Parsing;
 /// <summary>Parses a schema file in the syntax that its name says: both syntaxes give the same tree.</summary>
 internal static class SchemaParser
 {
-    private const string CompactExtension = ".rnc";
     private const string XmlExtension = ".rng";
 
     public static SchemaDocument Parse(string path, string text, SchemaLimits limits, CancellationToken cancellationToken)
@@ -24,8 +23,8 @@ internal static class SchemaParser
                 DiagnosticCode.OtherSyntax,
                 SourceLocation.File(normalized),
                 isCompact ? "XML" : "compact",
-                isCompact ? CompactExtension : XmlExtension,
-                isCompact ? XmlExtension : CompactExtension);
+                isCompact ? SyntaxWords.CompactExtension : XmlExtension,
+                isCompact ? XmlExtension : SyntaxWords.CompactExtension);
             return new SchemaDocument(normalized, null, diagnostics.ToImmutable(static _ => 0));
         }
 
@@ -38,12 +37,8 @@ internal static class SchemaParser
     /// <summary>The name's ending says the syntax. Of another ending, XML begins with its first tag.</summary>
     private static bool IsCompact(string path, string text)
     {
-        if (path.EndsWith(CompactExtension, StringComparison.OrdinalIgnoreCase) || path.EndsWith(XmlExtension, StringComparison.OrdinalIgnoreCase))
-        {
-            return path.EndsWith(CompactExtension, StringComparison.OrdinalIgnoreCase);
-        }
-
-        return FirstOf(text) is not (null or '<');
+        bool isCompact = SyntaxWords.IsCompact(path);
+        return isCompact || path.EndsWith(XmlExtension, StringComparison.OrdinalIgnoreCase) ? isCompact : FirstOf(text) is not (null or '<');
     }
 
     /// <summary>No schema in the compact syntax begins as XML does. A file that is not text is not in the other syntax either.</summary>

@@ -1,6 +1,8 @@
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Grammars;
+using SchemaGen.RelaxNg.Parsing;
 using SchemaGen.RelaxNg.Syntax;
+using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Restrictions;
 
@@ -24,9 +26,12 @@ internal sealed class AttributeRestrictions(PatternLocator locator, DiagnosticBa
         switch (pattern)
         {
             case AttributePattern attribute when !isRepeated && NameClassOverlap.IsInfinite(attribute.NameClass):
+                SourceLocation place = locator.Find(element, syntax => syntax is AttributeSyntax candidate && AttributeNames.Match(candidate, attribute));
                 diagnostics.Add(
                     DiagnosticCode.WildcardAttributeNotRepeated,
-                    locator.Find(element, syntax => syntax is AttributeSyntax candidate && AttributeNames.Match(candidate, attribute)));
+                    place,
+                    SyntaxWords.At(place, "anyName or nsName", "'*' or 'PREFIX:*'"),
+                    SyntaxWords.At(place, "in oneOrMore or zeroOrMore", "followed by '+' or '*'"));
                 break;
 
             case OneOrMorePattern oneOrMore:

@@ -1,5 +1,6 @@
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Grammars;
+using SchemaGen.RelaxNg.Parsing;
 using SchemaGen.RelaxNg.Syntax;
 using SchemaGen.RelaxNg.Text;
 
@@ -90,7 +91,13 @@ internal sealed class ContextualRestrictions(Grammar grammar, PatternLocator loc
         if (code is { } violated)
         {
             SourceLocation location = locator.Find(element, syntax => IsOrigin(syntax, pattern));
-            diagnostics.Add(violated, location, PatternNames.Of(pattern));
+            diagnostics.Add(
+                violated,
+                location,
+                PatternNames.Of(pattern, location),
+                SyntaxWords.At(location, "a group or interleave", "',' or '&'"),
+                SyntaxWords.At(location, "oneOrMore or zeroOrMore", "'+' or '*'"),
+                SyntaxWords.At(location, "choice", "'|'"));
         }
 
         return code is null;

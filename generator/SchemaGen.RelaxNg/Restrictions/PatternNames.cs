@@ -1,24 +1,26 @@
 using SchemaGen.RelaxNg.Grammars;
+using SchemaGen.RelaxNg.Parsing;
+using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Restrictions;
 
 /// <summary>How messages name patterns and name classes.</summary>
 internal static class PatternNames
 {
-    /// <summary>The kind of a pattern: <c>an attribute</c>.</summary>
-    public static string Of(Pattern pattern) => pattern switch
+    /// <summary>A pattern in the words of the syntax at its place: <c>the attribute 'a'</c>, <c>interleave or mixed</c>.</summary>
+    public static string Of(Pattern pattern, SourceLocation place) => pattern switch
     {
         ElementPattern element => $"the element {Of(element.NameClass)}",
         AttributePattern attribute => $"the attribute {Of(attribute.NameClass)}",
-        DataPattern => "data",
-        ValuePattern => "value",
+        DataPattern => SyntaxWords.At(place, "data", "a datatype"),
+        ValuePattern => SyntaxWords.At(place, "value", "a value"),
         TextPattern => "text",
         EmptyPattern => "empty",
         ListPattern => "list",
-        GroupPattern => "group",
-        InterleavePattern => "interleave or mixed",
-        OneOrMorePattern => "oneOrMore or zeroOrMore",
-        ChoicePattern => "choice",
+        GroupPattern => SyntaxWords.At(place, "group", "','"),
+        InterleavePattern => SyntaxWords.At(place, "interleave or mixed", "'&' or mixed"),
+        OneOrMorePattern => SyntaxWords.At(place, "oneOrMore or zeroOrMore", "'+' or '*'"),
+        ChoicePattern => SyntaxWords.At(place, "choice", "'|'"),
         _ => "notAllowed",
     };
 

@@ -1,3 +1,4 @@
+using SchemaGen.Datatypes;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Linking;
 using SchemaGen.RelaxNg.Syntax;
@@ -9,14 +10,20 @@ namespace SchemaGen.RelaxNg.Parsing.Compact;
 /// <summary>Parses the declarations at the start of a file (section 4 of the compact syntax). A later one of the same prefix counts.</summary>
 internal sealed class CompactDeclarationParser(CompactTokenReader tokens, CompactScope scope, DiagnosticBag diagnostics)
 {
+    private static readonly string[] Keywords = ["default", "namespace", "datatypes"];
+
     private const string NamespaceExpected = "a literal or 'inherit'";
+
+    /// <summary>Whether a declaration begins here.</summary>
+    public bool IsNext => Keyword() is not null;
 
     /// <summary>Parses all declarations; false if there are none.</summary>
     public bool Parse()
     {
         bool isAny = false;
-        while (tokens.Is(Name) && !tokens.Next.IsAssignment && TryParse(tokens.Current.Text))
+        while (Keyword() is { } keyword)
         {
+            Parse(keyword);
             isAny = true;
             tokens.Recover(depth: 0, column: 1);
         }
@@ -24,36 +31,47 @@ internal sealed class CompactDeclarationParser(CompactTokenReader tokens, Compac
         return isAny;
     }
 
-    private bool TryParse(string keyword)
+    /// <summary>The keyword of the declaration that begins here, which may be misspelt; null if none does.</summary>
+    private string? Keyword()
     {
+        if (!tokens.Is(Name) || tokens.Next.IsAssignment)
+        {
+            return null;
+        }
+
+        string word = tokens.Current.Text;
+        return Array.IndexOf(Keywords, word) >= 0 ? word
+            : !CompactKeywords.Contains(word) && tokens.Next.Kind == Name && !tokens.Next.IsFirstOnLine && CompactPatternParser.Meant(tokens.Current, tokens.Next) is null
+                ? Spelling.Nearest(word, Enumerable.Range(0, Keywords.Length), static i => Keywords[i]) is int nearest ? Keywords[nearest] : null
+            : null;
+    }
+
+    private void Parse(string keyword)
+    {
+        if (!tokens.IsKeyword(keyword))
+        {
+            tokens.Report($"'{keyword}'");
+        }
+
+        tokens.Advance();
         switch (keyword)
         {
             case "datatypes":
-                tokens.Advance();
                 ParseLibrary();
-                return true;
+                break;
 
             case "namespace":
-                tokens.Advance();
                 ParseNamespace(isDefault: false);
-                return true;
+                break;
 
-            case "default":
+            case "default" when tokens.IsKeyword("namespace"):
                 tokens.Advance();
-                if (tokens.IsKeyword("namespace"))
-                {
-                    tokens.Advance();
-                    ParseNamespace(isDefault: true);
-                }
-                else
-                {
-                    tokens.Fail("'namespace'");
-                }
-
-                return true;
+                ParseNamespace(isDefault: true);
+                break;
 
             default:
-                return false;
+                tokens.Fail("'namespace'");
+                break;
         }
     }
 
@@ -77,7 +95,7 @@ internal sealed class CompactDeclarationParser(CompactTokenReader tokens, Compac
     private void ParseNamespace(bool isDefault)
     {
         CompactToken token = tokens.Current;
-        string? prefix = isDefault && tokens.Is(Equal) ? null : ParsePrefix();
+        string? prefix = isDefault && tokens.Kind is Equal or Literal ? null : ParsePrefix();
         if (!tokens.Expect(Equal, "'='"))
         {
             return;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchemaGen.Datatypes;
 using SchemaGen.RelaxNg.Syntax;
 using SchemaGen.RelaxNg.Text;
 using static SchemaGen.RelaxNg.Parsing.Compact.CompactTokenKind;
@@ -11,14 +12,17 @@ internal sealed class CompactGrammarParser(
     CompactScope scope,
     CompactAnnotationParser annotations,
     CompactPatternParser patterns,
-    CompactLeafParser leaves)
+    CompactLeafParser leaves,
+    CompactDeclarationParser declarations)
 {
     private const string Definitions = "a definition, 'start' or 'div'";
     private const string DefinitionsAndIncludes = "a definition, 'start', 'div' or 'include'";
 
-    /// <summary>Whether a definition begins with these tokens.</summary>
+    /// <summary>Whether a definition begins with these tokens, or something that can only be meant as one.</summary>
     public static bool IsDefinition(CompactToken first, CompactToken second) =>
-        (first.IsIdentifierOrKeyword && second.IsAssignment)
+        (first.IsIdentifierOrKeyword && (second.IsAssignment || second.IsColon))
+        || (first.IsIdentifier && (second.Kind == Literal || CompactPatternParser.BeginsNamed(second)) && CompactPatternParser.Meant(first, second) is null)
+        || first.IsKeyword("start")
         || first.IsKeyword("div")
         || first.IsKeyword("include")
         || (second.Kind == OpenBracket && (first.IsIdentifier || first.Kind == PrefixedName));
@@ -100,7 +104,12 @@ internal sealed class CompactGrammarParser(
         SyntaxContext outer = scope.Enter(initial);
         GrammarContentSyntax? content = ParseContent(initial, column, mayInclude);
         scope.Leave(outer);
-        if (content is null && LacksAssignment(previous))
+        if (content is null && declarations.IsNext)
+        {
+            tokens.Report("declarations before the first definition");
+            declarations.Parse();
+        }
+        else if (content is null && LacksAssignment(previous))
         {
             tokens.Advance();
             tokens.Fail("'=', '|=' or '&='");
@@ -119,7 +128,7 @@ internal sealed class CompactGrammarParser(
     private bool LacksAssignment(GrammarContentSyntax? previous) =>
         tokens.Current.IsIdentifierOrKeyword
         && (previous is null || tokens.Current.IsFirstOnLine)
-        && tokens.Next.Kind is Name or QuotedName or PrefixedName or Literal or OpenParenthesis
+        && (tokens.Next.IsColon || tokens.Next.Kind is Name or QuotedName or PrefixedName or Literal or OpenParenthesis)
         && !CompactPatternParser.BeginsNamed(tokens.Current);
 
     /// <summary>A definition, or null if none begins here.</summary>
@@ -131,17 +140,29 @@ internal sealed class CompactGrammarParser(
             return ParseDefinition(initial, column);
         }
 
-        if (token.IsKeyword("div"))
+        if (IsWord("div", OpenBrace))
         {
             return ParseDiv(initial, mayInclude);
         }
 
-        if (token.IsKeyword("include") && mayInclude)
+        if (mayInclude && IsWord("include", Literal))
         {
             return ParseInclude(initial);
         }
 
         return null;
+    }
+
+    /// <summary>Whether a keyword stands here; misspelt, if what follows it does.</summary>
+    private bool IsWord(string keyword, CompactTokenKind next)
+    {
+        if (tokens.Is(Name) && tokens.Current.IsIdentifier && tokens.Next.Kind == next && Spelling.Nearest(tokens.Current.Text, [0], _ => keyword) is not null)
+        {
+            tokens.Report($"'{keyword}'");
+            return true;
+        }
+
+        return tokens.IsKeyword(keyword);
     }
 
     private GrammarContentSyntax ParseDefinition(CompactAnnotations initial, int column)

@@ -58,15 +58,9 @@ internal sealed class CompactLexer(CompactSource source, DiagnosticBag diagnosti
             return ReadNames();
         }
 
-        CompactTokenKind kind = KindOf(character);
-        int start = _position++;
-        if (kind == Invalid)
-        {
-            _position += char.IsHighSurrogate(character) && char.IsLowSurrogate(At(_position)) ? 1 : 0;
-            diagnostics.Add(DiagnosticCode.UnexpectedToken, source.Locate(start, _position), $"'{source.Slice(start, _position)}'", "a token of the compact syntax");
-        }
-
-        return (kind, "");
+        int start = _position;
+        _position += char.IsHighSurrogate(character) && char.IsLowSurrogate(At(_position + 1)) ? 2 : 1;
+        return KindOf(character) is var kind and not Stray ? (kind, "") : (Stray, source.Slice(start, _position));
     }
 
     private static CompactTokenKind KindOf(char character) => character switch
@@ -86,7 +80,7 @@ internal sealed class CompactLexer(CompactSource source, DiagnosticBag diagnosti
         '}' => CloseBrace,
         '[' => OpenBracket,
         ']' => CloseBracket,
-        _ => Invalid,
+        _ => Stray,
     };
 
     /// <summary>A name, a name with a prefix, or a prefix with an asterisk.</summary>

@@ -11,7 +11,7 @@ internal static class CompactLiterals
     {
         if (!tokens.Is(Literal))
         {
-            tokens.Fail($"a literal for {what}");
+            tokens.Fail($"a literal for {what}{(tokens.Is(Name) ? $", in quotes as \"{tokens.Current.Text}\"" : "")}");
             return "";
         }
 

@@ -34,7 +34,7 @@ internal sealed class CompactPatternParser
         _annotations = annotations;
         _nameClasses = new CompactNameClassParser(tokens, scope, annotations, diagnostics);
         _leaves = new CompactLeafParser(tokens, scope, annotations, this, diagnostics);
-        _grammars = new CompactGrammarParser(tokens, scope, annotations, this, _leaves);
+        _grammars = new CompactGrammarParser(tokens, scope, annotations, this, _leaves, new CompactDeclarationParser(tokens, scope, diagnostics));
     }
 
     /// <summary>Parses a whole pattern.</summary>
@@ -234,7 +234,7 @@ internal sealed class CompactPatternParser
 
     /// <summary>The construct that was probably meant by a name that is followed by another or by a brace; null if it is none.</summary>
     public static string? Meant(CompactToken token, CompactToken next) =>
-        token.Kind == Name && (next.Kind == OpenBrace || (next.Kind is Name or PrefixedName && !next.IsFirstOnLine))
+        token.Kind == Name && (next.Kind == OpenBrace || (next.Kind is Name or PrefixedName or NamespaceName or OpenParenthesis && !next.IsFirstOnLine))
         && Spelling.Nearest(token.Text, Enumerable.Range(0, Constructs.Length), static i => Constructs[i]) is int nearest ? Constructs[nearest] : null;
 
     /// <summary>Whether nothing can follow but the end of a pattern, so that a keyword before it begins nothing.</summary>

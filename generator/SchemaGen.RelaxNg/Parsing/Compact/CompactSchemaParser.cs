@@ -22,7 +22,7 @@ internal sealed class CompactSchemaParser(string path, SchemaLimits limits, Diag
         bool hasDeclarations = new CompactDeclarationParser(tokens, scope, diagnostics).Parse();
         List<AnnotationContent> before = hasDeclarations ? tokens.TakePassedComments() : [];
         (CompactToken first, CompactToken second) = tokens.PeekBehindAnnotations();
-        PatternSyntax root = first.Kind == EndOfFile || CompactGrammarParser.IsDefinition(first, second) || first.IsKeyword("start")
+        PatternSyntax root = first.Kind == EndOfFile || CompactGrammarParser.IsDefinition(first, second)
             ? patterns.ParseOpenGrammar()
             : ParsePattern(tokens, patterns, annotations);
         AnnotationSyntax? annotation = CompactNodes.WithFollowing(root.Annotation, tokens.TakeComments(), isText: false);

@@ -26,6 +26,9 @@ internal readonly record struct CompactToken(
     /// <summary>Whether it can name where keywords are names like others.</summary>
     public bool IsIdentifierOrKeyword => Kind is CompactTokenKind.Name or CompactTokenKind.QuotedName;
 
+    /// <summary>Whether it stands where <c>=</c> belongs, as some other languages have it.</summary>
+    public bool IsColon => Kind == CompactTokenKind.Stray && Text == ":";
+
     /// <summary>Whether it combines a name and a definition.</summary>
     public bool IsAssignment => Kind is CompactTokenKind.Equal or CompactTokenKind.BarEqual or CompactTokenKind.AmpersandEqual;
 }

@@ -8,6 +8,9 @@ internal enum CompactTokenKind
 
     EndOfFile,
 
+    /// <summary>A character that begins no token.</summary>
+    Stray,
+
     /// <summary>A name without a colon; keywords are names, too.</summary>
     Name,
 

@@ -15,8 +15,8 @@ public sealed class CompactErrorTests
     [InlineData("token { minLength '1' }", "1:19", "The literal '1' is not allowed here; expected '='")]
     [InlineData("start = a b", "1:11", "'b' is not allowed here; expected ',', '|', '&', a definition, 'start', 'div' or 'include'")]
     [InlineData("element = text", "1:1", "'element' is not allowed here; expected '\\element': a keyword names a definition only after a backslash")]
-    [InlineData("start = a ; b = c", "1:11", "';' is not allowed here; expected a token of the compact syntax")]
-    [InlineData("namespace : 'x'", "1:11", "':' is not allowed here; expected a token of the compact syntax")]
+    [InlineData("start = a ; b = c", "1:11", "';' is not allowed here; expected ',', '|', '&', a definition, 'start', 'div' or 'include'")]
+    [InlineData("namespace : 'x'", "1:11", "':' is not allowed here; expected a prefix")]
     [InlineData("'open", "1:1", "The literal has no end; expected ', on the same line if it is a single quote")]
     [InlineData("\"\"\"open", "1:1", "The literal has no end; expected \"\"\"")]
     [InlineData(@"'\x{110000}'", "1:2", @"'\x{110000}' is no character of XML")]
@@ -36,7 +36,25 @@ public sealed class CompactErrorTests
     [InlineData("namespace xmlns = 'x' empty", "1:11", "The prefix 'xmlns' cannot be declared")]
     [InlineData("[ a = '1' ] empty", "1:3", "The annotation is not allowed: the attribute 'a' is in no namespace; an annotation needs one")]
     [InlineData("[ a [] ] 'x'", "1:10", "The annotation is not allowed: a value cannot hold an element; use '>>' for one that follows")]
-    [InlineData("external '#x'", "1:10", "href is '#x'; expected a URI reference without a fragment")]
+    [InlineData("external '#x'", "1:10", "The file is '#x'; expected a URI reference without a fragment")]
+    [InlineData("start : element a { text }", "1:7", "':' is not allowed here; expected '=', '|=' or '&='")]
+    [InlineData("start = a\na : element a { text }", "2:3", "':' is not allowed here; expected '=', '|=' or '&='")]
+    [InlineData("poem := element poem { text }", "1:6", "':' is not allowed here; expected '=', '|=' or '&='")]
+    [InlineData("strat element poem { text }", "1:7", "'element' is not allowed here; expected '=', '|=' or '&='")]
+    [InlineData("include sub.rnc", "1:9", "'sub.rnc' is not allowed here; expected a literal for a file's URI, in quotes as \"sub.rnc\"")]
+    [InlineData("start = external sub.rnc", "1:18", "'sub.rnc' is not allowed here; expected a literal for a file's URI, in quotes as \"sub.rnc\"")]
+    [InlineData("includ 'sub.rnc'", "1:1", "'includ' is not allowed here; expected 'include'")]
+    [InlineData("start = a\ndvi { a = text }", "2:1", "'dvi' is not allowed here; expected 'div'")]
+    [InlineData("default namespace 'u'\nstart = text", "1:19", "The literal 'u' is not allowed here; expected '='")]
+    [InlineData("namespace x 'u'\nstart = text", "1:13", "The literal 'u' is not allowed here; expected '='")]
+    [InlineData("namespace 'u'\nstart = text", "1:11", "The literal 'u' is not allowed here; expected a prefix")]
+    [InlineData("start = a\nnamespace x = 'u'\na = element x:a { text }", "2:1", "'namespace' is not allowed here; expected declarations before the first definition")]
+    [InlineData("start = a\ndefault namespace = 'u'\na = element a { text }", "2:1", "'default' is not allowed here; expected declarations before the first definition")]
+    [InlineData("namspace x = 'u'\nelement x:a { text }", "1:1", "'namspace' is not allowed here; expected 'namespace'")]
+    [InlineData("defualt namespace = 'u'\nelement a { text }", "1:1", "'defualt' is not allowed here; expected 'default'")]
+    [InlineData("datatype d = 'http://www.w3.org/2001/XMLSchema-datatypes'\nelement a { d:int }", "1:1", "'datatype' is not allowed here; expected 'datatypes'")]
+    [InlineData("element a { elment x:* { text } }\n", "1:13", "'elment' is not allowed here; expected 'element'")]
+    [InlineData("start = atribute (a | b) { text }", "1:9", "'atribute' is not allowed here; expected 'attribute'")]
     public void A_mistake_is_told_with_what_was_expected(string text, string place, string message)
     {
         SchemaDocument document = SchemaCompiler.Parse("main.rnc", text, SchemaLimits.Default);
@@ -53,6 +71,31 @@ public sealed class CompactErrorTests
     [InlineData("start = element a { titel } title = element title { text }", "'titel' is not defined in this grammar (section 4.18); did you mean 'title'?")]
     public void A_misspelt_name_is_reported_with_the_one_that_was_meant(string text, string message) =>
         new SchemaFiles().Add("main.rnc", text).Compile("main.rnc").Diagnostics.ShouldHaveSingleItem().Message.ShouldBe(message);
+
+    [Theory]
+    [InlineData("strat = element a { empty }", "1:1", "The grammar has no start (section 4.18); did you mean 'start' by 'strat'?")]
+    [InlineData("a = empty\nStart = element a { a }", "2:1", "The grammar has no start (section 4.18); did you mean 'start' by 'Start'?")]
+    [InlineData("poem = element a { empty }", "1:1", "The grammar has no start (section 4.18); expected 'start = ...'")]
+    [InlineData("start = element a { empty }\nstart = element b { empty }", "2:1", "start is defined more than once without '|=' or '&=' (section 4.17); the first is at main.rnc:1:1")]
+    [InlineData("start = a\na |= element a { empty }\na &= element b { empty }", "3:1", "'a' has '&=' here and '|=' at main.rnc:2:1 (section 4.17)")]
+    [InlineData("start = parent a", "1:9", "There is no grammar around this one; refer to 'a' with its name alone (section 4.18)")]
+    [InlineData("datatypes d = 'x' element a { empty }", "1:15", "The datatype library is 'x'; expected an absolute URI without a fragment (section 4.3)")]
+    [InlineData("element * - (a | *) { empty }", "1:18", "The names that '*' excepts may not hold '*' (section 4.16)")]
+    [InlineData("element a { attribute * { text } }", "1:13", "An attribute with '*' or 'PREFIX:*' must be followed by '+' or '*' (section 7.3)")]
+    [InlineData("element a { (attribute b { text }, text)+ }", "1:14", "An attribute stands in ',' or '&' under '+' or '*'; only '|' may stand between (section 7.1.2)")]
+    [InlineData("start = (element a { empty }, element b { empty })", "1:10", "The start of a schema may not hold ',': a document is one element (section 7.1.5)")]
+    [InlineData("element a { list { 'x' & 'y' } }", "1:20", "A list may not hold '&' or mixed (section 7.1.3)")]
+    public void A_schema_is_judged_in_the_words_of_its_syntax(string text, string place, string message)
+    {
+        SchemaDiagnostic diagnostic = new SchemaFiles().Add("main.rnc", text).Compile("main.rnc").Diagnostics.ShouldHaveSingleItem();
+        diagnostic.Location.ToString().ShouldBe($"main.rnc:{place}");
+        diagnostic.Message.ShouldBe(message);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_grammar_is_included_in_the_words_of_its_syntax() =>
+        new SchemaFiles().Add("main.rnc", "include 'sub.rnc' start = text").Add("sub.rnc", "element a { empty }").Compile("main.rnc").Diagnostics[0]
+            .Message.ShouldBe("'sub.rnc' is not a grammar; use 'external' for a file that holds another pattern (section 4.7)");
 
     [Theory]
     [InlineData("main.rng", "start = element a { text }", "The file is in the compact syntax, and its name ends with .rng; rename it to end with .rnc")]
