@@ -16,6 +16,9 @@ internal sealed record ContentReading(ElementFrame Frame, int Variant, int[] Sta
     /// <summary>The patterns of the children that are taken for missing, and may come later.</summary>
     public int[] Late { get; init; } = [];
 
+    /// <summary>How often the reading took what is less likely than another.</summary>
+    public int Doubts { get; init; }
+
     // The branches that have not gone on since the latest child that stands for nothing: it may be the next one of each, under a wrong name.
     private ulong Replaceable { get; init; }
 
@@ -73,7 +76,7 @@ internal sealed record ContentReading(ElementFrame Frame, int Variant, int[] Sta
 
     /// <inheritdoc />
     public bool Equals(ContentReading? other) =>
-        other is not null && Frame == other.Frame && Variant == other.Variant && Replaceable == other.Replaceable
+        other is not null && Frame == other.Frame && Variant == other.Variant && Doubts == other.Doubts && Replaceable == other.Replaceable
         && States.AsSpan().SequenceEqual(other.States) && Late.AsSpan().SequenceEqual(other.Late) && Early.AsSpan().SequenceEqual(other.Early);
 
     /// <inheritdoc />

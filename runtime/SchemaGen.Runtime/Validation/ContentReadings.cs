@@ -57,15 +57,18 @@ internal sealed class ContentReadings
         Show(_with.Count > 0 ? _with : _all);
     }
 
-    /// <summary>Reads a child that is an error by its name; its true name may have been guessed.</summary>
-    public void Reread(int name)
+    /// <summary>Gives the frames the likely readings only: what messages are made of.</summary>
+    public void ShowLikely() => Show([.. _all.Where(reading => reading.Doubts == _all.Min(static other => other.Doubts))]);
+
+    /// <summary>Reads a child that is an error by its name, or by that which was guessed.</summary>
+    public void Reread(int name, bool isGuessed)
     {
         Begin();
         MovedChild? self = _program.Names.IsMentioned(name) ? new MovedChild([name], int.MaxValue, IsEither: false) : null;
         foreach (ContentReading reading in _all)
         {
             AddReadingsOf(reading, name);
-            Add(_without, reading.Without(reading.Early.Length < MostEarly ? self : null));
+            Add(_without, reading.Without(reading.Early.Length < MostEarly ? self : null) with { Doubts = reading.Doubts + (isGuessed ? 1 : 0) });
         }
 
         if (_with.Count == 0)
@@ -199,7 +202,7 @@ internal sealed class ContentReadings
             {
                 if (HasStep(at.State, name))
                 {
-                    ContentReading other = reading.At(branch, at.State);
+                    ContentReading other = reading.At(branch, at.State) with { Doubts = reading.Doubts + 1 };
                     Add(_with, at.Missing < 0 ? other with { Early = [.. other.Early, moved] } : other with { Late = [.. other.Late, at.Missing] });
                 }
 

@@ -407,7 +407,11 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
                 Errors.MissingAttribute(_depth);
             }
 
-            single.BeginContent(_program);
+            if (!level.IsGuessed)
+            {
+                single.BeginContent(_program);
+            }
+
             level.KeepsBlanks = _program.Contents[single.Content].HasValues;
             return;
         }
@@ -431,7 +435,11 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
 
         foreach (ElementFrame frame in level.Frames)
         {
-            frame.BeginContent(_program);
+            if (!level.IsGuessed)
+            {
+                frame.BeginContent(_program);
+            }
+
             level.KeepsBlanks |= _program.Contents[frame.Content].HasValues;
         }
 
@@ -587,13 +595,14 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
         else
         {
             ChildFault fault = Errors.UnexpectedElement(_depth);
-            level.Name = fault.Recovery == ChildRecovery.Renamed ? fault.Name : level.Name;
+            level.IsGuessed = fault.Recovery == ChildRecovery.Renamed;
+            level.Name = level.IsGuessed ? fault.Name : level.Name;
             if (fault.Recovery != ChildRecovery.Stray && _depth > 1)
             {
-                (parent.Readings ??= new ContentReadings(_program, parent)).Reread(level.Name);
+                (parent.Readings ??= new ContentReadings(_program, parent)).Reread(level.Name, level.IsGuessed);
                 _steps.AddCandidates(parent, level);
             }
-            else if (fault.Recovery == ChildRecovery.Renamed)
+            else if (level.IsGuessed)
             {
                 _steps.AddRoots(_roots, level);
             }

@@ -31,6 +31,9 @@ internal sealed class ElementLevel
     /// <summary>Whether the element stands where none can, so that its parent does not step over it.</summary>
     public bool IsStray { get; set; }
 
+    /// <summary>Whether its name was guessed: what is in it is not judged by the guess.</summary>
+    public bool IsGuessed { get; set; }
+
     /// <summary>Whether white space by itself can be a value between the tags.</summary>
     public bool KeepsBlanks { get; set; }
 
@@ -52,6 +55,7 @@ internal sealed class ElementLevel
         Ordinal = ordinal;
         ChildCount = 0;
         IsStray = false;
+        IsGuessed = false;
         KeepsBlanks = false;
         Next = -1;
         Readings = null;

@@ -18,9 +18,6 @@ internal sealed class ErrorReporter
     private readonly ChildMessages _children;
     private readonly TextMessages _texts;
     private readonly AttributeMessages _attributes;
-
-    // The places of elements that were taken for others: what their own tags and contents lack is not held against them.
-    private readonly List<int[]> _guessed = [];
     private readonly List<XmlValidationError> _errors = [];
     private readonly List<ErrorPlace> _places = [];
     private int _maxErrors;
@@ -55,7 +52,6 @@ internal sealed class ErrorReporter
         {
             _errors.Clear();
             _places.Clear();
-            _guessed.Clear();
             Count = 0;
         }
 
@@ -81,16 +77,12 @@ internal sealed class ErrorReporter
             return default;
         }
 
+        _open[depth - 1].Readings?.ShowLikely();
         ChildFault fault = _children.Unexpected(depth);
         Add(fault.Error, _tokens.PositionOfOpen(depth - 1), depth);
         if (_isLenient)
         {
             return default;
-        }
-
-        if (fault.Recovery == ChildRecovery.Renamed)
-        {
-            _guessed.Add(_open.PlaceOf(depth));
         }
 
         return fault;
@@ -117,6 +109,7 @@ internal sealed class ErrorReporter
     public void Text(int depth)
     {
         byte[] text = _text.Text.ToArray();
+        _open[depth].Readings?.ShowLikely();
         AddUnlessExpected(depth, () => _texts.Unexpected(depth, text), _text.Position);
     }
 
@@ -141,6 +134,7 @@ internal sealed class ErrorReporter
         }
         else
         {
+            _open[depth].Readings?.ShowLikely();
             AddUnlessExpected(depth, () => _children.Missing(depth), tag);
         }
     }
@@ -149,7 +143,7 @@ internal sealed class ErrorReporter
     public string PathOf(int depth) => _open.PathOf(depth);
 
     /// <summary>Whether an error of an element's own tag or content is not to be reported: it follows from the guess that was made of its name, or there are enough.</summary>
-    private bool IsExpected(int depth) => IsFull || _guessed.Exists(place => place.AsSpan().SequenceEqual(_open.PlaceOf(depth)));
+    private bool IsExpected(int depth) => IsFull || _open[depth].IsGuessed;
 
     private void AddUnlessExpected(int depth, Func<ErrorText> error, DocumentPosition position)
     {

@@ -76,7 +76,7 @@ internal sealed class OpenElements(XmlSchemaProgram program, XmlTokenizer tokens
             return Because(depth);
         }
 
-        return depth > 1 && Because(depth - 1) is { Length: > 0 } reason
+        return depth > 1 && !_levels[depth].IsStray && Because(depth - 1) is { Length: > 0 } reason
             && program.ElementsNamed(program.Elements[element].Name).Any(other => other != element && has(other))
             ? $"{reason} of {Tag(depth - 1)}"
             : "";
