@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Grammars;
 using SchemaGen.RelaxNg.Linking;
@@ -40,8 +41,7 @@ public static class SchemaCompiler
             RestrictionChecker.Check(grammar, linked!, diagnostics, cancellationToken);
         }
 
-        return diagnostics.HasErrors
-            ? new SchemaResult(null, null, diagnostics.ToImmutable(files.OrderOf))
-            : new SchemaResult(linked, grammar, diagnostics.ToImmutable(files.OrderOf));
+        ImmutableArray<SchemaDiagnostic> inOrder = diagnostics.ToImmutable(files.OrderOf, files.NoteOf);
+        return diagnostics.HasErrors ? new SchemaResult(null, null, inOrder) : new SchemaResult(linked, grammar, inOrder);
     }
 }

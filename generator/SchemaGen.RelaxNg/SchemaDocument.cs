@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SchemaGen.RelaxNg.Diagnostics;
+using SchemaGen.RelaxNg.Parsing.Xml;
 using SchemaGen.RelaxNg.Syntax;
 using SchemaGen.RelaxNg.Writing;
 
@@ -13,4 +14,7 @@ public sealed record SchemaDocument(string Path, PatternSyntax? Root, ImmutableA
 {
     /// <summary>The syntax of the file: what its name's ending says, else what its text begins like.</summary>
     public SchemaSyntax Syntax { get; init; }
+
+    /// <summary>The entities that the file declares; null if there are none.</summary>
+    internal EntityUses? Entities { get; init; }
 }

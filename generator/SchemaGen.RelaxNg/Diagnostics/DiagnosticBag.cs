@@ -36,11 +36,14 @@ internal sealed class DiagnosticBag(int limit)
 
     /// <summary>All diagnostics by place.</summary>
     /// <param name="fileOrder">The rank of a file; files of equal rank keep the order of reports.</param>
-    public ImmutableArray<SchemaDiagnostic> ToImmutable(Func<string, int> fileOrder) => _diagnostics.Count == 0 ? [] : InOrder(fileOrder);
+    /// <param name="noteOf">What else is to be said about a place.</param>
+    public ImmutableArray<SchemaDiagnostic> ToImmutable(Func<string, int> fileOrder, Func<SourceLocation, string> noteOf) =>
+        _diagnostics.Count == 0 ? [] : InOrder(fileOrder, noteOf);
 
-    private ImmutableArray<SchemaDiagnostic> InOrder(Func<string, int> fileOrder) =>
+    private ImmutableArray<SchemaDiagnostic> InOrder(Func<string, int> fileOrder, Func<SourceLocation, string> noteOf) =>
     [
         .. _diagnostics
+            .Select(diagnostic => diagnostic with { Note = noteOf(diagnostic.Location) })
             .OrderBy(diagnostic => fileOrder(diagnostic.Location.Path))
             .ThenBy(diagnostic => diagnostic.Location.Line)
             .ThenBy(diagnostic => diagnostic.Location.Column),

@@ -13,5 +13,8 @@ public sealed record SchemaDiagnostic(DiagnosticCode Code, SourceLocation Locati
     public DiagnosticSeverity Severity => DiagnosticMessages.Of(Code).Severity;
 
     /// <summary>The message: what was found, what was expected, and the section of the specification where one decides.</summary>
-    public string Message => DiagnosticMessages.Format(Code, Arguments);
+    public string Message => DiagnosticMessages.Format(Code, Arguments) + Note;
+
+    /// <summary>What else is to be said about the place; mostly empty.</summary>
+    internal string Note { get; init; } = "";
 }

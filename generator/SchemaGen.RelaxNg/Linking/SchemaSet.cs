@@ -21,6 +21,9 @@ internal sealed class SchemaSet(Func<string, SchemaDocument?> resolve, SchemaLim
     /// <summary>The rank of a file in the order in which the schema names them.</summary>
     public int OrderOf(string path) => _order.TryGetValue(path, out int order) ? order : int.MaxValue;
 
+    /// <summary>The entity of a file that a place is in, as the end of a message; empty if it is in none.</summary>
+    public string NoteOf(SourceLocation place) => (_documents.TryGetValue(place.Path, out SchemaDocument? document) ? document?.Entities?.NoteOf(place) : null) ?? "";
+
     /// <summary>The pattern of the schema's main file, or null when it is reported.</summary>
     public PatternSyntax? Root(string path)
     {

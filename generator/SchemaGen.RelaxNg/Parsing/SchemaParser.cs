@@ -25,13 +25,18 @@ internal static class SchemaParser
                 isCompact ? "XML" : "compact",
                 isCompact ? SyntaxWords.CompactExtension : XmlExtension,
                 isCompact ? XmlExtension : SyntaxWords.CompactExtension);
-            return new SchemaDocument(normalized, null, diagnostics.ToImmutable(static _ => 0));
+            return new SchemaDocument(normalized, null, diagnostics.ToImmutable(static _ => 0, static _ => ""));
         }
 
         PatternSyntax? root = isCompact
             ? new CompactSchemaParser(normalized, limits, diagnostics).Parse(text, cancellationToken)
             : new XmlSchemaParser(normalized, limits, diagnostics).Parse(text, cancellationToken);
-        return new SchemaDocument(normalized, root, diagnostics.ToImmutable(static _ => 0)) { Syntax = isCompact ? SchemaSyntax.Compact : SchemaSyntax.Xml };
+        EntityUses? entities = isCompact ? null : EntityUses.Of(text);
+        return new SchemaDocument(normalized, root, diagnostics.ToImmutable(static _ => 0, place => entities?.NoteOf(place) ?? ""))
+        {
+            Syntax = isCompact ? SchemaSyntax.Compact : SchemaSyntax.Xml,
+            Entities = entities,
+        };
     }
 
     /// <summary>The name's ending says the syntax. Of another ending, XML begins with its first tag.</summary>

@@ -1,3 +1,5 @@
+using SchemaGen.RelaxNg.Diagnostics;
+
 namespace SchemaGen.RelaxNg.Tests.Parsing;
 
 /// <summary>Document types in schema files: entities of the file are expanded within a limit; nothing is fetched.</summary>
@@ -18,10 +20,18 @@ public sealed class DocumentTypeTests
     public void Entities_and_defaults_of_the_internal_subset_count(string subset, string content) =>
         SchemaFiles.Of($"<!DOCTYPE element [{subset}]><element name='doc' xmlns='http://relaxng.org/ns/structure/1.0'>{content}</element>").Correct();
 
-    [Fact]
-    public void What_is_wrong_in_an_entity_has_a_place_in_the_file() =>
-        SchemaFiles.Of($"<!DOCTYPE element [\n<!ENTITY t '<txt/>'>]>\n<element name='doc' xmlns='http://relaxng.org/ns/structure/1.0'>&t;</element>")
-            .Diagnose()[0].ShouldStartWith("UnexpectedElement main.rng:");
+    [Theory]
+    [InlineData("<!ENTITY t '<txt/>'>", "&t;", "main.rng:2:14", "did you mean 'text'? (in the entity 't', used at 4:1)")]
+    [InlineData("<!ENTITY t '<txt/>'><!ENTITY u '<group>&t;<text/></group>'>", "<text/>\n&u;", "main.rng:2:14", "did you mean 'text'? (in the entity 't', used at 5:1)")]
+    [InlineData("<!ENTITY t '<group><text></group>'>", "&t;", "main.rng:2:28", "does not match the end tag of 'group' (in the entity 't', used at 4:1)")]
+    [InlineData("<!ENTITY t '<ref name=\"a\"/>'>", "<grammar><start>&t;</start></grammar>", "main.rng:2:14", "(section 4.18) (in the entity 't', used at 4:17)")]
+    public void What_is_wrong_in_an_entity_is_reported_with_its_use(string subset, string content, string place, string message)
+    {
+        SchemaDiagnostic diagnostic = SchemaFiles.Of($"<!DOCTYPE element [\n{subset}]>\n<element name='doc' xmlns='http://relaxng.org/ns/structure/1.0'>\n{content}</element>")
+            .Compile("main.rng").Diagnostics[0];
+        diagnostic.Location.ToString().ShouldBe(place);
+        diagnostic.Message.ShouldEndWith(message);
+    }
 
     [Theory]
     [InlineData("<!ENTITY t SYSTEM 'file:///etc/passwd'>")]
