@@ -18,6 +18,9 @@ internal sealed class ReferenceBinder(
     DiagnosticBag diagnostics,
     CancellationToken cancellationToken)
 {
+    // The patterns that look like references in the compact syntax.
+    private static readonly string[] Leaves = ["text", "empty", "notAllowed", "string", "token"];
+
     private readonly ExternalRefLinker _externals = new(files);
     private readonly CombineMerging _merging = new(diagnostics);
     private readonly List<GrammarScope> _scopes = [];
@@ -180,7 +183,8 @@ internal sealed class ReferenceBinder(
         }
         else if (!files.IsIncomplete)
         {
-            IReadOnlyList<string> known = [.. (reference is ParentRefSyntax ? scope.Parent! : scope).Defines.Select(static other => other.Name)];
+            IEnumerable<string> defined = (reference is ParentRefSyntax ? scope.Parent! : scope).Defines.Select(static other => other.Name);
+            IReadOnlyList<string> known = [.. defined, .. reference is RefSyntax && SyntaxWords.IsCompact(reference.Location.Path) ? Leaves : []];
             diagnostics.Add(DiagnosticCode.UndefinedReference, reference.Location, name, where, Spelling.DidYouMean(name, known));
         }
     }

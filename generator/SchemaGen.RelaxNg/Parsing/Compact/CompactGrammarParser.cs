@@ -23,6 +23,7 @@ internal sealed class CompactGrammarParser(
         (first.IsIdentifierOrKeyword && (second.IsAssignment || second.IsColon))
         || (first.IsIdentifier && (second.Kind == Literal || CompactPatternParser.BeginsNamed(second)) && CompactPatternParser.Meant(first, second) is null)
         || first.IsKeyword("start")
+        || (first.Kind == PrefixedName && first.Text.StartsWith("start:", StringComparison.Ordinal))
         || first.IsKeyword("div")
         || first.IsKeyword("include")
         || (second.Kind == OpenBracket && (first.IsIdentifier || first.Kind == PrefixedName));
@@ -108,6 +109,10 @@ internal sealed class CompactGrammarParser(
         {
             tokens.Report("declarations before the first definition");
             declarations.Parse();
+        }
+        else if (content is null && tokens.Is(PrefixedName))
+        {
+            tokens.Fail($"'{tokens.Current.Text.Split(':')[0]} = ...'");
         }
         else if (content is null && LacksAssignment(previous))
         {
@@ -203,11 +208,15 @@ internal sealed class CompactGrammarParser(
         return new DivSyntax(contents, location) { Context = scope.Context, Annotation = CompactNodes.ForContainer(own, end) };
     }
 
-    private IncludeSyntax ParseInclude(CompactAnnotations initial)
+    private IncludeSyntax? ParseInclude(CompactAnnotations initial)
     {
         SourceLocation location = tokens.Location;
         tokens.Advance();
-        string href = leaves.ParseHref();
+        if (leaves.ParseHref() is not { } href)
+        {
+            return null;
+        }
+
         SyntaxContext context = leaves.ParseInherit();
         CompactAnnotations own = initial.IsEmpty ? new CompactAnnotations() : initial;
         ImmutableArray<GrammarContentSyntax> overrides = [];

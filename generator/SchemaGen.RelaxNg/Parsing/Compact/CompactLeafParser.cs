@@ -67,9 +67,11 @@ internal sealed class CompactLeafParser(
 
             case "external":
                 tokens.Advance();
-                string href = ParseHref();
+                string? href = ParseHref();
                 SyntaxContext context = ParseInherit();
-                return new ExternalRefSyntax(href, location) { Context = context, Annotation = ForLeaf(initial) };
+                return href is null
+                    ? new NotAllowedSyntax(location) { Context = context }
+                    : new ExternalRefSyntax(href, location) { Context = context, Annotation = ForLeaf(initial) };
 
             case var name when CompactKeywords.Contains(name):
                 return null;
@@ -95,11 +97,17 @@ internal sealed class CompactLeafParser(
         return "";
     }
 
-    /// <summary>The reference of an <c>include</c> or <c>external</c>.</summary>
-    public string ParseHref()
+    /// <summary>The reference of an <c>include</c> or <c>external</c>; null if there is none.</summary>
+    public string? ParseHref()
     {
         SourceLocation location = tokens.Location;
+        bool isThere = tokens.Is(Literal);
         string href = CompactLiterals.Parse(tokens, "a file's URI");
+        if (!isThere)
+        {
+            return null;
+        }
+
         if (!SchemaUri.IsReference(href))
         {
             diagnostics.Add(DiagnosticCode.InvalidHref, location, href);

@@ -9,8 +9,6 @@ namespace SchemaGen.RelaxNg.Parsing.Compact;
 /// <summary>Parses name classes of the compact syntax.</summary>
 internal sealed class CompactNameClassParser(CompactTokenReader tokens, CompactScope scope, CompactAnnotationParser annotations, DiagnosticBag diagnostics)
 {
-    private const string Expected = "a name, 'prefix:*', '*' or '('";
-
     /// <summary>Parses the name class of an element or attribute.</summary>
     public NameClassSyntax Parse(bool isAttribute)
     {
@@ -127,7 +125,7 @@ internal sealed class CompactNameClassParser(CompactTokenReader tokens, CompactS
                 return new NameSyntax(stated.Ns, token.Text[(colon + 1)..], location) { Context = stated, Annotation = CompactNodes.ForText(initial, initial.Comments) };
 
             default:
-                tokens.Fail(Expected);
+                tokens.Fail($"a name{(tokens.Is(Literal) ? " without quotes" : "")}, 'prefix:*', '*' or '('");
                 return new NameSyntax("", "", location) { Context = scope.Context };
         }
     }

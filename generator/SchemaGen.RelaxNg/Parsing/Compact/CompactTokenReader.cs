@@ -114,7 +114,8 @@ internal sealed class CompactTokenReader
     {
         if (Kind != Invalid)
         {
-            _diagnostics.Add(DiagnosticCode.UnexpectedToken, Location, Describe(), expected);
+            string hint = _current is { Kind: Stray, Text: "/" } ? " (comments begin with '#')" : "";
+            _diagnostics.Add(DiagnosticCode.UnexpectedToken, Location, Describe(), expected + hint);
         }
     }
 

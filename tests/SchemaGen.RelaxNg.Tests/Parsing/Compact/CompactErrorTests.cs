@@ -54,6 +54,10 @@ public sealed class CompactErrorTests
     [InlineData("defualt namespace = 'u'\nelement a { text }", "1:1", "'defualt' is not allowed here; expected 'default'")]
     [InlineData("datatype d = 'http://www.w3.org/2001/XMLSchema-datatypes'\nelement a { d:int }", "1:1", "'datatype' is not allowed here; expected 'datatypes'")]
     [InlineData("element a { elment x:* { text } }\n", "1:13", "'elment' is not allowed here; expected 'element'")]
+    [InlineData("start:element a { text }", "1:1", "'start:element' is not allowed here; expected 'start = ...'")]
+    [InlineData("start = a\na:element a { text }", "2:1", "'a:element' is not allowed here; expected 'a = ...'")]
+    [InlineData("start = a // the root\na = text", "1:11", "'/' is not allowed here; expected ',', '|', '&', a definition, 'start', 'div' or 'include' (comments begin with '#')")]
+    [InlineData("element 'a' { text }", "1:9", "The literal 'a' is not allowed here; expected a name without quotes, 'prefix:*', '*' or '('")]
     [InlineData("start = atribute (a | b) { text }", "1:9", "'atribute' is not allowed here; expected 'attribute'")]
     public void A_mistake_is_told_with_what_was_expected(string text, string place, string message)
     {
@@ -68,6 +72,10 @@ public sealed class CompactErrorTests
     [InlineData("element a { xs:int }", "The prefix of 'xs:int' is not declared; expected 'datatypes xs = \"...\"' at the start of the file; did you mean 'xsd:int'?")]
     [InlineData("element a { xsd:strng }", "XSD has no datatype strng; did you mean 'string'?")]
     [InlineData("element a { xsd:int { minInclusve = '1' } }", "XSD has no facet minInclusve; did you mean 'minInclusive'?")]
+    [InlineData("include sub.rnc", "'sub.rnc' is not allowed here; expected a literal for a file's URI, in quotes as \"sub.rnc\"")]
+    [InlineData("external sub.rnc", "'sub.rnc' is not allowed here; expected a literal for a file's URI, in quotes as \"sub.rnc\"")]
+    [InlineData("start = element a { txt }", "'txt' is not defined in this grammar (section 4.18); did you mean 'text'?")]
+    [InlineData("start = element a { Empty }", "'Empty' is not defined in this grammar (section 4.18); did you mean 'empty'?")]
     [InlineData("start = element a { titel } title = element title { text }", "'titel' is not defined in this grammar (section 4.18); did you mean 'title'?")]
     public void A_misspelt_name_is_reported_with_the_one_that_was_meant(string text, string message) =>
         new SchemaFiles().Add("main.rnc", text).Compile("main.rnc").Diagnostics.ShouldHaveSingleItem().Message.ShouldBe(message);
