@@ -14,8 +14,15 @@ internal sealed class ContentReadings
 
     // For so many children more, one of those before an error may be what is missing: beyond, a mistake is more likely a new one.
     private const int Nearby = 8;
+    // So many states are looked at for another place of a child.
+    private const int MostPlaces = 10_000;
+
+    // After so many children more, what they were is settled: readings take time.
+    private const int MostChildren = 250;
+
     private readonly XmlSchemaProgram _program;
     private readonly ElementLevel _level;
+    private int _until;
     private List<ContentReading> _all = [];
 
     // The readings that have the present child, and those for which it stands for nothing.
@@ -64,6 +71,7 @@ internal sealed class ContentReadings
     public void Reread(int name, bool isGuessed)
     {
         Begin();
+        _until = _level.ChildCount + MostChildren;
         MovedChild? self = _program.Names.IsMentioned(name) ? new MovedChild([name], int.MaxValue, IsEither: false) : null;
         foreach (ContentReading reading in _all)
         {
@@ -110,6 +118,10 @@ internal sealed class ContentReadings
         }
 
         _level.DropDeadFrames();
+        if (_level.ChildCount >= _until)
+        {
+            _level.Readings = null;
+        }
     }
 
     /// <summary>Steps over text, which at least one reading allows.</summary>
@@ -198,7 +210,7 @@ internal sealed class ContentReadings
             int start = _program.Starts[_program.Variants[reading.Variant].Starts.Start + branch];
             HashSet<(int State, int Missing)> reached = [(start, -1)];
             Queue<(int State, int Missing)> work = new([(start, -1)]);
-            while (work.TryDequeue(out (int State, int Missing) at))
+            while (reached.Count < MostPlaces && work.TryDequeue(out (int State, int Missing) at))
             {
                 if (HasStep(at.State, name))
                 {

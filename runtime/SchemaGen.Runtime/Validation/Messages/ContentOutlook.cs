@@ -213,12 +213,31 @@ internal sealed class ContentOutlook(XmlSchemaProgram program)
     /// <summary>The patterns of the next children on the ways to states of a kind: those that lead nearer, if there is no way without them.</summary>
     private List<int> Leading(int[] states, Func<int, bool> isEnd)
     {
-        int Distance(int state) => ContentPath.From(program, state, isEnd).Select(static path => path.Elements.Length).FirstOrDefault(int.MaxValue);
-        int[] Elements(Func<int, ProgramStep, bool> isWanted) =>
-            [.. states.SelectMany(state => program.StepsOf(state).ToArray().Where(step => isWanted(state, step))).Select(static step => step.Element).Distinct()];
+        Dictionary<int, int> distances = Distances(states, isEnd);
+        int[] Elements(Func<int, int, bool> isWanted) => [
+            .. states.SelectMany(state => program.StepsOf(state).ToArray().Where(step => distances.TryGetValue(step.Next, out int next) && isWanted(distances[state], next)))
+                .Select(static step => step.Element).Distinct()];
 
-        int[] nearer = Elements((state, step) => Distance(step.Next) < Distance(state));
-        return [.. states.Any(state => Reaches(state, isEnd, nearer)) ? Elements((_, step) => Reaches(step.Next, isEnd)) : nearer];
+        int[] nearer = Elements(static (here, next) => next < here);
+        return [.. states.Any(state => Reaches(state, isEnd, nearer)) ? Elements(static (_, _) => true) : nearer];
+    }
+
+    /// <summary>The number of children that are needed from states, and from those after them, to states of a kind; nothing for states that do not lead there.</summary>
+    private Dictionary<int, int> Distances(int[] states, Func<int, bool> isEnd)
+    {
+        HashSet<int> all = [.. states.SelectMany(program.ReachableFrom)];
+        ILookup<int, int> before = all.SelectMany(state => program.StepsOf(state).ToArray().Select(step => (step.Next, State: state))).ToLookup(static step => step.Next, static step => step.State);
+        Dictionary<int, int> distances = all.Where(isEnd).ToDictionary(static state => state, static _ => 0);
+        Queue<int> work = new(distances.Keys);
+        while (work.TryDequeue(out int state))
+        {
+            foreach (int other in before[state].Where(other => distances.TryAdd(other, distances[state] + 1)))
+            {
+                work.Enqueue(other);
+            }
+        }
+
+        return distances;
     }
 
     /// <summary>Whether a content of a variant has a child of a name somewhere after one of another.</summary>
