@@ -16,7 +16,18 @@ internal sealed class HostFile(SafeFileHandle? handle, FileStatus status) : IByt
     /// <summary>Where the open file is; null where the system does not say. Of a file that was deleted it is no path.</summary>
     public string? FindPath() => handle is not null && OperatingSystem.IsLinux() ? new FileInfo($"/proc/self/fd/{handle.DangerousGetHandle()}").LinkTarget : null;
 
-    public int Read(long offset, Span<byte> buffer) => handle is null ? 0 : RandomAccess.Read(handle, buffer, offset);
+    /// <exception cref="IOException">The file cannot be read, or not from a place on: some file systems have regular files that are streams.</exception>
+    public int Read(long offset, Span<byte> buffer)
+    {
+        try
+        {
+            return handle is null ? 0 : RandomAccess.Read(handle, buffer, offset);
+        }
+        catch (NotSupportedException exception)
+        {
+            throw new IOException("The file cannot seek.", exception);
+        }
+    }
 
     public void Dispose() => handle?.Dispose();
 }

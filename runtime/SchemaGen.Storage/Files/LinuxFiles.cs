@@ -20,14 +20,15 @@ internal sealed partial class LinuxFiles : HostFiles
     private const int Flags = ReadOnly | NonBlocking | CloseOnExecute | NoTerminal;
     private const int NoFollow = 0x20000;
     private const int PathOnly = 0x200000 | CloseOnExecute;
+    private const int SeekSet = 0;
     private const int SeekEnd = 2;
     private const nint OpenAt2 = 437;
     private const ulong NoMagicLinks = 2;
     private const ulong NoLinksInPath = 4;
     private const int TooManyLinks = 40;
 
-    // Files of processes and of the kernel are no images: reading some waits, or acts, or gives secrets.
-    private static readonly ulong[] PseudoFileSystems = [.. new[] { "/proc", "/sys" }.Select(DeviceOf).OfType<ulong>()];
+    /// <summary>More than <c>struct statfs</c> has on any system, whose first field is the type.</summary>
+    private const int FileSystemLength = 512;
 
     /// <summary>Whether the C library has what is called here, with the numbers that are used here.</summary>
     public static bool IsAvailable { get; } = OperatingSystem.IsLinux() && Environment.Is64BitProcess && CanExamine();
@@ -41,7 +42,7 @@ internal sealed partial class LinuxFiles : HostFiles
 
         return IsOfProcess(path)
             ? FileStatus.Failed(ProbeErrorCode.NotRegular)
-            : Statx(WorkingDirectory, path, 0, BasicFacts, out StatusRecord record) == 0 ? StatusOf(record) : Failure();
+            : Statx(WorkingDirectory, path, 0, BasicFacts, out StatusRecord record) == 0 ? StatusOf(record, WorkingDirectory, path) : Failure();
     }
 
     public override HostFile Open(string path, bool followLinks)
@@ -59,11 +60,17 @@ internal sealed partial class LinuxFiles : HostFiles
         }
 
         SafeFileHandle handle = new(descriptor, ownsHandle: true);
-        FileStatus status = Statx(descriptor, "", EmptyPath, BasicFacts, out StatusRecord record) == 0 ? StatusOf(record) : Failure();
+        FileStatus status = Statx(descriptor, "", EmptyPath, BasicFacts, out StatusRecord record) == 0 ? StatusOf(record, descriptor, null) : Failure();
         if (status is { Failure: null, Kind: FileKind.BlockDevice })
         {
             // A device has no length in its status; its end is found by going there.
             status = status with { Length = Math.Max(0, Seek(descriptor, 0, SeekEnd)) };
+        }
+
+        if (status is { Failure: null, Kind: FileKind.Regular } && Seek(descriptor, 0, SeekSet) < 0)
+        {
+            // A regular file that is a stream, as some file systems have them.
+            status = Failure();
         }
 
         if (status is { Failure: null, Kind: FileKind.Regular or FileKind.BlockDevice })
@@ -138,17 +145,21 @@ internal sealed partial class LinuxFiles : HostFiles
         return full.StartsWith("/proc/", StringComparison.Ordinal) || full.StartsWith("/dev/fd/", StringComparison.Ordinal) || full.StartsWith("/dev/fdset/", StringComparison.Ordinal) || full.StartsWith("/dev/std", StringComparison.Ordinal);
     }
 
-    private static FileStatus StatusOf(StatusRecord record)
+    /// <summary>What is known of a file that is open, or of one at a path. Files of the kernel are no images, wherever their file system is mounted.</summary>
+    private static FileStatus StatusOf(StatusRecord record, int descriptor, string? path)
     {
         FileStatus status = record.ToStatus();
-        return PseudoFileSystems.Contains(status.Identity.Device) ? status with { Kind = FileKind.Special } : status;
+        return status.Kind is FileKind.Regular or FileKind.Directory && IsOfKernel(descriptor, path) ? status with { Kind = FileKind.Special } : status;
     }
 
-    private static ulong? DeviceOf(string path) =>
-        Statx(WorkingDirectory, path, 0, BasicFacts, out StatusRecord record) == 0 && record.ToStatus().Identity.Device is var device
-        && Statx(WorkingDirectory, "/", 0, BasicFacts, out StatusRecord root) == 0 && root.ToStatus().Identity.Device != device
-            ? device
-            : null;
+    private static unsafe bool IsOfKernel(int descriptor, string? path)
+    {
+        byte* record = stackalloc byte[FileSystemLength];
+        int result = path is null ? FileSystemOf(descriptor, record) : FileSystemAt(path, record);
+
+        // The type has 64 bits, or 32 where the high ones come first. All types have 32.
+        return result == 0 && KernelFileSystems.Contains(*(uint*)record);
+    }
 
     private static FileStatus Failure() => FileStatus.Failed(Marshal.GetLastPInvokeError() switch
     {
@@ -183,6 +194,14 @@ internal sealed partial class LinuxFiles : HostFiles
     [LibraryImport("libc", EntryPoint = "syscall", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static unsafe partial nint SystemCall(nint number, nint directory, byte* path, ulong* options, nint length);
+
+    [LibraryImport("libc", EntryPoint = "statfs", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static unsafe partial int FileSystemAt(string path, byte* record);
+
+    [LibraryImport("libc", EntryPoint = "fstatfs", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static unsafe partial int FileSystemOf(int descriptor, byte* record);
 
     [LibraryImport("libc", EntryPoint = "lseek", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using System.IO.Pipes;
 using System.Net.Sockets;
+using Microsoft.Win32.SafeHandles;
+using SchemaGen.Storage.Files;
 using SchemaGen.Testing;
 
 namespace SchemaGen.Storage.Tests.Images;
@@ -53,6 +56,44 @@ public sealed class FileKindTests : IDisposable
         Skip.IfNot(OperatingSystem.IsLinux(), "devices are told apart on Linux");
 
         ImageProber.Detect(path).Error!.Code.ShouldBe(ProbeErrorCode.NotRegular);
+    }
+
+    /// <summary>Wherever they are mounted, and by whatever name: not opened, because reading some waits, and others give secrets.</summary>
+    [SkippableTheory]
+    [InlineData("proc")]
+    [InlineData("sysfs")]
+    [InlineData("cgroup")]
+    [InlineData("cgroup2")]
+    [InlineData("tracefs")]
+    [InlineData("debugfs")]
+    [InlineData("securityfs")]
+    public void A_file_of_the_kernel_is_refused(string fileSystem)
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "file systems are told apart on Linux");
+        EnumerationOptions shallow = new() { RecurseSubdirectories = true, MaxRecursionDepth = 1, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        string[] files =
+        [
+            .. File.ReadLines("/proc/self/mounts").Select(static line => line.Split(' ')).Where(words => words[2] == fileSystem).Select(static words => words[1])
+                .Where(Directory.Exists).SelectMany(mount => Directory.EnumerateFiles(mount, "*", shallow).Take(3)),
+        ];
+        Skip.If(files.Length == 0, $"{fileSystem} is not mounted");
+
+        foreach (string file in files)
+        {
+            ImageProber.Detect(file).Error!.Code.ShouldBe(ProbeErrorCode.NotRegular, file);
+        }
+    }
+
+    /// <summary>Some file systems have regular files that are streams.</summary>
+    [Fact]
+    public void What_cannot_seek_cannot_be_read()
+    {
+        using AnonymousPipeServerStream pipe = new(PipeDirection.In);
+        pipe.DisposeLocalCopyOfClientHandle();
+        using SafeFileHandle handle = new(pipe.SafePipeHandle.DangerousGetHandle(), ownsHandle: false);
+        using HostFile file = new(handle, new FileStatus(FileKind.Regular, default, 1024));
+
+        Should.Throw<IOException>(() => file.Read(0, new byte[16]));
     }
 
     [Theory]
