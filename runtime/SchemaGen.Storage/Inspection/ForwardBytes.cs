@@ -64,12 +64,13 @@ internal sealed class ForwardBytes : IByteSource
         return isNews;
     }
 
-    /// <summary>Keeps what was asked for last, if it is still to come or is in the bytes that were just taken.</summary>
+    /// <summary>Keeps what was asked for last, if it is still to come, or in the bytes that were just taken and in the front if that goes up to them.</summary>
     /// <returns>Whether it is here already.</returns>
     public bool TryKeepWanted(ReadOnlySpan<byte> chunk)
     {
         long start = _position - chunk.Length;
-        if (_wanted is not ({ } offset, { } count) || offset < start || _parts.Count == MaxParts || _kept + count > MaxKept)
+        long oldest = start <= FrontLength ? 0 : start;
+        if (_wanted is not ({ } offset, { } count) || offset < oldest || _parts.Count == MaxParts || _kept + count > MaxKept)
         {
             return false;
         }
@@ -77,6 +78,7 @@ internal sealed class ForwardBytes : IByteSource
         byte[] bytes = new byte[count];
         _kept += count;
         _parts.Add((offset, bytes));
+        CopyOverlap(_front.AsSpan(0, (int)Math.Min(_position, FrontLength)), 0, offset, bytes);
         CopyOverlap(chunk, start, offset, bytes);
         return _position >= offset + count;
     }

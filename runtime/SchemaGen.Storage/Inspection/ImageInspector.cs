@@ -10,6 +10,7 @@ namespace SchemaGen.Storage;
 /// </summary>
 public static class ImageInspector
 {
+    // Each chunk is filled, so that it makes no difference in which pieces the bytes come.
     private const int ChunkLength = 64 << 10;
 
     /// <summary>Inspects a file or block device. What is neither is not opened.</summary>
@@ -49,7 +50,7 @@ public static class ImageInspector
 
         ForwardInspection inspection = new(chosen);
         byte[] chunk = new byte[ChunkLength];
-        while (stream.Read(chunk) is > 0 and int count)
+        while (stream.ReadAtLeast(chunk, chunk.Length, throwOnEndOfStream: false) is > 0 and int count)
         {
             inspection.Add(chunk.AsSpan(0, count));
             copyTo?.Write(chunk.AsSpan(0, count));
@@ -77,7 +78,7 @@ public static class ImageInspector
 
         ForwardInspection inspection = new(chosen);
         byte[] chunk = new byte[ChunkLength];
-        while (await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false) is > 0 and int count)
+        while (await stream.ReadAtLeastAsync(chunk, chunk.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false) is > 0 and int count)
         {
             inspection.Add(chunk.AsSpan(0, count));
             if (copyTo is not null)
