@@ -99,6 +99,12 @@ public sealed record ImageInfo
     /// <summary>A list of the image that is longer than is read; null if there is none.</summary>
     internal string? LongList { get; init; }
 
+    /// <summary>The largest disk of the snapshots, also of those that are not listed, in bytes; 0 without one that says its size.</summary>
+    internal ulong LargestSnapshot { get; init; }
+
+    /// <summary>The first tables of the snapshots, also of those that are not listed: offset and number of entries.</summary>
+    internal IReadOnlyList<(ulong Offset, uint Entries)> SnapshotTables { get; init; } = [];
+
     /// <summary>Whether an extension of a qcow2 header says where the LUKS header is.</summary>
     internal bool HasEncryptionHeader { get; init; }
 

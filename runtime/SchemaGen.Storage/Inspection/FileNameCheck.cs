@@ -5,13 +5,29 @@ internal static class FileNameCheck
 {
     private const string Name = "file-name";
 
-    /// <summary>QEMU opens something else by a name that has a colon before its first slash, and its tools take a leading hyphen for an option.</summary>
-    public static InspectionCheck Run(string path) => true switch
+    /// <summary>
+    /// QEMU opens something else by a name that has a colon before its first slash, its tools take a leading hyphen for an option, and among its options, which
+    /// commas separate, the rest of a name with a comma is the next option: another file's name.
+    /// </summary>
+    public static InspectionCheck Run(string path)
     {
-        _ when !BackingString.IsPath(path) => Warning("QEMU takes it for a protocol and opens something else", path),
-        _ when path.StartsWith('-') => Warning("QEMU's tools take it for an option", path),
-        _ => InspectionCheck.Passed(Name),
-    };
+        string[] problems = [.. Problems(path)];
+        return problems.Length == 0 ? InspectionCheck.Passed(Name) : InspectionCheck.Noted(Name, string.Join("; ", problems));
+    }
 
-    private static InspectionCheck Warning(string reason, string path) => InspectionCheck.Noted(Name, $"{reason}; hand it over as './{path}' or as an absolute path");
+    private static IEnumerable<string> Problems(string path)
+    {
+        string? misread = !BackingString.IsPath(path) ? "QEMU takes it for a protocol and opens something else"
+            : path.StartsWith('-') ? "QEMU's tools take it for an option"
+            : null;
+        if (misread is not null)
+        {
+            yield return $"{misread}; hand it over as './{path}' or as an absolute path";
+        }
+
+        if (path.Contains(','))
+        {
+            yield return $"QEMU's options (--blockdev, -drive, -o) end it at the comma; write '{path.Replace(",", ",,", StringComparison.Ordinal)}' there";
+        }
+    }
 }

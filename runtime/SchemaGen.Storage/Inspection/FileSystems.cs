@@ -17,6 +17,7 @@ internal static class FileSystems
     /// <summary>The largest exponent of a block size that Linux mounts: 64 KiB are 1024 times 2^6.</summary>
     private const uint MaxExtLogBlockSize = 6;
     private const int AmigaSectors = 16;
+    private const int LvmSectors = 4;
     private const ushort SunMagic = 0xDABE;
 
     private static readonly (string Name, int Offset, byte[] Magic)[] Magics =
@@ -32,10 +33,6 @@ internal static class FileSystems
         ("exfat", 3, [.. "EXFAT   "u8]),
         ("fat", 54, [.. "FAT1"u8]),
         ("fat", 82, [.. "FAT32   "u8]),
-        ("lvm2", 24, [.. "LVM2 001"u8]),
-        ("lvm2", 536, [.. "LVM2 001"u8]),
-        ("lvm2", 1048, [.. "LVM2 001"u8]),
-        ("lvm2", 1560, [.. "LVM2 001"u8]),
         ("bsd label", 512, [0x57, 0x45, 0x56, 0x82]),
         ("erofs", 1024, [0xE2, 0xE1, 0xF5, 0xE0]),
         ("f2fs", 1024, [0x10, 0x20, 0xF5, 0xF2]),
@@ -65,6 +62,7 @@ internal static class FileSystems
     private static string? NameOfLabel(ReadOnlySpan<byte> front) => true switch
     {
         _ when IsFat(front) => "fat",
+        _ when IsLvm(front) => "lvm2",
         _ when IsSun(front) => "sun label",
         _ when IsApple(front) => "apple partition map",
         _ when IsAmiga(front) => "amiga rigid disk block",
@@ -80,6 +78,21 @@ internal static class FileSystems
         _ => null,
     };
 
+    // A label is in one of the first sectors, and says in which. That of a guest's disk that lies a little further inside says another one.
+    private static bool IsLvm(ReadOnlySpan<byte> front)
+    {
+        for (int sector = 0; sector < LvmSectors && (sector + 1) * Sector <= front.Length; sector++)
+        {
+            ReadOnlySpan<byte> label = front[(sector * Sector)..];
+            if (label.StartsWith("LABELONE"u8) && label[24..].StartsWith("LVM2 001"u8) && BinaryPrimitives.ReadUInt64LittleEndian(label[8..]) == (ulong)sector)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Two bytes are a weak magic. Another field has to be what the file system can have there, which texts and tables of other formats do not have.
     private static bool IsExt(ReadOnlySpan<byte> superblock) =>
         BinaryPrimitives.ReadUInt16LittleEndian(superblock[56..]) == ExtMagic && BinaryPrimitives.ReadUInt32LittleEndian(superblock[24..]) <= MaxExtLogBlockSize;
@@ -87,9 +100,13 @@ internal static class FileSystems
     private static bool IsHfs(ReadOnlySpan<byte> superblock) =>
         superblock.StartsWith("BD"u8) && BinaryPrimitives.ReadUInt32BigEndian(superblock[20..]) is > 0 and var size && size % Sector == 0;
 
-    private static bool IsMinix(ReadOnlySpan<byte> superblock) =>
-        (BinaryPrimitives.ReadUInt16LittleEndian(superblock[16..]) is 0x137F or 0x138F or 0x2468 or 0x2478 && BinaryPrimitives.ReadUInt16LittleEndian(superblock[18..]) <= 3)
-        || (BinaryPrimitives.ReadUInt16LittleEndian(superblock[24..]) == 0x4D5A && BinaryPrimitives.ReadUInt16LittleEndian(superblock[28..]) is 1024 or 2048 or 4096);
+    // Linux mounts none without maps of its inodes and zones, which tables of small numbers have not: those have zero in every second word.
+    private static bool IsMinix(ReadOnlySpan<byte> superblock)
+    {
+        LittleEndianFields fields = new(superblock);
+        return (fields.U16(16) is 0x137F or 0x138F or 0x2468 or 0x2478 && fields.U16(18) <= 3 && fields.U16(4) != 0 && fields.U16(6) != 0)
+            || (fields.U16(24) == 0x4D5A && fields.U16(28) is 1024 or 2048 or 4096 && fields.U16(6) != 0 && fields.U16(8) != 0);
+    }
 
     private static bool IsNilfs(ReadOnlySpan<byte> superblock) =>
         BinaryPrimitives.ReadUInt16LittleEndian(superblock[6..]) == 0x3434 && BinaryPrimitives.ReadUInt32LittleEndian(superblock) == 2;

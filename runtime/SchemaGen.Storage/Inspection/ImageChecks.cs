@@ -47,12 +47,12 @@ internal static class ImageChecks
             CheckSize(info, options.MaxVirtualSize),
             CheckTable(info, table),
             CheckSupport(info, expected),
-            CheckState(info),
+            CheckState(image, info, options.Limits),
             CheckTables(image, info, tables),
             Named(Memory, info, LoadedTables.Excess(info, options.Limits.MemoryBytes)),
             info.SnapshotCount == 0 ? InspectionCheck.Passed(Snapshots) : InspectionCheck.Noted(Snapshots, $"the image has {Counted.Of(info.SnapshotCount, "earlier state")} of the disk"),
         ];
-        return ImageInspection.Of(info with { Snapshots = [], Bitmaps = [] }, checks) with { Detected = matches.Length == 0 ? ImageFormat.Raw : matches[0] };
+        return ImageInspection.Of(info with { Snapshots = [], SnapshotTables = [], Bitmaps = [] }, checks) with { Detected = matches.Length == 0 ? ImageFormat.Raw : matches[0] };
     }
 
     private static InspectionCheck CheckFormat(ImageBytes image, ImageFormat[] matches, ImageFormat? expected)
@@ -181,6 +181,9 @@ internal static class ImageChecks
         (null, _) => InspectionCheck.Passed(VirtualSize),
         (_, null) => InspectionCheck.Unsafe(VirtualSize, "the size of the disk is not known"),
         ({ } most, { } size) when size > most => InspectionCheck.Unsafe(VirtualSize, $"the disk has {size} bytes, more than {most}"),
+
+        // QEMU resizes the disk when it goes back to a snapshot.
+        ({ } most, _) when info.LargestSnapshot > most => InspectionCheck.Unsafe(VirtualSize, $"the disk of a snapshot has {info.LargestSnapshot} bytes, more than {most}"),
         _ => InspectionCheck.Passed(VirtualSize),
     };
 
@@ -200,11 +203,12 @@ internal static class ImageChecks
         _ => InspectionCheck.Passed(FormatSupport),
     };
 
-    private static InspectionCheck CheckState(ImageInfo info) => true switch
+    private static InspectionCheck CheckState(ImageBytes image, ImageInfo info, InspectionLimits limits) => true switch
     {
         _ when info.Features.HasFlag(ImageFeatures.Corrupt) => InspectionCheck.Damaged(State, "it is marked as corrupt"),
         _ when info is { Format: ImageFormat.Vhdx } && info.Features.HasFlag(ImageFeatures.Dirty) =>
             InspectionCheck.Unsafe(State, "its log is not empty: QEMU writes it over the image first, which may change all that was checked"),
+        _ when info.Features.HasFlag(ImageFeatures.Dirty) && RepairCost.Excess(image, info, limits.RepairBytes) is { } excess => InspectionCheck.Unsafe(State, $"it was not closed, and {excess}"),
         _ when info.Features.HasFlag(ImageFeatures.Dirty) => InspectionCheck.Noted(State, "it was not closed: QEMU repairs it when it is opened for writing"),
         _ => InspectionCheck.Passed(State),
     };

@@ -21,6 +21,12 @@ public sealed record InspectionLimits
     /// </summary>
     public int MemoryBytes { get; init; } = 64 << 20;
 
+    /// <summary>
+    /// The most bytes of tables that QEMU may have to check, when it opens an image for writing that is called safe but was not closed. The tables of a full
+    /// disk of 8 TiB in clusters of 64 KiB have as many, and again for each snapshot. An image of a few megabytes can name one table a million times.
+    /// </summary>
+    public int RepairBytes { get; init; } = 1 << 30;
+
     /// <summary>The most bytes of tables that are read. A full qcow2 disk of 1 TiB has 128 MiB of them, and as many again for each snapshot of a full disk.</summary>
     public int TableBytes { get; init; } = 1 << 30;
 

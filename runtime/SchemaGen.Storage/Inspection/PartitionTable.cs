@@ -29,12 +29,14 @@ internal readonly record struct PartitionTable(PartitionTableKind Kind, string? 
     public static PartitionTable Read(ImageBytes image)
     {
         ReadOnlySpan<byte> sector = image.Read(0, SectorLength);
-        bool hasGpt = image.Has(SectorLength, GptMagic) || image.Has(LargeSectorLength, GptMagic);
+        bool hasGpt = image.Has(SectorLength, GptMagic);
         if (sector.Length < SectorLength || sector[510] != 0x55 || sector[511] != 0xAA)
         {
             return hasGpt ? new PartitionTable(PartitionTableKind.Gpt, "the protective partition is missing") : default;
         }
 
+        // Without a boot sector nobody looks for a table in sectors of this size, and in a VHD or VDI the guest's second sector may lie there.
+        hasGpt |= image.Has(LargeSectorLength, GptMagic);
         int used = 0;
         int protective = -1;
         byte? oddStatus = null;

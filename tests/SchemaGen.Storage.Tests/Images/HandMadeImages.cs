@@ -38,7 +38,9 @@ internal static class HandMadeImages
         ["parallels"] = static () => Parallels("WithouFreSpacExt"),
         ["parallels-extension"] = ParallelsExtension,
         ["parallels-old"] = static () => Parallels("WithoutFreeSpace"),
-        ["luks"] = Luks,
+        ["luks"] = static () => Luks(),
+        ["luks-192"] = static () => Luks(24),
+        ["luks-256"] = static () => Luks(32),
         ["luks2"] = static () => Luks2("""{"segments":{"0":{"type":"crypt","offset":"16384","size":"dynamic"}}}"""),
         ["iso"] = static () => new HeaderBytes(40960).Text(32769, "CD001"),
         ["dmg"] = Dmg,
@@ -177,15 +179,17 @@ internal static class HandMadeImages
     public static HeaderBytes Parallels(string magic) => new HeaderBytes(512)
         .Text(0, magic).Little32(16, 2).Little32(20, 16).Little32(28, 2048).Little32(32, 10).Little64(36, 20480).Little32(48, 64);
 
-    /// <summary>Eight slots of keys of 128 bits, none in use, and a disk of 4 KiB behind them.</summary>
-    public static HeaderBytes Luks()
+    /// <summary>Eight slots of keys, none in use, and a disk of 4 KiB behind them.</summary>
+    public static HeaderBytes Luks(uint keyBytes = 16)
     {
-        HeaderBytes image = new HeaderBytes(1040 * 512)
-            .Text(0, "LUKS").Raw(4, 0xBA, 0xBE, 0, 1).Text(8, "aes").Text(40, "cbc-plain64").Text(72, "sha256").Big32(104, 1032).Big32(108, 16).Big32(164, 1000);
-        for (int slot = 0; slot < 8; slot++)
+        uint slotSectors = (((keyBytes * 4000) + 511) / 512 + 7) / 8 * 8;
+        uint payload = 8 + (8 * slotSectors);
+        HeaderBytes image = new HeaderBytes(((int)payload + 8) * 512)
+            .Text(0, "LUKS").Raw(4, 0xBA, 0xBE, 0, 1).Text(8, "aes").Text(40, "cbc-plain64").Text(72, "sha256").Big32(104, payload).Big32(108, keyBytes).Big32(164, 1000);
+        for (uint slot = 0; slot < 8; slot++)
         {
-            int at = 208 + (slot * 48);
-            image.Big32(at, 0xDEAD).Big32(at + 40, 8 + ((uint)slot * 128)).Big32(at + 44, 4000);
+            int at = 208 + ((int)slot * 48);
+            image.Big32(at, 0xDEAD).Big32(at + 40, 8 + (slot * slotSectors)).Big32(at + 44, 4000);
         }
 
         return image;

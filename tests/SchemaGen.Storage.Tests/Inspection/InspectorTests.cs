@@ -44,10 +44,10 @@ public sealed class InspectorTests
         ["qcow2 and mbr of an odd status"] = (Qcow2().Raw(462, 1, 0, 0, 0, 0x83).Raw(510, 0x55, 0xAA), Unsafe, "polyglot"),
         ["qcow2 and a boot sector"] = (Qcow2().Raw(510, 0x55, 0xAA), Unsafe, "polyglot"),
         ["qcow2 and gpt without mbr"] = (Qcow2().Text(512, "EFI PART"), Unsafe, "polyglot"),
-        ["qcow2 and gpt of large sectors"] = (new HeaderBytes(8192).Raw(0, Qcow2().Bytes).Text(4096, "EFI PART"), Unsafe, "polyglot"),
+        ["qcow2 and gpt of large sectors"] = (new HeaderBytes(8192).Raw(0, Qcow2().Bytes).Raw(450, 0xEE).Raw(454, 1).Raw(510, 0x55, 0xAA).Text(4096, "EFI PART"), Unsafe, "polyglot"),
         ["qcow2 and ext4"] = (Qcow2().Raw(1080, 0x53, 0xEF), Unsafe, "polyglot"),
         ["qcow2 with the bytes of ext in another field"] = (Qcow2().Raw(1080, 0x53, 0xEF).Raw(1048, 7), Safe, null),
-        ["qcow2 and lvm"] = (Qcow2().Text(536, "LVM2 001"), Unsafe, "polyglot"),
+        ["qcow2 and lvm"] = (Qcow2().Text(512, "LABELONE").Little64(520, 1).Text(536, "LVM2 001"), Unsafe, "polyglot"),
         ["vdi and xfs"] = (Vdi().Text(0, "XFSB"), Unsafe, "polyglot"),
         ["vdi and ntfs"] = (Vdi().Text(3, "NTFS    "), Unsafe, "polyglot"),
         ["vdi and fat"] = (Vdi().Text(54, "FAT16   "), Unsafe, "polyglot"),
@@ -118,7 +118,7 @@ public sealed class InspectorTests
         ["udf in sectors of 4096 bytes, and qcow2"] = (new HeaderBytes(65536).Raw(0, Qcow2().Bytes).Text(32769, "BEA01").Text(36865, "NSR03"), Unsafe, "polyglot"),
         ["iso and udf"] = (new HeaderBytes(65536).Text(32769, "CD001").Text(34817, "CD001").Text(36865, "BEA01").Text(38913, "NSR02"), Safe, null),
         ["qcow2 and udf"] = (new HeaderBytes(65536).Raw(0, Qcow2().Bytes).Text(32769, "BEA01").Text(34817, "NSR02"), Unsafe, "polyglot"),
-        ["vmdk with large grains"] = (VmdkSparse().Little64(20, 0x200000), Safe, null),
+        ["vmdk with grains of 1 GiB"] = (VmdkSparse().Little64(20, 0x200000), Unsafe, "memory"),
         ["vmdk with compressed grains beyond what QEMU counts"] = (VmdkSparse().Little64(20, 0x200000).Raw(77, 1), Damaged, "header"),
         ["vmdk with compressed grains of 512 MiB"] = (VmdkSparse().Little64(20, 0x100000).Raw(77, 1), Unsafe, "memory"),
         ["vmdk with compressed grains of 1 MiB"] = (VmdkSparse().Little64(20, 0x800).Raw(77, 1), Safe, null),
@@ -175,6 +175,8 @@ public sealed class InspectorTests
     };
 
     public static TheoryData<string> Names => [.. Cases.Keys];
+
+    public static TheoryData<string> Formats => [.. All.Keys, "qcow2 with snapshots across 384 KiB"];
 
     [Theory]
     [MemberData(nameof(Fronts))]
@@ -283,6 +285,25 @@ public sealed class InspectorTests
         copy.ToArray().ShouldBe(bytes);
     }
 
+    /// <summary>In pieces of any length, also where a part of the header goes beyond what is kept of the front.</summary>
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_pieces_in_which_a_stream_comes_make_no_difference(string name)
+    {
+        byte[] bytes = name == "qcow2 with snapshots across 384 KiB" ? SnapshotsAcrossTheFront().Bytes : All[name]().Bytes;
+        ImageInspection whole = ImageInspector.Inspect(new MemoryStream(bytes));
+        Random random = new(20);
+        for (int round = 0; round < 5; round++)
+        {
+            int longest = 1 << random.Next(10, 20);
+
+            ImageInspection pieces = ImageInspector.Inspect(new ForwardStream(bytes, () => random.Next(1, longest)));
+
+            pieces.Checks.ShouldBe(whole.Checks, $"pieces of up to {longest} bytes");
+            pieces.Image.ToString().ShouldBe(whole.Image.ToString());
+        }
+    }
+
     [Fact]
     public async Task A_stream_may_be_read_without_blocking()
     {
@@ -325,6 +346,57 @@ public sealed class InspectorTests
     [InlineData("json:{\"driver\":\"file\",\"filename\":\"/etc/passwd\"}", "raw", Unsafe)]
     public void A_backing_image_that_is_allowed_is_a_file_of_a_recorded_format(string backing, string? format, InspectionVerdict verdict) =>
         Inspect(Qcow2(backing: backing, backingFormat: format), new InspectionOptions { AllowBacking = true }).Verdict.ShouldBe(verdict);
+
+    /// <summary>QEMU makes the disk as large as that of the snapshot that it goes back to.</summary>
+    [Theory]
+    [InlineData(MiB, Safe)]
+    [InlineData(MiB + 1, Unsafe)]
+    public void The_disk_of_a_snapshot_may_be_too_large(ulong size, InspectionVerdict verdict)
+    {
+        ImageInspection inspection = Inspect(Qcow2Snapshots().Big64(0x40070, size), new InspectionOptions { MaxVirtualSize = MiB });
+
+        inspection.Verdict.ShouldBe(verdict);
+        Failed(inspection).ShouldBe(verdict == Safe ? [] : ["virtual-size"]);
+    }
+
+    /// <summary>Images that were not closed: two entries of the first table name tables of 64 KiB (qcow2) or 4 KiB (qed).</summary>
+    [Theory]
+    [InlineData("qcow2", true, 2 * (65536 + 8), Safe)]
+    [InlineData("qcow2", true, (2 * (65536 + 8)) - 1, Unsafe)]
+    [InlineData("qcow2", false, 1000, Safe)]
+    [InlineData("qcow2, a long table", true, (2 * 65536) + (1000 * 8), Safe)]
+    [InlineData("qcow2, a long table", true, (2 * 65536) + (1000 * 8) - 1, Unsafe)]
+    [InlineData("qcow2, a snapshot", true, 3 * (65536 + 8), Safe)]
+    [InlineData("qcow2, a snapshot", true, (3 * (65536 + 8)) - 1, Unsafe)]
+    [InlineData("qed", true, 3 * 4096, Safe)]
+    [InlineData("qed", true, (3 * 4096) - 1, Unsafe)]
+    public void What_QEMU_repairs_when_it_opens_an_image_is_bounded(string name, bool isDirty, int limit, InspectionVerdict verdict)
+    {
+        HeaderBytes image = name switch
+        {
+            "qed" => Qed().Little64(16, isDirty ? 2UL : 0).Little64(4096, 8192).Little64(4096 + 800, 8192),
+            "qcow2, a snapshot" => Qcow2Snapshots().Big32(60, 1).Big64(0x50000, 0x40000),
+            _ => Qcow2Tables(clusters: 6),
+        };
+        image = name == "qed" ? image : image.Big32(36, name == "qcow2, a long table" ? 1000U : 2).Big64(72, isDirty ? 1UL : 0).Big64(0x30000, 0x40000).Big64(0x30008, 0x40000);
+
+        ImageInspection inspection = Inspect(image, new InspectionOptions { ExpectedFormat = image.Detect().Format, Limits = new InspectionLimits { RepairBytes = limit } });
+
+        inspection.Verdict.ShouldBe(verdict);
+        Failed(inspection).ShouldBe(verdict == Safe ? [] : ["state"]);
+    }
+
+    /// <summary>QEMU reads each resource of the fork of a dmg as a whole, and keeps as much again of what is in it.</summary>
+    [Theory]
+    [InlineData(4096, Safe)]
+    [InlineData(4095, Unsafe)]
+    public void The_resource_fork_of_a_dmg_is_counted(int limit, InspectionVerdict verdict)
+    {
+        ImageInspection inspection = Inspect(Dmg().Big64(3584 + 40, 512).Big64(3584 + 48, 2048), new InspectionOptions { ExpectedFormat = ImageFormat.Dmg, Limits = new InspectionLimits { MemoryBytes = limit } });
+
+        inspection.Verdict.ShouldBe(verdict);
+        Failed(inspection).ShouldBe(verdict == Safe ? [] : ["memory"]);
+    }
 
     [Theory]
     [InlineData(MiB, Safe)]
@@ -386,6 +458,9 @@ public sealed class InspectorTests
     [InlineData("nbd:127.0.0.1:9", "QEMU takes it for a protocol and opens something else; hand it over as './nbd:127.0.0.1:9' or as an absolute path")]
     [InlineData("json:{}", "QEMU takes it for a protocol and opens something else; hand it over as './json:{}' or as an absolute path")]
     [InlineData("a:b", "QEMU takes it for a protocol and opens something else; hand it over as './a:b' or as an absolute path")]
+    [InlineData("a,b", "QEMU's options (--blockdev, -drive, -o) end it at the comma; write 'a,,b' there")]
+    [InlineData("/a,b/c.img", "QEMU's options (--blockdev, -drive, -o) end it at the comma; write '/a,,b/c.img' there")]
+    [InlineData("-a,b", "QEMU's tools take it for an option; hand it over as './-a,b' or as an absolute path; QEMU's options (--blockdev, -drive, -o) end it at the comma; write '-a,,b' there")]
     [InlineData("-o", "QEMU's tools take it for an option; hand it over as './-o' or as an absolute path")]
     public void A_name_that_QEMU_does_not_take_for_a_path_is_noted(string name, string? message) =>
         FileNameCheck.Run(name).ShouldBe(new InspectionCheck("file-name", message is null ? InspectionResult.Passed : InspectionResult.Noted, message));
@@ -450,6 +525,18 @@ public sealed class InspectorTests
         ImageInspector.Inspect(stream).Verdict.ShouldBe(Safe);
 
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1 << 20);
+    }
+
+    /// <summary>A list of snapshots from 320 KiB on, as long as 2000 entries of 64 bytes.</summary>
+    private static HeaderBytes SnapshotsAcrossTheFront()
+    {
+        HeaderBytes image = new HeaderBytes(4 << 20).Raw(0, Qcow2().Bytes).Big32(60, 2000).Big64(64, 0x50000);
+        for (int at = 0x50000; at < 0x50000 + (2000 * 64); at += 64)
+        {
+            image.Big64(at, 0x100000).Big32(at + 8, 1).Big16(at + 12, 1).Big16(at + 14, 2).Big32(at + 36, 16).Big64(at + 48, MiB).Text(at + 56, "1s1");
+        }
+
+        return image;
     }
 
     /// <summary>A qcow2 image that says where its LUKS header is.</summary>

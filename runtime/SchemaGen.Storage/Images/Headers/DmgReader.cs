@@ -22,9 +22,11 @@ internal sealed class DmgReader() : HeaderReader(ImageFormat.Dmg)
             return Truncated(image);
         }
 
+        // QEMU reads each resource of a fork as a whole, and keeps the fields of its chunks. The text that images have in place of a fork it bounds itself.
         ulong sectors = trailer.U64(492);
+        ulong fork = Math.Min(trailer.U64(48), (ulong)image.Length);
         return sectors <= long.MaxValue / Sectors.Size
-            ? Start(image) with { VirtualSize = sectors * Sectors.Size }
+            ? Start(image) with { VirtualSize = sectors * Sectors.Size, BufferBytes = 2 * fork }
             : Start(image) with { Error = ProbeError.BadHeader("SectorCount", $"is {sectors}, beyond 2^63 bytes") };
     }
 

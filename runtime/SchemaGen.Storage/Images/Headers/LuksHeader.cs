@@ -56,6 +56,10 @@ internal readonly ref struct LuksHeader(ReadOnlySpan<byte> bytes)
             _ when !Modes.Contains(parts[0]) || !isGenerator || !isHashKnown => Unknown("cipher-mode", mode),
             _ when !Ciphers.Contains(cipher) => Unknown("cipher-name", cipher),
             _ when length != 16 && (length is not (24 or 32) || cipher == "cast5") => ProbeError.BadHeader("key-bytes", $"is {KeyLength}, which is no key of {cipher}"),
+
+            // QEMU asserts that what it decrypts is whole sectors (crypto/block.c).
+            _ when (ulong)KeyLength * Stripes % Sectors.Size != 0 => ProbeError.Unsupported(
+                $"the header field key-bytes is {KeyLength}: the material of a key is no whole number of sectors, at which QEMU aborts"),
             _ => null,
         };
     }

@@ -94,13 +94,15 @@ internal static class Qcow2Extensions
     }
 
     /// <summary>
-    /// The backing format as libvirt finds it, which does not pass over the padding that QEMU passes over
-    /// (<c>qcow2GetExtensions</c>): an extension of odd length hides those behind it, or makes others of their content.
+    /// What a reader finds differently that does not pass over the padding that QEMU passes over, such as libvirt (<c>qcow2GetExtensions</c>): an extension of odd
+    /// length hides those behind it, or makes others of their content. Null if nothing is, or if such a reader finds no data file or LUKS header, because it then
+    /// opens none; without a backing format it detects one.
     /// </summary>
-    public static string? FindBackingFormatAsLibvirt(ImageBytes image, ulong start, ulong end)
+    public static string? FindDifferenceWithoutPadding(ImageBytes image, ImageInfo info, Qcow2Header header)
     {
         string? format = null;
-        ulong offset = start;
+        ulong offset = header.Length;
+        ulong end = header.BackingOffset != 0 ? header.BackingOffset : LibvirtWindow;
         for (int count = 0; count <= MaxCount && offset + PrefixLength < end; count++)
         {
             BigEndianFields prefix = new(image.Read(offset, PrefixLength));
@@ -116,12 +118,25 @@ internal static class Qcow2Extensions
                 break;
             }
 
-            format = prefix.U32(0) == BackingFormat ? Text(image.Read(offset, (int)length)) : format;
+            switch (prefix.U32(0))
+            {
+                case BackingFormat:
+                    format = Text(image.Read(offset, (int)length));
+                    break;
+                case DataFileName when info.Features.HasFlag(ImageFeatures.DataFile) && IsOther(image, header, DataFileName, offset, length):
+                    return "name of the data file";
+                case EncryptionHeader when info.HasEncryptionHeader && IsOther(image, header, EncryptionHeader, offset, length):
+                    return "place of the LUKS header";
+            }
+
             offset += length;
         }
 
-        return format;
+        return header is { BackingOffset: not 0, BackingLength: not 0 } && format != info.BackingFormat ? "backing format" : null;
     }
+
+    private static bool IsOther(ImageBytes image, Qcow2Header header, uint id, ulong offset, uint length) =>
+        !Find(image, header, id).SequenceEqual(image.Read(offset, (int)Math.Min(length, MaxDataFileLength)));
 
     /// <summary>The content of the first extension of a kind, of which as much is read as the file has; empty without one.</summary>
     public static ReadOnlySpan<byte> Find(ImageBytes image, Qcow2Header header, uint id)

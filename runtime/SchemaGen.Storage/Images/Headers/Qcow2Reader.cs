@@ -94,14 +94,14 @@ internal sealed class Qcow2Reader() : HeaderReader(ImageFormat.Qcow2)
             info = info with { Error = ProbeError.BadHeader("data file name", "is missing; the data is in a file that the image does not name") };
         }
 
+        if (Qcow2Extensions.FindDifferenceWithoutPadding(image, info, header) is { } difference)
+        {
+            info = info.With(new ProbeError(ProbeErrorCode.Ambiguous, $"libvirt finds another {difference} in the header than QEMU: an extension has an odd length"));
+        }
+
         if (header.BackingOffset == 0 || header.BackingLength == 0)
         {
             return info;
-        }
-
-        if (Qcow2Extensions.FindBackingFormatAsLibvirt(image, header.Length, header.BackingOffset) is var format && format != info.BackingFormat)
-        {
-            info = info.With(new ProbeError(ProbeErrorCode.Ambiguous, "libvirt finds another backing format in the header than QEMU: an extension has an odd length"));
         }
 
         ReadOnlySpan<byte> name = image.Read(header.BackingOffset, (int)header.BackingLength);

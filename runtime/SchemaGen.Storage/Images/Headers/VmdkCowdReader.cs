@@ -31,9 +31,10 @@ internal sealed class VmdkCowdReader() : VmdkExtentReader
         return true switch
         {
             _ when header.U32(4) != 1 => info with { Error = ProbeError.Unsupported($"version {header.U32(4)} of COWD is not known") },
-            _ when grain is 0 or > MaxGranularity => info with { Error = ProbeError.BadHeader("granularity", $"is {grain}; it must be 1 to {MaxGranularity} sectors") },
+            _ when !Sectors.IsPowerOfTwo(grain, 1, MaxGranularity) =>
+                info with { Error = ProbeError.BadHeader("granularity", $"is {grain}; it must be a power of two from 1 to {MaxGranularity} sectors") },
             _ when header.U32(24) > MaxTables => info with { Error = ProbeError.BadHeader("l1dir_size", $"is {header.U32(24)}, too large a table") },
-            _ => (info with { Tables = [Directory(header)] }).WithoutDescriptor(image),
+            _ => (info with { Tables = [Directory(header)], BufferBytes = (ulong)grain * Sectors.Size }).WithoutDescriptor(image),
         };
     }
 

@@ -65,7 +65,10 @@ internal sealed class VmdkSparseReader() : VmdkExtentReader
             : info.WithoutDescriptor(image);
     }
 
-    /// <summary>Adds the directory and its copy, and the buffers for a compressed grain: two grains for what is read, one for what it becomes.</summary>
+    /// <summary>
+    /// Adds the directory and its copy, and the buffers: of a compressed grain two grains for what is read and one for what it becomes, of another one the grain
+    /// that QEMU writes as a whole when the guest first writes into it.
+    /// </summary>
     private static ImageInfo WithTables(ImageInfo info, LittleEndianFields header)
     {
         ulong covered = header.U64(20) * header.U32(44);
@@ -75,7 +78,7 @@ internal sealed class VmdkSparseReader() : VmdkExtentReader
         return info with
         {
             Tables = (header.U32(8) & HasCopy) != 0 ? [directory, copy] : [directory],
-            BufferBytes = IsCompressed(header) ? 3 * header.U64(20) * Sectors.Size : 0,
+            BufferBytes = (IsCompressed(header) ? 3UL : 1UL) * header.U64(20) * Sectors.Size,
         };
     }
 
@@ -119,7 +122,10 @@ internal sealed class VmdkSparseReader() : VmdkExtentReader
             _ when version is 0 or > 3 => ProbeError.Unsupported($"version {version} of vmdk is not known"),
             _ when sectors == 0 => ProbeError.BadHeader("capacity", "is 0"),
             _ when sectors > MaxSectors => ProbeError.BadHeader("capacity", $"is {sectors} sectors, beyond 2^63 bytes"),
-            _ when grain is 0 or > MaxGranularity => ProbeError.BadHeader("grainSize", $"is {grain}; it must be 1 to {MaxGranularity} sectors"),
+
+            // QEMU asserts it where a block job or a dirty bitmap takes the grain for its unit.
+            _ when !Sectors.IsPowerOfTwo(grain, 1, MaxGranularity) =>
+                ProbeError.BadHeader("grainSize", $"is {grain}; it must be a power of two from 1 to {MaxGranularity} sectors"),
 
             // QEMU reads two grains, and counts their bytes in 31 bits.
             _ when grain == MaxGranularity && IsCompressed(header) => ProbeError.BadHeader("grainSize", $"is {grain}, too many sectors for a compressed grain"),

@@ -15,6 +15,8 @@ internal static class SnapshotTable
     {
         List<ImageSnapshot> snapshots = [];
         EntryList list = new(image, offset);
+        List<(ulong, uint)> tables = [];
+        ulong largest = 0;
         for (uint i = 0; i < count; i++)
         {
             BigEndianFields entry = new(list.Take(FixedLength));
@@ -37,18 +39,21 @@ internal static class SnapshotTable
                 return BeyondEnd(info);
             }
 
+            ulong? size = extra.Length >= 16 ? extra.U64(8) : null;
+            largest = Math.Max(largest, size ?? 0);
+            tables.Add((entry.U64(0), entry.U32(8)));
             if (i < ImageLimits.ListedEntries)
             {
                 snapshots.Add(new ImageSnapshot(
                     EntryList.Label(id),
                     EntryList.Label(name),
                     DateTimeOffset.UnixEpoch.AddSeconds(entry.U32(16)).AddTicks(entry.U32(20) / TimeSpan.NanosecondsPerTick),
-                    extra.Length >= 16 ? extra.U64(8) : null,
+                    size,
                     extra.Length >= 8 ? extra.U64(0) : entry.U32(32)));
             }
         }
 
-        return info with { Snapshots = snapshots };
+        return info with { Snapshots = snapshots, LargestSnapshot = largest, SnapshotTables = tables };
     }
 
     // QEMU reads zeros there: as many empty snapshots as the header says.
