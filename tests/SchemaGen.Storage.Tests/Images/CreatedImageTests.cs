@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using SchemaGen.Storage.Tests.Inspection;
 using SchemaGen.Testing;
@@ -106,6 +107,27 @@ public sealed class CreatedImageTests : IDisposable
         QemuImg.Run(["convert", "-f", "raw", "-O", format, .. options.Length == 0 ? [] : (string[])["-o", options], _folder.PathOf("disk"), path]);
 
         ShouldAgree(path, format);
+        ShouldBeSafe(path, format);
+    }
+
+    /// <summary>Disks whose first sectors lie within the first 8 KiB of the image: a GPT at 4096, behind a table of the right length, and a label of LVM at 1536.</summary>
+    [SkippableTheory]
+    [InlineData("vpc", 700 << 20, "EFI PART", 4096)]
+    [InlineData("vdi", 700 << 20, "EFI PART", 4096)]
+    [InlineData("vdi", 100 << 20, "LABELONE\u0001\0\0\0\0\0\0\0\0\0\0\0 \0\0\0LVM2 001", 1536)]
+    public void A_guest_s_own_labels_are_no_second_format(string format, int size, string label, int place)
+    {
+        QemuImg.Require();
+        string path = _folder.PathOf("image");
+        using (FileStream disk = File.Create(_folder.PathOf("disk")))
+        {
+            disk.Write(new HeaderBytes(1024).Raw(450, 0xEE).Raw(454, 1).Raw(510, 0x55, 0xAA).Text(512, label).Bytes);
+            disk.SetLength(size);
+        }
+
+        QemuImg.Run("convert", "-f", "raw", "-O", format, _folder.PathOf("disk"), path);
+
+        File.ReadAllBytes(path).AsSpan(place).StartsWith(Encoding.ASCII.GetBytes(label)).ShouldBeTrue();
         ShouldBeSafe(path, format);
     }
 
