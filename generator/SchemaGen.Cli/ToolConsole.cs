@@ -35,7 +35,10 @@ public sealed class ToolConsole(TextWriter output, TextWriter error)
     public void Complain(string message) => Error.WriteLine(Printable.Text($"schemagen: {message}"));
 
     /// <summary>Says what is wrong with an input that the results are not about.</summary>
-    internal void Mention(Problem problem) => Error.WriteLine(problem.ToString());
+    internal void Mention(Problem problem) => Mention(problem.ToString());
+
+    /// <summary>Says something of an input in one line.</summary>
+    internal void Mention(string line) => Error.WriteLine(Printable.Text(line));
 
     /// <summary>Writes a result as one line.</summary>
     internal void WriteLine(string line) => Output.WriteLine(Printable.Text(line));

@@ -29,9 +29,11 @@ public sealed class HostileNameTests : IDisposable
     [InlineData(".rnc", "start = element a { text }", "diff", "SCHEMA", "{}", "--format", "markdown")]
     [InlineData(".rnc", "start = element a { text }", "diff", "SCHEMA", "{}", "--format", "junit")]
     [InlineData(".rnc", "start = element a { text }", "diff", "SCHEMA", "{}", "--format", "sarif")]
+    [InlineData(".rnc", "start = (", "diff", "SCHEMA", "{}", "--format", "html")]
     [InlineData(".xml", "<b/>", "validate", "SCHEMA", "{}")]
     [InlineData(".xml", "<b/>", "validate", "SCHEMA", "{}", "--format", "github")]
     [InlineData(".xml", "<b/>", "validate", "--by-model", "{}")]
+    [InlineData(".xml", "<b/>", "docs", "SCHEMA", "--output", "OUT", "--examples", "FOLDER")]
     [InlineData(".xml", "<b/>", "detect", "{}")]
     [InlineData(".xml", "<b/>", "inspect", "{}")]
     [InlineData(".xml", "<b/>", "probe", "{}")]
@@ -53,7 +55,7 @@ public sealed class HostileNameTests : IDisposable
         string path = text is null ? _folder.PathOf(Name + extension) : _folder.Write(Name + extension, text);
         string schema = _folder.Write("schema.rnc", "start = element a { attribute b { text } }");
 
-        ToolRun run = ToolRun.Of([.. arguments.Select(argument => argument.Replace("{}", path, StringComparison.Ordinal).Replace("SCHEMA", schema, StringComparison.Ordinal).Replace("OUT", _folder.PathOf("out"), StringComparison.Ordinal))]);
+        ToolRun run = ToolRun.Of([.. arguments.Select(argument => argument.Replace("{}", path, StringComparison.Ordinal).Replace("SCHEMA", schema, StringComparison.Ordinal).Replace("FOLDER", _folder.Path, StringComparison.Ordinal).Replace("OUT", _folder.PathOf("out"), StringComparison.Ordinal))]);
 
         string all = run.Output + run.Error;
         all.ShouldContain("forged");

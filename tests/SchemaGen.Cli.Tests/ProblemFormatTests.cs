@@ -86,6 +86,7 @@ public sealed class ProblemFormatTests : IDisposable
         string schema = _folder.Write("bad.rnc", "start = x | y");
 
         ToolRun.Of("diff", schema, _schema, "--format", "markdown").Output.ShouldContain($"    {schema}:1:9: error SG0208: ");
+        ToolRun.Of("diff", schema, _schema, "--format", "html").Output.ShouldContain($"    {schema}:1:9: error SG0208: ");
         XDocument junit = XDocument.Parse(ToolRun.Of("diff", schema, _schema, "--format", "junit").Output);
         junit.Descendants("error").Single().Value.ShouldStartWith($"{schema}:1:9: error SG0208: ");
     }

@@ -45,6 +45,10 @@ public sealed class StandardInputTests : IDisposable
     }
 
     [Fact]
+    public void It_is_read_once_where_a_schema_is_needed_twice() =>
+        ToolRun.WithInput("start = element a { text }", "docs", "-", "--since", _folder.Write("old.rnc", "start = element a { empty }"), "--output", _folder.PathOf("site")).ExitCode.ShouldBe(ExitCode.Yes);
+
+    [Fact]
     public void A_list_may_name_it_once()
     {
         string schema = _folder.Write("note.rng", Examples.Schema);

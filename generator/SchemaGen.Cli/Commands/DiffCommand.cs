@@ -5,6 +5,7 @@ using SchemaGen.Cli.Reports;
 using SchemaGen.Cli.Reports.Evolution;
 using SchemaGen.Evolution;
 using SchemaGen.Evolution.Accepted;
+using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
 
@@ -59,7 +60,8 @@ internal static class DiffCommand
                 string newPath = result.GetRequiredValue(@new);
                 AcceptedChanges list = ReadAccepted(result.GetValue(accepted), newPath);
                 EvolutionOptions options = EvolutionOptions.Default with { Define = result.GetValue(define), Accepted = list };
-                VersionComparison comparison = new(newPath, options, result.GetValue(corpus), CatalogOption.Read(result, catalog), console, failures);
+                XmlCatalog? addresses = CatalogOption.Read(result, catalog);
+                VersionComparison comparison = new(newPath, SchemaLoading.Load(newPath, console, addresses, failures), options, result.GetValue(corpus), addresses, console, failures);
                 List<EvolutionReport> reports = [.. OldVersions(result.GetRequiredValue(old), newPath).Select(comparison.Compare)];
                 DiffReport.Write(reports, result.GetValue(mode), result.GetValue(format), console);
                 return reports.Max(report => ExitCodeOf(report.Answer(result.GetValue(mode) ?? CompatibilityMode.Backward)));

@@ -29,7 +29,7 @@ internal static class DocsCommand
         Argument<string?> schema = new InputArgument<string?>("SCHEMA") { Description = "The schema's main file, .rng or .rnc; - is the standard input.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> output = new("--output") { Description = "The folder of the site; for json and markdown the file.", HelpName = "PATH" };
         Option<string?> title = new("--title") { Description = "The title; the name of the schema if it is not given.", HelpName = "T" };
-        Option<string?> since = new("--since") { Description = "An old version's main file: pages say what changed since.", HelpName = "OLD" };
+        Option<string?> since = new InputOption("--since") { Description = "An old version's main file: pages say what changed since; - is the standard input.", HelpName = "OLD" };
         Option<string?> examples = new("--examples") { Description = "A folder of documents (*.xml) from which examples are taken.", HelpName = "DIR" };
         Option<string?> templates = new("--templates") { Description = "A folder of templates; each replaces the built-in one of its name.", HelpName = "DIR" };
         Option<string?> write = new("--write-templates") { Description = "Writes the built-in templates into a folder.", HelpName = "DIR" };
@@ -55,7 +55,9 @@ internal static class DocsCommand
 
             XmlCatalog? addresses = CatalogOption.Read(result, catalog);
             string name = result.GetValue(title) ?? (path == FileList.StandardInput ? "Schema" : Path.GetFileNameWithoutExtension(path));
-            SchemaResult loaded = SchemaLoading.Load(path, console, addresses);
+            using Progress progress = new(console);
+            TextReport failures = new(console, progress);
+            SchemaResult loaded = SchemaLoading.Load(path, console, addresses, failures);
             if (SchemaSites.FindProblem(loaded.Linked!) is { } problem)
             {
                 console.Mention(Problem.Of(problem));
@@ -64,7 +66,7 @@ internal static class DocsCommand
 
             SiteOptions options = new(name)
             {
-                Since = result.GetValue(since) is { } old ? new VersionComparison(path, EvolutionOptions.Default, null, addresses, console).Compare(old) : null,
+                Since = result.GetValue(since) is { } old ? new VersionComparison(path, loaded, EvolutionOptions.Default, null, addresses, console, failures).Compare(old) : null,
                 Documents = result.GetValue(examples) is { } documents ? ExampleDocuments.Read(documents, RelaxNgSchema.Create(loaded), console) : [],
             };
             Write(SchemaSites.Of(loaded, options), result.GetValue(format), target, result.GetValue(templates), console);

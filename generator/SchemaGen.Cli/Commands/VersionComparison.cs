@@ -9,14 +9,12 @@ using SchemaGen.Schemas.Catalogs;
 namespace SchemaGen.Cli.Commands;
 
 /// <summary>Compares old versions with one new version, and counts in documents what changed for them.</summary>
-internal sealed class VersionComparison(string newPath, EvolutionOptions options, string? corpus, XmlCatalog? catalog, ToolConsole console, IReport failures)
+internal sealed class VersionComparison(string newPath, SchemaResult @new, EvolutionOptions options, string? corpus, XmlCatalog? catalog, ToolConsole console, IReport failures)
 {
-    private readonly SchemaResult _new = SchemaLoading.Load(newPath, console, catalog, failures);
-
     public EvolutionReport Compare(string oldPath)
     {
         SchemaResult old = SchemaLoading.Load(oldPath, console, catalog, failures);
-        foreach ((string path, SchemaResult schema) in new[] { (oldPath, old), (newPath, _new) })
+        foreach ((string path, SchemaResult schema) in new[] { (oldPath, old), (newPath, @new) })
         {
             if (options.Define is { } name && !schema.Linked!.Defines.Any(define => define.Key == name || define.Name == name))
             {
@@ -24,13 +22,13 @@ internal sealed class VersionComparison(string newPath, EvolutionOptions options
             }
         }
 
-        EvolutionReport report = SchemaDiff.Compare(oldPath, old, newPath, _new, options);
+        EvolutionReport report = SchemaDiff.Compare(oldPath, old, newPath, @new, options);
         return corpus is null ? report : Count(report, old, corpus);
     }
 
     private EvolutionReport Count(EvolutionReport report, SchemaResult old, string folder)
     {
-        CorpusCounter counter = new(RelaxNgSchema.Create(old), RelaxNgSchema.Create(_new));
+        CorpusCounter counter = new(RelaxNgSchema.Create(old), RelaxNgSchema.Create(@new));
         using Progress progress = new(console);
         string[] documents = DocumentFolder.Find(folder);
         InputBatch.Run(

@@ -29,7 +29,7 @@ internal static class ExampleDocuments
                 }
                 else
                 {
-                    console.Error.WriteLine($"{paths[i]}:{error.Line}:{error.Column}: no example is taken from it: {error.Message}");
+                    console.Mention($"{paths[i]}:{error.Line}:{error.Column}: no example is taken from it: {error.Message}");
                 }
 
                 return ExitCode.Yes;

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Xml;
 using SchemaGen.Cli.Commands;
 using SchemaGen.RelaxNg;
@@ -6,9 +7,11 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Reports.Evolution;
 
-/// <summary>Why versions could not be compared, in a format that only comparisons have: Markdown or JUnit's.</summary>
+/// <summary>Why versions could not be compared, in a format that only comparisons have: Markdown, HTML or JUnit's.</summary>
 internal sealed class DiffFailureReport(DiffFormat format, ToolConsole console) : IReport
 {
+    private const string Title = "The versions could not be compared";
+
     private readonly List<string> _problems = [];
 
     /// <summary>The report of failures in the format of a comparison.</summary>
@@ -34,12 +37,25 @@ internal sealed class DiffFailureReport(DiffFormat format, ToolConsole console) 
 
     public void End()
     {
-        if (format == DiffFormat.Markdown)
+        string lines = string.Concat(_problems.Select(static problem => $"    {problem}\n"));
+        switch (format)
         {
-            console.Output.Write($"## \u274C The versions could not be compared\n\n{string.Concat(_problems.Select(static problem => $"    {problem}\n"))}");
-            return;
-        }
+            case DiffFormat.Markdown:
+                console.Output.Write($"## \u274C {Title}\n\n{lines}");
+                break;
 
+            case DiffFormat.Html:
+                console.Output.Write($"<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>{Title}</title>\n<h1>{Title}</h1>\n<pre>\n{WebUtility.HtmlEncode(lines)}</pre>\n");
+                break;
+
+            default:
+                WriteJUnit();
+                break;
+        }
+    }
+
+    private void WriteJUnit()
+    {
         using (XmlWriter writer = XmlWriter.Create(console.Output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CloseOutput = false }))
         {
             writer.WriteStartElement("testsuites");
@@ -51,7 +67,7 @@ internal sealed class DiffFailureReport(DiffFormat format, ToolConsole console) 
             writer.WriteAttributeString("classname", "compatibility");
             writer.WriteAttributeString("name", "comparison");
             writer.WriteStartElement("error");
-            writer.WriteAttributeString("message", "The versions could not be compared");
+            writer.WriteAttributeString("message", Title);
             writer.WriteString(string.Join('\n', _problems));
         }
 
