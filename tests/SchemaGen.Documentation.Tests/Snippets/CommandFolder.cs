@@ -36,6 +36,7 @@ public sealed partial class CommandFolder : IDisposable
         _folder.Write("wrong.xml", "<order id=\"7\">\n  <line article=\"bolt\" count=\"12\"/>\n  <payment by=\"invoice\" number=\"4711\"/>\n</order>\n");
 
         _folder.Write("guest.xml", File.ReadAllText(SourceTree.PathOf("samples", "DomainEditor", "example.xml")));
+        _folder.Write("guests/guest.xml", File.ReadAllText(SourceTree.PathOf("samples", "DomainEditor", "example.xml")));
         _folder.Write("schema.rng", "<element name='html' xmlns='http://relaxng.org/ns/structure/1.0'><empty/></element>");
         _folder.Write("page.xhtml", "<!DOCTYPE html><html/>");
         Directory.CreateDirectory(_folder.PathOf("out"));
