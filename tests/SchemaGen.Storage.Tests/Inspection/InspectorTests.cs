@@ -527,11 +527,11 @@ public sealed class InspectorTests
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1 << 20);
     }
 
-    /// <summary>A list of snapshots from 320 KiB on, as long as 2000 entries of 64 bytes.</summary>
+    /// <summary>A list of 200 snapshots from 512 bytes before 384 KiB on, in clusters of 512 bytes.</summary>
     private static HeaderBytes SnapshotsAcrossTheFront()
     {
-        HeaderBytes image = new HeaderBytes(4 << 20).Raw(0, Qcow2().Bytes).Big32(60, 2000).Big64(64, 0x50000);
-        for (int at = 0x50000; at < 0x50000 + (2000 * 64); at += 64)
+        HeaderBytes image = new HeaderBytes(4 << 20).Raw(0, Qcow2().Bytes).Big32(20, 9).Big32(36, 32).Big32(60, 200).Big64(64, 0x5FE00);
+        for (int at = 0x5FE00; at < 0x5FE00 + (200 * 64); at += 64)
         {
             image.Big64(at, 0x100000).Big32(at + 8, 1).Big16(at + 12, 1).Big16(at + 14, 2).Big32(at + 36, 16).Big64(at + 48, MiB).Text(at + 56, "1s1");
         }
