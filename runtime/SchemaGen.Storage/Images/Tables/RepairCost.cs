@@ -3,15 +3,18 @@ using System.Buffers.Binary;
 namespace SchemaGen.Storage.Images;
 
 /// <summary>
-/// How much QEMU has to check when it opens an image for writing that was not closed: the first tables of the disk and of its snapshots, and each table that they
-/// name as often as they name it (<c>qcow2_check_refcounts</c>, <c>qed_check</c>).
+/// What QEMU does when it opens an image for writing that was not closed: it checks the first tables of the disk and of its snapshots, and each table that they
+/// name as often as they name it, and makes the file so long that the blocks of its refcount table are in it (<c>qcow2_check_refcounts</c>, <c>qed_check</c>).
 /// </summary>
 internal static class RepairCost
 {
     private const int EntryLength = 8;
+    private const ulong RefcountBlockMask = ~511UL;
 
-    /// <summary>Why the check takes too long; null if it does not, or the format has no such check.</summary>
-    public static string? Excess(ImageBytes image, ImageInfo info, long limit)
+    /// <summary>Why the repair takes too much; null if it does not, or the format has none.</summary>
+    public static string? Excess(ImageBytes image, ImageInfo info, long limit) => OfTables(image, info, limit) ?? OfRefcounts(image, info);
+
+    private static string? OfTables(ImageBytes image, ImageInfo info, long limit)
     {
         IReadOnlyList<(ulong Offset, uint Entries)> tables = FirstTables(image, info, out ulong length);
         ulong total = 0;
@@ -52,22 +55,39 @@ internal static class RepairCost
     private static ulong CountUsed(ImageBytes image, ulong offset, uint entries, ulong enough)
     {
         ulong used = 0;
-        ulong length = (ulong)entries * EntryLength;
-        for (ulong at = 0; at < length && used < enough; at += TableSource.ChunkLength)
-        {
-            ReadOnlySpan<byte> part = image.Read(offset + at, (int)Math.Min(length - at, TableSource.ChunkLength));
-            for (int i = 0; i + EntryLength <= part.Length; i += EntryLength)
-            {
-                used += BinaryPrimitives.ReadUInt64LittleEndian(part[i..]) == 0 ? 0UL : 1UL;
-            }
+        ForEach(image, offset, (ulong)entries * EntryLength, entry => (used += entry == 0 ? 0UL : 1UL) < enough);
+        return used;
+    }
 
-            // The file ends here, behind which QEMU reads zeros.
-            if (part.IsEmpty)
-            {
-                break;
-            }
+    private static string? OfRefcounts(ImageBytes image, ImageInfo info)
+    {
+        if (info is not { Format: ImageFormat.Qcow2, Error: null, ClusterSize: { } clusterSize })
+        {
+            return null;
         }
 
-        return used;
+        Qcow2Header header = new(new BigEndianFields(image.Read(0, Qcow2Header.KnownLength)));
+        ulong? outside = null;
+        ForEach(image, header.RefcountTableOffset, header.RefcountTableClusters * clusterSize, entry =>
+        {
+            outside = (entry & RefcountBlockMask) >= (ulong)image.Length ? entry & RefcountBlockMask : null;
+            return outside is null;
+        });
+        return outside is { } block ? $"QEMU makes the file as long as to have a block of reference counts at {block}, when it opens it for writing" : null;
+    }
+
+    /// <summary>Does something with the entries of a table while that wants more. Where the file ends, QEMU reads zeros.</summary>
+    private static void ForEach(ImageBytes image, ulong offset, ulong length, Func<ulong, bool> wantsMore)
+    {
+        for (ulong at = 0; at < length && image.Read(offset + at, (int)Math.Min(length - at, TableSource.ChunkLength)) is { IsEmpty: false } part; at += TableSource.ChunkLength)
+        {
+            for (int i = 0; i + EntryLength <= part.Length; i += EntryLength)
+            {
+                if (!wantsMore(BinaryPrimitives.ReadUInt64BigEndian(part[i..])))
+                {
+                    return;
+                }
+            }
+        }
     }
 }
