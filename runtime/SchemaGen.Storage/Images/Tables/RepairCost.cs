@@ -73,7 +73,7 @@ internal static class RepairCost
             outside = (entry & RefcountBlockMask) >= (ulong)image.Length ? entry & RefcountBlockMask : null;
             return outside is null;
         });
-        return outside is { } block ? $"QEMU makes the file as long as to have a block of reference counts at {block}, when it opens it for writing" : null;
+        return outside is { } block ? $"QEMU makes the file long enough for a block of reference counts at {block} when it opens it for writing" : null;
     }
 
     /// <summary>Does something with the entries of a table while that wants more. Where the file ends, QEMU reads zeros.</summary>
