@@ -7,9 +7,19 @@ using SchemaGen.RelaxNg.Text;
 namespace SchemaGen.Evolution.Api;
 
 /// <summary>Finds for each change of the schemas what it does to the generated types.</summary>
-internal sealed class ApiEffects(ImmutableArray<ApiType> old, ImmutableArray<ApiType> @new)
+internal sealed class ApiEffects
 {
-    private readonly ImmutableArray<ApiDifference> _differences = ApiDifference.Find(old, @new);
+    private readonly ImmutableArray<ApiDifference> _differences;
+    private readonly ILookup<string, int> _byXmlName;
+    private readonly ILookup<SourceLocation, ApiType> _byElement;
+
+    public ApiEffects(ImmutableArray<ApiType> old, ImmutableArray<ApiType> @new)
+    {
+        _differences = ApiDifference.Find(old, @new);
+        _byXmlName = Enumerable.Range(0, _differences.Length).ToLookup(i => _differences[i].XmlName, StringComparer.Ordinal);
+        _byElement = old.Concat(@new).SelectMany(static type => type.Elements.Distinct().Select(element => (Element: element, Type: type)))
+            .ToLookup(static pair => pair.Element, static pair => pair.Type);
+    }
 
     /// <summary>All changes of the types.</summary>
     public ImmutableArray<ApiChange> All => [.. _differences.Select(static difference => difference.Change)];
@@ -31,17 +41,14 @@ internal sealed class ApiEffects(ImmutableArray<ApiType> old, ImmutableArray<Api
         HashSet<string> values = change.Kind is ChangeKind.ValuesAdded or ChangeKind.ValuesRemoved ? [.. change.Details] : [];
         HashSet<string> enums = values.Count == 0 ? [] : [.. TypesOf(elements, symbol)];
         bool isPresence = change.Kind is ChangeKind.ElementAdded or ChangeKind.ElementRemoved or ChangeKind.ElementMoved or ChangeKind.ElementRenamed;
-        return _differences
-            .Where(difference => difference.XmlName.Length == 0
-                ? isPresence && difference.Elements.Any(children.Contains)
-                : (difference.XmlName == symbol?.LocalName && difference.Elements.Any(elements.Contains))
-                    || (enums.Contains(difference.Change.Type) && values.Contains(difference.XmlName)))
-            .Select(static difference => difference.Change);
+        IEnumerable<int> types = isPresence ? _byXmlName[""].Where(i => _differences[i].Elements.Any(children.Contains)) : [];
+        IEnumerable<int> members = symbol is null ? [] : _byXmlName[symbol.LocalName].Where(i => _differences[i].Elements.Any(elements.Contains));
+        IEnumerable<int> words = values.SelectMany(value => _byXmlName[value]).Where(i => enums.Contains(_differences[i].Change.Type));
+        return types.Concat(members).Concat(words).Distinct().OrderBy(static i => i).Select(i => _differences[i].Change);
     }
 
     /// <summary>The types of the property that stands for an attribute, in both versions.</summary>
-    private IEnumerable<string> TypesOf(HashSet<SourceLocation> elements, Symbol? symbol) => old.Concat(@new)
-        .Where(type => type.Elements.Any(elements.Contains))
+    private IEnumerable<string> TypesOf(HashSet<SourceLocation> elements, Symbol? symbol) => elements.SelectMany(element => _byElement[element])
         .SelectMany(static type => type.Members)
         .Where(member => symbol is null || member.XmlName == symbol.LocalName)
         .Select(static member => member.Type.Replace("required ", "").TrimEnd('?'));

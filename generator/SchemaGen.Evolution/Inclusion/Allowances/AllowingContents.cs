@@ -71,10 +71,14 @@ internal sealed class AllowingContents
 
     private Term With(Allowance[] allowances, Term left, Term right)
     {
-        Term result = right;
+        List<AttributeTerm> attributes = [.. Parts(left).OfType<AttributeTerm>()];
+        LetterSet missing = LetterSet.Empty;
+        LetterSet repeated = LetterSet.Empty;
         LetterSet unordered = LetterSet.Empty;
+        List<(LetterSet Names, ValueSet? Values)> values = [];
         List<Term> extra = [];
         List<Term> cases = [];
+        bool hasTexts = false;
         foreach (Allowance allowance in allowances)
         {
             LetterSet names = LettersOf(allowance);
@@ -84,16 +88,16 @@ internal sealed class AllowingContents
                     extra.AddRange(ExtraOf(allowance, left));
                     break;
                 case AllowanceKind.Missing:
-                    result = Change(result, part => part.Letters.Intersects(names) ? _terms.Optional(part) : part, LetterSet.Empty);
+                    missing = missing.Union(names);
                     break;
                 case AllowanceKind.Repeated:
-                    result = Change(result, part => part.Letters.Intersects(names) ? _terms.OneOrMore(part) : part, LetterSet.Empty);
+                    repeated = repeated.Union(names);
                     break;
                 case AllowanceKind.Values when allowance.Names is null:
-                    result = WithTexts(result, left);
+                    hasTexts = true;
                     break;
                 case AllowanceKind.Values:
-                    result = Change(result, part => WithValues(part, left, names), LetterSet.Empty);
+                    values.Add((names, ValuesOf(attributes, names)));
                     break;
                 case AllowanceKind.Case:
                     cases.AddRange(CasesOf(left, names, allowance.Texts));
@@ -104,9 +108,23 @@ internal sealed class AllowingContents
             }
         }
 
-        result = unordered.IsEmpty ? result : Change(result, static part => part, unordered);
+        // All in one walk: contents are large where allowances are many.
+        Term result = Change(right, Widened, unordered);
+        result = hasTexts ? WithTexts(result, left) : result;
         return _terms.Choice([_terms.Interleave([result, .. extra]), .. cases]);
+
+        Term Widened(Term part)
+        {
+            Term widened = part is AttributeTerm attribute
+                ? _terms.Attribute(attribute.Names, values.Where(added => added.Values is not null && attribute.Names.Intersects(added.Names)).Aggregate(attribute.Values, static (all, added) => all.Union(added.Values!)))
+                : part;
+            widened = part.Letters.Intersects(repeated) ? _terms.OneOrMore(widened) : widened;
+            return part.Letters.Intersects(missing) ? _terms.Optional(widened) : widened;
+        }
     }
+
+    private static ValueSet? ValuesOf(List<AttributeTerm> attributes, LetterSet names) =>
+        attributes.FindAll(attribute => attribute.Names.Intersects(names)).Select(static attribute => attribute.Values).Aggregate((ValueSet?)null, static (all, one) => all is null ? one : all.Union(one));
 
     private LetterSet LettersOf(Allowance allowance) =>
         allowance.Names is not { } names ? LetterSet.Single(_letters.Characters)
@@ -128,10 +146,6 @@ internal sealed class AllowingContents
             yield return _terms.Optional(once is AttributeTerm { Names.IsSingle: true } ? once : _terms.OneOrMore(once));
         }
     }
-
-    private Term WithValues(Term part, Term left, LetterSet names) => part is not AttributeTerm attribute || !attribute.Names.Intersects(names) ? part
-        : _terms.Attribute(attribute.Names, Parts(left).OfType<AttributeTerm>().Where(other => other.Names.Intersects(names))
-            .Aggregate(attribute.Values, static (values, other) => values.Union(other.Values)));
 
     /// <summary>A content where an attribute has one of some values.</summary>
     private IEnumerable<Term> CasesOf(Term left, LetterSet names, ImmutableArray<string> texts) =>
