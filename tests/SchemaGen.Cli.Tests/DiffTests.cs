@@ -25,6 +25,19 @@ public sealed class DiffTests : IDisposable
     public void The_exit_code_answers_what_is_asked(string old, string @new, string mode, int exitCode) =>
         ToolRun.Of("diff", Write("old.rng", old), Write("new.rng", @new), "--mode", mode).ExitCode.ShouldBe(exitCode);
 
+    [SkippableFact]
+    public void A_link_to_a_folder_does_not_lead_through_it_again()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Links need a privilege there.");
+        _folder.Write("loop/a.xml", "<r/>");
+        File.CreateSymbolicLink(_folder.PathOf("loop/self"), ".");
+        File.CreateSymbolicLink(_folder.PathOf("loop/again"), ".");
+
+        JsonElement report = ToolRun.Of("diff", Write("old.rng", Optional), Write("new.rng", Required), "--corpus", _folder.PathOf("loop"), "--format", "json").Objects[0];
+
+        report.GetProperty("corpus").GetProperty("documents").GetInt32().ShouldBe(1);
+    }
+
     [Fact]
     public void Without_a_mode_backward_compatibility_is_asked_and_everything_is_shown()
     {

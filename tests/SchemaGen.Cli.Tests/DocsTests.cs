@@ -67,6 +67,20 @@ public sealed class DocsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("json")]
+    [InlineData("markdown")]
+    public void The_schema_is_not_written_over(string format)
+    {
+        string schema = _folder.Write("s.rnc", "start = element r { empty }");
+
+        ToolRun run = ToolRun.Of("docs", schema, "--output", schema, "--format", format);
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("is the schema itself");
+        File.ReadAllText(schema).ShouldBe("start = element r { empty }");
+    }
+
+    [Theory]
     [InlineData("docs")]
     [InlineData("docs", "note.rng")]
     [InlineData("docs", "gone.rng", "--output", "x")]

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Text;
 using SchemaGen.Cli.Documents;
 using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Writing;
+using SchemaGen.Runtime.Writing;
 using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
@@ -56,7 +58,7 @@ internal static class ConvertCommand
         foreach ((string path, string text) in conversion.Files)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            File.WriteAllText(path, text);
+            FileReplacement.Write(path, Encoding.UTF8.GetBytes(text));
         }
 
         return ExitCode.Yes;

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Text;
 using SchemaGen.Cli.Documents;
 using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Evolution;
 using SchemaGen.RelaxNg;
+using SchemaGen.Runtime.Writing;
 using SchemaGen.Schemas;
 using SchemaGen.Schemas.Catalogs;
 using SchemaGen.Site;
@@ -53,6 +55,11 @@ internal static class DocsCommand
                 throw new UsageException("docs needs a schema and --output, or --write-templates");
             }
 
+            if (result.GetValue(format) != DocsFormat.Html && path != FileList.StandardInput && Path.GetFullPath(path) == Path.GetFullPath(target))
+            {
+                throw new UsageException($"--output '{target}' is the schema itself");
+            }
+
             XmlCatalog? addresses = CatalogOption.Read(result, catalog);
             string name = result.GetValue(title) ?? (path == FileList.StandardInput ? "Schema" : Path.GetFileNameWithoutExtension(path));
             using Progress progress = new(console);
@@ -84,10 +91,10 @@ internal static class DocsCommand
             switch (format)
             {
                 case DocsFormat.Json:
-                    File.WriteAllText(target, SiteRenderer.ToJson(site));
+                    FileReplacement.Write(target, Encoding.UTF8.GetBytes(SiteRenderer.ToJson(site)));
                     break;
                 case DocsFormat.Markdown:
-                    File.WriteAllText(target, SiteRenderer.Markdown(site, templates));
+                    FileReplacement.Write(target, Encoding.UTF8.GetBytes(SiteRenderer.Markdown(site, templates)));
                     break;
                 default:
                     // All of it first: half a site is worse than a mistake.

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Text;
 using SchemaGen.Cli.Documents;
 using SchemaGen.Cli.Help;
 using SchemaGen.Cli.Reports;
 using SchemaGen.RelaxNg.Grammars;
 using SchemaGen.RelaxNg.Sampling;
+using SchemaGen.Runtime.Writing;
 using SchemaGen.Storage;
 
 namespace SchemaGen.Cli.Commands;
@@ -147,7 +149,7 @@ internal static class SampleCommand
             return;
         }
 
-        File.WriteAllText(PathIn(folder, number, isJson ? "json" : "xml"), text + "\n");
+        FileReplacement.Write(PathIn(folder, number, isJson ? "json" : "xml"), Encoding.UTF8.GetBytes(text + "\n"));
     }
 
     private static int Explain(Grammar grammar, DocumentSampler sampler, ToolConsole console)
