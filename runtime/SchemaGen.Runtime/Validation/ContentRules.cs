@@ -21,6 +21,20 @@ internal readonly struct ContentRules(XmlSchemaProgram program)
         return false;
     }
 
+    /// <summary>Whether all that the element can have between its tags is a value: then a child was an error, and what is around it says nothing more.</summary>
+    public bool IsValue(ElementFrame frame)
+    {
+        for (int i = 0; i < frame.Count; i++)
+        {
+            if (program.Variants[frame.VariantAt(i)].Value < 0)
+            {
+                return false;
+            }
+        }
+
+        return frame.Count > 0;
+    }
+
     /// <summary>Whether the element can end here.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="hasChildren">Whether there were children; then the text was stepped over.</param>

@@ -475,7 +475,7 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
 
             level.Readings?.StepText();
         }
-        else if (level.Frames.Length > 0)
+        else if (level.Frames.Length > 0 && !IsValue(level))
         {
             Errors.Text(_depth);
         }
@@ -492,7 +492,7 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
 
         if (level.SingleFrame is { } single)
         {
-            if (!_contents.Accepts(single, hasChildren, _text.Text, _text.IsBlank, this))
+            if (!_contents.Accepts(single, hasChildren, _text.Text, _text.IsBlank, this) && !(hasChildren && IsValue(level)))
             {
                 Errors.Incomplete(_depth);
             }
@@ -510,7 +510,7 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
             {
                 level.DropDeadFrames();
             }
-            else
+            else if (!(hasChildren && IsValue(level)))
             {
                 Errors.Incomplete(_depth);
             }
@@ -522,6 +522,19 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
         }
 
         Pop(level);
+    }
+
+    private bool IsValue(ElementLevel level)
+    {
+        foreach (ElementFrame frame in level.Frames)
+        {
+            if (!_contents.IsValue(frame))
+            {
+                return false;
+            }
+        }
+
+        return level.Frames.Length > 0;
     }
 
     /// <summary>Steps over an element whose content is known to be valid.</summary>
