@@ -25,27 +25,17 @@ internal static class CheckCommand
         Option<string[]> catalog = CatalogOption.Create();
         Option<ReportFormat> format = SharedOptions.ProblemFormat();
         Command command = new ToolCommand("check", "Checks schemas against the whole specification; errors cite its sections.", Help) { schemas, catalog, format };
-        command.SetAction(result =>
-        {
-            return SharedOptions.Report(result.GetValue(format), console, (report, progress) =>
+        command.SetAction(result => SharedOptions.ReportEach(
+            result.GetValue(format),
+            console,
+            result.GetRequiredValue(schemas),
+            () => CatalogOption.Read(result, catalog),
+            (path, addresses) => SchemaFiles.Compile(SchemaLoading.Parse(path, console, addresses), limits: null, addresses),
+            static (report, path, schema) =>
             {
-                XmlCatalog? addresses = CatalogOption.Read(result, catalog);
-                string[] paths = result.GetRequiredValue(schemas);
-                return InputBatch.Run(
-                    paths,
-                    i =>
-                    {
-                        progress.Report(i, paths.Length);
-                        return SchemaFiles.Compile(SchemaLoading.Parse(paths[i], console, addresses), limits: null, addresses);
-                    },
-                    (path, schema) =>
-                    {
-                        report.Schema(path, schema);
-                        return schema.IsCorrect ? ExitCode.Yes : ExitCode.No;
-                    },
-                    report.Unreadable);
-            });
-        });
+                report.Schema(path, schema);
+                return schema.IsCorrect ? ExitCode.Yes : ExitCode.No;
+            }));
         return command;
     }
 }

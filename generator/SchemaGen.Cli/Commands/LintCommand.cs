@@ -28,20 +28,13 @@ internal static class LintCommand
         command.SetAction(result =>
         {
             HashSet<string> disabled = CodesOf(result.GetValue(disable) ?? []);
-            return SharedOptions.Report(result.GetValue(format), console, (report, progress) =>
-            {
-                XmlCatalog? addresses = CatalogOption.Read(result, catalog);
-                string[] paths = result.GetRequiredValue(schemas);
-                return InputBatch.Run(
-                    paths,
-                    i =>
-                    {
-                        progress.Report(i, paths.Length);
-                        return SchemaLinting.Of(paths[i], disabled, addresses, console);
-                    },
-                    (path, linting) => Report(path, linting, report),
-                    report.Unreadable);
-            });
+            return SharedOptions.ReportEach(
+                result.GetValue(format),
+                console,
+                result.GetRequiredValue(schemas),
+                () => CatalogOption.Read(result, catalog),
+                (path, addresses) => SchemaLinting.Of(path, disabled, addresses, console),
+                static (report, path, linting) => Report(path, linting, report));
         });
         return command;
     }

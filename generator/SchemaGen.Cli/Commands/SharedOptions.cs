@@ -1,5 +1,7 @@
 using System.CommandLine;
+using SchemaGen.Cli.Documents;
 using SchemaGen.Cli.Reports;
+using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
 
@@ -37,6 +39,22 @@ internal static class SharedOptions
             throw;
         }
     }
+
+    /// <summary>The same for a command that reports on each of its schemas: reads one, and says what was found.</summary>
+    public static int ReportEach<T>(ReportFormat format, ToolConsole console, string[] paths, Func<XmlCatalog?> readCatalog, Func<string, XmlCatalog?, T> read, Func<IReport, string, T, int> conclude) =>
+        Report(format, console, (report, progress) =>
+        {
+            XmlCatalog? addresses = readCatalog();
+            return InputBatch.Run(
+                paths,
+                i =>
+                {
+                    progress.Report(i, paths.Length);
+                    return read(paths[i], addresses);
+                },
+                (path, found) => conclude(report, path, found),
+                report.Unreadable);
+        });
 
     /// <summary>A report in a format.</summary>
     public static IReport ReportIn(ReportFormat format, ToolConsole console, Progress progress) => format switch
