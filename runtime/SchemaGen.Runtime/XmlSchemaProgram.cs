@@ -109,6 +109,18 @@ public sealed class XmlSchemaProgram
     /// <summary>The words of a set.</summary>
     internal ReadOnlySpan<MaskWord> MaskOf(TableRange range) => Masks.AsSpan(range.Start, range.Count);
 
+    /// <summary>The bits of a set, ascending; for messages.</summary>
+    internal List<int> BitsOf(TableRange range)
+    {
+        List<int> bits = [];
+        foreach (MaskWord word in MaskOf(range))
+        {
+            bits.AddRange(Enumerable.Range(word.Word * 64, 64).Where(word.Contains));
+        }
+
+        return bits;
+    }
+
     /// <summary>The steps of a state, in schema order.</summary>
     internal ReadOnlySpan<ProgramStep> StepsOf(int state) => Steps.AsSpan(States[state].Steps.Start, States[state].Steps.Count);
 

@@ -48,7 +48,7 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
         _text = new PendingText(Tokens);
         _numbers = new NameNumbers(program.Names, Tokens);
         _known = new KnownElements(Tokens.Namespaces);
-        Errors = new ErrorReporter(program, Tokens, _text, this);
+        Errors = new ErrorReporter(program, Tokens, _numbers, _text, this);
     }
 
     /// <summary>The tokenizer; it is begun with the document before <see cref="Begin"/>.</summary>

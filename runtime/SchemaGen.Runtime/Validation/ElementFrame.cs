@@ -18,6 +18,8 @@ internal sealed class ElementFrame
     private int _stride;
     private DecidingAttributes? _deciders;
     private DecidingAttributes? _knownDeciders;
+    private ulong[]? _knownSeen;
+    private int _seenWords;
 
     /// <summary>The index of the pattern; -1 for the document.</summary>
     public int Element { get; private set; }
@@ -39,7 +41,7 @@ internal sealed class ElementFrame
 
     /// <summary>The frame as it is now, after its start tag.</summary>
     public FrameStart ToStart() =>
-        new(Element, Content, Count, _stride, _variants.AsSpan(0, Count), _states.AsSpan(0, Count * _stride), _knownDeciders ?? _deciders?.Copy());
+        new(Element, Content, Count, _stride, _variants.AsSpan(0, Count), _states.AsSpan(0, Count * _stride), _knownDeciders ?? _deciders?.Copy(), _knownSeen ?? (_seenWords == 0 ? null : _seen[.._seenWords]));
 
     public void Begin(XmlSchemaProgram program, int element)
     {
@@ -51,12 +53,13 @@ internal sealed class ElementFrame
             BeginAlternatives(content.Alternatives);
         }
 
+        _seenWords = content.Alternatives > 0 ? content.RequiredWords : 0;
         _stride = content.Branches;
         BeginSeen(content.RequiredWords);
         Count = 0;
         IsDead = false;
         _deciders?.Clear();
-        _knownDeciders = null;
+        (_knownDeciders, _knownSeen) = (null, null);
     }
 
     /// <summary>Starts with what a start tag left when it was met before.</summary>
@@ -67,7 +70,7 @@ internal sealed class ElementFrame
         IsDead = false;
         _stride = start.Stride;
         _deciders?.Clear();
-        _knownDeciders = start.Deciders;
+        (_knownDeciders, _knownSeen) = (start.Deciders, start.Seen);
         Count = start.Count;
         if (start.IsSimple)
         {
@@ -83,6 +86,9 @@ internal sealed class ElementFrame
 
     /// <summary>Notes that an attribute is there.</summary>
     public void See(MaskWord required) => _seen[required.Word] |= required.Bits;
+
+    /// <summary>Whether the start tag had a required attribute, also after it; for messages.</summary>
+    public bool HasSeen(MaskWord required) => (required.Bits & ~(_knownSeen ?? _seen)[required.Word]) == 0;
 
     /// <summary>Whether all required attributes of a set are there.</summary>
     public bool Sees(ReadOnlySpan<MaskWord> required)
@@ -101,9 +107,6 @@ internal sealed class ElementFrame
     /// <summary>Whether the attributes so far allow an alternative of a set.</summary>
     public bool IsAnyAlive(ReadOnlySpan<MaskWord> alternatives) => Meets(_alive, alternatives);
 
-    /// <summary>The alternatives that the attributes so far allow, of a content without any: none.</summary>
-    public IEnumerable<int> LivingAlternatives(int count) => Enumerable.Range(0, count).Where(i => (_alive[i / 64] & (1ul << (i % 64))) != 0);
-
     /// <summary>Begins to collect the alternatives that survive an attribute or the whole start tag.</summary>
     public void BeginSurvivors(int alternatives) => Array.Clear(_survivors, 0, WordsOf(alternatives));
 
@@ -116,19 +119,25 @@ internal sealed class ElementFrame
         }
     }
 
-    /// <summary>The alternatives of a factor die that do not survive.</summary>
-    /// <returns>Whether one died.</returns>
-    public bool KeepSurvivors(ReadOnlySpan<MaskWord> factor)
+    /// <summary>The alternatives of a factor die that do not survive an attribute.</summary>
+    public void KeepSurvivors(ReadOnlySpan<MaskWord> factor, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
         bool hasDead = false;
         foreach (ref readonly MaskWord word in factor)
         {
             ulong dead = _alive[word.Word] & word.Bits & ~_survivors[word.Word];
-            _alive[word.Word] &= ~dead;
-            hasDead |= dead != 0;
+            if (dead != 0)
+            {
+                _alive[word.Word] &= ~dead;
+                Deciders.RuleOut(new MaskWord(word.Word, dead));
+                hasDead = true;
+            }
         }
 
-        return hasDead;
+        if (hasDead)
+        {
+            Deciders.Add(name, value);
+        }
     }
 
     /// <summary>

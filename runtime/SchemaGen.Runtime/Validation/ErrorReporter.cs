@@ -23,14 +23,15 @@ internal sealed class ErrorReporter
     private int _maxErrors;
     private bool _isLenient;
 
-    public ErrorReporter(XmlSchemaProgram program, XmlTokenizer tokens, PendingText text, IDatatypeContext context)
+    public ErrorReporter(XmlSchemaProgram program, XmlTokenizer tokens, NameNumbers numbers, PendingText text, IDatatypeContext context)
     {
         (_tokens, _text) = (tokens, text);
-        _open = new OpenElements(program, tokens);
+        _open = new OpenElements(tokens);
         _outlook = new ContentOutlook(program);
-        _children = new ChildMessages(program, _open, _outlook);
+        Reasons reasons = new(program, _open, _outlook);
+        _children = new ChildMessages(program, _open, _outlook, reasons);
         _texts = new TextMessages(program, _open, _outlook, _children, context);
-        _attributes = new AttributeMessages(program, tokens, _open, context);
+        _attributes = new AttributeMessages(program, tokens, numbers, _open, reasons, context);
     }
 
     public IReadOnlyList<XmlValidationError> Errors => _errors;
@@ -103,7 +104,26 @@ internal sealed class ErrorReporter
     }
 
     /// <summary>A start tag that lacks attributes in every frame.</summary>
-    public void MissingAttribute(int depth) => AddUnlessExpected(depth, () => _attributes.Missing(depth), _tokens.PositionOfOpen(depth - 1));
+    public void MissingAttribute(int depth)
+    {
+        if (IsExpected(depth))
+        {
+            Count++;
+            return;
+        }
+
+        ErrorText error = _attributes.Missing(depth, out bool isCaused);
+
+        // Of attributes that do not go together it was said that one is too many; that they lack another as well follows from that.
+        if (isCaused && _errors is [.., { Code: XmlErrorCodes.ConflictingAttribute }] && _places[^1].Element.AsSpan().SequenceEqual(_open.PlaceOf(depth)))
+        {
+            Count++;
+        }
+        else
+        {
+            Add(error, _tokens.PositionOfOpen(depth - 1), depth);
+        }
+    }
 
     /// <summary>Text where none can be.</summary>
     public void Text(int depth)

@@ -13,9 +13,11 @@ internal readonly struct FrameStart
     /// <param name="variants">The variants of the configurations.</param>
     /// <param name="states">For each configuration the states of its branches.</param>
     /// <param name="deciders">The attributes that decided between alternatives; null for none.</param>
-    public FrameStart(int element, int content, int count, int stride, ReadOnlySpan<int> variants, ReadOnlySpan<int> states, DecidingAttributes? deciders)
+    /// <param name="seen">The words of the required bits that are there; null if no alternative requires any.</param>
+    public FrameStart(
+        int element, int content, int count, int stride, ReadOnlySpan<int> variants, ReadOnlySpan<int> states, DecidingAttributes? deciders, ulong[]? seen)
     {
-        (Element, Content, Count, Stride, Deciders) = (element, content, count, stride, deciders);
+        (Element, Content, Count, Stride, Deciders, Seen) = (element, content, count, stride, deciders, seen);
         IsSimple = count == 1 && stride <= 1;
         FirstVariant = count > 0 ? variants[0] : -1;
         FirstState = states.Length > 0 ? states[0] : -1;
@@ -52,4 +54,7 @@ internal readonly struct FrameStart
 
     /// <summary>The attributes that decided between alternatives; null for none.</summary>
     public DecidingAttributes? Deciders { get; }
+
+    /// <summary>The words of the required bits that are there; null if no alternative requires any.</summary>
+    public ulong[]? Seen { get; }
 }

@@ -99,9 +99,9 @@ internal readonly struct StartTagRules(XmlSchemaProgram program)
             return AttributeMatch.Conflicting;
         }
 
-        if (match == AttributeMatch.Accepted && factor >= 0 && frame.KeepSurvivors(program.MaskOf(program.MaskRows[factor])))
+        if (match == AttributeMatch.Accepted && factor >= 0)
         {
-            frame.Deciders.Add(localName, value);
+            frame.KeepSurvivors(program.MaskOf(program.MaskRows[factor]), localName, value);
         }
 
         return match;

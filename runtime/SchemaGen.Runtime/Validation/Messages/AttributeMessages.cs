@@ -7,56 +7,35 @@ using SchemaGen.Runtime.Values;
 namespace SchemaGen.Runtime.Validation.Messages;
 
 /// <summary>Messages about attributes.</summary>
-internal sealed class AttributeMessages(XmlSchemaProgram program, XmlTokenizer tokens, OpenElements open, IDatatypeContext context)
+internal sealed class AttributeMessages(
+    XmlSchemaProgram program, XmlTokenizer tokens, NameNumbers numbers, OpenElements open, Reasons reasons, IDatatypeContext context)
 {
     private readonly SchemaNames _names = program.Names;
     private readonly StartTagRules _startTags = new(program);
+    private readonly AttributeNames _words = new(program);
+    private readonly MissingAttributes _missing = new(program);
 
     /// <summary>An attribute that no frame of the element accepts.</summary>
     public ErrorText NotAccepted(int depth, in AttributeToken attribute, int number, AttributeMatch match) => match switch
     {
         AttributeMatch.Unknown => Unknown(depth, attribute, number),
         AttributeMatch.InvalidValue => InvalidValue(depth, attribute, number),
-        _ => Conflict(depth, attribute),
+        _ => Conflict(depth, attribute, number),
     };
 
     /// <summary>A start tag that lacks attributes in every frame.</summary>
-    public ErrorText Missing(int depth)
+    /// <param name="depth">The element.</param>
+    /// <param name="isCaused">Whether other attributes are to blame.</param>
+    public ErrorText Missing(int depth, out bool isCaused)
     {
-        ElementFrame frame = open[depth].Frames[0];
-        ref readonly ProgramContent content = ref program.Contents[frame.Content];
-        List<TableRange> required = [content.Required];
-        bool oneOf = frame.Sees(program.MaskOf(content.Required));
-        if (oneOf)
-        {
-            // Each alternative that is left lacks something: one of these would do.
-            TableRange rows = content.AlternativeRequired;
-            required = [.. frame.LivingAlternatives(content.Alternatives).Select(alternative => program.MaskRows[rows.Start + alternative])];
-        }
-
-        HashSet<MaskWord> missing = [];
-        foreach (TableRange range in required)
-        {
-            foreach (MaskWord word in program.MaskOf(range))
-            {
-                for (ulong rest = word.Bits; rest != 0; rest &= rest - 1)
-                {
-                    MaskWord bit = new(word.Word, rest & (~rest + 1));
-                    if (!frame.Sees([bit]))
-                    {
-                        missing.Add(bit);
-                    }
-                }
-            }
-        }
-
         NamesInScope scope = open.NamesIn(depth);
-        List<string> expected = [.. Display(program.AttributesOf(content).ToArray().Where(attribute => missing.Contains(attribute.Required)), scope)];
-        string what = expected.Count == 1 ? Noun(expected[0]) : oneOf ? $"one of the attributes {Listing.Of(expected)}" : $"the attributes {Listing.Of(expected, "and")}";
-        return new ErrorText(XmlErrorCodes.MissingAttribute, scope.Note($"{open.Tag(depth)} lacks {what}{(oneOf ? OpenElements.Because(frame.Deciders.ToList()) : "")}"), expected);
+        List<List<ProgramAttribute>> missing = _missing.OfStartTag(open[depth].Frames[0], out List<(string, string)> deciders);
+        isCaused = deciders.Count > 0;
+        return new ErrorText(
+            XmlErrorCodes.MissingAttribute,
+            scope.Note($"{open.Tag(depth)} lacks {_words.Needed(missing, scope)}{Reasons.Because(deciders)}"),
+            _words.Of(missing.SelectMany(static group => group), scope));
     }
-
-    private static string Noun(string expected) => expected.Contains(' ', StringComparison.Ordinal) ? expected : $"attribute '{expected}'";
 
     private ErrorText Unknown(int depth, in AttributeToken attribute, int number)
     {
@@ -64,7 +43,7 @@ internal sealed class AttributeMessages(XmlSchemaProgram program, XmlTokenizer t
         List<ProgramAttribute> allowed = Absent(depth);
         NamesInScope scope = open.NamesIn(depth);
         Candidates candidates = new(_names, name);
-        List<string> expected = [.. Display(allowed, scope)];
+        List<string> expected = _words.Of(allowed, scope);
         string found = $"Attribute '{WrittenName(attribute)}'";
         List<int> names = [.. allowed.Select(static candidate => candidate.Name)];
         List<int> sameLocalName = candidates.OfOtherNamespaces(names);
@@ -85,7 +64,7 @@ internal sealed class AttributeMessages(XmlSchemaProgram program, XmlTokenizer t
         }
 
         expected = Listing.NearestFirst(expected, nearest);
-        string because = open.BecauseOther(depth, element => Array.Exists(program.AttributesOf(program.ContentOf(element)).ToArray(), other => other.Name == number));
+        string because = reasons.OfParent(depth, element => Array.Exists(program.AttributesOf(program.ContentOf(element)).ToArray(), other => other.Name == number));
         string what = expected.Count > 0 ? Listing.Of(expected) : HasAttributes(depth) ? "no more attributes" : "no attributes";
         string near = Listing.Outcome(nearest, $"'{nearest}'", expected, what);
         return new ErrorText(XmlErrorCodes.UnexpectedAttribute, scope.Note($"{found} is not allowed on {open.Tag(depth)}{because}{near}"), expected);
@@ -104,10 +83,7 @@ internal sealed class AttributeMessages(XmlSchemaProgram program, XmlTokenizer t
                 program.Values[candidate.Value].Explain(value, context, fault);
             }
 
-            if (ruledOut.Exists(candidate => program.Values[candidate.Value].Matches(value, context)))
-            {
-                because = OpenElements.Because(frame.Deciders.ToList());
-            }
+            because = ReasonsAgainst(frame, ruledOut.FindAll(candidate => program.Values[candidate.Value].Matches(value, context)));
         }
 
         string text = Encoding.UTF8.GetString(value);
@@ -118,16 +94,22 @@ internal sealed class AttributeMessages(XmlSchemaProgram program, XmlTokenizer t
             expected);
     }
 
-    private ErrorText Conflict(int depth, in AttributeToken attribute)
+    private ErrorText Conflict(int depth, in AttributeToken attribute, int number)
     {
-        string localName = NameOf(attribute).LocalName;
-        List<(string Name, string Value)> others = [.. open[depth].Frames[0].Deciders.ToList().Where(decider => decider.Name != localName)];
-        string value = ShownText.Of(Encoding.UTF8.GetString(tokens.ValueOf(attribute)));
+        byte[] value = tokens.ValueOf(attribute).ToArray();
+        ElementFrame frame = open[depth].Frames[0];
+        List<ProgramAttribute> ruledOut = Candidates(frame, number).Alive;
+        List<ProgramAttribute> matching = ruledOut.FindAll(candidate => program.Values[candidate.Value].Matches(value, context));
         return new ErrorText(
             XmlErrorCodes.ConflictingAttribute,
-            $"Attribute '{WrittenName(attribute)}' with the value '{value}' is not allowed on {open.Tag(depth)}{OpenElements.Because(others)}",
+            $"Attribute '{WrittenName(attribute)}' with the value '{ShownText.Of(Encoding.UTF8.GetString(value))}' is not allowed on {open.Tag(depth)}"
+                + ReasonsAgainst(frame, matching.Count > 0 ? matching : ruledOut),
             []);
     }
+
+    /// <summary>The attributes that ruled out patterns of another, as a reason.</summary>
+    private string ReasonsAgainst(ElementFrame frame, List<ProgramAttribute> ruledOut) =>
+        Reasons.Because(frame.Deciders.Of([.. ruledOut.SelectMany(attribute => program.BitsOf(attribute.Alternatives))]));
 
     /// <summary>The name as the document writes it.</summary>
     private string WrittenName(in AttributeToken attribute) =>
@@ -150,7 +132,7 @@ internal sealed class AttributeMessages(XmlSchemaProgram program, XmlTokenizer t
         return false;
     }
 
-    /// <summary>The attributes that the element could have and does not have.</summary>
+    /// <summary>The attributes that the element could have beside those that it has.</summary>
     private List<ProgramAttribute> Absent(int depth)
     {
         List<(string, string)> present = [];
@@ -159,20 +141,47 @@ internal sealed class AttributeMessages(XmlSchemaProgram program, XmlTokenizer t
             present.Add(NameOf(attribute));
         }
 
-        List<ProgramAttribute> allowed = [];
+        List<ProgramAttribute> absent = [];
         foreach (ElementFrame frame in open[depth].Frames)
         {
+            HashSet<int> ruledOut = RuledOutIn(program.Contents[frame.Content]);
             foreach (ref readonly ProgramAttribute candidate in program.AttributesOf(program.Contents[frame.Content]))
             {
-                if (candidate.Name < 0 || !present.Contains((_names.LocalName(candidate.Name), _names.NamespaceUri(candidate.Name))))
+                if ((candidate.Name < 0 || !present.Contains((_names.LocalName(candidate.Name), _names.NamespaceUri(candidate.Name))))
+                    && (candidate.Factor < 0 || !ruledOut.IsSupersetOf(program.BitsOf(candidate.Alternatives))))
                 {
-                    allowed.Add(candidate);
+                    absent.Add(candidate);
                 }
             }
         }
 
         // What is required matters most.
-        return [.. allowed.OrderBy(static candidate => candidate.Required.Bits == 0)];
+        return [.. absent.OrderBy(static candidate => candidate.Required.Bits == 0)];
+    }
+
+    /// <summary>The alternatives of a content that attributes of the start tag rule out, also those that are still to be validated.</summary>
+    private HashSet<int> RuledOutIn(in ProgramContent content)
+    {
+        HashSet<int> ruledOut = [];
+        foreach (ref readonly AttributeToken attribute in tokens.Attributes)
+        {
+            int name = attribute.IsDeclaration ? -1 : numbers.Of(attribute.Name, attribute.NamespaceId);
+            List<ProgramAttribute> matching = [];
+            foreach (ref readonly ProgramAttribute candidate in program.AttributesOf(content))
+            {
+                if (name >= 0 && candidate.Factor >= 0 && _startTags.Allows(candidate, name) && program.Values[candidate.Value].Matches(tokens.ValueOf(attribute), context))
+                {
+                    matching.Add(candidate);
+                }
+            }
+
+            if (matching.Count > 0)
+            {
+                ruledOut.UnionWith(program.BitsOf(program.MaskRows[matching[0].Factor]).Except(matching.SelectMany(candidate => program.BitsOf(candidate.Alternatives))));
+            }
+        }
+
+        return ruledOut;
     }
 
     private void SeeAs(int depth, int name)
@@ -203,24 +212,5 @@ internal sealed class AttributeMessages(XmlSchemaProgram program, XmlTokenizer t
 
         List<ProgramAttribute> alive = all.FindAll(candidate => candidate.Factor < 0 || frame.IsAnyAlive(program.MaskOf(candidate.Alternatives)));
         return alive.Count > 0 ? (alive, all.FindAll(candidate => !alive.Contains(candidate))) : (all, []);
-    }
-
-    private IEnumerable<string> Display(IEnumerable<ProgramAttribute> attributes, NamesInScope scope)
-    {
-        List<string> shown = [];
-        List<NameSet> wildcards = [];
-        foreach (ProgramAttribute attribute in attributes)
-        {
-            if (attribute.NameSet < 0)
-            {
-                shown.Add(scope.Attribute(_names.LocalName(attribute.Name), _names.NamespaceUri(attribute.Name)));
-            }
-            else
-            {
-                wildcards.Add(program.NameSets[attribute.NameSet]);
-            }
-        }
-
-        return shown.Concat(wildcards.Distinct().SelectMany(set => new OpenNames(_names).Of(set, "attribute", scope.Attribute, shown))).Distinct(StringComparer.Ordinal);
     }
 }

@@ -3,7 +3,7 @@ using SchemaGen.Runtime.Programs;
 namespace SchemaGen.Runtime.Validation.Messages;
 
 /// <summary>Messages about children: those that cannot be where they are, and those that are missing.</summary>
-internal sealed class ChildMessages(XmlSchemaProgram program, OpenElements open, ContentOutlook outlook)
+internal sealed class ChildMessages(XmlSchemaProgram program, OpenElements open, ContentOutlook outlook, Reasons reasons)
 {
     private readonly SchemaNames _names = program.Names;
 
@@ -14,7 +14,7 @@ internal sealed class ChildMessages(XmlSchemaProgram program, OpenElements open,
         List<int> next = depth == 1 ? [.. open.Roots] : outlook.Next(open[depth - 1]);
         Candidates candidates = new(_names, open.NameOf(depth));
         List<int> allowed = NamesOf(next);
-        if (candidates.OfOtherNamespaces(allowed) is { Count: > 0 } sameLocalName)
+        if (!IsKnown(depth) && candidates.OfOtherNamespaces(allowed) is { Count: > 0 } sameLocalName)
         {
             string subject = depth == 1 ? $"The root element {open.Tag(1)}" : $"Element {open.Tag(depth)}";
             ErrorText wrong = new(XmlErrorCodes.UnexpectedElement, $"{subject} {candidates.WrongNamespace(sameLocalName)}", Displayed(depth - 1, sameLocalName));
@@ -37,14 +37,27 @@ internal sealed class ChildMessages(XmlSchemaProgram program, OpenElements open,
     {
         NamesInScope scope = open.NamesIn(depth);
         (string lacks, List<string> expected) = Display(outlook.Missing(open[depth]), scope);
+        if (AttributesInstead(depth) is { } attributes)
+        {
+            lacks = expected.Count == 0 ? attributes : $"{attributes}, or {lacks}";
+            expected.Insert(0, attributes);
+        }
+
+        string because = reasons.Of(depth, variant => open[depth].ChildCount > 0 || outlook.CanBeEmpty(variant));
         return new ErrorText(
             XmlErrorCodes.MissingElement,
-            scope.Note($"{open.Tag(depth)} is incomplete{open.Because(depth)}; expected {(expected.Count == 0 ? "required content" : lacks)}"),
+            scope.Note($"{open.Tag(depth)} is incomplete{because}; expected {(expected.Count == 0 ? "required content" : lacks)}"),
             expected);
     }
 
+    /// <summary>The attributes with which an element that has no children would be complete; null if there are none.</summary>
+    public string? AttributesInstead(int depth) => open[depth].ChildCount == 0 ? reasons.Lacking(depth, outlook.CanBeEmpty) : null;
+
     /// <summary>The children that can come next, as messages write them.</summary>
     public List<string> Next(int depth, NamesInScope scope) => Display(outlook.Next(open[depth]), scope);
+
+    /// <summary>Whether the parent can have a child of this name somewhere.</summary>
+    private bool IsKnown(int depth) => depth > 1 && _names.IsMentioned(open[depth].Name) && outlook.Knows(open[depth - 1], open[depth].Name);
 
     private ChildFault NotAllowed(int depth, List<int> next, List<int> allowed, Candidates candidates)
     {
@@ -75,7 +88,7 @@ internal sealed class ChildMessages(XmlSchemaProgram program, OpenElements open,
         string tag = open.Tag(depth - 1);
         if (!outlook.Knows(parent, name))
         {
-            return $"is not allowed in {tag}{open.BecauseOther(depth - 1, element => _names.IsMentioned(name) && outlook.Knows(element, name))}";
+            return $"is not allowed in {tag}{(_names.IsMentioned(name) ? reasons.AgainstChild(depth - 1, name) : "")}";
         }
 
         if (open[depth].Ordinal > 1 && outlook.IsTooMany(parent, name, open[depth].Ordinal))

@@ -55,20 +55,19 @@ internal sealed class ContentOutlook(XmlSchemaProgram program)
         return false;
     }
 
-    /// <summary>Whether the content of a pattern has a child of a name.</summary>
-    public bool Knows(int element, int name)
-    {
-        TableRange variants = program.ContentOf(element).Variants;
-        for (int variant = variants.Start; variant < variants.End; variant++)
-        {
-            if (StartsOf(variant).Any(start => ElementsFrom(start).Any(child => program.IsNamed(child, name))))
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether a content variant has a child of a name.</summary>
+    public bool Knows(int variant, int name) => ElementsOf(variant).Any(child => program.IsNamed(child, name));
 
-        return false;
-    }
+    /// <summary>Whether the content of a pattern has a child of a name.</summary>
+    public bool KnowsIn(int element, int name) => VariantsOf(program.ContentOf(element)).Any(variant => Knows(variant, name));
+
+    /// <summary>The element patterns of all children that a content variant can have.</summary>
+    public IEnumerable<int> ElementsOf(int variant) => StartsOf(variant).SelectMany(ElementsFrom).Distinct();
+
+    /// <summary>Whether a content variant can be empty.</summary>
+    public bool CanBeEmpty(int variant) => program.Variants[variant].Value is >= 0 and int value
+        ? program.Values[value].Matches([], ValueDescriptions.NoContext.Instance)
+        : StartsOf(variant).All(start => program.States[start].IsAccepting);
 
     /// <summary>Whether text can come next.</summary>
     public bool AllowsTextNext(ElementLevel level) => StatesOf(level).Exists(state => program.States[state].TextNext >= 0);
@@ -307,6 +306,8 @@ internal sealed class ContentOutlook(XmlSchemaProgram program)
         program.ReachableFrom(state).SelectMany(reached => program.StepsOf(reached).ToArray()).Select(static step => step.Element).Distinct();
 
     private IEnumerable<int> StartsOf(int variant) => program.Starts.AsSpan(program.Variants[variant].Starts.Start, program.Variants[variant].Starts.Count).ToArray();
+
+    private static IEnumerable<int> VariantsOf(in ProgramContent content) => Enumerable.Range(content.Variants.Start, content.Variants.Count);
 
     private List<int> StartsOf(ElementLevel level) => [.. VariantsOf(level).SelectMany(StartsOf)];
 

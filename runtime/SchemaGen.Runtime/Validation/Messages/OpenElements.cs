@@ -1,11 +1,10 @@
 using System.Text;
-using SchemaGen.Runtime.Programs;
 using SchemaGen.Runtime.Scanning;
 
 namespace SchemaGen.Runtime.Validation.Messages;
 
 /// <summary>The elements that are open where an error is, as messages name them. Elements are named by their depth: the root's is 1.</summary>
-internal sealed class OpenElements(XmlSchemaProgram program, XmlTokenizer tokens)
+internal sealed class OpenElements(XmlTokenizer tokens)
 {
     private List<ElementLevel> _levels = [];
     private int[] _roots = [];
@@ -27,8 +26,8 @@ internal sealed class OpenElements(XmlSchemaProgram program, XmlTokenizer tokens
     /// <summary>The expanded name of an element.</summary>
     public (string LocalName, string NamespaceUri) NameOf(int depth) => tokens.ExpandedNameOfOpen(depth - 1);
 
-    /// <summary>How names are written between the tags of an element; at 0 in the document, where roots declare their namespaces.</summary>
-    public NamesInScope NamesIn(int depth) => new(depth == 0 ? null : tokens.Namespaces.InForceIn(depth - 1));
+    /// <summary>How names are written between the tags of an element; at 0 for the root itself, with what its tag declares.</summary>
+    public NamesInScope NamesIn(int depth) => new(tokens.Namespaces.InForceIn(Math.Max(depth, 1) - 1), isRoot: depth == 0);
 
     /// <summary>The path of an element; 0 is the document.</summary>
     public string PathOf(int depth)
@@ -57,35 +56,4 @@ internal sealed class OpenElements(XmlSchemaProgram program, XmlTokenizer tokens
 
         return place;
     }
-
-    /// <summary>
-    /// Why the element at a depth lacks something that a pattern of its name can have: because of its own attributes, if its own pattern has
-    /// it in another case; because of its parent's, if they chose this pattern and another has it; else there is no reason to give.
-    /// </summary>
-    /// <param name="depth">The element.</param>
-    /// <param name="has">Whether an element pattern has it.</param>
-    public string BecauseOther(int depth, Func<int, bool> has)
-    {
-        if (_levels[depth].SingleFrame?.Element is not (>= 0 and int element))
-        {
-            return "";
-        }
-
-        if (has(element))
-        {
-            return Because(depth);
-        }
-
-        return depth > 1 && !_levels[depth].IsStray && Because(depth - 1) is { Length: > 0 } reason
-            && program.ElementsNamed(program.Elements[element].Name).Any(other => other != element && has(other))
-            ? $"{reason} of {Tag(depth - 1)}"
-            : "";
-    }
-
-    /// <summary>The attributes that decided between the alternatives of an element, as a reason; empty if there are none.</summary>
-    public string Because(int depth) => _levels[depth].SingleFrame is { } single ? Because(single.Deciders.ToList()) : "";
-
-    /// <summary>Attributes as a reason; empty if there are none.</summary>
-    public static string Because(List<(string Name, string Value)> deciders) =>
-        deciders.Count == 0 ? "" : $" because {string.Join(" and ", deciders.Select(static decider => $"{decider.Name}='{ShownText.Of(decider.Value)}'"))}";
 }

@@ -33,7 +33,10 @@ internal sealed class TextMessages(XmlSchemaProgram program, OpenElements open, 
 
         if (isBlank)
         {
-            return Value($"{open.Tag(depth)} is empty", reason: null, fault);
+            ErrorText empty = Value($"{open.Tag(depth)} is empty", reason: null, fault);
+            return children.AttributesInstead(depth) is { } attributes
+                ? empty with { Message = $"{empty.Message}, or {attributes}", Expected = [.. empty.Expected, attributes] }
+                : empty;
         }
 
         string text = Encoding.UTF8.GetString(bytes);

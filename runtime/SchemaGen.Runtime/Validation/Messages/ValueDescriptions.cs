@@ -49,7 +49,8 @@ internal readonly struct ValueDescriptions(XmlSchemaProgram program, ElementLeve
         return matchers;
     }
 
-    private sealed class NoContext : IDatatypeContext
+    /// <summary>A place without declarations.</summary>
+    public sealed class NoContext : IDatatypeContext
     {
         public static NoContext Instance { get; } = new();
 
