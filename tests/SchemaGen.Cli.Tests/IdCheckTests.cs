@@ -28,7 +28,7 @@ public sealed class IdCheckTests : IDisposable
     public void Sound_documents_say_nothing(string document) => Validate(Document, document).ShouldBe(new ToolRun(ExitCode.Yes, "", ""));
 
     [Theory]
-    [InlineData("<r><a id='x'/><a id=' x '/></r>", "1:18: error RNG401: The identifier 'x' is used already")]
+    [InlineData("<r><a id='x'/><a id=' x '/></r>", "1:18: error RNG401: The identifier 'x' is used already at 1:7")]
     [InlineData("<r><a id='x'/><a to='y'/></r>", "1:18: error RNG402: 'y' is not an identifier of the document")]
     [InlineData("<r><a id='x' all='x y'/></r>", "1:14: error RNG402: 'y' is not an identifier of the document")]
     public void Others_do(string document, string error)

@@ -38,6 +38,21 @@ internal sealed class Base64BinaryType() : XsdType("base64Binary", WhiteSpace.Co
         return padding <= MaxPadding && (digits + padding) % 4 == 0 && (last & strayBits) == 0;
     }
 
+    public override string? Explain(ReadOnlySpan<char> text, IDatatypeContext? context)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('=' or ' ') && DigitValue(text[i]) < 0)
+            {
+                return NameFault.Contains(text, i);
+            }
+        }
+
+        return text.TrimEnd("= ".AsSpan()).IndexOf('=') >= 0 ? "'=' stands before its end"
+            : text.TrimEnd("= ".AsSpan()).Length is var end && GetValue(text[end..], context) is string { Length: > MaxPadding } ? "it ends with more than two '='"
+            : GetValue(text, context) is string digits && digits.Length % 4 != 0 ? "it is cut: its digits come in groups of four" : "its last digit has bits that belong to no byte";
+    }
+
     public override object GetValue(ReadOnlySpan<char> text, IDatatypeContext? context)
     {
         char[] buffer = new char[text.Length];

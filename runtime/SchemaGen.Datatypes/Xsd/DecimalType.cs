@@ -18,7 +18,7 @@ internal sealed class DecimalType(string name, bool isInteger, string? minimum =
         && (maximum is null || DecimalText.Compare(number, Read(maximum)) <= 0);
 
     public override string? Explain(ReadOnlySpan<char> text, IDatatypeContext? context) =>
-        !DecimalText.TryRead(text, out DecimalText number) ? text.Length == 0 ? null : "it is not a number"
+        !DecimalText.TryRead(text, out DecimalText number) ? NumberFault.Of(text, "+-.0123456789")
         : isInteger && text.IndexOf('.') >= 0 ? "it is not a whole number"
         : minimum is not null && DecimalText.Compare(number, Read(minimum)) < 0 ? $"it is less than {minimum}"
         : $"it is more than {maximum}";

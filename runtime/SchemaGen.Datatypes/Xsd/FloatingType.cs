@@ -24,6 +24,10 @@ internal sealed class FloatingType(string name, bool isSingle) : XsdType(name, W
             : DecimalText.TryRead(text[..exponent], out _) && IsInteger(text[(exponent + 1)..]);
     }
 
+    public override string? Explain(ReadOnlySpan<char> text, IDatatypeContext? context) =>
+        text.TrimStart("+-".AsSpan()).ToString().ToUpperInvariant() is "INF" or "INFINITY" or "NAN" ? "the values that are no numbers are written INF, -INF and NaN"
+        : NumberFault.Of(text, "+-.0123456789eE");
+
     /// <summary>A double also for float: rounded to single precision, so that equality is that of float.</summary>
     public override object GetValue(ReadOnlySpan<char> text, IDatatypeContext? context) => Read(text);
 

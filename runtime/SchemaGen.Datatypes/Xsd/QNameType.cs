@@ -33,10 +33,14 @@ internal sealed class QNameType(string name) : XsdType(name, WhiteSpace.Collapse
     public override string? Explain(ReadOnlySpan<char> text, IDatatypeContext? context)
     {
         int colon = text.IndexOf(':');
-        return colon < 0
-            ? NameFault.OfNCName(text)
-            : NameFault.OfNCName(text[..colon]) ?? NameFault.OfNCName(text[(colon + 1)..]) ?? $"the prefix '{text[..colon].ToString()}' is not declared";
+        return colon < 0 ? NameFault.OfNCName(text)
+            : colon == 0 ? "nothing stands before its colon"
+            : colon == text.Length - 1 ? "nothing stands after its colon"
+            : text.LastIndexOf(':') > colon ? "it contains two colons"
+            : NameFault.OfNCName(text[..colon]) ?? NameFault.OfNCName(text[(colon + 1)..]) ?? PrefixFault(text[..colon]);
     }
+
+    private static string PrefixFault(ReadOnlySpan<char> prefix) => prefix is "xmlns" ? "no name has the prefix 'xmlns'" : $"the prefix '{prefix.ToString()}' is not declared";
 
     // Declarations bind xml to its namespace and xmlns to none (Namespaces in XML, section 3).
     private static string? Resolve(ReadOnlySpan<char> prefix, IDatatypeContext? context) => prefix switch

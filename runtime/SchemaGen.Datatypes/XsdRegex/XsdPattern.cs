@@ -44,6 +44,9 @@ public sealed class XsdPattern
         }
     }
 
+    /// <summary>A short text that the expression matches, for messages; null if none is found soon.</summary>
+    internal string? Example() => _dfa.Value.ShortestMatch(XsdPatternLimits.MaxStatesForAnExample);
+
     /// <summary>Whether the expression matches the whole text. Allocates nothing once texts like it have been seen.</summary>
     public bool IsMatch(ReadOnlySpan<char> text) => _dfa.Value.IsMatch(text);
 }

@@ -20,4 +20,7 @@ internal static class XsdPatternLimits
     /// but just as linear.
     /// </summary>
     public const int MaxCachedNumbers = 250_000;
+
+    /// <summary>States among which a message looks for a text that a pattern matches.</summary>
+    public const int MaxStatesForAnExample = 2_000;
 }

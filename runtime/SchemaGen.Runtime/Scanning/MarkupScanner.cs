@@ -75,7 +75,9 @@ internal abstract class MarkupScanner : XmlScanner
         NameToken target = ScanName();
         if (target.Length == 3 && TextOf(target.Start, target.End).Equals("xml", StringComparison.OrdinalIgnoreCase))
         {
-            throw Error("An XML declaration may stand only at the very start of the document", target.Start);
+            throw Error(
+                TextOf(target.Start, target.End) == "xml" ? "An XML declaration may stand only at the very start of the document" : "No processing instruction has this name; an XML declaration begins with '<?xml'",
+                target.Start);
         }
 
         if (target.HasPrefix)

@@ -21,13 +21,13 @@ public sealed class IdChecker(IdTable table)
     public IReadOnlyList<XmlValidationError> Check(XmlReader reader, int maxErrors)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        HashSet<string> identifiers = [];
+        Dictionary<string, (int Line, int Column)> identifiers = [];
         List<XmlValidationError> errors = [];
         List<(string Value, XmlValidationError Error)> references = [];
         try
         {
             Collect(reader, identifiers, errors, references);
-            errors.AddRange(references.Where(reference => !identifiers.Contains(reference.Value)).Select(static reference => reference.Error));
+            errors.AddRange(references.Where(reference => !identifiers.ContainsKey(reference.Value)).Select(static reference => reference.Error));
         }
         catch (XmlException exception)
         {
@@ -38,9 +38,10 @@ public sealed class IdChecker(IdTable table)
         return [.. errors.OrderBy(static error => error.Line).ThenBy(static error => error.Column).Take(maxErrors)];
     }
 
-    private void Collect(XmlReader reader, HashSet<string> identifiers, List<XmlValidationError> repeated, List<(string Value, XmlValidationError Error)> references)
+    private void Collect(XmlReader reader, Dictionary<string, (int Line, int Column)> identifiers, List<XmlValidationError> repeated, List<(string Value, XmlValidationError Error)> references)
     {
         List<string> path = [];
+        List<Dictionary<NameClassName, int>> children = [[]];
         while (reader.Read())
         {
             if (reader.NodeType != XmlNodeType.Element)
@@ -49,8 +50,11 @@ public sealed class IdChecker(IdTable table)
             }
 
             path.RemoveRange(reader.Depth, path.Count - reader.Depth);
-            path.Add(reader.LocalName);
+            children.RemoveRange(reader.Depth + 1, children.Count - reader.Depth - 1);
+            children.Add([]);
             NameClassName element = new(reader.NamespaceURI, reader.LocalName);
+            int ordinal = children[reader.Depth][element] = children[reader.Depth].GetValueOrDefault(element) + 1;
+            path.Add(ordinal > 1 ? $"{reader.LocalName}[{ordinal}]" : reader.LocalName);
             while (reader.MoveToNextAttribute())
             {
                 IdType type = table.TypeOf(element, new NameClassName(reader.NamespaceURI, reader.LocalName));
@@ -60,9 +64,11 @@ public sealed class IdChecker(IdTable table)
                     {
                         references.Add((value, Error(reader, path, IdErrorCodes.DanglingReference, $"'{value}' is not an identifier of the document")));
                     }
-                    else if (!identifiers.Add(value))
+                    else if (!identifiers.TryAdd(value, PlaceOf(reader)))
                     {
-                        repeated.Add(Error(reader, path, IdErrorCodes.RepeatedIdentifier, $"The identifier '{value}' is used already"));
+                        (int line, int column) = identifiers[value];
+                        string first = line > 0 ? $" at {line}:{column}" : "";
+                        repeated.Add(Error(reader, path, IdErrorCodes.RepeatedIdentifier, $"The identifier '{value}' is used already{first}"));
                     }
                 }
             }
@@ -80,7 +86,10 @@ public sealed class IdChecker(IdTable table)
 
     private static XmlValidationError Error(XmlReader reader, List<string> path, string code, string message)
     {
-        (int line, int column) = reader is IXmlLineInfo info && info.HasLineInfo() ? (info.LineNumber, info.LinePosition) : (0, 0);
+        (int line, int column) = PlaceOf(reader);
         return new XmlValidationError(code, message, line, column, $"/{string.Join('/', path)}/@{reader.Name}", []);
     }
+
+    private static (int Line, int Column) PlaceOf(XmlReader reader) =>
+        reader is IXmlLineInfo info && info.HasLineInfo() ? (info.LineNumber, info.LinePosition) : (0, 0);
 }
