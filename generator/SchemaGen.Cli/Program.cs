@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Spectre.Console;
 
@@ -6,6 +7,20 @@ namespace SchemaGen.Cli;
 internal static class Program
 {
     private static int Main(string[] args)
+    {
+        try
+        {
+            return Run(args);
+        }
+        catch (Exception exception)
+        {
+            return Refuse(exception);
+        }
+    }
+
+    // Apart from Main, so that a part of the tool that cannot be loaded is caught as well.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Run(string[] args)
     {
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -19,6 +34,21 @@ internal static class Program
             IsErrorTerminal = !Console.IsErrorRedirected,
         };
         return CommandLineTool.Run(args, console);
+    }
+
+    /// <summary>The process lacks what the tool needs to begin: descriptors, memory, a file of its own.</summary>
+    private static int Refuse(Exception exception)
+    {
+        try
+        {
+            StandardStreams.WriteError($"schemagen: the tool cannot be started: {exception.Message.ReplaceLineEndings(" ")}\n");
+        }
+        catch (Exception)
+        {
+            // Without a way to say it the exit code has to do.
+        }
+
+        return ExitCode.Unusable;
     }
 
     /// <summary>Results have colours on a terminal that has them, unless its user does not want them (no-color.org).</summary>

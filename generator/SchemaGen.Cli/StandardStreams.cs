@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace SchemaGen.Cli;
 
@@ -21,6 +22,16 @@ internal static partial class StandardStreams
     /// <summary>Opens the standard error; where there is none, writing has no effect.</summary>
     public static Stream OpenError() => new ErrorStream(IsClosed(Error) ? Stream.Null : Console.OpenStandardError());
 
+    /// <summary>Writes to the standard error without anything that would have to be opened or loaded for it.</summary>
+    public static void WriteError(string text)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(text);
+            _ = Write(Error, bytes, bytes.Length);
+        }
+    }
+
     /// <summary>
     /// Whether the process was started without a stream. The runtime then opens a pipe of its own, which gets the free descriptor: reading from
     /// it never ends. Everything the runtime opens is closed on exec, and nothing that was inherited can be.
@@ -31,4 +42,8 @@ internal static partial class StandardStreams
     [LibraryImport("libc", EntryPoint = "fcntl")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int Control(int descriptor, int command);
+
+    [LibraryImport("libc", EntryPoint = "write")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial nint Write(int descriptor, [In] byte[] bytes, nint count);
 }

@@ -198,7 +198,7 @@ public sealed class XmlSchemaReader
     public XmlValidationReport Validate(Stream stream, XmlReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return options is { Doctype: not XmlDoctype.Refuse } || (stream.CanSeek && stream.Length - stream.Position <= LongestWhole)
+        return options is { Doctype: not XmlDoctype.Refuse } || (stream.CanSeek && stream.Length - stream.Position is > 0 and <= LongestWhole)
             ? Validate(() => DocumentInput.OfStream(stream), Program.Roots, options ?? XmlReadOptions.Default)
             : Validate(_ => new Utf8StreamSource(stream), options);
     }

@@ -58,7 +58,7 @@ internal static class SampleCommand
                 DocumentSampler sampler = new(grammar, SampleLimits.Default with { IsAscii = true }) { Indents = !isJson && (documents == 1 || folder is not null) };
                 if (result.GetValue(size) is { } wanted)
                 {
-                    return WriteLarge(grammar, sampler, wanted, result.GetValue(seed), folder, console);
+                    return WriteLarge(sampler, wanted, result.GetValue(seed), folder, console);
                 }
 
                 ulong start = result.GetValue(seed);
@@ -70,7 +70,7 @@ internal static class SampleCommand
                     progress.Report(number, documents);
                     if (sample(number) is not string document)
                     {
-                        return Explain(grammar, sampler, console);
+                        return Explain(sampler, console);
                     }
 
                     progress.Clear();
@@ -104,11 +104,11 @@ internal static class SampleCommand
         return null;
     }
 
-    private static int WriteLarge(Grammar grammar, DocumentSampler sampler, StorageSize size, ulong seed, string? folder, ToolConsole console)
+    private static int WriteLarge(DocumentSampler sampler, StorageSize size, ulong seed, string? folder, ToolConsole console)
     {
         if (!sampler.CanSample)
         {
-            return Explain(grammar, sampler, console);
+            return Explain(sampler, console);
         }
 
         if (!sampler.CanRepeat)
@@ -121,7 +121,7 @@ internal static class SampleCommand
         TextWriter output = file ?? console.Output;
         if (!sampler.TrySampleOfSize((long)size.Bytes, seed, output))
         {
-            return Explain(grammar, sampler, console);
+            return Explain(sampler, console);
         }
 
         output.Write('\n');
@@ -152,9 +152,9 @@ internal static class SampleCommand
         FileReplacement.Write(PathIn(folder, number, isJson ? "json" : "xml"), Encoding.UTF8.GetBytes(text + "\n"));
     }
 
-    private static int Explain(Grammar grammar, DocumentSampler sampler, ToolConsole console)
+    private static int Explain(DocumentSampler sampler, ToolConsole console)
     {
-        if (grammar.Start is NotAllowedPattern)
+        if (sampler.IsEmpty)
         {
             console.Complain("the schema allows no document at all");
             return ExitCode.No;

@@ -42,6 +42,9 @@ public sealed class DocumentSampler
     /// </summary>
     public bool CanSample => _costs.Of(_grammar.Start) <= _limits.SmallestDocument;
 
+    /// <summary>Whether the schema allows no document, whatever values its datatypes have.</summary>
+    public bool IsEmpty => new PatternCosts(_vocabulary, values: null, _names, _limits).Of(_grammar.Start) >= PatternCosts.Impossible;
+
     /// <summary>Whether documents of any size can be made: the schema has elements or text that can be repeated without end.</summary>
     public bool CanRepeat => new SizedSampler(_grammar.Start, _costs, _limits.SmallestDocument).CanRepeat;
 

@@ -12,11 +12,16 @@ internal sealed class PatternCosts
     public const int Impossible = 1_000_000_000;
     private readonly Dictionary<int, int> _elementCosts = [];
     private readonly Dictionary<int, int> _memo = [];
-    private readonly ValueSampler _values;
+    private readonly ValueSampler? _values;
     private readonly NameSampler _names;
     private readonly int _attributeCost;
 
-    public PatternCosts(Vocabulary vocabulary, ValueSampler values, NameSampler names, SampleLimits limits)
+    /// <summary>Finds the costs of all elements of a schema.</summary>
+    /// <param name="vocabulary">The schema.</param>
+    /// <param name="values">The values that can be found; null to take for granted that each datatype has one.</param>
+    /// <param name="names">The names that can be found.</param>
+    /// <param name="limits">What counts.</param>
+    public PatternCosts(Vocabulary vocabulary, ValueSampler? values, NameSampler names, SampleLimits limits)
     {
         _attributeCost = limits.IsSmallest ? 1 : 0;
         _values = values;
@@ -62,10 +67,12 @@ internal sealed class PatternCosts
         ChoicePattern => PatternChain.Items(pattern).Min(Of),
         GroupPattern or InterleavePattern => PatternChain.Items(pattern).Aggregate(0, (sum, item) => Sum(sum, Of(item))),
         OneOrMorePattern oneOrMore => Of(oneOrMore.Content),
-        AttributePattern attribute => Exists(attribute.NameClass, []) && _values.CanSample(attribute.Content) ? _attributeCost : Impossible,
-        DataPattern or ValuePattern or ListPattern => _values.CanSample(pattern) ? 0 : Impossible,
+        AttributePattern attribute => Exists(attribute.NameClass, []) && CanSample(attribute.Content) ? _attributeCost : Impossible,
+        DataPattern or ValuePattern or ListPattern => CanSample(pattern) ? 0 : Impossible,
         _ => Impossible,
     };
+
+    private bool CanSample(Pattern content) => _values is null ? content is not NotAllowedPattern : _values.CanSample(content);
 
     private bool Exists(NameClass nameClass, List<SampleName> known) => _names.Choose(nameClass, known, static _ => false, new SampleRandom(0)) is not null;
 

@@ -30,13 +30,16 @@ internal abstract class ByteWindow
     private int _knownLine;
     private int _knownColumn;
 
+    /// <summary>The most bytes of one token that the window over a source holds; of text, what stands between two tags.</summary>
+    public int MaxTokenBytes { get; init; } = 1 << 30;
+
     /// <summary>The bytes; those before <see cref="End"/> belong to the document.</summary>
     public byte[] Bytes { get; private set; } = new byte[Padding];
 
     /// <summary>Where the bytes end: the index of the first zero.</summary>
     protected int End { get; private set; }
 
-    /// <summary>The index of the last left angle bracket in the window over a source. No tag has one in it, so that each that starts before is in the window to its end.</summary>
+    /// <summary>The index of the last left angle bracket in the window over a source, negative if there is none. No tag has one in it, so that each that starts before is in the window to its end.</summary>
     protected int LastMarkup { get; private set; }
 
     /// <summary>The index of the next byte to scan.</summary>
@@ -70,6 +73,7 @@ internal abstract class ByteWindow
         Bytes = _window ??= new byte[FirstSize];
         Position = 0;
         End = 0;
+        LastMarkup = -1;
         IsFinal = false;
         _source = source;
         _map = source;
@@ -154,6 +158,7 @@ internal abstract class ByteWindow
             WindowOffset += Position;
             _source!.GiveUp(WindowOffset);
             End -= Position;
+            LastMarkup -= Position;
             Position = 0;
             _known = _origin = 0;
             (_originLine, _originColumn) = origin;
@@ -162,6 +167,12 @@ internal abstract class ByteWindow
 
         if (End > Bytes.Length / 2)
         {
+            if (Bytes.Length >= MaxTokenBytes)
+            {
+                DocumentPosition start = PositionOf(Position);
+                throw new LimitException($"A text, a tag or a comment is longer than {MaxTokenBytes} bytes", start);
+            }
+
             byte[] larger = new byte[Bytes.Length * 2];
             Bytes.AsSpan(0, End).CopyTo(larger);
             Bytes = larger;
@@ -170,10 +181,13 @@ internal abstract class ByteWindow
 
     private void Accept(int count)
     {
-        IsFinal = count == 0;
-        End += count;
+        // No document has a zero: what is behind it is not asked for.
+        Span<byte> added = Bytes.AsSpan(End, count);
+        int zero = added.IndexOf((byte)0);
+        IsFinal = count == 0 || zero >= 0;
+        LastMarkup = added.LastIndexOf((byte)'<') is >= 0 and int markup ? End + markup : LastMarkup;
+        End += zero >= 0 ? zero + 1 : count;
         Bytes.AsSpan(End, Padding).Clear();
-        LastMarkup = Bytes.AsSpan(0, End).LastIndexOf((byte)'<');
     }
 
     private (int Line, int Column) Advance(int from, int to, int line, int column)

@@ -24,6 +24,11 @@ internal sealed class XmlTokenizer : StartTagScanner
     private int _openCount;
     private bool _hasRoot;
     private bool _isFragment;
+
+    // The token whose end the window over a source does not have yet: where it starts in the document, how much of it was searched, and the quote that is open there.
+    private long _pending;
+    private int _searched;
+    private byte _quote;
     private int _doctypeEnd;
     private int _valueStart;
     private int _valueLength;
@@ -275,6 +280,7 @@ internal sealed class XmlTokenizer : StartTagScanner
         _isFragment = false;
         _needsDecoding = false;
         _doctypeEnd = 0;
+        _pending = -1;
     }
 
     private void LeaveToken()
@@ -317,44 +323,52 @@ internal sealed class XmlTokenizer : StartTagScanner
             rest = rest is [(byte)'?', (byte)'>', .. var after] ? after : rest;
         }
 
-        if (rest is not [(byte)'<', _, _, _, ..])
+        if (_pending != WindowOffset + Position)
         {
-            return !rest.IsEmpty && rest[0] != '<' && rest.Contains((byte)'<');
+            (_pending, _searched, _quote) = (WindowOffset + Position, 0, 0);
         }
 
-        return rest[1] switch
-        {
-            (byte)'?' => rest.IndexOf("?>"u8) >= 0,
-            (byte)'!' when rest[2] == '-' => rest[3..].IndexOf("-->"u8) >= 0,
-            (byte)'!' when rest[2] == '[' => rest.IndexOf("]]>"u8) >= 0,
-            (byte)'!' => rest.Length >= "<!DOCTYPE ".Length,
-            _ => HoldsTag(rest),
-        };
+        // Text outside the root is an error, however it goes on.
+        int from = _searched;
+        return rest is [not (byte)'<', ..] ? Holds(rest, "<"u8) || (Depth == 0 && !_isFragment && !Values.WhiteSpace.IsBlank(rest[from..]))
+            : rest is [_, (byte)'?', _, _, ..] ? Holds(rest, "?>"u8)
+            : rest is [_, (byte)'!', (byte)'-', _, ..] ? Holds(rest[3..], "-->"u8)
+            : rest is [_, (byte)'!', (byte)'[', _, ..] ? Holds(rest, "]]>"u8)
+            : rest is [_, (byte)'!', _, _, ..] ? rest.Length >= "<!DOCTYPE ".Length
+            : rest.Length >= 4 && HoldsTag(rest);
     }
 
-    private static bool HoldsTag(ReadOnlySpan<byte> tag)
+    /// <summary>Whether a token has its end. What was searched before the window was filled is not searched again.</summary>
+    private bool Holds(ReadOnlySpan<byte> token, ReadOnlySpan<byte> end)
     {
-        while (true)
+        int from = _searched;
+        _searched = Math.Max(from, token.Length - end.Length + 1);
+        return token[from..].IndexOf(end) >= 0;
+    }
+
+    /// <inheritdoc cref="Holds" />
+    private bool HoldsTag(ReadOnlySpan<byte> tag)
+    {
+        while (_searched < tag.Length)
         {
-            int index = tag.IndexOfAny((byte)'>', (byte)'"', (byte)'\'');
+            ReadOnlySpan<byte> rest = tag[_searched..];
+            int index = _quote != 0 ? rest.IndexOf(_quote) : rest.IndexOfAny((byte)'>', (byte)'"', (byte)'\'');
             if (index < 0)
             {
+                _searched = tag.Length;
                 return false;
             }
 
-            if (tag[index] == '>')
+            if (_quote == 0 && rest[index] == '>')
             {
                 return true;
             }
 
-            int close = tag[(index + 1)..].IndexOf(tag[index]);
-            if (close < 0)
-            {
-                return false;
-            }
-
-            tag = tag[(index + close + 2)..];
+            _quote = _quote != 0 ? (byte)0 : rest[index];
+            _searched += index + 1;
         }
+
+        return false;
     }
 
     /// <summary>Skips white space around the root element.</summary>

@@ -1,5 +1,6 @@
 using System.Xml;
 using SchemaGen.Runtime.Documents;
+using SchemaGen.Runtime.Scanning;
 
 namespace SchemaGen.Runtime.Validation;
 
@@ -14,6 +15,6 @@ internal static class DocumentError
     {
         int suffix = exception.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
         string message = suffix < 0 ? exception.Message : exception.Message[..suffix];
-        return exception is DoctypeException ? message : $"The document is not well-formed: {message.TrimEnd('.')}";
+        return exception is DoctypeException or LimitException ? message : $"The document is not well-formed: {message.TrimEnd('.')}";
     }
 }

@@ -119,7 +119,7 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
     {
         IsRefused = true;
         Errors.Document(
-            exception is DoctypeException ? XmlErrorCodes.Doctype : XmlErrorCodes.NotWellFormed,
+            exception is DoctypeException ? XmlErrorCodes.Doctype : exception is LimitException ? XmlErrorCodes.LimitExceeded : XmlErrorCodes.NotWellFormed,
             DocumentError.MessageOf(exception),
             new DocumentPosition(exception.LineNumber, exception.LinePosition),
             _depth > 0 ? Errors.PathOf(_depth) : "/");

@@ -37,12 +37,17 @@ internal static class DocumentTrace
     }
 
     /// <summary>As this library reads it.</summary>
-    public static string Of(string xml) => Of(() => DocumentInput.OfText(xml));
+    public static string Of(string xml) => Of(tokens => Begin(tokens, DocumentInput.OfText(xml)));
 
     /// <summary>As this library reads it.</summary>
-    public static string Of(byte[] document) => Of(() => DocumentInput.OfBytes(document));
+    public static string Of(byte[] document) => Of(tokens => Begin(tokens, DocumentInput.OfBytes(document)));
 
-    private static string Of(Func<DocumentBytes> open)
+    /// <summary>As this library reads it from a stream.</summary>
+    public static string Of(Stream document) => Of(tokens => tokens.Begin(new Utf8StreamSource(document)));
+
+    private static void Begin(XmlTokenizer tokens, DocumentBytes document) => tokens.Begin(document.Bytes, document.Start, document.End);
+
+    private static string Of(Action<XmlTokenizer> begin)
     {
         StringBuilder trace = new();
         StringBuilder text = new();
@@ -50,8 +55,7 @@ internal static class DocumentTrace
         Stack<string> names = [];
         try
         {
-            DocumentBytes document = open();
-            tokens.Begin(document.Bytes, document.Start, document.End);
+            begin(tokens);
             while (true)
             {
                 XmlTokenKind kind = tokens.Read();
@@ -80,6 +84,9 @@ internal static class DocumentTrace
                         break;
                     case XmlTokenKind.Text or XmlTokenKind.CharacterData:
                         text.Append(Encoding.UTF8.GetString(tokens.Value));
+                        break;
+                    case XmlTokenKind.Incomplete:
+                        tokens.Fill();
                         break;
                     case XmlTokenKind.Doctype:
                         return NotWellFormed;

@@ -1,4 +1,6 @@
 using System.Text;
+using SchemaGen.Runtime.Documents;
+using SchemaGen.Runtime.Scanning;
 using SchemaGen.Testing;
 
 namespace SchemaGen.Runtime.Tests.Scanning;
@@ -19,6 +21,36 @@ public class XmlTokenizerTests
     [Theory]
     [MemberData(nameof(Documents))]
     public void A_document_reads_as_System_Xml_reads_it(string xml) => DocumentTrace.Of(xml).ShouldBe(DocumentTrace.OfSystemXml(xml));
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    [InlineData("<?xml version='1.0'?><!-- ' > -->\n<a b='>' c=\"'>'\" ><![CDATA[]]]>]]>x > ' y<?p ' > ?><b/></a> <!--\"-->")]
+    public void A_document_reads_the_same_in_pieces(string xml) => DocumentTrace.Of(new PieceStream(Encoding.UTF8.GetBytes(xml))).ShouldBe(DocumentTrace.Of(xml));
+
+    [Theory]
+    [InlineData("\0", "Found the character 0x0000; expected the root element")]
+    [InlineData(" ", "A text, a tag or a comment is longer than 131072 bytes")]
+    [InlineData("x", "Found 'x'; expected the root element")]
+    [InlineData("<a>|x", "A text, a tag or a comment is longer than 131072 bytes")]
+    [InlineData("<a>|\0", "The character 0x0000 is not allowed in the content of <a>")]
+    [InlineData("<a b='|x", "A text, a tag or a comment is longer than 131072 bytes")]
+    [InlineData("<!--|x", "A text, a tag or a comment is longer than 131072 bytes")]
+    public void An_endless_document_comes_to_its_end(string document, string message)
+    {
+        string[] parts = document.Split('|');
+        XmlTokenizer tokens = new() { MaxTokenBytes = 1 << 17 };
+        tokens.Begin(new Utf8StreamSource(new EndlessStream(parts.Length > 1 ? parts[0] : "", (byte)parts[^1][0])));
+        Should.Throw<System.Xml.XmlException>(() =>
+        {
+            while (true)
+            {
+                if (tokens.Read() == XmlTokenKind.Incomplete)
+                {
+                    tokens.Fill();
+                }
+            }
+        }).Message.ShouldStartWith(message);
+    }
 
     [Theory]
     [InlineData("<xmlns:a/>")] // Namespaces in XML 1.0, section 3
