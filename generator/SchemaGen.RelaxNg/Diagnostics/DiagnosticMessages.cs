@@ -7,6 +7,10 @@ namespace SchemaGen.RelaxNg.Diagnostics;
 /// <summary>The one table of messages. Each says what was found and what was expected; sections are those of the RELAX NG specification.</summary>
 public static class DiagnosticMessages
 {
+    // Messages show pieces of schemas, which can be of any length.
+    private const int LongestArgument = 400;
+    private const int LongestShown = 200;
+
     /// <summary>The severity, title and format of a code.</summary>
     public static (DiagnosticSeverity Severity, string Title, string Format) Of(DiagnosticCode code) => code switch
     {
@@ -127,5 +131,8 @@ public static class DiagnosticMessages
 
     /// <summary>The message with its holes filled.</summary>
     public static string Format(DiagnosticCode code, ImmutableArray<string> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, Of(code).Format, [.. arguments]);
+        string.Format(CultureInfo.InvariantCulture, Of(code).Format, [.. arguments.Select(Shortened)]);
+
+    /// <summary>A piece of a schema as long as a message can have.</summary>
+    private static string Shortened(string argument) => argument.Length <= LongestArgument ? argument : $"{argument[..LongestShown]}...";
 }

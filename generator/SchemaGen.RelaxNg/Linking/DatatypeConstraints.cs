@@ -46,7 +46,12 @@ internal sealed class DatatypeConstraints(DatatypeCatalog datatypes, DiagnosticB
     {
         if (error is null)
         {
-            diagnostics.Add(DiagnosticCode.UnknownDatatypeLibrary, location, reference.LibraryUri);
+            // What is no URI was reported where it was declared.
+            if (SchemaUri.IsLibraryUri(reference.LibraryUri))
+            {
+                diagnostics.Add(DiagnosticCode.UnknownDatatypeLibrary, location, reference.LibraryUri);
+            }
+
             return;
         }
 

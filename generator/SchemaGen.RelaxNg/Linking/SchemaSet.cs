@@ -43,6 +43,14 @@ internal sealed class SchemaSet(Func<string, SchemaDocument?> resolve, SchemaLim
     /// <param name="path">The path of the file.</param>
     public PatternSyntax? Follow(string href, SyntaxNode node, string section, out string path)
     {
+        if (!SchemaUri.IsReference(href))
+        {
+            // The parser has reported it.
+            path = "";
+            IsIncomplete = true;
+            return null;
+        }
+
         string from = SchemaUri.Normalize(node.Location.Path);
         path = SchemaUri.Resolve(node.Context.BaseUri, href);
         int depth = (_depths.TryGetValue(from, out int known) ? known : 0) + 1;

@@ -76,5 +76,6 @@ internal sealed class PatternCosts
 
     private bool Exists(NameClass nameClass, List<SampleName> known) => _names.Choose(nameClass, known, static _ => false, new SampleRandom(0)) is not null;
 
-    private static int Sum(int left, int right) => Math.Min(Impossible, left + right);
+    // What is possible stays so, however much it costs.
+    private static int Sum(int left, int right) => left >= Impossible || right >= Impossible ? Impossible : Math.Min(Impossible - 1, left + right);
 }

@@ -137,10 +137,11 @@ public readonly record struct StorageSize(ulong Bytes) : IComparable<StorageSize
     private static StorageSizeException Failure(StorageSizeError error, string value, string? unit, SizeContext context) => error switch
     {
         StorageSizeError.InvalidNumber => new StorageSizeException(error, $"'{Excerpt(value)}' is not a whole number from 0 to {ulong.MaxValue}"),
+        StorageSizeError.UnknownUnit when unit is ['.' or ',', >= '0' and <= '9', ..] => new StorageSizeException(error, $"'{Excerpt(value + unit)}' has a fraction; a size is a whole number and a unit"),
         StorageSizeError.UnknownUnit => new StorageSizeException(error, $"'{Excerpt(unit ?? "")}' is not a unit: bytes, KiB, MiB, GiB, TiB, PiB, EiB and KB to EB are"),
         StorageSizeError.TooLarge => new StorageSizeException(
             error,
-            $"{Excerpt(value)} {(string.IsNullOrEmpty(unit) ? new StorageSize(context.DefaultFactor).ToString() : unit)} is more than "
+            $"{Excerpt(value)} {(!string.IsNullOrEmpty(unit) ? unit : context.DefaultFactor == 1 ? "bytes" : $"times {new StorageSize(context.DefaultFactor)}")} is more than "
                 + $"{Math.Min(context.LimitInBytes, context.MaximumInBytes)} bytes, the most that is allowed here"),
         _ => throw new UnreachableException(),
     };

@@ -126,8 +126,7 @@ internal sealed class CompactAnnotationParser(CompactTokenReader tokens, Compact
     {
         List<AnnotationContent> comments = tokens.TakeComments();
         contents.AddRange(comments);
-        string text = CompactLiterals.Parse(tokens, "text");
-        if (text.Length == 0)
+        if (CompactLiterals.Parse(tokens, "text") is not { Length: > 0 } text)
         {
             return;
         }
@@ -147,7 +146,7 @@ internal sealed class CompactAnnotationParser(CompactTokenReader tokens, Compact
         CompactToken token = tokens.Current;
         (string prefix, string? namespaceUri, string localName) = ParseName();
         tokens.Advance();
-        AnnotationAttribute attribute = new(prefix, namespaceUri ?? "", localName, CompactLiterals.Parse(tokens, "the attribute's value"));
+        AnnotationAttribute attribute = new(prefix, namespaceUri ?? "", localName, CompactLiterals.Parse(tokens, "the attribute's value") ?? "");
         if (namespaceUri is null)
         {
             return;

@@ -12,8 +12,6 @@ internal sealed class CompactDeclarationParser(CompactTokenReader tokens, Compac
 {
     private static readonly string[] Keywords = ["default", "namespace", "datatypes"];
 
-    private const string NamespaceExpected = "a literal or 'inherit'";
-
     /// <summary>Whether a declaration begins here.</summary>
     public bool IsNext => Keyword() is not null;
 
@@ -83,13 +81,14 @@ internal sealed class CompactDeclarationParser(CompactTokenReader tokens, Compac
         }
 
         SourceLocation location = tokens.Location;
-        string uri = CompactLiterals.Parse(tokens, "the library's URI");
-        if (!SchemaUri.IsLibraryUri(uri))
+        string? uri = CompactLiterals.Parse(tokens, "the library's URI");
+        if (uri is not null && !SchemaUri.IsLibraryUri(uri))
         {
             diagnostics.Add(DiagnosticCode.InvalidLibraryUri, location, uri);
         }
 
-        scope.DeclareLibrary(prefix, uri);
+        // Also a library without a usable URI is declared: it is not its types that are wrong.
+        scope.DeclareLibrary(prefix, uri ?? "?");
     }
 
     private void ParseNamespace(bool isDefault)
@@ -106,14 +105,9 @@ internal sealed class CompactDeclarationParser(CompactTokenReader tokens, Compac
         {
             tokens.Advance();
         }
-        else if (tokens.Is(Literal))
-        {
-            namespaceUri = CompactLiterals.Parse(tokens, "a namespace");
-        }
         else
         {
-            tokens.Fail(NamespaceExpected);
-            return;
+            namespaceUri = CompactLiterals.Parse(tokens, "the namespace", " or 'inherit'") ?? "";
         }
 
         if (Refusal(prefix, namespaceUri) is string refusal)

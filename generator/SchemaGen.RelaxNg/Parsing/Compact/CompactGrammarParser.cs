@@ -119,6 +119,10 @@ internal sealed class CompactGrammarParser(
             tokens.Advance();
             tokens.Fail("'=', '|=' or '&='");
         }
+        else if (content is null && !initial.IsEmpty && !tokens.IsAtEnd)
+        {
+            tokens.Fail("a pattern or a definition, about which the annotation before it is");
+        }
         else if (content is null)
         {
             // A connector may be missing as well as anything else.

@@ -16,6 +16,9 @@ internal sealed class CompactLeafParser(
     CompactPatternParser patterns,
     DiagnosticBag diagnostics)
 {
+    // No URI reference, so that no file is looked for where the quotes are lacking.
+    private const string Unquoted = "%";
+
     /// <summary>The pattern, or null if none begins here.</summary>
     public PatternSyntax? TryParse(CompactAnnotations initial, out bool isExcept)
     {
@@ -101,16 +104,16 @@ internal sealed class CompactLeafParser(
     public string? ParseHref()
     {
         SourceLocation location = tokens.Location;
-        bool isThere = tokens.Is(Literal);
-        string href = CompactLiterals.Parse(tokens, "a file's URI");
-        if (!isThere)
+        bool isQuoted = tokens.Is(Literal);
+        string? href = CompactLiterals.Parse(tokens, "a file's URI");
+        if (!isQuoted)
         {
-            return null;
+            return href is null ? null : Unquoted;
         }
 
-        if (!SchemaUri.IsReference(href))
+        if (!SchemaUri.IsReference(href!))
         {
-            diagnostics.Add(DiagnosticCode.InvalidHref, location, href);
+            diagnostics.Add(DiagnosticCode.InvalidHref, location, href!);
         }
 
         return href;
@@ -196,7 +199,7 @@ internal sealed class CompactLeafParser(
     private ValueSyntax ParseValue(string? type, SyntaxContext context, CompactAnnotations initial, SourceLocation location)
     {
         annotations.RefuseElements(initial, tokens.Current, "a value");
-        string text = CompactLiterals.Parse(tokens, "a value");
+        string text = CompactLiterals.Parse(tokens, "a value") ?? "";
         return new ValueSyntax(type, text, location) { Context = context, Annotation = CompactNodes.ForText(initial, tokens.TakePassedComments()) };
     }
 
@@ -220,8 +223,13 @@ internal sealed class CompactLeafParser(
             SourceLocation location = tokens.Location;
             string name = tokens.Advance().Text;
             tokens.Expect(Equal, "'='");
-            string value = CompactLiterals.Parse(tokens, "the parameter's value");
+            string? value = CompactLiterals.Parse(tokens, "the parameter's value");
             before.AddRange(tokens.TakePassedComments());
+            if (value is null)
+            {
+                continue;
+            }
+
             AnnotationSyntax? annotation = CompactNodes.ForText(initial, initial.Comments);
             parameters.Add(new ParamSyntax(name, value, location) { Context = scope.Context, Annotation = CompactNodes.WithBefore(annotation, before) });
         }

@@ -6,13 +6,22 @@ namespace SchemaGen.RelaxNg.Parsing.Compact;
 /// <summary>Parses literals and their concatenation.</summary>
 internal static class CompactLiterals
 {
-    /// <summary>Parses <c>"a" ~ "b"</c>.</summary>
-    public static string Parse(CompactTokenReader tokens, string what)
+    /// <summary>Parses <c>"a" ~ "b"</c>. A word or a number without quotes is reported, and taken as if it had them.</summary>
+    /// <returns>The text; null if there is none.</returns>
+    public static string? Parse(CompactTokenReader tokens, string what, string? besides = null)
     {
+        string expected = $"a literal for {what}{besides}";
         if (!tokens.Is(Literal))
         {
-            tokens.Fail($"a literal for {what}{(tokens.Is(Name) ? $", in quotes as \"{tokens.Current.Text}\"" : "")}");
-            return "";
+            if (tokens.UnquotedWord() is not { } word)
+            {
+                tokens.Fail(expected);
+                return null;
+            }
+
+            tokens.Report($"{expected}, in quotes as \"{word}\"");
+            tokens.SkipUnquotedWord();
+            return word;
         }
 
         string first = tokens.Advance().Text;

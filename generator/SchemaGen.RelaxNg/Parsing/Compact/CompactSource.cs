@@ -11,6 +11,11 @@ namespace SchemaGen.RelaxNg.Parsing.Compact;
 /// </summary>
 internal sealed class CompactSource
 {
+    // Stands for an escape that is no character, which was reported: names and literals can have it.
+    private const string StandIn = "x";
+
+    private const int LongestMistake = 12;
+
     private const char EscapedLineFeed = '\uFFFE';
     private const char EscapedCarriageReturn = '\uFFFF';
     private const int LargestCodePoint = 0x10FFFF;
@@ -91,7 +96,7 @@ internal sealed class CompactSource
                     DiagnosticCode.InvalidCharacter,
                     places.Locate(start, next),
                     text[start] == '\\' ? $"'{text[start..next]}'" : $"U+{((int)text[start]).ToString("X4", CultureInfo.InvariantCulture)}");
-                characters = "\uFFFD";
+                characters = StandIn;
             }
 
             foreach (char character in characters)
@@ -135,6 +140,9 @@ internal sealed class CompactSource
 
         if (next == digits || next == text.Length || text[next] != '}')
         {
+            // What can only be meant as digits goes with them.
+            int end = text.AsSpan(next, Math.Min(text.Length - next, LongestMistake)).IndexOfAny("}\" \n".AsSpan());
+            next += end >= 0 && text[next + end] == '}' ? end + 1 : 0;
             return null;
         }
 

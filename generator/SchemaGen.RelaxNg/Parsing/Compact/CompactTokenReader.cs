@@ -119,6 +119,31 @@ internal sealed class CompactTokenReader
         }
     }
 
+    /// <summary>The tokens from here on that stand together and could be a literal that lacks its quotes; null if there are none.</summary>
+    public string? UnquotedWord()
+    {
+        CompactLexer ahead = new(_source, new DiagnosticBag(0), _current.Start);
+        int end = _current.Start;
+        for (CompactToken token = ahead.Read(); token.Start == end && IsInWord(token); token = ahead.Read())
+        {
+            end = token.End;
+        }
+
+        return _isLost || end == _current.Start ? null : _source.Slice(_current.Start, end);
+    }
+
+    /// <summary>Passes the word that <see cref="UnquotedWord"/> gives.</summary>
+    public void SkipUnquotedWord()
+    {
+        int end = _current.Start + (UnquotedWord()?.Length ?? 0);
+        while (_current.Start < end)
+        {
+            Advance();
+        }
+    }
+
+    private static bool IsInWord(CompactToken token) => token.Kind is Name or QuotedName or PrefixedName or Stray or Minus or Plus;
+
     /// <summary>The token behind the annotations that stand here, and the one behind that.</summary>
     public (CompactToken First, CompactToken Second) PeekBehindAnnotations()
     {

@@ -103,7 +103,7 @@ internal sealed class XmlPatternParser
 
         // Section 4.12: an attribute that says nothing about its value has any text.
         PatternSyntax content = isAttribute && children.IsEmpty ? new TextSyntax(element.Location) { Context = element.Context }
-            : children.IsEmpty ? Incomplete(element, "a name and a pattern for the content")
+            : children.IsEmpty ? Incomplete(element, element.Children.Count == 0 && element.Attributes.TrueForAll(static attribute => attribute.Name != "name") ? "a name and a pattern for the content" : "a pattern for the content")
             : Join(element, children);
         return isAttribute
             ? new AttributeSyntax(nameClass, content, element.Location) { Context = element.Context, Annotation = element.Annotation }
