@@ -30,7 +30,7 @@ public sealed class DailyJobTests
             Name = "web",
             Memory = new Memory { Unit = "GiB", Value = 2 },
             Vcpu = new Vcpu { Value = 2 },
-            Os = new OsHvm { Type = new OsHvmType { Arch = Architecture.X8664, Machine = "q35" } },
+            Os = new OsHvm { Type = new OsHvmType { Arch = Architecture.X86_64, Machine = "q35" } },
             Devices = new Devices(),
         };
         domain.Devices.Disks.Add(new DiskDefault
@@ -173,7 +173,7 @@ public sealed class DailyJobTests
             </capabilities>
             """);
 
-        capabilities.Host.Cpu.Arch.ShouldBe(Architecture.X8664);
+        capabilities.Host.Cpu.Arch.ShouldBe(Architecture.X86_64);
         CapabilityGuest guest = capabilities.Guests.Single(static guest => guest.OsType == GuestOsType.Hvm);
         guest.Arch.Emulator.ShouldBe("/usr/bin/qemu-system-x86_64");
         guest.Arch.Domains.Select(static domain => domain.Type).ShouldContain(DomainType.Kvm);

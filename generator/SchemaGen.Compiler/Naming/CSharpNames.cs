@@ -13,7 +13,8 @@ public static class CSharpNames
 
     /// <summary>
     /// A name in PascalCase: what stands between letters and digits divides words, each word starts with a capital and is otherwise as the
-    /// schema writes it. Signs that mean something are words: <c>c++</c> is <c>CPlusPlus</c>. A name that would start with a digit gets an underscore.
+    /// schema writes it. Signs that mean something are words: <c>c++</c> is <c>CPlusPlus</c>. A name that would start with a digit gets an underscore, and so
+    /// do digits that are divided: <c>1.1</c> is <c>_1_1</c>, and not what <c>11</c> is.
     /// </summary>
     public static string Pascal(string text)
     {
@@ -26,7 +27,8 @@ public static class CSharpNames
             {
                 startsWord = true;
                 bool isMinus = character == '-' && i == 0 && text.Length > 1 && char.IsDigit(text[1]);
-                name.Append(isMinus || MeaningfulSigns.IndexOf(character) >= 0 ? Sign(character) : "");
+                bool dividesDigits = i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]);
+                name.Append(isMinus || MeaningfulSigns.IndexOf(character) >= 0 ? Sign(character) : dividesDigits ? "_" : "");
                 continue;
             }
 

@@ -65,13 +65,37 @@ public static class XmlQueries
         }
     }
 
-    /// <summary>
-    /// All text in an element and within it, in document order, without markup: what XPath calls its string-value, except that the white space
-    /// between child elements, where no text is allowed, is left out.
-    /// </summary>
-    public static string InnerText(this XmlElementNode element)
+    /// <summary>The name of an element: under which it was read, or which its list gave it; else the first name that elements of its class can have.</summary>
+    public static XmlQName ElementName(this XmlElementNode element)
     {
         ArgumentNullException.ThrowIfNull(element);
+        return new XmlQName(element.WrittenName.LocalName, element.WrittenName.NamespaceUri);
+    }
+
+    /// <summary>Gives an element another of the names that elements of its class can have. Whether its place allows the name is validated with the element.</summary>
+    /// <returns>The element itself.</returns>
+    public static T Named<T>(this T element, string localName, string namespaceUri = "")
+        where T : XmlElementNode
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        ArgumentNullException.ThrowIfNull(localName);
+        ArgumentNullException.ThrowIfNull(namespaceUri);
+        element.WrittenName = (localName, namespaceUri);
+        return element;
+    }
+
+    /// <summary>
+    /// All text of an item, in document order, without markup: that of a text, or of an element and of what is within it, which XPath calls its
+    /// string-value, except that the white space between child elements, where no text is allowed, is left out.
+    /// </summary>
+    public static string InnerText(this IXmlItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        if (item.Element is not { } element)
+        {
+            return item.ToString() ?? "";
+        }
+
         StringBuilder text = new();
         Stack<ContentChild> pending = [];
         Push(element);
@@ -127,6 +151,13 @@ public static class XmlQueries
         using XmlReader reader = copy.CreateReader();
         reader.MoveToContent();
         return T.Read(reader, options);
+    }
+
+    /// <summary>Adds text at the end of a list of text and elements: <c>new Para { Items = { "See ", link, "." } }</c>.</summary>
+    public static void Add(this XmlItemList<IXmlItem> list, string text)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        list.Add(new XmlTextItem(text));
     }
 
     /// <summary>Adds items at the end of a list.</summary>

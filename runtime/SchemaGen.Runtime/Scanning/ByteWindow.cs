@@ -30,8 +30,8 @@ internal abstract class ByteWindow
     private int _knownLine;
     private int _knownColumn;
 
-    /// <summary>The most bytes of one token that the window over a source holds; of text, what stands between two tags.</summary>
-    public int MaxTokenBytes { get; init; } = 1 << 30;
+    /// <inheritdoc cref="ScannerLimits.MaxTokenBytes" />
+    public int MaxTokenBytes { get; init; } = ScannerLimits.MaxTokenBytes;
 
     /// <summary>The bytes; those before <see cref="End"/> belong to the document.</summary>
     public byte[] Bytes { get; private set; } = new byte[Padding];

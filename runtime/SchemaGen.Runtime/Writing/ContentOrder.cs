@@ -1,11 +1,12 @@
 using System.Text;
+using SchemaGen.Runtime.Classes;
 using SchemaGen.Runtime.Documents;
 using SchemaGen.Runtime.Programs;
 
 namespace SchemaGen.Runtime.Writing;
 
 /// <summary>
-/// Finds an order of children that the content model of an element accepts. Children of one member keep their order, and so do those that were read.
+/// Finds an order of children that the content model of an element accepts. Children of one list keep its order, and those that were read theirs.
 /// </summary>
 internal sealed class ContentOrder
 {
@@ -15,6 +16,9 @@ internal sealed class ContentOrder
     private readonly XmlSchemaProgram _program;
     private readonly List<List<ContentChild>> _lists;
     private readonly List<int[]> _names;
+
+    // For each child the chain of the one before it in the list that holds both, and how many of that chain are taken with it; for the first one of a list 0 of any.
+    private List<(int Chain, int Count)[]> _before = [];
     private readonly HashSet<string> _failed = [];
     private readonly List<ContentChild> _found = [];
     private readonly int _maxSteps;
@@ -106,6 +110,37 @@ internal sealed class ContentOrder
         return lists;
     }
 
+    private static List<(int Chain, int Count)[]> BeforeEach(List<List<ContentChild>> lists)
+    {
+        // Objects are equal as values, and holders are not meant as such.
+        Dictionary<object, int> holders = new(ReferenceEqualityComparer.Instance);
+        Dictionary<(int Holder, XmlClassMember?, int Index), (int, int)> places = [];
+        int HolderOf(ContentChild child) => child.Holder is null ? -1 : holders.TryGetValue(child.Holder, out int known) ? known : holders[child.Holder] = holders.Count;
+        for (int i = 0; i < lists.Count; i++)
+        {
+            for (int k = 0; k < lists[i].Count; k++)
+            {
+                places[(HolderOf(lists[i][k]), lists[i][k].Member, lists[i][k].Index)] = (i, k + 1);
+            }
+        }
+
+        // Between two elements of a list there may be texts.
+        (int, int) Before(ContentChild child)
+        {
+            for (int index = child.Index - 1; index >= 0; index--)
+            {
+                if (places.TryGetValue((HolderOf(child), child.Member, index), out (int, int) place))
+                {
+                    return place;
+                }
+            }
+
+            return default;
+        }
+
+        return [.. lists.Select(list => list.Select(Before).ToArray())];
+    }
+
     private static bool IsAccepted(XmlSchemaProgram program, int pattern, List<ContentChild> elements, Func<ContentChild, int> nameOf)
     {
         ContentOrder order = new(program, [elements], nameOf);
@@ -124,7 +159,7 @@ internal sealed class ContentOrder
 
     private static List<ContentChild>? Search(XmlSchemaProgram program, int pattern, List<List<ContentChild>> lists, Func<ContentChild, int> nameOf)
     {
-        ContentOrder search = new(program, lists, nameOf);
+        ContentOrder search = new(program, lists, nameOf) { _before = BeforeEach(lists) };
         return search.TryFind(StartOf(program, pattern), new int[lists.Count]) ? search._found : null;
     }
 
@@ -181,7 +216,8 @@ internal sealed class ContentOrder
                 continue;
             }
 
-            List<int[]> next = Step(states, _names[choice][taken[choice]]);
+            (int chain, int count) = _before[choice][taken[choice]];
+            List<int[]> next = taken[chain] >= count ? Step(states, _names[choice][taken[choice]]) : [];
             if (next.Count == 0)
             {
                 choice++;

@@ -157,6 +157,7 @@ internal sealed class DocumentPatcher(NodeWriter writer)
     private void Patch(XmlElementNode node)
     {
         DocumentText document = node.Document!;
+        writer.Cases.Add(node);
         if (TryPatchValues(node, document))
         {
             AddOpened(node, node);

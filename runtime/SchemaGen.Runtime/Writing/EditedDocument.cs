@@ -25,7 +25,9 @@ internal sealed class EditedDocument
     public EditedDocument(XmlElementNode root, XmlWriteOptions options)
     {
         _document = root.Document!;
-        DocumentPatcher patcher = new(new NodeWriter(options, _document.Style));
+        NodeWriter writer = new(options, _document.Style);
+        DocumentPatcher patcher = new(writer);
+        Cases = writer.Cases;
         _changes = patcher.Collect(root);
         _changed = patcher.Changed;
         DocumentBytes text = _document.Text;
@@ -39,6 +41,9 @@ internal sealed class EditedDocument
         _output = new Utf8Output(capacity: text.End + _shifts[^1] + ByteWindow.Padding);
         DocumentPatcher.Apply(_document, text.Start, text.End, _changes, _output);
     }
+
+    /// <summary>The objects of unions that were changed.</summary>
+    public WrittenCases Cases { get; }
 
     /// <summary>Whether the text is as it was.</summary>
     public bool IsUnchanged => _changes.Count == 0;

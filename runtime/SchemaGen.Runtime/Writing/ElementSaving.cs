@@ -19,10 +19,10 @@ internal static class ElementSaving
         try
         {
             EditedDocument? edited = EditedDocumentOf(node, options);
-            ReadOnlyMemory<byte> text = edited?.Root ?? TextOf(node, options);
+            (ReadOnlyMemory<byte> text, WrittenCases cases) = edited is null ? TextOf(node, options) : (edited.Root, edited.Cases);
             if (options.Validate)
             {
-                Validate(node, edited, text.Span, options).ThrowIfInvalid();
+                Validate(node, edited, text.Span, cases, options).ThrowIfInvalid();
             }
 
             return text;
@@ -51,7 +51,7 @@ internal static class ElementSaving
 
             if (options.Validate)
             {
-                Validate(node, edited, edited.Root.Span, options).ThrowIfInvalid();
+                Validate(node, edited, edited.Root.Span, edited.Cases, options).ThrowIfInvalid();
             }
 
             DocumentBytes read = node.Document!.Text;
@@ -69,7 +69,8 @@ internal static class ElementSaving
         try
         {
             EditedDocument? edited = EditedDocumentOf(node, options);
-            return Validate(node, edited, edited is null ? TextOf(node, options).Span : edited.Root.Span, options);
+            (ReadOnlyMemory<byte> text, WrittenCases cases) = edited is null ? TextOf(node, options) : (edited.Root, edited.Cases);
+            return Validate(node, edited, text.Span, cases, options);
         }
         catch (UnwritableException exception)
         {
@@ -135,26 +136,30 @@ internal static class ElementSaving
         return node is { Document: not null, ElementNumber: 0 } && options.Layout == XmlLayout.Keep ? new EditedDocument(node, options) : null;
     }
 
-    private static ReadOnlyMemory<byte> TextOf(XmlElementNode node, XmlWriteOptions options)
+    private static (ReadOnlyMemory<byte> Text, WrittenCases Cases) TextOf(XmlElementNode node, XmlWriteOptions options)
     {
         NodeWriter writer = new(options, options.Layout == XmlLayout.Keep && node.Document is { } document ? document.Style : DocumentStyle.Default);
         Utf8Output output = writer.NewOutput();
         (string localName, string namespaceUri) = node.WrittenName;
         Indentation? indentation = options.Layout == XmlLayout.Compact ? null : new Indentation("");
         writer.Write(node, new ExpandedName(localName, namespaceUri), output, Scope.Around(node, []), indentation);
-        return output.Memory;
+        return (output.Memory, writer.Cases);
     }
 
     // Raw XML is valid by itself: only its parent knows what it allows. It still has to be XML.
-    private static XmlValidationReport Validate(XmlElementNode node, EditedDocument? edited, ReadOnlySpan<byte> text, XmlWriteOptions options)
+    private static XmlValidationReport Validate(XmlElementNode node, EditedDocument? edited, ReadOnlySpan<byte> text, WrittenCases cases, XmlWriteOptions options)
     {
-        if (node.XmlClass.Reader is not { } reader || edited?.IsKnownValid(options.MaxDepth) == true)
+        if (node.XmlClass.Reader is { } reader && edited?.IsKnownValid(options.MaxDepth) != true)
         {
-            return XmlValidationReport.Valid;
+            XmlReadOptions readOptions = XmlReadOptions.Default with { MaxDepth = options.MaxDepth };
+            XmlValidationReport report = reader.Validate(text, node.XmlClass.Elements, readOptions, (errors, places) => ObjectErrors.Locate(node, errors, places));
+            if (!report.IsValid)
+            {
+                return report;
+            }
         }
 
-        XmlReadOptions readOptions = XmlReadOptions.Default with { MaxDepth = options.MaxDepth };
-        return reader.Validate(text, node.XmlClass.Elements, readOptions, (errors, places) => ObjectErrors.Locate(node, errors, places));
+        return cases.Errors(node) is { Count: > 0 } others ? new XmlValidationReport(others) : XmlValidationReport.Valid;
     }
 
     private static XmlValidationError ErrorOf(XmlElementNode root, UnwritableException exception)

@@ -12,6 +12,9 @@ internal sealed class NodeWriter(XmlWriteOptions options, DocumentStyle style)
 {
     private ReadOnlySpan<byte> EmptyTagEnd => style.HasTightEmptyTags ? "/>"u8 : " />"u8;
 
+    /// <summary>The objects of unions that were written.</summary>
+    public WrittenCases Cases { get; } = new();
+
     private XmlTokenizer Tokens => field ??= new XmlTokenizer();
 
     /// <summary>Writes an element. New elements wait in a list while their children are written, so that no depth is too deep for the stack.</summary>
@@ -328,6 +331,7 @@ internal sealed class NodeWriter(XmlWriteOptions options, DocumentStyle style)
         }
 
         NodeContent content = NodeContent.Of(node);
+        Cases.Add(node, content.Attributes);
         (string prefix, List<(string, string)> declared) = PrefixOf(name, scope);
         Scope inner = scope.With(declared);
         WriteStart(output, prefix, name, declared);

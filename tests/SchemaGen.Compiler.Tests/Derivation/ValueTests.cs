@@ -129,7 +129,7 @@ public sealed class ValueTests
         class Root
           RootIoMode? IoMode
         enum RootIoMode
-          _010
+          _0_10
           AB
           APlusB
           Star
