@@ -70,6 +70,7 @@ public static class CommandLineTool
         root.Add(CheckCommand.Create(console));
         root.Add(ValidateCommand.Create(console));
         root.Add(DiffCommand.Create(console));
+        root.Add(VersionsCommand.Create(console));
         root.Add(SimplifyCommand.Create(console));
         root.Add(ConvertCommand.Create(console));
         root.Add(FormatCommand.Create(console));

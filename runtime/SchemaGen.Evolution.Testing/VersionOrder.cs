@@ -1,8 +1,10 @@
 namespace SchemaGen.Evolution;
 
-/// <summary>Orders names as people do: <c>v9</c> is before <c>v10</c>.</summary>
+/// <summary>Orders names as people do: <c>v9</c> is before <c>v10</c>, <c>1.0</c> before <c>1.0.1</c>, and <c>1.0-rc1</c> before <c>1.0</c>.</summary>
 internal sealed class VersionOrder : IComparer<string>
 {
+    private static readonly string[] PreviewWords = ["alpha", "beta", "dev", "pre", "rc", "snapshot"];
+
     public static VersionOrder Instance { get; } = new();
 
     public int Compare(string? x, string? y)
@@ -22,7 +24,26 @@ internal sealed class VersionOrder : IComparer<string>
             }
         }
 
-        return left.Length == right.Length ? string.CompareOrdinal(x, y) : left.Length.CompareTo(right.Length);
+        return (left.Length, right.Length) switch
+        {
+            (0, 0) => string.CompareOrdinal(x, y),
+            (0, _) => IsPreview(right) ? 1 : -1,
+            _ => IsPreview(left) ? -1 : 1,
+        };
+    }
+
+    /// <summary>Whether what follows the numbers says that the version came before its release.</summary>
+    private static bool IsPreview(ReadOnlySpan<char> rest)
+    {
+        foreach (string word in PreviewWords)
+        {
+            if (rest.TrimStart("-._~").StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int CompareNumbers(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>

@@ -27,12 +27,7 @@ internal static class ValidateCommand
         Argument<string[]> files = new InputArgument<string[]>("FILE") { Description = "Documents, of any size; - is the standard input.", Arity = ArgumentArity.ZeroOrMore };
         Option<string?> list = new InputOption("--files-from") { Description = "A file with a document's path on each line; - is the standard input.", HelpName = "LIST|-" };
         Option<bool> byModel = new("--by-model") { Description = "Validate each document by the RELAX NG schemas that it names by <?xml-model?>; there is no SCHEMA." };
-        Option<XmlDoctype> dtd = Choice.Option(
-            "--dtd",
-            "What becomes of a DOCTYPE: refuse the document (default), ignore it, or read its internal subset. Nothing external is ever opened.",
-            ("refuse", XmlDoctype.Refuse),
-            ("ignore", XmlDoctype.Ignore),
-            ("internal", XmlDoctype.Internal));
+        Option<XmlDoctype> dtd = DoctypeOption.Create();
         Option<bool> idChecks = new("--id-checks") { Description = "Check also that identifiers (ID) are unique and references (IDREF, IDREFS) lead to one." };
         Option<int> maxErrors = WholeNumber.Option("--max-errors", "How many errors of a document are reported", minimum: 1, XmlReadOptions.Default.MaxErrors);
         Option<string[]> catalog = CatalogOption.Create();

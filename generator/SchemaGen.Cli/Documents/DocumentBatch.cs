@@ -1,4 +1,5 @@
 using System.Xml;
+using SchemaGen.Cli.Commands;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Runtime;
 using SchemaGen.Schemas;
@@ -31,7 +32,7 @@ internal sealed class DocumentBatch(
         },
         (path, errors) =>
         {
-            report.Document(path, [.. errors.Select(WithHint)]);
+            report.Document(path, [.. errors.Select(error => DoctypeOption.WithHint(error, options.Doctype))]);
             return errors.Count == 0 ? ExitCode.Yes : ExitCode.No;
         },
         report.Unreadable);
@@ -106,11 +107,6 @@ internal sealed class DocumentBatch(
 
     private static bool IsSame(XmlValidationError left, XmlValidationError right) =>
         left.Line == right.Line && left.Column == right.Column && left.Code == right.Code && left.Message == right.Message;
-
-    /// <summary>A refused DOCTYPE in the words of the command line.</summary>
-    private XmlValidationError WithHint(XmlValidationError error) => error.Code == XmlErrorCodes.Doctype && options.Doctype == XmlDoctype.Refuse
-        ? error with { Message = "DOCTYPE is not allowed; --dtd internal reads its internal subset, --dtd ignore skips it" }
-        : error;
 
     private static void Open(string path, Action<double> onRead, Action<Stream> read)
     {

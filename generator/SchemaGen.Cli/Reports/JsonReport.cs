@@ -32,22 +32,28 @@ internal sealed class JsonReport(ToolConsole console, Progress progress) : IRepo
         json.WriteStartArray("errors");
         foreach (XmlValidationError error in errors)
         {
-            json.WriteStartObject();
-            WritePlace(json, error.Line, error.Column, error.Code);
-            json.WriteString("path", error.Path);
-            json.WriteString("message", error.Message);
-            json.WriteStartArray("expected");
-            foreach (string expected in error.Expected)
-            {
-                json.WriteStringValue(expected);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            WriteError(json, error);
         }
 
         json.WriteEndArray();
     });
+
+    /// <summary>Writes an error of a document as an object.</summary>
+    public static void WriteError(Utf8JsonWriter json, XmlValidationError error)
+    {
+        json.WriteStartObject();
+        WritePlace(json, error.Line, error.Column, error.Code);
+        json.WriteString("path", error.Path);
+        json.WriteString("message", error.Message);
+        json.WriteStartArray("expected");
+        foreach (string expected in error.Expected)
+        {
+            json.WriteStringValue(expected);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 
     public void Unreadable(string file, string reason) => Failure(Problem.Unreadable(file, reason));
 

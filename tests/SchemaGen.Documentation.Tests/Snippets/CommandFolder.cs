@@ -28,8 +28,12 @@ public sealed partial class CommandFolder : IDisposable
         // Versions that differ.
         foreach ((string version, string name) in new[] { ("v1", "disk-before.rng"), ("v2", "disk-after.rng") })
         {
-            _folder.Write($"{version}/disk.rng", File.ReadAllText(SourceTree.PathOf("samples", "SchemaEvolution", "schemas", name)));
+            string text = File.ReadAllText(SourceTree.PathOf("samples", "SchemaEvolution", "schemas", name));
+            _folder.Write($"{version}/disk.rng", text);
+            _folder.Write($"history/{version}/disk.rng", text);
         }
+
+        _folder.Write("chain.xml", "<disk type='file'>\n  <source file='/images/top.qcow2'/>\n  <target dev='vda'/>\n  <backingStore/>\n</disk>\n");
 
         // README's own schema, and a document against it.
         _folder.Write("order.rnc", FencedBlock.ReadAll("README.md").Single(static block => block.Directive == "file: order.rnc").Text);

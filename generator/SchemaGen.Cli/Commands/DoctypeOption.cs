@@ -1,0 +1,20 @@
+using System.CommandLine;
+using SchemaGen.Runtime;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary>The option that says what becomes of a DOCTYPE.</summary>
+internal static class DoctypeOption
+{
+    public static Option<XmlDoctype> Create() => Choice.Option(
+        "--dtd",
+        "What becomes of a DOCTYPE: refuse the document (default), ignore it, or read its internal subset. Nothing external is ever opened.",
+        ("refuse", XmlDoctype.Refuse),
+        ("ignore", XmlDoctype.Ignore),
+        ("internal", XmlDoctype.Internal));
+
+    /// <summary>An error; that of a refused DOCTYPE is in the words of the command line.</summary>
+    public static XmlValidationError WithHint(XmlValidationError error, XmlDoctype doctype) => error.Code == XmlErrorCodes.Doctype && doctype == XmlDoctype.Refuse
+        ? error with { Message = "DOCTYPE is not allowed; --dtd internal reads its internal subset, --dtd ignore skips it" }
+        : error;
+}

@@ -1,0 +1,20 @@
+namespace SchemaGen.Cli.Documents;
+
+/// <summary>A document as a whole, for commands that read it more than once.</summary>
+internal static class DocumentBytes
+{
+    /// <summary>Reads a document; <c>-</c> is the standard input.</summary>
+    /// <exception cref="IOException">The document cannot be read, or has more than 2 GB.</exception>
+    public static byte[] Read(string path, ToolConsole console)
+    {
+        if (path != FileList.StandardInput)
+        {
+            return File.ReadAllBytes(SchemaLoading.LocalPath(path));
+        }
+
+        using Stream input = console.OpenInput();
+        using MemoryStream copy = new();
+        input.CopyTo(copy);
+        return copy.ToArray();
+    }
+}
