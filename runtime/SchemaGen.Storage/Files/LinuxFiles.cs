@@ -13,6 +13,11 @@ internal sealed partial class LinuxFiles : HostFiles
     private const int WorkingDirectory = -100;
     private const int EmptyPath = 0x1000;
     private const uint BasicFacts = 0x7FF;
+    private const uint MountNumber = 0x1000;
+    private const uint Facts = BasicFacts | MountNumber;
+
+    /// <summary>How many overlays lie over each other at most; Linux allows two.</summary>
+    private const int MaxOverlays = 2;
     private const int ReadOnly = 0;
     private const int NoTerminal = 0x100;
     private const int NonBlocking = 0x800;
@@ -42,7 +47,7 @@ internal sealed partial class LinuxFiles : HostFiles
 
         return IsOfProcess(path)
             ? FileStatus.Failed(ProbeErrorCode.NotRegular)
-            : Statx(WorkingDirectory, path, 0, BasicFacts, out StatusRecord record) == 0 ? StatusOf(record, WorkingDirectory, path) : Failure();
+            : Statx(WorkingDirectory, path, 0, Facts, out StatusRecord record) == 0 ? StatusOf(record, WorkingDirectory, path) : Failure();
     }
 
     public override HostFile Open(string path, bool followLinks)
@@ -60,7 +65,7 @@ internal sealed partial class LinuxFiles : HostFiles
         }
 
         SafeFileHandle handle = new(descriptor, ownsHandle: true);
-        FileStatus status = Statx(descriptor, "", EmptyPath, BasicFacts, out StatusRecord record) == 0 ? StatusOf(record, descriptor, null) : Failure();
+        FileStatus status = Statx(descriptor, "", EmptyPath, Facts, out StatusRecord record) == 0 ? StatusOf(record, descriptor, null) : Failure();
         if (status is { Failure: null, Kind: FileKind.BlockDevice })
         {
             // A device has no length in its status; its end is found by going there.
@@ -149,16 +154,34 @@ internal sealed partial class LinuxFiles : HostFiles
     private static FileStatus StatusOf(StatusRecord record, int descriptor, string? path)
     {
         FileStatus status = record.ToStatus();
-        return status.Kind is FileKind.Regular or FileKind.Directory && IsOfKernel(descriptor, path) ? status with { Kind = FileKind.Special } : status;
+        if (status.Kind is not (FileKind.Regular or FileKind.Directory))
+        {
+            return status;
+        }
+
+        uint type = TypeOf(descriptor, path);
+
+        // The kernel's files take no space. Other files of an overlay, of which a container is full, are not looked into further.
+        bool isOfKernel = KernelFileSystems.Contains(type) || (type == OverlayMounts.Type && status.Allocated == 0 && ShowsKernel(record.Mount, MaxOverlays));
+        return isOfKernel ? status with { Kind = FileKind.Special } : status;
     }
 
-    private static unsafe bool IsOfKernel(int descriptor, string? path)
+    /// <summary>Whether one of the folders that an overlay shows is the kernel's.</summary>
+    private static bool ShowsKernel(ulong mount, int depth) => depth > 0 && OverlayMounts.LowerFolders(mount).Any(folder =>
+    {
+        uint type = TypeOf(WorkingDirectory, folder);
+        return KernelFileSystems.Contains(type)
+            || (type == OverlayMounts.Type && Statx(WorkingDirectory, folder, 0, Facts, out StatusRecord record) == 0 && ShowsKernel(record.Mount, depth - 1));
+    });
+
+    /// <summary>The type of the file system that a file is on; 0 where the system does not say.</summary>
+    private static unsafe uint TypeOf(int descriptor, string? path)
     {
         byte* record = stackalloc byte[FileSystemLength];
         int result = path is null ? FileSystemOf(descriptor, record) : FileSystemAt(path, record);
 
         // The type has 64 bits, or 32 where the high ones come first. All types have 32.
-        return result == 0 && KernelFileSystems.Contains(*(uint*)record);
+        return result == 0 ? *(uint*)record : 0;
     }
 
     private static FileStatus Failure() => FileStatus.Failed(Marshal.GetLastPInvokeError() switch

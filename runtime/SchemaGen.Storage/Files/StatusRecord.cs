@@ -30,6 +30,13 @@ internal readonly struct StatusRecord
     [FieldOffset(140)]
     private readonly uint _deviceMinor;
 
+    // From Linux 5.8 on; else 0, which no mount has.
+    [FieldOffset(144)]
+    private readonly ulong _mount;
+
+    /// <summary>The number of the mount that the file is on; 0 where the system does not say.</summary>
+    public ulong Mount => _mount;
+
     public FileStatus ToStatus()
     {
         FileKind kind = (_mode & TypeMask) switch

@@ -84,6 +84,37 @@ public sealed class FileKindTests : IDisposable
         }
     }
 
+    /// <summary>A file below an overlay has the type of the overlay.</summary>
+    [SkippableTheory]
+    [InlineData("/sys/kernel", ProbeErrorCode.NotRegular)]
+    [InlineData(null, null)]
+    public void A_file_of_the_kernel_is_refused_below_an_overlay(string? lower, ProbeErrorCode? code)
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "file systems are told apart on Linux");
+        string mount = Directory.CreateDirectory(_folder.PathOf("mount")).FullName;
+        string own = Directory.CreateDirectory(_folder.PathOf("a:b c")).FullName;
+        File.WriteAllBytes(Path.Combine(own, "disk"), new byte[4096]);
+        using (FileStream holes = File.Create(Path.Combine(own, "holes")))
+        {
+            holes.SetLength(1 << 20);
+        }
+
+        string layers = lower is null ? own.Replace(":", @"\:", StringComparison.Ordinal) + ":/usr" : lower + ":" + mount;
+        Skip.IfNot(Succeeds("mount", "-t", "overlay", "overlay", "-o", $"lowerdir={layers}", mount), "overlays cannot be mounted");
+        try
+        {
+            EnumerationOptions all = new() { IgnoreInaccessible = true };
+            foreach (string file in lower is null ? [Path.Combine(mount, "disk"), Path.Combine(mount, "holes")] : Directory.EnumerateFiles(mount, "*", all).Take(3).ToArray())
+            {
+                (ImageProber.Detect(file).Error?.Code == code).ShouldBeTrue(file);
+            }
+        }
+        finally
+        {
+            Succeeds("umount", mount).ShouldBeTrue();
+        }
+    }
+
     /// <summary>Some file systems have regular files that are streams.</summary>
     [Fact]
     public void What_cannot_seek_cannot_be_read()
@@ -94,6 +125,13 @@ public sealed class FileKindTests : IDisposable
         using HostFile file = new(handle, new FileStatus(FileKind.Regular, default, 1024));
 
         Should.Throw<IOException>(() => file.Read(0, new byte[16]));
+    }
+
+    private static bool Succeeds(string program, params string[] arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, UseShellExecute = false })!;
+        process.WaitForExit();
+        return process.ExitCode == 0;
     }
 
     [Theory]
