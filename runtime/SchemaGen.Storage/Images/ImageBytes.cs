@@ -55,6 +55,12 @@ internal sealed class ImageBytes
     public int Read(ulong offset, Span<byte> buffer) =>
         offset >= (ulong)Length ? 0 : Fill((long)offset, buffer[..(int)Math.Min(Math.Min(buffer.Length, _source.MaxRead), Length - (long)offset)]);
 
+    /// <summary>Whether the bytes pass once.</summary>
+    public bool IsPassing => _source.IsPassing;
+
+    /// <summary>A survey of a table; null for one that a stream does not show any more, or not yet.</summary>
+    public NumberSurvey? Survey(NumberTable table) => _source.IsPassing ? _source.Survey(table) : NumberSurvey.Of(this, table);
+
     /// <summary>
     /// A header at the front. If the file ends behind its last field, zeros follow up to its length, as QEMU has it; if it ends before, the header is short.
     /// </summary>

@@ -96,14 +96,14 @@ public sealed record ImageInfo
     /// <summary>What QEMU allocates besides these, in bytes: tables of the second level, dirty bitmaps, and buffers for a compressed cluster.</summary>
     internal ulong BufferBytes { get; init; }
 
+    /// <summary>Where the image has its tables and content; null if the header is wrong, or if a guest cannot write to the rest of the image by the format or by QEMU.</summary>
+    internal ImageLayout? Layout { get; init; }
+
     /// <summary>A list of the image that is longer than is read; null if there is none.</summary>
     internal string? LongList { get; init; }
 
     /// <summary>The largest disk of the snapshots, also of those that are not listed, in bytes; 0 without one that says its size.</summary>
     internal ulong LargestSnapshot { get; init; }
-
-    /// <summary>The first tables of the snapshots, also of those that are not listed: offset and number of entries.</summary>
-    internal IReadOnlyList<(ulong Offset, uint Entries)> SnapshotTables { get; init; } = [];
 
     /// <summary>Whether an extension of a qcow2 header says where the LUKS header is.</summary>
     internal bool HasEncryptionHeader { get; init; }

@@ -15,6 +15,9 @@ internal sealed class ForwardBytes : IByteSource
 
     private const int MaxParts = 64;
 
+    /// <summary>How many tables are surveyed. A format has three at most.</summary>
+    private const int MaxSurveys = 8;
+
     /// <summary>Stands for the length as long as it is not known: further than any place that a header names.</summary>
     private const long UnknownLength = 1L << 62;
 
@@ -27,18 +30,52 @@ internal sealed class ForwardBytes : IByteSource
     private long _position;
     private int _kept;
     private bool _isFinished;
-    private (long Offset, int Count)? _wanted;
+    private readonly List<(long Offset, int Count)> _wanted = [];
+    private readonly List<NumberSurvey> _surveys = [];
+    private readonly List<NumberSurvey> _newSurveys = [];
 
     public long Length => _isFinished ? _position : UnknownLength;
 
     public int MaxRead => MaxKept;
 
+    public bool IsPassing => true;
+
     /// <summary>Whether something was asked for that is not here.</summary>
-    public bool LacksWanted => _wanted is not null;
+    public bool LacksWanted => _wanted.Count > 0;
 
-    public void ForgetWanted() => _wanted = null;
+    public void ForgetWanted() => _wanted.Clear();
 
-    public void Finish() => _isFinished = true;
+    public void Finish()
+    {
+        _isFinished = true;
+        foreach (NumberSurvey survey in _surveys)
+        {
+            survey.Finish();
+        }
+    }
+
+    public NumberSurvey? Survey(NumberTable table)
+    {
+        foreach (NumberSurvey survey in _surveys)
+        {
+            if (survey.Table == table)
+            {
+                return survey.IsComplete ? survey : null;
+            }
+        }
+
+        if (_isFinished || table.End <= (ulong)_position)
+        {
+            return SurveyKept(table);
+        }
+
+        if (_surveys.Count + _newSurveys.Count < MaxSurveys && !_newSurveys.Exists(survey => survey.Table == table))
+        {
+            _newSurveys.Add(new NumberSurvey(table));
+        }
+
+        return null;
+    }
 
     /// <summary>Takes the next bytes.</summary>
     /// <returns>Whether the front, or a part that was waited for, is complete with them.</returns>
@@ -61,16 +98,79 @@ internal sealed class ForwardBytes : IByteSource
             CopyOverlap(chunk, before, offset, bytes);
         }
 
+        foreach (NumberSurvey survey in _surveys)
+        {
+            isNews |= !survey.IsComplete && Continue(survey, chunk, before);
+        }
+
         return isNews;
     }
 
-    /// <summary>Keeps what was asked for last, if it is still to come, or in the bytes that were just taken and in the front if that goes up to them.</summary>
-    /// <returns>Whether it is here already.</returns>
+    /// <summary>Keeps what was asked for, if it is still to come, or in the bytes that were just taken and in the front if that goes up to them.</summary>
+    /// <returns>Whether some of it is here already.</returns>
     public bool TryKeepWanted(ReadOnlySpan<byte> chunk)
     {
         long start = _position - chunk.Length;
         long oldest = start <= FrontLength ? 0 : start;
-        if (_wanted is not ({ } offset, { } count) || offset < oldest || _parts.Count == MaxParts || _kept + count > MaxKept)
+        bool isHere = StartSurveys(chunk, start, oldest);
+        foreach ((long offset, int count) in _wanted)
+        {
+            isHere |= TryKeepPart(chunk, offset, count, start, oldest);
+        }
+
+        return isHere;
+    }
+
+    private bool StartSurveys(ReadOnlySpan<byte> chunk, long start, long oldest)
+    {
+        bool isComplete = false;
+        foreach (NumberSurvey survey in _newSurveys)
+        {
+            if (survey.Next >= (ulong)oldest)
+            {
+                Continue(survey, _front.AsSpan(0, (int)Math.Min(_position, FrontLength)), 0);
+                isComplete |= Continue(survey, chunk, start);
+                _surveys.Add(survey);
+            }
+        }
+
+        _newSurveys.Clear();
+        return isComplete;
+    }
+
+    /// <summary>Shows a survey the bytes that it waits for.</summary>
+    /// <returns>Whether it is complete.</returns>
+    private static bool Continue(NumberSurvey survey, ReadOnlySpan<byte> bytes, long start)
+    {
+        if (survey.Next >= (ulong)start && survey.Next < (ulong)(start + bytes.Length))
+        {
+            survey.Add(bytes[(int)(survey.Next - (ulong)start)..]);
+        }
+
+        return survey.IsComplete;
+    }
+
+    /// <summary>A survey of a table that is kept as a whole; null of another one.</summary>
+    private NumberSurvey? SurveyKept(NumberTable table)
+    {
+        long start = (long)Math.Min(table.Offset, (ulong)_position);
+        long count = (long)Math.Min(table.End, (ulong)_position) - start;
+        ReadOnlySpan<byte> bytes = count > FrontLength ? [] : Find(start, (int)count);
+        if (bytes.Length < count)
+        {
+            return null;
+        }
+
+        NumberSurvey survey = new(table);
+        survey.Add(bytes);
+        survey.Finish();
+        return survey;
+    }
+
+    private bool TryKeepPart(ReadOnlySpan<byte> chunk, long offset, int count, long start, long oldest)
+    {
+        bool isKept = _parts.Exists(part => offset >= part.Offset && offset + count <= part.Offset + part.Bytes.Length);
+        if (isKept || offset < oldest || _parts.Count == MaxParts || _kept + count > MaxKept)
         {
             return false;
         }
@@ -95,7 +195,11 @@ internal sealed class ForwardBytes : IByteSource
         if (here.Length < wanted)
         {
             // The end is known only when it has come.
-            _wanted ??= offset >= UnknownLength / 2 ? null : (offset, wanted);
+            if (offset < UnknownLength / 2)
+            {
+                _wanted.Add((offset, wanted));
+            }
+
             return 0;
         }
 

@@ -32,6 +32,8 @@ internal static class ImageChecks
         ImageInfo info = HeaderReaders.ReadLists(image, expected is ImageFormat format ? HeaderReaders.Read(image, format) : HeaderReaders.Detect(image));
         PartitionTable table = Inspection.PartitionTable.Read(image);
         TableReport? tables = options.ChecksTables && info is { Format: ImageFormat.Qcow2, Error: null } ? Qcow2TableCheck.Run(image, info, options.Limits) : null;
+        bool areTablesInFile = info.Error is null && LoadedTables.FirstOutside(info, image.Length) is null;
+        LayoutReport? layout = areTablesInFile ? info.Layout?.Check(image, options.ChecksTables ? options.Limits.TableBytes : options.Limits.LayoutBytes) : null;
         InspectionCheck[] checks =
         [
             CheckFormat(image, matches, expected),
@@ -40,19 +42,20 @@ internal static class ImageChecks
             CheckDataFile(info),
             Named(Features, info, info.Error is { Code: ProbeErrorCode.Unsupported } error ? error.Message : null),
             Named(Extents, info, info.Extents.Count == 0 ? null : $"the data is in {Counted.Of(info.Extents.Count, "other file")}"),
-            CheckPolyglot(image, info, matches, table),
+            CheckPolyglot(image, info, matches, table, layout?.DataStart),
             CheckTrailingData(image, info, tables),
             CheckEncryption(info),
             matches.Length == 0 && Archives.NameOf(image) is { } archive ? InspectionCheck.Mismatch(Archive, $"it is compressed or an archive: {archive}") : InspectionCheck.Passed(Archive),
             CheckSize(info, options.MaxVirtualSize),
             CheckTable(info, table),
             CheckSupport(info, expected),
-            CheckState(image, info, options.Limits),
+            CheckState(info, tables, options.Limits),
             CheckTables(image, info, tables),
             Named(Memory, info, LoadedTables.Excess(info, options.Limits.MemoryBytes)),
             info.SnapshotCount == 0 ? InspectionCheck.Passed(Snapshots) : InspectionCheck.Noted(Snapshots, $"the image has {Counted.Of(info.SnapshotCount, "earlier state")} of the disk"),
+            GuestWrites.Check(image, info, layout),
         ];
-        return ImageInspection.Of(info with { Snapshots = [], SnapshotTables = [], Bitmaps = [] }, checks) with { Detected = matches.Length == 0 ? ImageFormat.Raw : matches[0] };
+        return ImageInspection.Of(info with { Snapshots = [], Layout = null, Bitmaps = [] }, checks) with { Detected = matches.Length == 0 ? ImageFormat.Raw : matches[0] };
     }
 
     private static InspectionCheck CheckFormat(ImageBytes image, ImageFormat[] matches, ImageFormat? expected)
@@ -98,7 +101,7 @@ internal static class ImageChecks
         };
     }
 
-    private static InspectionCheck CheckPolyglot(ImageBytes image, ImageInfo info, ImageFormat[] matches, PartitionTable table)
+    private static InspectionCheck CheckPolyglot(ImageBytes image, ImageInfo info, ImageFormat[] matches, PartitionTable table, ulong? dataStart)
     {
         if (matches.Length > 1)
         {
@@ -123,7 +126,7 @@ internal static class ImageChecks
         {
             _ when VmdkDescriptor.NamesType(text) => "the descriptor of a vmdk",
             _ when !hasDiskInFront && table.Kind is not PartitionTableKind.None => $"a disk with a partition table ({table.Word})",
-            _ when !hasDiskInFront && FileSystems.NameOf(image) is { } fileSystem => $"a disk with a file system ({fileSystem})",
+            _ when !hasDiskInFront && FileSystems.NameOf(image, dataStart) is { } fileSystem && (fileSystem, format) != ("luks", ImageFormat.Luks) => $"a disk with a file system ({fileSystem})",
             // The front of some formats is free.
             _ when matches.Length > 0 && Archives.NameOf(image) is { } archive => $"an archive ({archive})",
             _ when Archives.EndsAsZip(image) => "a zip archive",
@@ -144,11 +147,20 @@ internal static class ImageChecks
     private static InspectionCheck CheckTables(ImageBytes image, ImageInfo info, TableReport? report) => report switch
     {
         null when LoadedTables.FirstOutside(info, image.Length) is { } outside => InspectionCheck.Damaged(Tables, outside),
+        null when info is { Format: ImageFormat.Qcow2, Error: null } => CheckRefcountTable(image),
         null => info.Tables.Count == 0 ? InspectionCheck.Skipped(Tables) : InspectionCheck.Passed(Tables),
         { Problems: 1, First: { } only } => InspectionCheck.Damaged(Tables, only),
         { Problems: > 1, First: { } first } => InspectionCheck.Damaged(Tables, $"{report.Problems} errors; the first: {first}"),
         { Unfinished: { } reason } => InspectionCheck.Noted(Tables, $"not checked to the end: {reason}"),
         _ => InspectionCheck.Passed(Tables),
+    };
+
+    /// <summary>Of the tables of qcow2 the first one of refcounts is checked in any case.</summary>
+    private static InspectionCheck CheckRefcountTable(ImageBytes image) => RefcountTable.FindProblem(image, out bool isRead) switch
+    {
+        { } problem => InspectionCheck.Damaged(Tables, problem),
+        null when !isRead => InspectionCheck.Noted(Tables, "the refcount table was not checked: it cannot be read from the stream"),
+        _ => InspectionCheck.Skipped(Tables),
     };
 
     private static InspectionCheck CheckTrailingData(ImageBytes image, ImageInfo info, TableReport? tables)
@@ -203,14 +215,30 @@ internal static class ImageChecks
         _ => InspectionCheck.Passed(FormatSupport),
     };
 
-    private static InspectionCheck CheckState(ImageBytes image, ImageInfo info, InspectionLimits limits) => true switch
+    private static InspectionCheck CheckState(ImageInfo info, TableReport? tables, InspectionLimits limits)
     {
-        _ when info.Features.HasFlag(ImageFeatures.Corrupt) => InspectionCheck.Damaged(State, "it is marked as corrupt"),
-        _ when info is { Format: ImageFormat.Vhdx } && info.Features.HasFlag(ImageFeatures.Dirty) =>
-            InspectionCheck.Unsafe(State, "its log is not empty: QEMU writes it over the image first, which may change all that was checked"),
-        _ when info.Features.HasFlag(ImageFeatures.Dirty) && RepairCost.Excess(image, info, limits.RepairBytes) is { } excess => InspectionCheck.Unsafe(State, $"it was not closed, and {excess}"),
-        _ when info.Features.HasFlag(ImageFeatures.Dirty) => InspectionCheck.Noted(State, "it was not closed: QEMU repairs it when it is opened for writing"),
-        _ => InspectionCheck.Passed(State),
+        bool isCorrupt = info.Features.HasFlag(ImageFeatures.Corrupt);
+        bool areTablesSound = tables is { Problems: 0, Unfinished: null };
+        return (isCorrupt, info.Features.HasFlag(ImageFeatures.Dirty)) switch
+        {
+            (false, false) => InspectionCheck.Passed(State),
+            (true, _) when !areTablesSound => InspectionCheck.Damaged(State, "it is marked as corrupt"),
+            _ when info.Format == ImageFormat.Vhdx =>
+                InspectionCheck.Unsafe(State, "its log is not empty: QEMU writes it over the image first, which may change all that was checked"),
+            _ when info.Format != ImageFormat.Qcow2 => InspectionCheck.Unsafe(State, "it was not closed: QEMU repairs it when it is opened for writing. Repair or convert it first"),
+            _ when tables is null => InspectionCheck.Unsafe(State, "it was not closed: QEMU repairs it when it is opened for writing, by tables that only --deep checks, in a file"),
+            _ when !areTablesSound => InspectionCheck.Unsafe(State, "it was not closed, and its tables are damaged or were not checked to the end: QEMU would repair it by them"),
+            _ when RepairExcess(tables, limits) is { } excess => InspectionCheck.Unsafe(State, $"it was not closed, and {excess}"),
+            (true, _) => InspectionCheck.Noted(State, "it is marked as corrupt, although its tables are sound: QEMU does not open it for writing"),
+            _ => InspectionCheck.Noted(State, "it was not closed: QEMU puts its reference counts right when it is opened for writing. Its tables are sound"),
+        };
+    }
+
+    private static string? RepairExcess(TableReport tables, InspectionLimits limits) => true switch
+    {
+        _ when tables.StaleCounts > limits.RepairedCounts => $"QEMU repairs {tables.StaleCounts} reference counts when it is opened for writing, more than {limits.RepairedCounts}",
+        _ when tables.CountBytes > (ulong)limits.MemoryBytes => $"QEMU allocates {tables.CountBytes} bytes to count its clusters, more than {limits.MemoryBytes}",
+        _ => null,
     };
 
     /// <summary>A check that fails by what is found, and finds nothing where the header could not be read to its end.</summary>

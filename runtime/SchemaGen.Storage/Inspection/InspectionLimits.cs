@@ -12,6 +12,9 @@ public sealed record InspectionLimits
     /// <summary>How much longer a table may be than the size of the disk needs, in bytes: some programs reserve room for a disk of 2 TiB.</summary>
     public const int SpareTableBytes = 8 << 20;
 
+    /// <summary>The most dirty bitmaps of an image. QEMU compares each with all others when it opens the image, which takes minutes with thirty thousand.</summary>
+    public const int Bitmaps = 1024;
+
     /// <summary>The defaults.</summary>
     public static InspectionLimits Default { get; } = new();
 
@@ -22,10 +25,16 @@ public sealed record InspectionLimits
     public int MemoryBytes { get; init; } = 64 << 20;
 
     /// <summary>
-    /// The most bytes of tables that QEMU may have to check, when it opens an image for writing that is called safe but was not closed. The tables of a full
-    /// disk of 8 TiB in clusters of 64 KiB have as many, and again for each snapshot. An image of a few megabytes can name one table a million times.
+    /// The most reference counts that QEMU may have to repair, when it opens an image for writing that is called safe but was not closed: it prints a line for each.
+    /// Six gigabytes that were written in clusters of 64 KiB have as many.
     /// </summary>
-    public int RepairBytes { get; init; } = 1 << 30;
+    public int RepairedCounts { get; init; } = 100_000;
+
+    /// <summary>
+    /// The most bytes of tables that are read, where <see cref="InspectionOptions.ChecksTables"/> is not asked for, to see that what a guest writes does not go over
+    /// the header of the image. A VMDK of 2 TiB has as many.
+    /// </summary>
+    public int LayoutBytes { get; init; } = 128 << 20;
 
     /// <summary>The most bytes of tables that are read. A full qcow2 disk of 1 TiB has 128 MiB of them, and as many again for each snapshot of a full disk.</summary>
     public int TableBytes { get; init; } = 1 << 30;

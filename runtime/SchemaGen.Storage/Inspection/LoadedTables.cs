@@ -27,6 +27,11 @@ internal static class LoadedTables
             return $"the {list} is longer than {ImageLimits.ListBytes} bytes, and not read to its end";
         }
 
+        if (info.BitmapCount > InspectionLimits.Bitmaps)
+        {
+            return $"it has {info.BitmapCount} bitmaps, more than {InspectionLimits.Bitmaps}: QEMU compares each with all others when it opens the image";
+        }
+
         ulong total = info.BufferBytes;
         foreach (ImageTable table in info.Tables)
         {

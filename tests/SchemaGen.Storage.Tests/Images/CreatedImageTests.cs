@@ -29,7 +29,7 @@ public sealed class CreatedImageTests : IDisposable
 
             foreach (string format in (string[])["raw", "qcow", "qcow2", "qed", "vdi", "vpc", "vhdx", "parallels", "vmdk"])
             {
-                foreach (string size in (string[])["1M", "1025K", "3G", "1023G", .. format is "qcow" or "vpc" ? [] : (string[])["3T"]])
+                foreach (string size in (string[])["1M", "1025K", "3G", "40G", "1023G", .. format is "qcow" or "vpc" ? [] : (string[])["3T"]])
                 {
                     images.Add(format, "", size);
                 }
@@ -110,10 +110,12 @@ public sealed class CreatedImageTests : IDisposable
         ShouldBeSafe(path, format);
     }
 
-    /// <summary>Disks whose first sectors lie within the first 8 KiB of the image: a GPT at 4096, behind a table of the right length, and a label of LVM at 1536.</summary>
+    /// <summary>Disks whose first sectors lie within the first 8 KiB of the image: a GPT at 4096, behind a table of the right length, a label of Amiga there, and one of LVM at 1536.</summary>
     [SkippableTheory]
     [InlineData("vpc", 700 << 20, "EFI PART", 4096)]
     [InlineData("vdi", 700 << 20, "EFI PART", 4096)]
+    [InlineData("vpc", 700 << 20, "RDSK", 4096)]
+    [InlineData("vdi", 700 << 20, "RDSK", 4096)]
     [InlineData("vdi", 100 << 20, "LABELONE\u0001\0\0\0\0\0\0\0\0\0\0\0 \0\0\0LVM2 001", 1536)]
     public void A_guest_s_own_labels_are_no_second_format(string format, int size, string label, int place)
     {

@@ -28,6 +28,7 @@ internal static class HandMadeImages
         ["qed"] = Qed,
         ["cow"] = Cow,
         ["vmdk"] = VmdkSparse,
+        ["vmdk-stream"] = VmdkStream,
         ["vmdk-cowd"] = VmdkCowd,
         ["vmdk-descriptor"] = static () => VmdkDescriptor("RW 2048 FLAT \"a-flat.vmdk\" 0\n"),
         ["vdi"] = Vdi,
@@ -116,10 +117,10 @@ internal static class HandMadeImages
 
     public static HeaderBytes VmdkSparse() => new HeaderBytes(65536)
         .Text(0, "KDMV").Little32(4, 1).Little32(8, 3).Little64(12, 2048).Little64(20, 128).Little64(28, 1).Little64(36, 20).Little32(44, 512)
-        .Little64(48, 21).Little64(56, 26).Little64(64, 128).Text(512, VmdkText);
+        .Little64(48, 21).Little64(56, 26).Little64(64, 128).Text(512, VmdkText).Little32(21 * 512, 22).Little32(26 * 512, 27);
 
-    public static HeaderBytes VmdkCowd() => new HeaderBytes(4096)
-        .Text(0, "COWD").Little32(4, 1).Little32(12, 2048).Little32(16, 1).Little32(20, 4).Little32(24, 8).Text(512, VmdkText);
+    public static HeaderBytes VmdkCowd() => new HeaderBytes(4096 + 16384)
+        .Text(0, "COWD").Little32(4, 1).Little32(12, 2048).Little32(16, 1).Little32(20, 4).Little32(24, 8).Text(512, VmdkText).Little32(4 * 512, 8);
 
     public static HeaderBytes VmdkDescriptor(string lines)
     {
@@ -177,7 +178,16 @@ internal static class HandMadeImages
     }
 
     public static HeaderBytes Parallels(string magic) => new HeaderBytes(512)
-        .Text(0, magic).Little32(16, 2).Little32(20, 16).Little32(28, 2048).Little32(32, 10).Little64(36, 20480).Little32(48, 64);
+        .Text(0, magic).Little32(16, 2).Little32(20, 16).Little32(28, 2048).Little32(32, 10).Little64(36, 20480).Little32(48, 2048);
+
+    /// <summary>A VMDK as VMware exports it: grains, then the table, then the directory, and the header that counts at the end. Of two tables the disk has one.</summary>
+    public static HeaderBytes VmdkStream()
+    {
+        byte[] header = VmdkSparse().Bytes[..1024];
+        HeaderBytes image = new HeaderBytes(0x12000 + 1536).Raw(0, header).Little32(8, 0x30001).Little64(12, 2 * 65536).Raw(77, 1).Little64(48, 0);
+        image.Raw(0x12000 + 512, image.Bytes[..512]).Little64(56, ulong.MaxValue).Little32(0x12000 + 12, 3).Little64(0x12000 + 512 + 56, 0x11800 / 512);
+        return image.Little32(0x11000, 128).Little32(0x11800, 0x11000 / 512).Little64(0x10000, 0).Little32(0x10008, 20).Raw(0x1000C, 0x78, 0x9C);
+    }
 
     /// <summary>Eight slots of keys, none in use, and a disk of 4 KiB behind them.</summary>
     public static HeaderBytes Luks(uint keyBytes = 16)
@@ -198,7 +208,7 @@ internal static class HandMadeImages
     /// <summary>An extension without features in the last cluster. The sum of zeros that it has to have is the MD5 of 1 MiB less 24 bytes.</summary>
     public static HeaderBytes ParallelsExtension()
     {
-        HeaderBytes image = new HeaderBytes((int)MiB + 512).Raw(0, Parallels("WithouFreSpacExt").Bytes).Little64(56, 1).Raw(512, 0x87, 0xEA, 0xDC, 0x23, 0xEF, 0x4C, 0x23, 0xAB);
+        HeaderBytes image = new HeaderBytes((int)MiB + 512).Raw(0, Parallels("WithouFreSpacExt").Bytes).Little32(48, 4096).Little64(56, 1).Raw(512, 0x87, 0xEA, 0xDC, 0x23, 0xEF, 0x4C, 0x23, 0xAB);
         return SealParallels(image);
     }
 

@@ -29,7 +29,7 @@ public sealed class OsloCaseTests : IDisposable
     [InlineData("vmdk subformat=streamOptimized", "28:0200000000000000", Damaged, "header")]
     [InlineData("vmdk", "36:0010000000000000", Damaged, "header")]
     [InlineData("qcow2", "72:01", Unsafe, "unknown-features")]
-    [InlineData("qcow2", "79:01", Safe, null)]
+    [InlineData("qcow2", "79:01", Unsafe, "state")]
     [InlineData("qcow2", "79:80", Unsafe, "unknown-features")]
     [InlineData("qcow2", "7:04", Unsafe, "unknown-features")]
     [InlineData("qcow2 compat=0.10", "79:80 72:01", Safe, null)]

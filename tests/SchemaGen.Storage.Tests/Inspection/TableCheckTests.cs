@@ -102,7 +102,7 @@ public sealed class TableCheckTests : IDisposable
                 BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(table + (random.Next(16) * 8)), entry | ((ulong)random.Next(256) << 56));
             }
 
-            ImageInspector.Inspect(new MemoryStream(bytes), options).Checks.Count.ShouldBe(17);
+            ImageInspector.Inspect(new MemoryStream(bytes), options).Checks.Count.ShouldBe(18);
         }
     }
 

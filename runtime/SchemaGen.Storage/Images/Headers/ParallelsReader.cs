@@ -30,13 +30,33 @@ internal sealed class ParallelsReader() : HeaderReader(ImageFormat.Parallels)
             Features = header.U32(44) == InUse ? ImageFeatures.Dirty : ImageFeatures.None,
         };
         info = info.With(Check(header, sectors));
-        return info.Error is null ? ParallelsExtension.Add(image, info with { Tables = [BlockTable(header, sectors)] }, header.U64(56)) : info;
+        return info.Error is null ? ParallelsExtension.Add(image, info with { Tables = [BlockTable(header, sectors)], Layout = Layout(header, info, isExtended) }, header.U64(56)) : info;
     }
 
     private static ImageTable BlockTable(LittleEndianFields header, ulong sectors)
     {
         ulong needed = (sectors + header.U32(28) - 1) / header.U32(28);
         return new ImageTable("bat_entries", HeaderLength, header.U32(32) * EntryLength, needed * EntryLength);
+    }
+
+    /// <summary>
+    /// Numbers count sectors, or clusters by the newer magic, where QEMU rounds the place of the next cluster down to a whole one. A place of 0 is the end of
+    /// the table.
+    /// </summary>
+    private static BlockTableLayout Layout(LittleEndianFields header, ImageInfo info, bool isExtended)
+    {
+        ulong clusterSize = info.ClusterSize!.Value;
+        ulong length = header.U32(32) * EntryLength;
+        ulong unit = isExtended ? clusterSize : Sectors.Size;
+        ulong start = header.U32(48) == 0 ? Sectors.RoundUp(HeaderLength + length) : header.U32(48) * (ulong)Sectors.Size;
+        return new BlockTableLayout
+        {
+            Table = new NumberTable(HeaderLength, header.U32(32), (int)EntryLength, IsBigEndian: false),
+            Unit = unit,
+            BlockLength = clusterSize,
+            GrowthStart = start / unit * unit,
+            Structures = [("the header", 0, HeaderLength), ("the block table", HeaderLength, length), ("the extension", header.U64(56) * Sectors.Size, header.U64(56) == 0 ? 0 : clusterSize)],
+        };
     }
 
     private static ProbeError? Check(LittleEndianFields header, ulong sectors)

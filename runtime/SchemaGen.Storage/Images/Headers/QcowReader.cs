@@ -25,7 +25,11 @@ internal sealed class QcowReader() : HeaderReader(ImageFormat.Qcow)
         info = info with { ClusterSize = 1UL << header.U8(32), Encryption = header.U32(36) == 1 ? ImageEncryption.Qcow : ImageEncryption.None };
         int covered = header.U8(32) + header.U8(33);
         ulong length = (((header.U64(24) - 1) >> covered) + 1) * 8;
-        info = info with { Tables = [new ImageTable("l1_table_offset", header.U64(40), length, length)] };
+        info = info with
+        {
+            Tables = [new ImageTable("l1_table_offset", header.U64(40), length, length)],
+            Layout = new QcowLayout(new NumberTable(header.U64(40), length / 8, 8, IsBigEndian: true), 1UL << header.U8(33), info.ClusterSize!.Value),
+        };
         return ReadBacking(image, info, header.U64(8), header.U32(16));
     }
 

@@ -34,7 +34,7 @@ internal sealed class VdiReader() : HeaderReader(ImageFormat.Vdi)
             Variant = header.U32(76) == Static ? "static" : "dynamic",
         };
         info = info.With(Check(header)).With(Parent(bytes));
-        return info.Error is null ? info with { Tables = [BlockTable(header)] } : info;
+        return info.Error is null ? info with { Tables = [BlockTable(header)], Layout = Layout(header) } : info;
     }
 
     private static ImageTable BlockTable(LittleEndianFields header)
@@ -42,6 +42,14 @@ internal sealed class VdiReader() : HeaderReader(ImageFormat.Vdi)
         ulong needed = (header.U64(368) + header.U32(376) - 1) / header.U32(376);
         return new ImageTable("blocks_in_image", header.U32(340), header.U32(384) * EntryLength, needed * EntryLength);
     }
+
+    /// <summary>Blocks are numbered from the first on: none is in front of it.</summary>
+    private static BlockTableLayout Layout(LittleEndianFields header) => new()
+    {
+        BlockLength = header.U32(376),
+        GrowthStart = header.U32(344),
+        Structures = [("the header", 0, HeaderLength), ("the block map", header.U32(340), header.U32(384) * EntryLength)],
+    };
 
     private static ProbeError? Check(LittleEndianFields header)
     {

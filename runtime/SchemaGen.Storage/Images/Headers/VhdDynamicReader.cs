@@ -4,6 +4,7 @@ namespace SchemaGen.Storage.Images;
 internal sealed class VhdDynamicReader() : HeaderReader(ImageFormat.Vpc)
 {
     private const int DynamicHeaderLength = 1024;
+    private const ulong EntryLength = 4;
 
     public override bool Recognises(ImageBytes image) => image.Has(VhdFooter.Magic);
 
@@ -51,7 +52,28 @@ internal sealed class VhdDynamicReader() : HeaderReader(ImageFormat.Vpc)
                 info with { Error = ProbeError.BadHeader("table_offset", $"is {table}, where no table of {blocks} entries can be") },
             _ when footer.Type == VhdFooter.Differencing =>
                 info with { Error = ProbeError.Unsupported("the image is a differencing disk; its parent is not followed") },
-            _ => info with { Tables = [new ImageTable("max_table_entries", table, blocks * 4UL, (footer.Size + blockSize - 1) / blockSize * 4)] },
+            _ => WithTable(info, footer, table, blocks),
+        };
+    }
+
+    private static ImageInfo WithTable(ImageInfo info, VhdFooter footer, ulong table, uint blocks)
+    {
+        ulong blockSize = info.ClusterSize!.Value;
+        ulong needed = (footer.Size + blockSize - 1) / blockSize;
+        ulong bitmap = Sectors.RoundUp((blockSize / Sectors.Size + 7) / 8);
+        return info with
+        {
+            Tables = [new ImageTable("max_table_entries", table, blocks * EntryLength, needed * EntryLength)],
+            Layout = new BlockTableLayout
+            {
+                Table = new NumberTable(table, needed, (int)EntryLength, IsBigEndian: true, None: uint.MaxValue, CountsZero: true),
+                BlockLength = bitmap + blockSize,
+                GrowthStart = Sectors.RoundUp(table + (blocks * EntryLength)),
+                Structures =
+                [
+                    ("the copy of the footer", 0, VhdFooter.Length), ("the dynamic header", footer.DataOffset, DynamicHeaderLength), ("the block table", table, blocks * EntryLength),
+                ],
+            },
         };
     }
 

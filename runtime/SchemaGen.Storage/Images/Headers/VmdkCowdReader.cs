@@ -34,13 +34,22 @@ internal sealed class VmdkCowdReader() : VmdkExtentReader
             _ when !Sectors.IsPowerOfTwo(grain, 1, MaxGranularity) =>
                 info with { Error = ProbeError.BadHeader("granularity", $"is {grain}; it must be a power of two from 1 to {MaxGranularity} sectors") },
             _ when header.U32(24) > MaxTables => info with { Error = ProbeError.BadHeader("l1dir_size", $"is {header.U32(24)}, too large a table") },
-            _ => (info with { Tables = [Directory(header)], BufferBytes = (ulong)grain * Sectors.Size }).WithoutDescriptor(image),
+            _ => (info with { Tables = [Directory(header)], BufferBytes = (ulong)grain * Sectors.Size, Layout = Layout(header, image) }).WithoutDescriptor(image),
         };
     }
+
+    private static VmdkLayout Layout(LittleEndianFields header, ImageBytes image) => new()
+    {
+        Directory = header.U32(20) * (ulong)Sectors.Size,
+        Tables = Math.Min(Directory(header).Needed / EntryLength, header.U32(24)),
+        TableEntries = TableEntries,
+        Grain = header.U32(16),
+        TextEnd = VmdkDescription.EndOfText(image),
+    };
 
     private static ImageTable Directory(LittleEndianFields header)
     {
         ulong covered = (ulong)header.U32(16) * TableEntries;
-        return new ImageTable("l1dir_size", header.U32(20) * Sectors.Size, header.U32(24) * EntryLength, (header.U32(12) + covered - 1) / covered * EntryLength);
+        return new ImageTable("l1dir_size", header.U32(20) * (ulong)Sectors.Size, header.U32(24) * EntryLength, (header.U32(12) + covered - 1) / covered * EntryLength);
     }
 }

@@ -59,6 +59,10 @@ internal static class VmdkDescription
             : info;
     }
 
+    /// <summary>Where the text inside an extent ends, with its NUL, in bytes: QEMU looks for a parent in so much of the file, whatever the header says.</summary>
+    public static ulong EndOfText(ImageBytes image) =>
+        TextOffset + (ulong)Math.Min(image.ReadText(TextOffset, VmdkDescriptor.ParentWindow).Length + 1, VmdkDescriptor.ParentWindow);
+
     /// <summary>Adds the error that QEMU has with an image whose text lacks the identifiers of its content and of its parent's.</summary>
     public static ImageInfo WithContentIdsInside(this ImageInfo info, ImageBytes image) =>
         info.Error is not null || VmdkDescriptor.HasContentIds(image.ReadText(TextOffset, VmdkDescriptor.ParentWindow)) ? info : info.With(NoContentIds);

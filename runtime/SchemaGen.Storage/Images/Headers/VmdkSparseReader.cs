@@ -17,13 +17,17 @@ internal sealed class VmdkSparseReader() : VmdkExtentReader
     /// <summary>The flag that there is a second copy of the directory.</summary>
     private const uint HasCopy = 2;
 
+    /// <summary>The flag that the number 1 in a table of grains stands for zeros.</summary>
+    private const uint ZeroGrains = 4;
+
     public override bool Recognises(ImageBytes image) => image.Has("KDMV"u8);
 
     public override ImageInfo ReadExtent(ImageBytes image)
     {
         ReadOnlySpan<byte> front = image.Read(0, HeaderLength);
         LittleEndianFields header = new(front);
-        if (header.Length == HeaderLength && header.U64(56) == DirectoryAtEnd)
+        bool hasFooter = header.Length == HeaderLength && header.U64(56) == DirectoryAtEnd;
+        if (hasFooter)
         {
             if (FindFooter(image) is not ulong footer)
             {
@@ -57,7 +61,7 @@ internal sealed class VmdkSparseReader() : VmdkExtentReader
             return info with { Error = error };
         }
 
-        info = WithTables(info, header);
+        info = WithTables(info, header) with { Layout = Layout(image, header, hasFooter) };
 
         // An extent that a descriptor file names has no descriptor.
         return header.U64(28) != 0 && header.U64(36) != 0
@@ -79,6 +83,24 @@ internal sealed class VmdkSparseReader() : VmdkExtentReader
         {
             Tables = (header.U32(8) & HasCopy) != 0 ? [directory, copy] : [directory],
             BufferBytes = (IsCompressed(header) ? 3UL : 1UL) * header.U64(20) * Sectors.Size,
+        };
+    }
+
+    private static VmdkLayout Layout(ImageBytes image, LittleEndianFields header, bool hasFooter)
+    {
+        ulong covered = header.U64(20) * header.U32(44);
+        ulong descriptorEnd = header.U64(28) == 0 ? 0 : (header.U64(28) + header.U64(36)) * Sectors.Size;
+        return new VmdkLayout
+        {
+            Directory = header.U64(56) * Sectors.Size,
+            Copy = (header.U32(8) & HasCopy) != 0 ? header.U64(48) * Sectors.Size : null,
+            Tables = (header.U64(12) + covered - 1) / covered,
+            TableEntries = header.U32(44),
+            Grain = header.U64(20),
+            TextEnd = Math.Max(descriptorEnd, VmdkDescription.EndOfText(image)),
+            IsCompressed = IsCompressed(header),
+            HasZeroGrains = (header.U32(8) & ZeroGrains) != 0,
+            HasFooter = hasFooter,
         };
     }
 

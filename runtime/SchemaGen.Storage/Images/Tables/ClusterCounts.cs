@@ -31,6 +31,9 @@ internal sealed class ClusterCounts
     /// <summary>Whether the counts of the image are up to date; else they are not compared.</summary>
     public bool AreRecordedCountsCurrent { get; init; } = true;
 
+    /// <summary>A reference count has two to the power of this bits.</summary>
+    public int CountOrder { get; init; }
+
     private ulong ClusterSize => 1UL << _bits;
 
     /// <summary>Counts a use of a range.</summary>
@@ -87,6 +90,7 @@ internal sealed class ClusterCounts
     public TableReport Finish(string? unfinished)
     {
         int last = -1;
+        int stale = 0;
         for (int cluster = 0; cluster < _used.Length; cluster++)
         {
             if (unfinished is null && AreRecordedCountsCurrent && _recorded[cluster] < _used[cluster])
@@ -94,10 +98,11 @@ internal sealed class ClusterCounts
                 Report($"the reference count of cluster {cluster} is {_recorded[cluster]}, but it is used {_used[cluster]} times");
             }
 
+            stale += _recorded[cluster] != _used[cluster] ? 1 : 0;
             last = (_used[cluster] | _recorded[cluster]) != 0 ? cluster : last;
         }
 
-        return new TableReport(_problems, _first, (ulong)(last + 1) << _bits, unfinished);
+        return new TableReport(_problems, _first, (ulong)(last + 1) << _bits, unfinished) { StaleCounts = stale, CountBytes = ((ulong)_used.Length << CountOrder) / 8 };
     }
 
     private static ushort Add(ushort count, int more) => (ushort)Math.Min(count + more, ushort.MaxValue);

@@ -26,7 +26,7 @@ internal sealed class Qcow2TableCheck
     private readonly ClusterCounts _counts;
     private readonly int _bits;
 
-    private Qcow2TableCheck(ImageBytes image, ImageInfo info, int clusterBits, InspectionLimits limits)
+    private Qcow2TableCheck(ImageBytes image, ImageInfo info, int clusterBits, int countOrder, InspectionLimits limits)
     {
         _image = image;
         _info = info;
@@ -35,6 +35,7 @@ internal sealed class Qcow2TableCheck
         _counts = new ClusterCounts((ulong)image.Length, clusterBits, limits.TableClusters)
         {
             AreRecordedCountsCurrent = !info.Features.HasFlag(ImageFeatures.Dirty),
+            CountOrder = countOrder,
         };
     }
 
@@ -54,7 +55,7 @@ internal sealed class Qcow2TableCheck
         Qcow2TableCheck check;
         try
         {
-            check = new Qcow2TableCheck(image, info, (int)header.ClusterBits, limits);
+            check = new Qcow2TableCheck(image, info, (int)header.ClusterBits, (int)header.RefcountOrder, limits);
         }
         catch (TableLimitException exception)
         {

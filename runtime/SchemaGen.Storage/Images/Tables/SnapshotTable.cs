@@ -15,7 +15,6 @@ internal static class SnapshotTable
     {
         List<ImageSnapshot> snapshots = [];
         EntryList list = new(image, offset);
-        List<(ulong, uint)> tables = [];
         ulong largest = 0;
         for (uint i = 0; i < count; i++)
         {
@@ -41,7 +40,6 @@ internal static class SnapshotTable
 
             ulong? size = extra.Length >= 16 ? extra.U64(8) : null;
             largest = Math.Max(largest, size ?? 0);
-            tables.Add((entry.U64(0), entry.U32(8)));
             if (i < ImageLimits.ListedEntries)
             {
                 snapshots.Add(new ImageSnapshot(
@@ -53,7 +51,7 @@ internal static class SnapshotTable
             }
         }
 
-        return info with { Snapshots = snapshots, LargestSnapshot = largest, SnapshotTables = tables };
+        return info with { Snapshots = snapshots, LargestSnapshot = largest };
     }
 
     // QEMU reads zeros there: as many empty snapshots as the header says.

@@ -5,4 +5,11 @@ namespace SchemaGen.Storage.Images;
 /// <param name="First">The first of them; null if there is none.</param>
 /// <param name="End">Where the last cluster in use ends, in bytes.</param>
 /// <param name="Unfinished">Why the check stopped early; null if it did not.</param>
-internal sealed record TableReport(int Problems, string? First, ulong End, string? Unfinished);
+internal sealed record TableReport(int Problems, string? First, ulong End, string? Unfinished)
+{
+    /// <summary>How many clusters have another reference count than they should, be it too low or too high.</summary>
+    public int StaleCounts { get; init; }
+
+    /// <summary>The memory that QEMU takes to count the clusters of the file, in bytes.</summary>
+    public ulong CountBytes { get; init; }
+}

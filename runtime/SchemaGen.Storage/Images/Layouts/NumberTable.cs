@@ -1,0 +1,31 @@
+using System.Buffers.Binary;
+
+namespace SchemaGen.Storage.Images;
+
+/// <summary>A table of numbers in an image, all of one width.</summary>
+/// <param name="Offset">Where it is, in bytes.</param>
+/// <param name="Count">How many numbers it has.</param>
+/// <param name="Width">The bytes of a number: 4 or 8.</param>
+/// <param name="IsBigEndian">Whether the most significant byte comes first.</param>
+/// <param name="None">A number that stands for nothing.</param>
+/// <param name="CountsZero">Whether 0 is a number like others. In most tables it stands for nothing.</param>
+internal readonly record struct NumberTable(ulong Offset, ulong Count, int Width, bool IsBigEndian, ulong None = 0, bool CountsZero = false)
+{
+    /// <summary>The length of the table in bytes.</summary>
+    public ulong Length => Count * (ulong)Width;
+
+    /// <summary>The end of the table, in bytes.</summary>
+    public ulong End => Offset + Length;
+
+    /// <summary>Whether a number stands for something.</summary>
+    public bool IsUsed(ulong number) => number != None && (number != 0 || CountsZero);
+
+    /// <summary>The number at the start of some bytes.</summary>
+    public ulong NumberAt(ReadOnlySpan<byte> bytes) => (Width, IsBigEndian) switch
+    {
+        (4, false) => BinaryPrimitives.ReadUInt32LittleEndian(bytes),
+        (4, true) => BinaryPrimitives.ReadUInt32BigEndian(bytes),
+        (_, false) => BinaryPrimitives.ReadUInt64LittleEndian(bytes),
+        _ => BinaryPrimitives.ReadUInt64BigEndian(bytes),
+    };
+}
