@@ -54,6 +54,14 @@ public sealed class AlbumTests
     }
 
     [Fact]
+    public void A_comment_at_the_end_of_a_line_stays_with_it()
+    {
+        Album album = Album.Parse("<album>\n  <photo file='1'/> <!-- one -->\n  <!-- about two -->\n  <photo file='2'/>\n</album>");
+        album.Photos.Insert(1, new Photo { File = "x" });
+        album.ToXml().ShouldBe("<album>\n  <photo file='1'/> <!-- one -->\n  <photo file='x'/>\n  <!-- about two -->\n  <photo file='2'/>\n</album>");
+    }
+
+    [Fact]
     public void An_object_whose_attributes_are_those_of_another_case_is_not_valid()
     {
         Album album = Album.Parse("<album><frame kind='circle' size='4'/></album>");

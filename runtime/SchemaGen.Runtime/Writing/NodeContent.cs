@@ -532,6 +532,19 @@ internal sealed class NodeContent
         }
     }
 
+    // Whether a comment ends the line of the child before it, and so is about that.
+    private bool IsRemark(int index)
+    {
+        if (index >= Children.Count || Children[index] is not { Kind: NodePartKind.Comment, Start: >= 0 } comment || Children[index - 1] is not { Start: >= 0 } before)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> bytes = _node.Document!.Bytes;
+        ReadOnlySpan<byte> rest = bytes[comment.End..].TrimStart(" \t"u8);
+        return !bytes[before.End..comment.Start].Contains((byte)'\n') && (rest.IsEmpty || rest[0] is (byte)'\n' or (byte)'\r');
+    }
+
     // After the item before it in its list; else before the next one that has a place.
     private int PlaceBeside(int index)
     {
@@ -544,7 +557,13 @@ internal sealed class NodeContent
         if (index > 0 && claim.IsInListOf(_claims[index - 1]) && _claims[index - 1].Child is { } before)
         {
             // New items mostly follow each other.
-            return _lastNew < Children.Count && Children[_lastNew] == before ? _lastNew + 1 : Children.IndexOf(before) + 1;
+            int at = _lastNew < Children.Count && Children[_lastNew] == before ? _lastNew + 1 : Children.IndexOf(before) + 1;
+            while (IsRemark(at))
+            {
+                at++;
+            }
+
+            return at;
         }
 
         for (int next = index + 1; next < _claims.Count && claim.IsInListOf(_claims[next]); next++)
