@@ -39,7 +39,7 @@ public static class DiagnosticMessages
         DiagnosticCode.UnexpectedAttribute => (Error, "An attribute is not allowed here", "The attribute '{0}' is not allowed on '{1}'; expected {2} (section 3){3}"),
         DiagnosticCode.MissingAttribute => (Error, "An attribute is missing", "'{0}' has no attribute '{1}' (section 3)"),
         DiagnosticCode.MissingChild => (Error, "A child is missing", "'{0}' holds too little; expected {1} (section 3)"),
-        DiagnosticCode.UnexpectedText => (Error, "Text is not allowed here", "Text is not allowed in '{0}' (section 3)"),
+        DiagnosticCode.UnexpectedText => (Error, "Text is not allowed here", "Text is not allowed in '{0}' (section 3){1}"),
         DiagnosticCode.InvalidName => (Error, "A name is not well-formed", "'{0}' is not {1} (section 3)"),
         DiagnosticCode.InvalidCombine => (Error, "The combine attribute is wrong", "combine is '{0}'; expected 'choice' or 'interleave' (section 3)"),
         DiagnosticCode.InvalidCharacter => (Error, "A character is not allowed", "{0} is no character of XML; expected one, or an escape such as \\x{{A}} of one"),

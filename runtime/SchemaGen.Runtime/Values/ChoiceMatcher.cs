@@ -20,9 +20,18 @@ internal sealed class ChoiceMatcher(ValueMatcher[] alternatives) : ValueMatcher
 
     public override void Explain(ReadOnlySpan<byte> text, IDatatypeContext context, ValueFault fault)
     {
+        bool isListOnly = Array.TrueForAll(alternatives, static alternative => alternative is ListMatcher);
         foreach (ValueMatcher alternative in alternatives)
         {
-            alternative.Explain(text, context, fault);
+            if (alternative is ListMatcher list && !isListOnly)
+            {
+                // An item of it is no alternative to the others.
+                fault.AddKind(list.Description);
+            }
+            else
+            {
+                alternative.Explain(text, context, fault);
+            }
         }
     }
 }

@@ -46,7 +46,7 @@ internal sealed class DataMatcher(LazyDatatype datatype, ValueMatcher? except) :
         }
 
         string? reason = IsValid(text, context) ? null : datatype.Value.Explain(Encoding.UTF8.GetString(text), context);
-        fault.Add(expected, reason);
+        fault.AddKind(expected, reason);
     }
 
     private bool IsValid(ReadOnlySpan<byte> text, IDatatypeContext context)

@@ -1,4 +1,5 @@
 using SchemaGen.Datatypes;
+using SchemaGen.Runtime.Validation.Messages;
 
 namespace SchemaGen.Runtime.Values;
 
@@ -7,6 +8,21 @@ internal sealed class ListMatcher(ListMatcher.State[] states) : ValueMatcher
 {
     /// <summary>A state: whether the list can end, and what the next token can be.</summary>
     public sealed record State(bool IsAccepting, (ValueMatcher Value, int Next)[] Steps);
+
+    /// <summary>The list by how it can begin.</summary>
+    public string Description
+    {
+        get
+        {
+            ValueFault first = new();
+            foreach ((ValueMatcher value, _) in states[0].Steps)
+            {
+                value.Explain([], ValueDescriptions.NoContext.Instance, first);
+            }
+
+            return first.Expected.Count == 0 ? "an empty list" : $"a list that begins with {Listing.Of(first.Expected)}";
+        }
+    }
 
     public override bool Matches(ReadOnlySpan<byte> text, IDatatypeContext context)
     {

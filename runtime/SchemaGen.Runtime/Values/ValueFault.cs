@@ -8,12 +8,13 @@ internal sealed class ValueFault
 {
     private readonly List<string> _expected = [];
     private readonly List<string> _reasons = [];
+    private bool _isUnexplained;
 
     /// <summary>What would be allowed, each once.</summary>
     public IReadOnlyList<string> Expected => _expected;
 
-    /// <summary>The reason, as a clause; null if there is none, or another for each thing that was expected.</summary>
-    public string? Reason => _reasons.Count == 1 ? _reasons[0] : null;
+    /// <summary>The reason, as a clause; null if there is none that holds for each kind of text that was expected.</summary>
+    public string? Reason => _reasons.Count == 1 && !_isUnexplained ? _reasons[0] : null;
 
     /// <summary>Adds what would be allowed.</summary>
     /// <param name="expected">A value in quotes, or the description of a datatype.</param>
@@ -29,6 +30,15 @@ internal sealed class ValueFault
         {
             _reasons.Add(reason);
         }
+    }
+
+    /// <summary>Adds a kind of texts, of which the text could nearly be one.</summary>
+    /// <param name="expected">The kind.</param>
+    /// <param name="reason">Why the text is not of it; null if the kind says so itself.</param>
+    public void AddKind(string expected, string? reason = null)
+    {
+        _isUnexplained |= reason is null;
+        Add(expected, reason);
     }
 
     /// <summary>Adds what would be allowed in the place of an item of a list.</summary>

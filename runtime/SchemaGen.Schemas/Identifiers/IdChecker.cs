@@ -60,7 +60,11 @@ public sealed class IdChecker(IdTable table)
                 IdType type = table.TypeOf(element, new NameClassName(reader.NamespaceURI, reader.LocalName));
                 foreach (string value in Values(type, reader.Value))
                 {
-                    if (type != IdType.Id)
+                    if (type != IdType.Id && !IsNCName(value))
+                    {
+                        // The value is not valid, which is told of it already.
+                    }
+                    else if (type != IdType.Id)
                     {
                         references.Add((value, Error(reader, path, IdErrorCodes.DanglingReference, $"'{value}' is not an identifier of the document")));
                     }
@@ -76,6 +80,8 @@ public sealed class IdChecker(IdTable table)
             reader.MoveToElement();
         }
     }
+
+    private static bool IsNCName(string value) => value.Length > 0 && XmlConvert.IsStartNCNameChar(value[0]) && value.All(XmlConvert.IsNCNameChar);
 
     private static string[] Values(IdType type, string text) => type switch
     {

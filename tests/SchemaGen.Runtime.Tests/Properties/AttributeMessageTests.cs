@@ -118,7 +118,12 @@ public sealed partial class AttributeMessageTests
             case XmlErrorCodes.UnexpectedAttribute:
                 return message.Groups["name"].Value != "z" && With([]).Exists(other => Has(other, message.Groups["name"].Value)) ? "it is allowed"
                     : With(present) is { Count: > 0 } all && error.Expected.FirstOrDefault(name => !all.Exists(other => Has(other, name))) is { } wrong ? $"{wrong} is not expected" : null;
-            case XmlErrorCodes.ConflictingAttribute or XmlErrorCodes.InvalidAttributeValue:
+            case XmlErrorCodes.ConflictingAttribute:
+                string conflicting = message.Groups["name"].Value;
+                return With([.. Pairs(tag[..tag.IndexOf(conflicting, StringComparison.Ordinal)])]).Exists(other => Has(other, conflicting)) ? "it is allowed"
+                    : With(reasons).Exists(other => Has(other, conflicting)) ? "that is no reason"
+                    : With([.. present.Where(pair => pair[..1] != conflicting)]) is { Count: > 0 } rest && error.Expected.FirstOrDefault(name => !rest.Exists(other => Has(other, name))) is { } unwanted ? $"{unwanted} is not expected" : null;
+            case XmlErrorCodes.InvalidAttributeValue:
                 string pair = $"{message.Groups["name"].Value}{message.Groups["value"].Value}";
                 string[] before = tag[..tag.IndexOf(pair, StringComparison.Ordinal)] is var start ? [.. Pairs(start)] : [];
                 return With([.. before, pair]).Count > 0 ? "it is allowed"
@@ -147,7 +152,7 @@ public sealed partial class AttributeMessageTests
 
     [GeneratedRegex(
         $"^(?:<r> lacks (?<lacks>.*?){Reasons}|<r> is incomplete{Reasons}; expected (?:(?<attributes>.*?attribute.*), or )?<x>"
-        + $"|Attribute '(?<name>.)'(?: with the value '(?<value>.)')? is not allowed on <r>{Reasons}(?:; expected .*)?"
+        + $"|Attribute '(?<name>.)' is not allowed on <r>{Reasons}(?:; expected .*)?"
         + $"|'(?<value>.)' is not a value of attribute '(?<name>.)' of <r>{Reasons}; expected .*|Element <x> is not allowed (?:again )?in <r>(?: without (?<lacks>.*?)|{Reasons}); expected .*)$",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1_000)]

@@ -87,8 +87,7 @@ internal sealed class CompactDeclarationParser(CompactTokenReader tokens, Compac
             diagnostics.Add(DiagnosticCode.InvalidLibraryUri, location, uri);
         }
 
-        // Also a library without a usable URI is declared: it is not its types that are wrong.
-        scope.DeclareLibrary(prefix, uri ?? "?");
+        scope.DeclareLibrary(prefix, uri ?? CompactScope.UnknownLibrary);
     }
 
     private void ParseNamespace(bool isDefault)

@@ -165,7 +165,7 @@ internal sealed class CompactLeafParser(
                 string name = type[(colon + 1)..];
                 bool isXsd = DatatypeLibrary.Find(DatatypeLibrary.XsdUri)!.TryCreate(name, [], out _, out _);
                 diagnostics.Add(DiagnosticCode.UnboundDatatypePrefix, tokens.Locate(token), type, type[..colon], isXsd ? $"; did you mean 'xsd:{name}'?" : "");
-                context = isXsd ? scope.OfLibrary("xsd") ?? context : context;
+                context = isXsd ? scope.OfLibrary("xsd") ?? context : context with { DatatypeLibrary = CompactScope.UnknownLibrary };
             }
 
             type = type[(colon + 1)..];

@@ -138,10 +138,14 @@ internal sealed class CompactLexer(CompactSource source, DiagnosticBag diagnosti
             return source.Slice(first, end);
         }
 
+        HasOpenLiteral = true;
         diagnostics.Add(DiagnosticCode.UnterminatedLiteral, source.Locate(start, first), delimiter);
         _position = end < 0 ? _text.Length : end;
         return source.Slice(first, _position);
     }
+
+    /// <summary>Whether a literal had no end, which was reported: what follows may be part of it.</summary>
+    public bool HasOpenLiteral { get; private set; }
 
     private void SkipSpace()
     {

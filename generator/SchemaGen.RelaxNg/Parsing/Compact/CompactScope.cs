@@ -8,6 +8,9 @@ namespace SchemaGen.RelaxNg.Parsing.Compact;
 /// <summary>The declarations of a file in the compact syntax (its section 4), and the contexts that follow from them.</summary>
 internal sealed class CompactScope
 {
+    /// <summary>Stands for a library that is not declared, or whose URI is not given, and about whose types nothing is said: it is no URI.</summary>
+    public const string UnknownLibrary = "?";
+
     private readonly Dictionary<string, Binding> _namespaces = new(StringComparer.Ordinal) { ["xml"] = new Binding(WellKnownNamespaces.Xml, false) };
     private readonly Dictionary<string, string> _libraries = new(StringComparer.Ordinal) { ["xsd"] = DatatypeLibrary.XsdUri };
     private readonly Dictionary<Binding, SyntaxContext> _nameContexts = [];

@@ -112,7 +112,7 @@ internal sealed class CompactTokenReader
     /// <summary>Reports the current token as a mistake that can be understood.</summary>
     public void Report(string expected)
     {
-        if (Kind != Invalid)
+        if (Kind != Invalid && !(Kind == EndOfFile && _lexer.HasOpenLiteral))
         {
             string hint = _current is { Kind: Stray, Text: "/" } ? " (comments begin with '#')" : "";
             _diagnostics.Add(DiagnosticCode.UnexpectedToken, Location, Describe(), expected + hint);

@@ -47,14 +47,25 @@ internal sealed class ElementRules(DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>Reports what an element lacks, unless a mistake in it may stand for that.</summary>
+    public void Lacks(SchemaElement element, string expected)
+    {
+        if (!element.HasMistake)
+        {
+            Diagnostics.Add(DiagnosticCode.MissingChild, element.Location, element.Name, expected);
+        }
+    }
+
     public void Unexpected(SchemaElement child, SchemaElement parent, string expected) =>
         Diagnostics.Add(DiagnosticCode.UnexpectedElement, child.Location, child.Name, parent.Name, expected, SchemaVocabulary.DidYouMean(child.Name));
 
     private void Unexpected(SchemaAttribute attribute, SchemaElement element, string[] allowed)
     {
+        element.HasMistake = true;
         string[] expected = [.. allowed, "ns", "datatypeLibrary"];
+        string meant = attribute.Name == "ref" ? $"; a pattern refers to a definition with <ref name=\"{attribute.Value}\"/>" : Spelling.DidYouMean(attribute.Name, expected);
         Diagnostics.Add(
-            DiagnosticCode.UnexpectedAttribute, attribute.Location, attribute.Name, element.Name, string.Join(", ", expected), Spelling.DidYouMean(attribute.Name, expected));
+            DiagnosticCode.UnexpectedAttribute, attribute.Location, attribute.Name, element.Name, string.Join(", ", expected), meant);
     }
 
     /// <summary>The value of an attribute that must be there, or null when it is reported as missing.</summary>

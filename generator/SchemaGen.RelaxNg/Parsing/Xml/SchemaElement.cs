@@ -20,6 +20,9 @@ internal sealed class SchemaElement(string name, SourceLocation location, Syntax
 
     public List<SchemaElement> Children { get; } = [];
 
+    /// <summary>Whether something in it was reported that may stand for what it lacks.</summary>
+    public bool HasMistake { get; set; }
+
     /// <summary>The text of an element that holds text; white space as written.</summary>
     public string Text => _text?.ToString() ?? "";
 

@@ -214,7 +214,8 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
         }
         else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && !XmlNames.IsWhiteSpace(reader.Value))
         {
-            diagnostics.Add(DiagnosticCode.UnexpectedText, Place(reader), parent.Name);
+            parent.HasMistake = true;
+            diagnostics.Add(DiagnosticCode.UnexpectedText, Place(reader), parent.Name, parent.Name == "element" ? "; for text write <text/>" : "");
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class XmlNameClassParser(ElementRules rules)
             return Parse(element.Children[0]);
         }
 
-        rules.Diagnostics.Add(DiagnosticCode.MissingChild, element.Location, element.Name, $"the attribute 'name' or {NameClasses}");
+        rules.Lacks(element, $"the attribute 'name' or {NameClasses}");
         return new NameSyntax("", element.Name, element.Location) { Context = element.Context };
     }
 
@@ -78,7 +78,7 @@ internal sealed class XmlNameClassParser(ElementRules rules)
 
         if (children.Count == 0)
         {
-            rules.Diagnostics.Add(DiagnosticCode.MissingChild, element.Location, element.Name, NameClasses);
+            rules.Lacks(element, NameClasses);
             children.Add(new NameSyntax("", element.Name, element.Location) { Context = element.Context });
         }
 

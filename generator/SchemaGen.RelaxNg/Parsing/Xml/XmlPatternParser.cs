@@ -65,7 +65,7 @@ internal sealed class XmlPatternParser
     {
         if (element.Children.All(static child => SchemaVocabulary.IsPattern(child.Name) || SchemaVocabulary.IsNameClass(child.Name)))
         {
-            _rules.Diagnostics.Add(DiagnosticCode.MissingChild, element.Location, element.Name, expected);
+            _rules.Lacks(element, expected);
         }
 
         return Missing(element);

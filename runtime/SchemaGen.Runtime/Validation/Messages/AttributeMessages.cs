@@ -96,15 +96,13 @@ internal sealed class AttributeMessages(
 
     private ErrorText Conflict(int depth, in AttributeToken attribute, int number)
     {
-        byte[] value = tokens.ValueOf(attribute).ToArray();
+        NamesInScope scope = open.NamesIn(depth);
         ElementFrame frame = open[depth].Frames[0];
-        List<ProgramAttribute> ruledOut = Candidates(frame, number).Alive;
-        List<ProgramAttribute> matching = ruledOut.FindAll(candidate => program.Values[candidate.Value].Matches(value, context));
+        List<string> expected = _words.Of(Absent(depth, without: number), scope);
+        string what = expected.Count > 0 ? Listing.Of(expected) : "no more attributes";
+        string because = ReasonsAgainst(frame, Candidates(frame, number).Alive);
         return new ErrorText(
-            XmlErrorCodes.ConflictingAttribute,
-            $"Attribute '{WrittenName(attribute)}' with the value '{ShownText.Of(Encoding.UTF8.GetString(value))}' is not allowed on {open.Tag(depth)}"
-                + ReasonsAgainst(frame, matching.Count > 0 ? matching : ruledOut),
-            []);
+            XmlErrorCodes.ConflictingAttribute, scope.Note($"Attribute '{WrittenName(attribute)}' is not allowed on {open.Tag(depth)}{because}; expected {what}"), expected);
     }
 
     /// <summary>The attributes that ruled out patterns of another, as a reason.</summary>
@@ -133,7 +131,9 @@ internal sealed class AttributeMessages(
     }
 
     /// <summary>The attributes that the element could have beside those that it has.</summary>
-    private List<ProgramAttribute> Absent(int depth)
+    /// <param name="depth">The element.</param>
+    /// <param name="without">The number of one that it should not have.</param>
+    private List<ProgramAttribute> Absent(int depth, int without = -1)
     {
         List<(string, string)> present = [];
         foreach (ref readonly AttributeToken attribute in tokens.Attributes)
@@ -144,7 +144,7 @@ internal sealed class AttributeMessages(
         List<ProgramAttribute> absent = [];
         foreach (ElementFrame frame in open[depth].Frames)
         {
-            HashSet<int> ruledOut = RuledOutIn(program.Contents[frame.Content]);
+            HashSet<int> ruledOut = RuledOutIn(program.Contents[frame.Content], without);
             foreach (ref readonly ProgramAttribute candidate in program.AttributesOf(program.Contents[frame.Content]))
             {
                 if ((candidate.Name < 0 || !present.Contains((_names.LocalName(candidate.Name), _names.NamespaceUri(candidate.Name))))
@@ -160,7 +160,7 @@ internal sealed class AttributeMessages(
     }
 
     /// <summary>The alternatives of a content that attributes of the start tag rule out, also those that are still to be validated.</summary>
-    private HashSet<int> RuledOutIn(in ProgramContent content)
+    private HashSet<int> RuledOutIn(in ProgramContent content, int without)
     {
         HashSet<int> ruledOut = [];
         foreach (ref readonly AttributeToken attribute in tokens.Attributes)
@@ -169,7 +169,7 @@ internal sealed class AttributeMessages(
             List<ProgramAttribute> matching = [];
             foreach (ref readonly ProgramAttribute candidate in program.AttributesOf(content))
             {
-                if (name >= 0 && candidate.Factor >= 0 && _startTags.Allows(candidate, name) && program.Values[candidate.Value].Matches(tokens.ValueOf(attribute), context))
+                if (name >= 0 && name != without && candidate.Factor >= 0 && _startTags.Allows(candidate, name) && program.Values[candidate.Value].Matches(tokens.ValueOf(attribute), context))
                 {
                     matching.Add(candidate);
                 }
