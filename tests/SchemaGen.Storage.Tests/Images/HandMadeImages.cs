@@ -130,7 +130,7 @@ internal static class HandMadeImages
 
     public static HeaderBytes Vdi() => new HeaderBytes(1024)
         .Raw(64, 0x7F, 0x10, 0xDA, 0xBE).Little32(68, 0x00010001).Little32(72, 0x180).Little32(76, 1).Little32(340, 512).Little32(344, 1024)
-        .Little32(360, 512).Little64(368, MiB).Little32(376, 1 << 20).Little32(384, 1);
+        .Little32(360, 512).Little64(368, MiB).Little32(376, 1 << 20).Little32(384, 1).Little32(512, uint.MaxValue);
 
     public static HeaderBytes VhdDynamic(uint type)
     {

@@ -497,7 +497,7 @@ public sealed class InspectorTests
     public void Tables_are_surveyed_while_they_pass(int directory, int tables, uint grain, InspectionVerdict file, InspectionVerdict stream)
     {
         const int Count = 640;
-        HeaderBytes image = new HeaderBytes(2 << 20).Raw(0, VmdkSparse().Bytes[..1024]).Little32(8, 1).Little64(12, Count * 512).Little64(20, 1).Little64(56, (ulong)directory);
+        HeaderBytes image = new HeaderBytes((2 << 20) + 512).Raw(0, VmdkSparse().Bytes[..1024]).Little32(8, 1).Little64(12, Count * 512).Little64(20, 1).Little64(56, (ulong)directory);
         for (int table = 0; table < Count; table++)
         {
             image.Little32((directory * 512) + (table * 4), (uint)(tables + (table * 4)));

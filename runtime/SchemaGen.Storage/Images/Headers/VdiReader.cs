@@ -43,9 +43,12 @@ internal sealed class VdiReader() : HeaderReader(ImageFormat.Vdi)
         return new ImageTable("blocks_in_image", header.U32(340), header.U32(384) * EntryLength, needed * EntryLength);
     }
 
-    /// <summary>Blocks are numbered from the first on: none is in front of it.</summary>
+    /// <summary>Blocks are numbered from the first on. The two highest numbers stand for a block that was never written or was discarded.</summary>
     private static BlockTableLayout Layout(LittleEndianFields header) => new()
     {
+        Table = new NumberTable(header.U32(340), (header.U64(368) + header.U32(376) - 1) / header.U32(376), (int)EntryLength, IsBigEndian: false, LastNone: null, FirstNone: uint.MaxValue - 1),
+        Base = header.U32(344),
+        Unit = header.U32(376),
         BlockLength = header.U32(376),
         GrowthStart = header.U32(344),
         Structures = [("the header", 0, HeaderLength), ("the block map", header.U32(340), header.U32(384) * EntryLength)],

@@ -66,7 +66,7 @@ internal sealed class VhdDynamicReader() : HeaderReader(ImageFormat.Vpc)
             Tables = [new ImageTable("max_table_entries", table, blocks * EntryLength, needed * EntryLength)],
             Layout = new BlockTableLayout
             {
-                Table = new NumberTable(table, needed, (int)EntryLength, IsBigEndian: true, None: uint.MaxValue, CountsZero: true),
+                Table = new NumberTable(table, needed, (int)EntryLength, IsBigEndian: true, LastNone: null, FirstNone: uint.MaxValue),
                 BlockLength = bitmap + blockSize,
                 GrowthStart = Sectors.RoundUp(table + (blocks * EntryLength)),
                 Structures =

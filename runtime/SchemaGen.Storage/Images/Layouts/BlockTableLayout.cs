@@ -3,8 +3,11 @@ namespace SchemaGen.Storage.Images;
 /// <summary>An image with one table, whose numbers are the places of blocks: VDI, VHD, parallels.</summary>
 internal sealed record BlockTableLayout : ImageLayout
 {
-    /// <summary>The table; null where blocks lie behind <see cref="GrowthStart"/> whatever it says.</summary>
-    public NumberTable? Table { get; init; }
+    /// <summary>The table.</summary>
+    public required NumberTable Table { get; init; }
+
+    /// <summary>The place of the number 0, in bytes.</summary>
+    public ulong Base { get; init; }
 
     /// <summary>The bytes that a number counts.</summary>
     public ulong Unit { get; init; } = Sectors.Size;
@@ -17,6 +20,8 @@ internal sealed record BlockTableLayout : ImageLayout
 
     /// <summary>The parts that are not the disk's: a name, where it is, and how long it is.</summary>
     public required IReadOnlyList<(string Name, ulong Start, ulong Length)> Structures { get; init; }
+
+    private string Unread => $"a table of blocks of {Table.Length} bytes";
 
     public override LayoutReport Check(ImageBytes image, long limit)
     {
@@ -31,33 +36,35 @@ internal sealed record BlockTableLayout : ImageLayout
             return new LayoutReport(overlap);
         }
 
-        if (Table is not { } table)
+        if (Table.Length > (ulong)limit || image.Survey(Table) is not { } survey)
         {
-            return Judge(map, GrowthStart, GrowthStart);
+            return new LayoutReport(Unread: Unread);
         }
 
-        if (table.Length > (ulong)limit || image.Survey(table) is not { } survey)
+        ulong first = survey.Used == 0 ? GrowthStart : Math.Min(PlaceOf(survey.Least), GrowthStart);
+        ulong next = survey.Used == 0 ? GrowthStart : Math.Max(PlaceOf(survey.Greatest) + BlockLength, GrowthStart);
+        if (survey.Used > 0 && PlaceOf(survey.Greatest) >= (ulong)image.Length)
         {
-            return new LayoutReport(Unread: $"a table of blocks of {table.Length} bytes");
+            return Beyond("a block", PlaceOf(survey.Greatest));
         }
 
-        ulong first = survey.Used == 0 ? GrowthStart : Math.Min(survey.Least * Unit, GrowthStart);
-        ulong next = survey.Used == 0 ? GrowthStart : Math.Max((survey.Greatest * Unit) + BlockLength, GrowthStart);
         if (map.End <= first)
         {
             return new LayoutReport { DataStart = first };
         }
 
         string? hit = null;
-        bool isRead = ForEach(image, table, number =>
+        bool isRead = ForEach(image, Table, number =>
         {
-            hit = map.Find(number * Unit, BlockLength) is { } part ? $"a block at {number * Unit} lies over {part}" : null;
+            hit = map.Find(PlaceOf(number), BlockLength) is { } part ? $"a block at {PlaceOf(number)} lies over {part}" : null;
             return hit is null;
         });
         return hit is not null ? new LayoutReport(hit)
             : isRead ? Judge(map, next, first)
-            : new LayoutReport(Unread: $"a table of blocks of {table.Length} bytes");
+            : new LayoutReport(Unread: Unread);
     }
+
+    private ulong PlaceOf(ulong number) => Base + (number * Unit);
 
     private static LayoutReport Judge(StructureMap map, ulong growthStart, ulong dataStart) =>
         new(map.Find(growthStart, ulong.MaxValue) is { } part ? $"{part} lies where QEMU puts the next block, at {growthStart}" : null) { DataStart = dataStart };

@@ -11,6 +11,9 @@ internal abstract record ImageLayout
     /// <param name="limit">How many bytes of tables may be read.</param>
     public abstract LayoutReport Check(ImageBytes image, long limit);
 
+    /// <summary>What is wrong with content whose place is beyond the end of the file.</summary>
+    protected static LayoutReport Beyond(string what, ulong place) => new($"{what} at {place} is not in the file, which QEMU makes so long");
+
     /// <summary>Does something with the numbers of a table that stand for something, while that wants more.</summary>
     /// <returns>Whether the table was read, to its end or as far as was wanted; a stream may not show it any more.</returns>
     protected static bool ForEach(ImageBytes image, NumberTable table, Func<ulong, bool> wantsMore)

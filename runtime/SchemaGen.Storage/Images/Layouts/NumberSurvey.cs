@@ -108,7 +108,7 @@ internal sealed class NumberSurvey(NumberTable table)
         for (int at = 0; at < numbers.Length; at += Table.Width)
         {
             ReadOnlySpan<byte> rest = numbers[at..];
-            if (rest[0] == 0 && !Table.CountsZero)
+            if (rest[0] == 0 && Table.LastNone is not null)
             {
                 int zeros = rest.IndexOfAnyExcept((byte)0);
                 if (zeros < 0)

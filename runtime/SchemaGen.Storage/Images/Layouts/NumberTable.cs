@@ -7,9 +7,9 @@ namespace SchemaGen.Storage.Images;
 /// <param name="Count">How many numbers it has.</param>
 /// <param name="Width">The bytes of a number: 4 or 8.</param>
 /// <param name="IsBigEndian">Whether the most significant byte comes first.</param>
-/// <param name="None">A number that stands for nothing.</param>
-/// <param name="CountsZero">Whether 0 is a number like others. In most tables it stands for nothing.</param>
-internal readonly record struct NumberTable(ulong Offset, ulong Count, int Width, bool IsBigEndian, ulong None = 0, bool CountsZero = false)
+/// <param name="LastNone">The numbers up to this one stand for nothing, as 0 does in most tables; null if they do not.</param>
+/// <param name="FirstNone">The numbers from this one on stand for nothing; null if they do not.</param>
+internal readonly record struct NumberTable(ulong Offset, ulong Count, int Width, bool IsBigEndian, ulong? LastNone = 0, ulong? FirstNone = null)
 {
     /// <summary>The length of the table in bytes.</summary>
     public ulong Length => Count * (ulong)Width;
@@ -18,7 +18,7 @@ internal readonly record struct NumberTable(ulong Offset, ulong Count, int Width
     public ulong End => Offset + Length;
 
     /// <summary>Whether a number stands for something.</summary>
-    public bool IsUsed(ulong number) => number != None && (number != 0 || CountsZero);
+    public bool IsUsed(ulong number) => (LastNone is not { } last || number > last) && (FirstNone is not { } first || number < first);
 
     /// <summary>The number at the start of some bytes.</summary>
     public ulong NumberAt(ReadOnlySpan<byte> bytes) => (Width, IsBigEndian) switch

@@ -52,7 +52,9 @@ internal sealed record QcowLayout(NumberTable Table, ulong TableEntries, ulong C
         {
             isRead = ForEach(image, new NumberTable(table, TableEntries, EntryLength, IsBigEndian: true), cluster =>
             {
-                problem = (cluster & CompressedFlag) == 0 && map.Find(cluster, ClusterSize) is { } part ? $"a cluster at {cluster} lies over {part}" : null;
+                problem = (cluster & CompressedFlag) == 0 && map.Find(cluster, ClusterSize) is { } part ? $"a cluster at {cluster} lies over {part}"
+                    : (cluster & CompressedFlag) == 0 && cluster >= (ulong)image.Length ? Beyond("a cluster", cluster).Problem
+                    : null;
                 return problem is null;
             });
             if (problem is not null || !isRead)

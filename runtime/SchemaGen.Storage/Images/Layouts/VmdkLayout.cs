@@ -92,7 +92,9 @@ internal sealed record VmdkLayout : ImageLayout
             NumberSurvey? grains = image.Survey(GrainsOf(start, length / EntryLength));
             if (grains is null || grains.Used == 0 || grains.Least * Sectors.Size >= end)
             {
-                return grains is null ? new LayoutReport(Unread: Unread) : new LayoutReport { DataStart = end };
+                return grains is null ? new LayoutReport(Unread: Unread)
+                    : grains.Greatest * Sectors.Size >= (ulong)image.Length ? Beyond("a grain", grains.Greatest * Sectors.Size)
+                    : new LayoutReport { DataStart = end };
             }
         }
 
@@ -140,7 +142,9 @@ internal sealed record VmdkLayout : ImageLayout
             string? problem = null;
             bool isRead = ForEach(image, GrainsOf(table, TableEntries), sector =>
             {
-                problem = map.Find(sector * Sectors.Size, Grain * Sectors.Size) is { } part ? $"a grain at {sector * Sectors.Size} lies over {part}" : null;
+                problem = map.Find(sector * Sectors.Size, Grain * Sectors.Size) is { } part ? $"a grain at {sector * Sectors.Size} lies over {part}"
+                    : sector * Sectors.Size >= (ulong)image.Length ? Beyond("a grain", sector * Sectors.Size).Problem
+                    : null;
                 return problem is null;
             });
             if (problem is not null || !isRead)
@@ -157,5 +161,5 @@ internal sealed record VmdkLayout : ImageLayout
         ? (0, 0)
         : (directory.Least * Sectors.Size, ((directory.Greatest - directory.Least) * Sectors.Size) + TableLength);
 
-    private NumberTable GrainsOf(ulong offset, ulong count) => new(offset, count, EntryLength, IsBigEndian: false, None: HasZeroGrains ? 1UL : 0);
+    private NumberTable GrainsOf(ulong offset, ulong count) => new(offset, count, EntryLength, IsBigEndian: false, LastNone: HasZeroGrains ? 1UL : 0);
 }
