@@ -108,15 +108,16 @@ internal sealed class NumberSurvey(NumberTable table)
         for (int at = 0; at < numbers.Length; at += Table.Width)
         {
             ReadOnlySpan<byte> rest = numbers[at..];
-            if (rest[0] == 0 && Table.LastNone is not null)
+            if ((rest[0] == 0 && Table.LastNone is not null) || (rest[0] == byte.MaxValue && Table.FirstNone is not null))
             {
-                int zeros = rest.IndexOfAnyExcept((byte)0);
-                if (zeros < 0)
+                // Most entries are unused, and alike in all bytes.
+                int alike = rest.IndexOfAnyExcept(rest[0]);
+                if (alike < 0)
                 {
                     return;
                 }
 
-                at += zeros / Table.Width * Table.Width;
+                at += alike / Table.Width * Table.Width;
                 rest = numbers[at..];
             }
 
