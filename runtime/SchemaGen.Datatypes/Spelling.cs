@@ -17,9 +17,15 @@ public static class Spelling
             throw new ArgumentNullException(found is null ? nameof(found) : candidates is null ? nameof(candidates) : nameof(nameOf));
         }
 
+        // Of names that are equally near, people more often mean one that begins alike, and then one that is as long.
+        (int Distance, bool BeginsOtherwise, bool IsOtherLength) RankOf(string name) => (
+            string.Equals(name, found, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(found, name),
+            name.Length == 0 || name[0] != found[0],
+            name.Length != found.Length);
+
         int? nearest = null;
-        int best = Math.Min(2, found.Length / 3) + 1;
-        if (found.Length > LongestName)
+        (int, bool, bool) best = (Math.Min(2, found.Length / 3) + 1, false, false);
+        if (found.Length is 0 or > LongestName)
         {
             return null;
         }
@@ -27,13 +33,9 @@ public static class Spelling
         foreach (int candidate in candidates)
         {
             string name = nameOf(candidate);
-            int distance = name.Length > LongestName || name == found ? int.MaxValue
-                : string.Equals(name, found, StringComparison.OrdinalIgnoreCase) ? 0
-                : Distance(found, name);
-            if (distance < best || (distance == best && nearest is int other && name.Length == found.Length && nameOf(other).Length != found.Length))
+            if (name.Length <= LongestName && name != found && RankOf(name) is var rank && rank.CompareTo(best) < 0)
             {
-                best = distance;
-                nearest = candidate;
+                (best, nearest) = (rank, candidate);
             }
         }
 

@@ -102,7 +102,7 @@ public sealed class InspectTests : IDisposable
         string path = Qcow2(0, 16);
 
         ToolRun.Of("inspect", path).Lines[^1].ShouldBe("  passed  file-name");
-        ToolRun.Of("inspect", path, "--format", "json").Objects[0].GetProperty("checks")[17].GetProperty("name").GetString().ShouldBe("file-name");
+        ToolRun.Of("inspect", path, "--format", "json").Objects[0].GetProperty("checks").EnumerateArray().Select(static check => check.GetProperty("name").GetString()).ShouldContain("file-name");
     }
 
     [Fact]

@@ -17,13 +17,18 @@ internal sealed class Reasons(XmlSchemaProgram program, OpenElements open, Conte
     /// <param name="isWanted">Whether a variant of the content is of that kind.</param>
     public string Of(int depth, Func<int, bool> isWanted)
     {
-        if (open[depth].SingleFrame is not { Content: >= 0 } frame)
+        foreach (ElementFrame frame in open[depth].Frames)
         {
-            return "";
+            TableRange variants = frame.Content < 0 ? default : program.Contents[frame.Content].Variants;
+            List<(string, string)> deciders = frame.Deciders.Of(
+                [.. Enumerable.Range(variants.Start, variants.Count).Where(isWanted).SelectMany(variant => program.BitsOf(program.Variants[variant].Needs))]);
+            if (deciders.Count > 0)
+            {
+                return Because(deciders);
+            }
         }
 
-        TableRange variants = program.Contents[frame.Content].Variants;
-        return Because(frame.Deciders.Of([.. Enumerable.Range(variants.Start, variants.Count).Where(isWanted).SelectMany(variant => program.BitsOf(program.Variants[variant].Needs))]));
+        return "";
     }
 
     /// <summary>The attributes of an element's parent that chose its pattern, if another pattern of its name has something; empty if there are none.</summary>
@@ -31,12 +36,13 @@ internal sealed class Reasons(XmlSchemaProgram program, OpenElements open, Conte
     /// <param name="has">Whether an element pattern has it.</param>
     public string OfParent(int depth, Func<int, bool> has)
     {
-        if (depth < 2 || open[depth].IsStray || open[depth].SingleFrame?.Element is not (>= 0 and int element) || has(element))
+        List<int> own = [.. open[depth].Frames.ToArray().Select(static frame => frame.Element)];
+        if (depth < 2 || open[depth].IsStray || own.Count == 0 || own.Any(has))
         {
             return "";
         }
 
-        HashSet<int> others = [.. program.ElementsNamed(program.Elements[element].Name).Where(other => other != element && has(other))];
+        HashSet<int> others = [.. program.ElementsNamed(program.Elements[own[0]].Name).Where(other => !own.Contains(other) && has(other))];
         string reason = others.Count == 0 ? "" : Of(depth - 1, variant => outlook.ElementsOf(variant).Any(others.Contains));
         return reason.Length == 0 ? "" : $"{reason} of {open.Tag(depth - 1)}";
     }
