@@ -19,7 +19,7 @@ public static class CommandLineTool
         ("completion bash", "the script that lets bash complete command lines"))
     {
         Undecided = "undecided",
-        Further = [(ExitCode.Damaged, "damaged: an image that was inspected"), (ExitCode.Mismatch, "mismatch: an inspected image of another format than expected, or no disk image")],
+        Further = [(ExitCode.Damaged, "damaged: an image that was inspected"), (ExitCode.Mismatch, "mismatch: an inspected image of another format than expected, or no disk image"), (ExitCode.Refused, "refused: to adapt a document, something would have to be invented")],
     };
 
     /// <summary>Runs the tool.</summary>
@@ -71,6 +71,7 @@ public static class CommandLineTool
         root.Add(ValidateCommand.Create(console));
         root.Add(DiffCommand.Create(console));
         root.Add(VersionsCommand.Create(console));
+        root.Add(AdaptCommand.Create(console));
         root.Add(SimplifyCommand.Create(console));
         root.Add(ConvertCommand.Create(console));
         root.Add(FormatCommand.Create(console));

@@ -20,4 +20,7 @@ public static class ExitCode
 
     /// <summary>An inspected image is of another format than expected, or is no disk image.</summary>
     public const int Mismatch = 5;
+
+    /// <summary>A document cannot be adapted: something would have to be invented.</summary>
+    public const int Refused = 6;
 }

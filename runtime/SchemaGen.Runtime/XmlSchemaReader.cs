@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Xml;
+using SchemaGen.Runtime.Adaptation;
 using SchemaGen.Runtime.Classes;
 using SchemaGen.Runtime.Documents;
 using SchemaGen.Runtime.Scanning;
@@ -229,6 +230,11 @@ public sealed class XmlSchemaReader
     /// <summary>Validates a document in text.</summary>
     public XmlValidationReport ValidateText(ReadOnlySpan<char> xml, XmlReadOptions? options = null) =>
         Validate(Decoded(xml), Program.Roots, options ?? XmlReadOptions.Default);
+
+    /// <summary>Adapts a document of any root element that the schema allows, with the least change that makes it valid.</summary>
+    /// <exception cref="ArgumentException">The path of a replacement is none, or the options want a DOCTYPE to be read.</exception>
+    public XmlAdaptation Adapt(ReadOnlyMemory<byte> document, XmlAdaptationOptions? options = null) =>
+        DocumentAdaptation.Adapt(this, Program.Roots, document, options ?? XmlAdaptationOptions.Default);
 
     internal XmlElementNode Create(int pattern, XmlStartTag tag) => _create(pattern, tag);
 

@@ -106,4 +106,14 @@ public sealed class RelaxNgSchema
     /// <returns>The errors in document order; none if the document is valid. A document that is not well-formed has an error.</returns>
     public XmlValidationReport Validate(ReadOnlyMemory<byte> document, XmlReadOptions? options = null) =>
         _validator.Validate(document, options ?? XmlReadOptions.Default);
+
+    /// <summary>Adapts a document to the schema, with the least change that makes it valid. Nothing is invented.</summary>
+    /// <param name="document">The document, in any encoding.</param>
+    /// <param name="options">Limits, and values that replace others; null for the defaults.</param>
+    /// <returns>The valid document with the list of changes, or what the document lacks.</returns>
+    /// <exception cref="InvalidOperationException">The schema is beyond the limits of the tables (<see cref="IsCompiled"/>).</exception>
+    /// <exception cref="ArgumentException">The path of a replacement is none, or the options want a DOCTYPE to be read.</exception>
+    public XmlAdaptation Adapt(ReadOnlyMemory<byte> document, XmlAdaptationOptions? options = null) => _validator is TableValidator tables
+        ? tables.Adapt(document, options)
+        : throw new InvalidOperationException($"{Diagnostics[^1].Location}: {Diagnostics[^1].Message}; documents can be validated, but not adapted.");
 }

@@ -14,4 +14,6 @@ internal sealed class TableValidator(ValidatorProgram program) : IDocumentValida
     public XmlValidationReport Validate(Stream stream, XmlReadOptions options) => _reader.Validate(stream, options);
 
     public XmlValidationReport Validate(ReadOnlyMemory<byte> document, XmlReadOptions options) => _reader.Validate(document, options);
+
+    public XmlAdaptation Adapt(ReadOnlyMemory<byte> document, XmlAdaptationOptions? options) => _reader.Adapt(document, options);
 }

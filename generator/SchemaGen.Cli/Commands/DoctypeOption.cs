@@ -13,6 +13,10 @@ internal static class DoctypeOption
         ("ignore", XmlDoctype.Ignore),
         ("internal", XmlDoctype.Internal));
 
+    /// <summary>The option for commands that change documents, and so cannot read entities.</summary>
+    public static Option<XmlDoctype> CreateWithoutReading() => Choice.Option(
+        "--dtd", "What becomes of a DOCTYPE: refuse the document (default), or ignore and keep it.", ("refuse", XmlDoctype.Refuse), ("ignore", XmlDoctype.Ignore));
+
     /// <summary>An error; that of a refused DOCTYPE is in the words of the command line.</summary>
     public static XmlValidationError WithHint(XmlValidationError error, XmlDoctype doctype) => error.Code == XmlErrorCodes.Doctype && doctype == XmlDoctype.Refuse
         ? error with { Message = "DOCTYPE is not allowed; --dtd internal reads its internal subset, --dtd ignore skips it" }

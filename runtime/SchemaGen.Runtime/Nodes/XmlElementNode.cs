@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Serialization;
 using System.Xml;
+using SchemaGen.Runtime.Adaptation;
 using SchemaGen.Runtime.Documents;
 using SchemaGen.Runtime.Writing;
 
@@ -131,6 +132,18 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
     /// </summary>
     /// <exception cref="XmlValidationException">The element cannot be XML.</exception>
     public IReadOnlyList<XmlTextChange> GetChanges() => ElementSaving.Changes(this);
+
+    /// <summary>
+    /// Adapts a document with this root to the schema of another class, such as one generated from an older version of the schema: with the least change that
+    /// makes it valid. The object itself stays as it is.
+    /// </summary>
+    /// <typeparam name="T">The class that reads the adapted document: <c>T.Load(adaptation.Document)</c>.</typeparam>
+    /// <param name="options">How to adapt; null for the defaults.</param>
+    /// <exception cref="XmlValidationException">The element cannot be XML.</exception>
+    /// <exception cref="ArgumentException">The path of a replacement is none, or the options want a DOCTYPE to be read.</exception>
+    public XmlAdaptation AdaptTo<T>(XmlAdaptationOptions? options = null)
+        where T : XmlElementNode, IXmlElement<T> =>
+        DocumentAdaptation.Adapt(T.Class.Reader!, T.Class.Elements, ElementSaving.Document(this, XmlWriteOptions.Unchecked), options ?? XmlAdaptationOptions.Default);
 
     /// <summary>Makes the object a view of an element, and so its groups.</summary>
     internal void Attach(DocumentText document, int element, int pattern)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Derivatives;
@@ -34,6 +35,8 @@ internal sealed class ValidatorPair
     }
 
     public XmlValidationReport ByTables(string xml) => _tables.ValidateText(xml);
+
+    public XmlAdaptation Adapt(string xml) => _tables.Adapt(Encoding.UTF8.GetBytes(xml));
 
     public bool ByDerivatives(string xml) => Read(xml, _derivatives.IsValid);
 

@@ -1,0 +1,17 @@
+namespace SchemaGen.Runtime.Adaptation;
+
+/// <summary>How much work an adaptation takes at most. Beyond it the document is refused (RNG003), or children stay in their order.</summary>
+internal static class AdaptationLimits
+{
+    /// <summary>Elements and texts of a document.</summary>
+    public const int Nodes = 1_000_000;
+
+    /// <summary>Pairs of an element and a pattern that it can be adapted to.</summary>
+    public const int Pairs = 10_000_000;
+
+    /// <summary>Steps of all searches in a document.</summary>
+    public const int Steps = 4_000_000;
+
+    /// <summary>Steps in search of another order for the children of one element, under one pattern; beyond it they stay in their order.</summary>
+    public const int OrderSteps = 50_000;
+}
