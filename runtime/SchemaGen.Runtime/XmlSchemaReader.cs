@@ -187,10 +187,13 @@ public sealed class XmlSchemaReader
     }
 
     /// <summary>Validates a document in bytes.</summary>
-    public XmlValidationReport Validate(ReadOnlyMemory<byte> document, XmlReadOptions? options = null)
+    public XmlValidationReport Validate(ReadOnlyMemory<byte> document, XmlReadOptions? options = null) => Validate(document, Program.Roots, options ?? XmlReadOptions.Default);
+
+    /// <summary>Validates a document whose root has one of some patterns.</summary>
+    internal XmlValidationReport Validate(ReadOnlyMemory<byte> document, int[] roots, XmlReadOptions options)
     {
         byte[] buffer = RentBuffer(document.Length);
-        XmlValidationReport report = Validate(() => DocumentInput.OfBytes(document.Span, ref buffer), Program.Roots, options ?? XmlReadOptions.Default);
+        XmlValidationReport report = Validate(() => DocumentInput.OfBytes(document.Span, ref buffer), roots, options);
         ReturnBuffer(buffer);
         return report;
     }

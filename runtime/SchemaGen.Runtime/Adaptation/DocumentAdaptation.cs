@@ -30,9 +30,9 @@ internal static class DocumentAdaptation
             AdaptationSearch search = new(reader.Program, tree, roots, canInvent: false, options.KeepsKnown);
             return search.RootCost switch
             {
-                0 => Verified(reader, document, [], options),
+                0 => Verified(reader, roots, document, [], options),
                 >= Cost.Impossible => Refused(reader, tree, roots, document, options),
-                _ => Changed(reader, tree, search, options),
+                _ => Changed(reader, roots, tree, search, options),
             };
         }
         catch (XmlException exception)
@@ -50,23 +50,23 @@ internal static class DocumentAdaptation
         }
     }
 
-    private static XmlAdaptation Changed(XmlSchemaReader reader, DocumentTree tree, AdaptationSearch search, XmlAdaptationOptions options)
+    private static XmlAdaptation Changed(XmlSchemaReader reader, int[] roots, DocumentTree tree, AdaptationSearch search, XmlAdaptationOptions options)
     {
         AdaptedText text = new(tree, search.Plans());
-        return Verified(reader, DocumentOutput.Of(text.Write(), tree.Document, null), text.Changes(), options);
+        return Verified(reader, roots, DocumentOutput.Of(text.Write(), tree.Document, null), text.Changes(), options);
     }
 
     /// <summary>Nobody gets a document that is not valid, whatever the search said.</summary>
-    private static XmlAdaptation Verified(XmlSchemaReader reader, ReadOnlyMemory<byte> document, IReadOnlyList<XmlAdaptationChange> changes, XmlAdaptationOptions options) =>
-        new(document, changes, reader.Validate(document, options.Reading).Errors);
+    private static XmlAdaptation Verified(XmlSchemaReader reader, int[] roots, ReadOnlyMemory<byte> document, IReadOnlyList<XmlAdaptationChange> changes, XmlAdaptationOptions options) =>
+        new(document, changes, reader.Validate(document, roots, options.Reading).Errors);
 
     private static XmlAdaptation Refused(XmlSchemaReader reader, DocumentTree tree, int[] roots, ReadOnlyMemory<byte> document, XmlAdaptationOptions options)
     {
         AdaptationSearch search = new(reader.Program, tree, roots, canInvent: true, options.KeepsKnown);
         return Refused(search.RootCost < Cost.Impossible
             ? new MissingParts(reader.Program, tree, options.KeepsKnown).In(search.Plans())
-            : tree.Elements[0].Patterns.Length == 0 ? [reader.Validate(document, options.Reading).Errors[0]]
-            : reader.Validate(document, options.Reading).Errors);
+            : tree.Elements[0].Patterns.Length == 0 ? [reader.Validate(document, roots, options.Reading).Errors[0]]
+            : reader.Validate(document, roots, options.Reading).Errors);
     }
 
     private static XmlAdaptation Refused(IReadOnlyList<XmlValidationError> errors) => new(default, [], errors);
