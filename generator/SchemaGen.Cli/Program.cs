@@ -31,6 +31,7 @@ internal static class Program
         {
             OpenInput = StandardStreams.OpenInput,
             HasColors = TakesColors(),
+            Width = WidthOfTerminal(),
             IsErrorTerminal = !Console.IsErrorRedirected,
         };
         return CommandLineTool.Run(args, console);
@@ -50,6 +51,8 @@ internal static class Program
 
         return ExitCode.Unusable;
     }
+
+    private static int? WidthOfTerminal() => !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var width ? width : null;
 
     /// <summary>Results have colours on a terminal that has them, unless its user does not want them (no-color.org).</summary>
     private static bool TakesColors() =>

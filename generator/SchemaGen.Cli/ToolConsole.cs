@@ -19,6 +19,9 @@ public sealed class ToolConsole(TextWriter output, TextWriter error)
     /// <summary>Whether results have colours.</summary>
     public bool HasColors { get; init; }
 
+    /// <summary>The number of columns of the terminal that shows results; null if none does.</summary>
+    public int? Width { get; init; }
+
     /// <summary>Whether a person reads the errors: then long work shows its progress.</summary>
     public bool IsErrorTerminal { get; init; }
 

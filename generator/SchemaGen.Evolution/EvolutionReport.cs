@@ -26,6 +26,9 @@ public sealed record EvolutionReport
     /// <summary>The changes, those near the root first.</summary>
     public required ImmutableArray<ReportedChange> Changes { get; init; }
 
+    /// <summary>The number of changes that are not among them, because the severity of their rules is <see cref="ChangeSeverity.None"/>.</summary>
+    public int Hidden { get; init; }
+
     /// <summary>What changes in the generated C# types.</summary>
     public ImmutableArray<ApiChange> Api { get; init; } = [];
 
@@ -42,14 +45,28 @@ public sealed record EvolutionReport
     public bool IsEqual => Backward.Verdict == Compatibility.Compatible && Forward.Verdict == Compatibility.Compatible;
 
     /// <summary>
+    /// The part of the schema's version that should change: major if documents are refused that were valid, minor if documents are valid that were refused. Accepted
+    /// changes count, too: they are meant, and break all the same. Null if backward compatibility is not decided.
+    /// </summary>
+    public VersionPart? SchemaVersionPart => (Backward.Verdict, Forward.Verdict) switch
+    {
+        (Compatibility.Broken, _) => VersionPart.Major,
+        (Compatibility.Unknown, _) => null,
+        (_, Compatibility.Compatible) => VersionPart.Patch,
+        _ => VersionPart.Minor,
+    };
+
+    /// <summary>The part of the version of a library with the generated C# types that should change.</summary>
+    public VersionPart ApiVersionPart => Api.Any(static effect => effect.IsBreaking) ? VersionPart.Major : Api.IsEmpty ? VersionPart.Patch : VersionPart.Minor;
+
+    /// <summary>
     /// The answer to what is asked, accepted changes left out: compatible also if each change that stands against it was accepted. Of two
     /// directions the worse answer counts, and broken is worse than unknown.
     /// </summary>
     public Compatibility Answer(CompatibilityMode mode)
     {
-        bool honours = mode != CompatibilityMode.Equal;
-        Compatibility backward = Answer(Backward, CompatibilityMode.Backward, honours);
-        Compatibility forward = Answer(Forward, CompatibilityMode.Forward, honours);
+        Compatibility backward = AnswerBackward(mode);
+        Compatibility forward = AnswerForward(mode);
         return mode switch
         {
             CompatibilityMode.Backward => backward,
@@ -62,7 +79,7 @@ public sealed record EvolutionReport
 
     /// <summary>The changes that stand against what is asked and were not accepted.</summary>
     public ImmutableArray<ReportedChange> Against(CompatibilityMode mode) =>
-        [.. Changes.Where(change => change.Breaks(mode) && (mode == CompatibilityMode.Equal || change.Acceptance is null))];
+        [.. Changes.Where(change => change.StandsAgainst(mode))];
 
     /// <summary>Demands that the new version accepts every document of the old one, accepted changes left out.</summary>
     /// <exception cref="SchemaEvolutionException">It does not, or that could not be decided.</exception>
@@ -86,6 +103,12 @@ public sealed record EvolutionReport
         Compatibility.Broken => throw new SchemaEvolutionException($"The schemas are not {wanted}.\n{TextReport.Write(this, mode)}", this),
         _ => throw new SchemaEvolutionException($"Whether the schemas are {wanted} could not be decided.\n{TextReport.Write(this, mode)}", this),
     };
+
+    /// <summary>The answer for the backward direction, accepted changes left out where the mode allows that.</summary>
+    internal Compatibility AnswerBackward(CompatibilityMode mode) => Answer(Backward, CompatibilityMode.Backward, mode != CompatibilityMode.Equal);
+
+    /// <summary>The same for the forward direction.</summary>
+    internal Compatibility AnswerForward(CompatibilityMode mode) => Answer(Forward, CompatibilityMode.Forward, mode != CompatibilityMode.Equal);
 
     private Compatibility Answer(DirectionReport direction, CompatibilityMode mode, bool honoursAccepted)
     {

@@ -15,7 +15,13 @@ public sealed record ReportedChange(Change Change, Witness? Backward, Witness? F
     /// <summary>How many real documents it hits; null if none were looked at.</summary>
     public int? Hits { get; init; }
 
-    /// <summary>Whether it stands against what is asked.</summary>
+    /// <summary>How much it counts.</summary>
+    public ChangeSeverity Severity { get; init; } = ChangeSeverity.Error;
+
+    /// <summary>Whether it stands against what is asked: it breaks that, was not accepted, and is an error. Equality knows no exceptions.</summary>
+    public bool StandsAgainst(CompatibilityMode mode) => Breaks(mode) && (mode == CompatibilityMode.Equal || (Acceptance is null && Severity == ChangeSeverity.Error));
+
+    /// <summary>Whether it breaks what is asked, accepted or not.</summary>
     public bool Breaks(CompatibilityMode mode) => mode switch
     {
         CompatibilityMode.Backward => Change.BreaksBackward,

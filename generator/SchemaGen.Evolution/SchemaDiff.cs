@@ -34,8 +34,8 @@ public static class SchemaDiff
         InclusionResult forward = GrammarInclusion.Decide(after.Grammar, before.Grammar, options.Inclusion, cancellationToken);
         // Types are derived from whole schemas: what they say of one definition is lost in what the others change.
         ApiEffects api = options is { IncludesApi: true, Define: null }
-            ? new ApiEffects(ApiSurface.Of(old, cancellationToken), ApiSurface.Of(@new, cancellationToken))
-            : new ApiEffects([], []);
+            ? new ApiEffects(ApiSurface.Of(old, cancellationToken), ApiSurface.Of(@new, cancellationToken), ElementPairs.Find(before.Grammar, after.Grammar, cancellationToken))
+            : new ApiEffects([], [], []);
         ImmutableArray<FoundChange> described = Describe(before, after, backward, forward, cancellationToken);
         InclusionResult unexplainedBackward = Unexplained(before, after, backward, described, isBackward: true, options, cancellationToken);
         InclusionResult unexplainedForward = Unexplained(after, before, forward, described, isBackward: false, options, cancellationToken);
@@ -47,7 +47,8 @@ public static class SchemaDiff
             Define = options.Define,
             Backward = Direction(backward, unexplainedBackward, options.Inclusion),
             Forward = Direction(forward, unexplainedForward, options.Inclusion),
-            Changes = changes,
+            Changes = [.. changes.Where(static change => change.Severity != ChangeSeverity.None)],
+            Hidden = changes.Count(static change => change.Severity == ChangeSeverity.None),
             Api = api.All,
             Uncompared = UncomparedParts.Find(before.Linked, after.Linked),
             Stale = options.Accepted.Stale(changes.Select(static change => change.Change)),
@@ -113,7 +114,7 @@ public static class SchemaDiff
         ];
 
         ReportedChange Report(Change change, Witness? backwardWitness, Witness? forwardWitness, ImmutableArray<ApiChange> effects) =>
-            new(change, backwardWitness, forwardWitness, effects, options.Accepted.Find(change)?.Reason);
+            new(change, backwardWitness, forwardWitness, effects, options.Accepted.Find(change)?.Reason) { Severity = options.Accepted.SeverityOf(change) };
     }
 
     /// <summary>

@@ -121,9 +121,51 @@ public sealed class DiffTests : IDisposable
         ToolRun run = ToolRun.Of("diff", Write("old.rng", Optional), Write("new.rng", Required), "--format", "junit");
 
         XElement suite = XElement.Parse(run.Output).Elements("testsuite").ShouldHaveSingleItem();
-        suite.Attribute("failures")!.Value.ShouldBe("1");
+        suite.Attribute("failures")!.Value.ShouldBe("2");
         suite.Attribute("tests")!.Value.ShouldBe($"{suite.Elements("testcase").Count()}");
-        suite.Elements("testcase").Elements("failure").ShouldHaveSingleItem().Attribute("type")!.Value.ShouldBe("EV203");
+        suite.Elements("testcase").Where(static test => test.Element("failure") is not null).Select(static test => test.Attribute("name")!.Value).ShouldBe(["backward", "/disk/@index"]);
+    }
+
+    [Fact]
+    public void Sarif_explains_its_rules()
+    {
+        JsonElement log = JsonDocument.Parse(ToolRun.Of("diff", Write("old.rng", Optional), Write("new.rng", Required), "--format", "sarif").Output).RootElement;
+
+        JsonElement rule = log.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ShouldHaveSingleItem();
+        rule.GetProperty("fullDescription").GetProperty("text").GetString().ShouldBe("An attribute that could be missing must be present.");
+        rule.GetProperty("help").GetProperty("markdown").GetString().ShouldBe(File.ReadAllText(SourceTree.PathOf("docs", "evolution", "EV203.md")));
+    }
+
+    [Fact]
+    public void Annotations_of_a_workflow_begin_with_the_answer_and_have_the_breaks_at_their_lines()
+    {
+        string old = Write("old.rng", Optional);
+        string @new = Write("new.rng", Required.Replace("'index'", "'count'", StringComparison.Ordinal));
+
+        ToolRun run = ToolRun.Of("diff", old, @new, "--format", "github");
+
+        run.ExitCode.ShouldBe(ExitCode.No);
+        run.Lines[0].ShouldStartWith("::error title=Compatibility::");
+        run.Lines[0].ShouldContain(": broken (2 changes, ");
+        run.Lines[1].ShouldStartWith($"::error file={@new.Replace('\\', '/').Replace(":", "%3A", StringComparison.Ordinal)},line=1,col=");
+        run.Lines.Count.ShouldBe(3);
+        ToolRun.Of("diff", old, _folder.PathOf("gone.rng"), "--format", "github").Output.ShouldStartWith("::error ");
+    }
+
+    [Fact]
+    public void The_page_can_be_replaced()
+    {
+        string old = Write("old.rng", Optional);
+        string @new = Write("new.rng", Required);
+        string look = Path.GetDirectoryName(_folder.Write("look/report.html", "{{ reports[0].changes[0].message }}"))!;
+
+        ToolRun.Of("diff", old, @new, "--format", "html", "--templates", look).Output.ShouldBe("Attribute &#39;index&#39; is required now");
+        ToolRun.Of("diff", old, @new, "--templates", look).Error.ShouldStartWith("schemagen: --templates is for --format html\n");
+        _folder.Write("look/report.html", "{{ nothing.here }}");
+        ToolRun wrong = ToolRun.Of("diff", old, @new, "--format", "html", "--templates", look);
+        wrong.ExitCode.ShouldBe(ExitCode.Unusable);
+        wrong.Error.ShouldContain("report.html:1:4: ");
+        ToolRun.Of("diff", old, @new, "--format", "html", "--templates", _folder.PathOf("nowhere")).Error.ShouldEndWith("there is no such folder\n");
     }
 
     [Fact]
@@ -152,7 +194,79 @@ public sealed class DiffTests : IDisposable
         ToolRun run = ToolRun.Of("diff", Write("old.rng", Optional), Write("new.rng", Required), "--accepted", list);
 
         run.ExitCode.ShouldBe(ExitCode.Unusable);
-        run.Error.ShouldBe($"schemagen: {list}:2: an entry has a \"reason\"\n");
+        run.Error.ShouldBe($"schemagen: {list}:2: the entry has no \"reason\"\n");
+    }
+
+    [Fact]
+    public void A_list_is_written_and_has_to_be_given_reasons()
+    {
+        string old = Write("old.rng", Optional);
+        string @new = Write("new.rng", Required);
+        string list = _folder.PathOf("meant.json");
+
+        ToolRun run = ToolRun.Of("diff", old, @new, "--write-accepted", list);
+        run.ExitCode.ShouldBe(ExitCode.No);
+        run.Error.ShouldBe($"{list}: 1 entry added; write the reasons before the list is used\n");
+        ToolRun.Of("diff", old, @new, "--accepted", list).Error.ShouldBe($"schemagen: {list}:3: the \"reason\" of the entry is empty\n");
+
+        File.Delete(list);
+        ToolRun.Of("diff", old, @new, "--write-accepted", list, "--reason", "always there").Error.ShouldBe($"{list}: 1 entry added\n");
+        ToolRun.Of("diff", old, @new, "--accepted", list).ExitCode.ShouldBe(ExitCode.Yes);
+        ToolRun.Of("diff", old, @new, "--accepted", list, "--write-accepted", list).Error.ShouldBe($"{list}: 0 entries added\n");
+        ToolRun.Of("diff", old, @new, "--reason", "x").Error.ShouldStartWith("schemagen: --reason is for --write-accepted\n");
+    }
+
+    [Theory]
+    [InlineData("EV203=info", ExitCode.Yes)]
+    [InlineData("attribute-required=warning", ExitCode.Yes)]
+    [InlineData("EV203=error", ExitCode.No)]
+    [InlineData("EV203", ExitCode.Unusable)]
+    [InlineData("EV999=info", ExitCode.Unusable)]
+    [InlineData("EV203=fatal", ExitCode.Unusable)]
+    public void A_rule_may_count_less(string severity, int exitCode) =>
+        ToolRun.Of("diff", Write("old.rng", Optional), Write("new.rng", Required), "--severity", severity).ExitCode.ShouldBe(exitCode);
+
+    [Theory]
+    [InlineData(Optional, Required, "major: documents are refused that were valid", "major: 1 change of the generated types may break callers")]
+    [InlineData("<empty/>", Optional, "minor: documents are valid that were refused", "minor: 1 addition to the generated types")]
+    [InlineData(Optional, Optional, "patch: the same documents are valid", "patch: the generated types are the same")]
+    public void The_next_version_is_suggested(string old, string @new, string schema, string api)
+    {
+        string path = Write("old.rng", old);
+        ToolRun.Of("diff", path, Write("new.rng", @new), "--suggest-version").Output.ShouldEndWith($"\nnext version after {path}\n  schema  {schema}\n  C# API  {api}\n");
+    }
+
+    [Fact]
+    public void A_changelog_has_sections_for_people()
+    {
+        string old = Write("old.rng", Optional + "<optional><attribute name='gone'/></optional>");
+        string @new = Write("new.rng", Required + "<optional><attribute name='fresh'><data type='unsignedInt'/></attribute></optional>");
+        string list = Accept("""{ "rule": "EV202", "path": "/disk/@gone", "reason": "nobody wrote it" }""");
+
+        ToolRun.Of("diff", old, @new, "--format", "changelog", "--accepted", list).Output.Replace(_folder.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).ShouldBe("""
+            ## `old.rng` to `new.rng`
+
+            Not every document that was valid still is.
+
+            ### Added
+
+            - Attribute 'fresh' is new (`/disk/@fresh`).
+
+            ### Changed
+
+            - **Breaking:** Attribute 'index' is required now (`/disk/@index`).
+
+            ### Removed
+
+            - **Breaking:** Attribute 'gone' is not allowed any more (`/disk/@gone`). Nobody wrote it.
+
+            ### Generated C# types
+
+            - **Breaking:** `~ Disk.Index: uint? → required uint`
+            - **Breaking:** `- Disk.Gone: string?`
+            - `+ Disk.Fresh: uint?`
+
+            """.ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -167,6 +281,24 @@ public sealed class DiffTests : IDisposable
         run.ExitCode.ShouldBe(ExitCode.No);
         run.Objects.Select(static report => report.GetProperty("backward").GetString()).ShouldBe(["compatible", "broken"]);
         ToolRun.Of("diff", _folder.PathOf("v1"), _folder.Write("other/pool.rng", Schema(Required))).ExitCode.ShouldBe(ExitCode.Yes);
+    }
+
+    [SkippableFact]
+    public void The_old_version_may_be_a_commit()
+    {
+        using GitFolder repository = new();
+        string path = repository.Write("schemas/disk.rng", Schema(Optional));
+        repository.Commit("v1");
+        repository.Write("schemas/disk.rng", Schema(Required));
+
+        ToolRun run = ToolRun.Of("diff", "git:v1", path, "--format", "json");
+
+        run.ExitCode.ShouldBe(ExitCode.No);
+        run.Objects[0].GetProperty("old").GetString().ShouldBe("git:v1");
+        run.Objects[0].GetProperty("changes")[0].GetProperty("old").GetProperty("file").GetString().ShouldBe("git:v1:/schemas/disk.rng");
+        ToolRun wrong = ToolRun.Of("diff", "git:v2", path);
+        wrong.ExitCode.ShouldBe(ExitCode.Unusable);
+        wrong.Error.ShouldStartWith("schemagen: cannot read 'git:v2': there is no commit 'v2' in the repository");
     }
 
     [Fact]

@@ -61,7 +61,20 @@ public sealed class CompatibilityGateTests
     [Fact]
     public void A_list_without_reasons_is_an_error() =>
         Project("Backward").Add(List("""{ "accepted": [ { "rule": "EV203", "path": "/disk/@index" } ] }""")).Run().Report.ShouldBe(
-            "/s/schemagen.accepted.json(1,1): error SG0705: The list of accepted changes cannot be used: an entry has a \"reason\"");
+            "/s/schemagen.accepted.json(1,1): error SG0705: The list of accepted changes cannot be used: the entry has no \"reason\"");
+
+    [Theory]
+    [InlineData("Backward", "warning", "warning SG0701")]
+    [InlineData("Backward", "info", "info SG0701")]
+    [InlineData("Backward", "error", "error SG0701")]
+    [InlineData("Equal", "info", "error SG0701")]
+    [InlineData("Equal", "none", "error SG0701")]
+    public void A_rule_has_the_severity_that_the_list_states(string mode, string severity, string expected) =>
+        Project(mode).Add(List($$"""{ "severities": { "EV203": "{{severity}}" } }""")).Run().Report.ShouldContain($": {expected}: ");
+
+    [Fact]
+    public void A_rule_may_be_switched_off() =>
+        Project("Backward").Add(List("""{ "severities": { "EV203": "none" } }""")).Run().Report.ShouldBeEmpty();
 
     [Theory]
     [InlineData("both", "/old/disk.rng", "/s/disk.rng(1,1): error SG0706: The Compatibility of a RelaxNgSchema item is 'Backward', 'Forward', 'Full' or 'Equal', not 'both'")]

@@ -79,6 +79,51 @@ public sealed class HandOverTests
         files[0].Compatibility.ShouldBe("Full");
     }
 
+    [SkippableFact]
+    public void An_older_version_may_be_a_commit_and_is_extracted_once()
+    {
+        using GitFolder repository = new();
+        using ConsumerProject project = Versioned("git:v1", repository);
+        File.WriteAllText(repository.PathOf("common.rng"), "changed");
+
+        List<HandedOver> files = HandOver(project);
+
+        string folder = $"obj/Debug/net10.0/schemagen/{repository.Git("rev-parse", "v1")}";
+        files.Select(static file => $"{file.Role} {file.Path}").ShouldContain($"baseline {folder}/schemas/disk.rng");
+        files.Select(static file => $"{file.Role} {file.Path}").ShouldContain($"include {folder}/common.rng");
+        files[0].Baseline.ShouldBe(project.PathOf($"{folder}/schemas/disk.rng"));
+        File.ReadAllText(project.PathOf($"{folder}/common.rng")).ShouldBe("first");
+
+        DateTime time = File.GetLastWriteTimeUtc(project.PathOf($"{folder}/complete"));
+        HandOver(project);
+        File.GetLastWriteTimeUtc(project.PathOf($"{folder}/complete")).ShouldBe(time);
+    }
+
+    [SkippableTheory]
+    [InlineData("git:v1:other/disk.rng", "the commit has no file 'other/disk.rng'")]
+    [InlineData("git:v1:../disk.rng", "its path leads out of the repository")]
+    [InlineData("git:v9", "the schema is in no git repository that has the commit 'v9'")]
+    [InlineData("git:-v1", "expected git:REVISION or git:REVISION:PATH with a tag, a branch or a hash")]
+    [InlineData("git:$(whoami)", "expected git:REVISION or git:REVISION:PATH with a tag, a branch or a hash")]
+    public void A_commit_that_cannot_be_read_is_an_error(string baseline, string message)
+    {
+        using GitFolder repository = new();
+        using ConsumerProject project = Versioned(baseline.Replace("$", "%24", StringComparison.Ordinal), repository);
+
+        DotnetResult result = project.Dotnet("msbuild", "-nologo", "-t:SchemaGenHandOver");
+
+        result.ExitCode.ShouldNotBe(0);
+        result.Output.ShouldContain($"error SG0709: The baseline '{baseline}' cannot be used: {message}");
+    }
+
+    private static ConsumerProject Versioned(string baseline, GitFolder repository)
+    {
+        string path = repository.Write("schemas/disk.rng", "");
+        repository.Write("common.rng", "first");
+        repository.Commit("v1");
+        return ConsumerProject.OfTargets($"""<RelaxNgSchema Include="{path}" Baseline="{baseline}" />""");
+    }
+
     [Fact]
     public void Names_and_accepted_changes_come_if_they_are_there()
     {

@@ -67,12 +67,21 @@ public sealed class ChangesTests
     [Fact]
     public void A_comparison_is_a_page_by_itself()
     {
-        string page = SiteRenderer.Report([Sites.Compare(Old.Replace("text", "\"<script>\"", StringComparison.Ordinal), New)]);
+        string page = SiteRenderer.Report([Sites.Compare(Old.Replace("text", "\"<script>\"", StringComparison.Ordinal), New)], new TemplateSet());
         page.ShouldContain("Attribute &#39;x&#39; is not allowed any more");
         page.ShouldContain("Backward broken: The new version refuses documents of the old one.");
         page.ShouldNotContain("<script");
         page.ShouldNotContain("href=");
     }
+
+    [Fact]
+    public void Changes_are_counted_by_rule() =>
+        _site.Since!.Rules.ShouldBe([new RuleEntry("EV101", "An element is new", 1, 0, 1, 0), new RuleEntry("EV202", "An attribute is gone", 1, 1, 0, 0), new RuleEntry("EV301", "An enumeration has more values", 1, 0, 1, 0)]);
+
+    [Fact]
+    public void The_page_of_a_comparison_can_be_replaced() =>
+        SiteRenderer.Report([Sites.Compare(Old, New)], new TemplateSet(new Dictionary<string, string>(StringComparer.Ordinal) { ["report.html"] = "{{ for report in reports }}{{ report.backward.verdict }} {{ report.rules.size }}{{ end }}" }))
+            .ShouldBe("broken 3");
 
     private IEnumerable<ChangeEntry> Changes(string path) =>
         _site.Elements.Where(page => page.Path == path).SelectMany(static page => page.Changes)

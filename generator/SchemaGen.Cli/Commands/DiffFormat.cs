@@ -12,11 +12,17 @@ internal enum DiffFormat
     /// <summary>For the comment of a pull request.</summary>
     Markdown,
 
+    /// <summary>A section of a changelog, in Markdown.</summary>
+    Changelog,
+
     /// <summary>A page for a browser, which needs nothing beside it.</summary>
     Html,
 
     /// <summary>For code scanning: SARIF 2.1.0.</summary>
     Sarif,
+
+    /// <summary>For workflows of GitHub: annotations.</summary>
+    GitHub,
 
     /// <summary>For build servers that show tests.</summary>
     JUnit,

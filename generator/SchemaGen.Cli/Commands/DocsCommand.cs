@@ -31,7 +31,7 @@ internal static class DocsCommand
         Argument<string?> schema = new InputArgument<string?>("SCHEMA") { Description = "The schema's main file, .rng or .rnc; - is the standard input.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> output = new("--output") { Description = "The folder of the site; for json and markdown the file.", HelpName = "PATH" };
         Option<string?> title = new("--title") { Description = "The title; the name of the schema if it is not given.", HelpName = "T" };
-        Option<string?> since = new InputOption("--since") { Description = "An old version's main file: pages say what changed since; - is the standard input.", HelpName = "OLD" };
+        Option<string?> since = new InputOption("--since") { Description = "An old version's main file, or git:REVISION or git:REVISION:PATH: pages say what changed since; - is the standard input.", HelpName = "OLD" };
         Option<string?> examples = new("--examples") { Description = "A folder of documents (*.xml) from which examples are taken.", HelpName = "DIR" };
         Option<string?> templates = new("--templates") { Description = "A folder of templates; each replaces the built-in one of its name.", HelpName = "DIR" };
         Option<string?> write = new("--write-templates") { Description = "Writes the built-in templates into a folder.", HelpName = "DIR" };
@@ -84,32 +84,24 @@ internal static class DocsCommand
 
     private static void Write(SchemaSite site, DocsFormat format, string target, string? folder, ToolConsole console)
     {
-        string[] own = folder is null ? [] : Directory.GetFiles(folder);
-        TemplateSet templates = new(own.Where(static file => TemplateSet.IsPart(Path.GetFileName(file))).ToDictionary(static file => Path.GetFileName(file), File.ReadAllText, StringComparer.Ordinal));
-        try
+        TemplateFolder templates = TemplateFolder.Read(folder);
+        switch (format)
         {
-            switch (format)
-            {
-                case DocsFormat.Json:
-                    FileReplacement.Write(target, Encoding.UTF8.GetBytes(SiteRenderer.ToJson(site)));
-                    break;
-                case DocsFormat.Markdown:
-                    FileReplacement.Write(target, Encoding.UTF8.GetBytes(SiteRenderer.Markdown(site, templates)));
-                    break;
-                default:
-                    // All of it first: half a site is worse than a mistake.
-                    WriteAll(target, [.. SiteRenderer.Html(site, templates)], console);
-                    foreach (string file in own.Where(static file => !TemplateSet.IsPart(Path.GetFileName(file))))
-                    {
-                        File.Copy(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
-                    }
+            case DocsFormat.Json:
+                FileReplacement.Write(target, Encoding.UTF8.GetBytes(SiteRenderer.ToJson(site)));
+                break;
+            case DocsFormat.Markdown:
+                FileReplacement.Write(target, Encoding.UTF8.GetBytes(TemplateFolder.Rendering(() => SiteRenderer.Markdown(site, templates.Templates))));
+                break;
+            default:
+                // All of it first: half a site is worse than a mistake.
+                WriteAll(target, TemplateFolder.Rendering(() => SiteRenderer.Html(site, templates.Templates).ToList()), console);
+                foreach (string file in templates.OtherFiles)
+                {
+                    File.Copy(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
+                }
 
-                    break;
-            }
-        }
-        catch (TemplateException exception)
-        {
-            throw new UnusableInputException(exception.Message, exception);
+                break;
         }
     }
 

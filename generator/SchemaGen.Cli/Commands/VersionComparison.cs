@@ -13,7 +13,7 @@ internal sealed class VersionComparison(string newPath, SchemaResult @new, Evolu
 {
     public EvolutionReport Compare(string oldPath)
     {
-        SchemaResult old = SchemaLoading.Load(oldPath, console, catalog, failures);
+        SchemaResult old = SchemaLoading.LoadOld(oldPath, newPath, console, catalog, failures);
         foreach ((string path, SchemaResult schema) in new[] { (oldPath, old), (newPath, @new) })
         {
             if (options.Define is { } name && !schema.Linked!.Defines.Any(define => define.Key == name || define.Name == name))

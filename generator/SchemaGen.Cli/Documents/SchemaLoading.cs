@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SchemaGen.Cli.Reports;
 using SchemaGen.Compiler.Naming;
+using SchemaGen.Evolution.Git;
 using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Linking;
@@ -15,17 +16,17 @@ internal static class SchemaLoading
 {
     /// <summary>The schema's simple form.</summary>
     /// <exception cref="UnusableInputException">The schema cannot be read or is not correct; what is wrong with it has been said.</exception>
-    public static SchemaResult Load(string path, ToolConsole console, XmlCatalog? catalog, IReport report)
-    {
-        SchemaResult result = Compile(path, console, catalog);
-        if (result.IsCorrect)
-        {
-            return result;
-        }
+    public static SchemaResult Load(string path, ToolConsole console, XmlCatalog? catalog, IReport report) => Correct(path, Compile(path, console, catalog), report);
 
-        report.Unusable(path, [.. result.Diagnostics.Select(Problem.Of)]);
-        throw new UnusableInputException($"the schema '{path}' is not correct") { IsReported = true };
-    }
+    /// <summary>The same for an old version, which may be a commit's.</summary>
+    /// <param name="path">The file, or <c>git:REVISION[:PATH]</c>.</param>
+    /// <param name="newPath">The main file of the new version, which is in the repository.</param>
+    /// <param name="console">The standard input.</param>
+    /// <param name="catalog">Where files of addresses are; null for no catalog.</param>
+    /// <param name="report">What is told of a schema that is not correct.</param>
+    /// <exception cref="UnusableInputException">The schema cannot be read or is not correct; what is wrong with it has been said.</exception>
+    public static SchemaResult LoadOld(string path, string newPath, ToolConsole console, XmlCatalog? catalog, IReport report) =>
+        GitSchema.IsReference(path) ? Correct(path, Reading(path, reference => GitSchema.Compile(reference, newPath, catalog)), report) : Load(path, console, catalog, report);
 
     /// <summary>The same for a command whose results are no report.</summary>
     public static SchemaResult Load(string path, ToolConsole console, XmlCatalog? catalog)
@@ -92,6 +93,17 @@ internal static class SchemaLoading
 
         using Stream input = console.OpenInput();
         return SchemaFiles.Parse(input, path);
+    }
+
+    private static SchemaResult Correct(string path, SchemaResult result, IReport report)
+    {
+        if (result.IsCorrect)
+        {
+            return result;
+        }
+
+        report.Unusable(path, [.. result.Diagnostics.Select(Problem.Of)]);
+        throw new UnusableInputException($"the schema '{path}' is not correct") { IsReported = true };
     }
 
     private static T Reading<T>(string path, Func<string, T> read)

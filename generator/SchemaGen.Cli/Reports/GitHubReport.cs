@@ -1,4 +1,3 @@
-using System.Globalization;
 using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.Runtime;
@@ -29,17 +28,7 @@ internal sealed class GitHubReport(ToolConsole console, Progress progress) : IRe
         foreach (Problem problem in problems)
         {
             progress.Clear();
-            string command = problem.Severity == "info" ? "notice" : problem.Severity;
-            string file = problem.File.Length == 0 ? "" : $" file={Property(problem.File)}";
-            string place = problem.Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $",line={problem.Line},col={problem.Column}");
-            string title = problem.Code.Length == 0 ? "" : $",title={problem.Code}";
-            console.WriteLine($"::{command}{file}{place}{title}::{Data(problem.Message)}");
+            console.WriteLine(GitHubCommand.Of(problem));
         }
     }
-
-    private static string Data(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
-
-    private static string Property(string text) =>
-        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -11,10 +11,10 @@ internal static class SarifLog
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a log.</summary>
-    /// <param name="rules">The rules that results refer to: id, name and title.</param>
+    /// <param name="rules">The rules that results refer to.</param>
     /// <param name="notifications">What could not be done, with its level.</param>
     /// <param name="writeResults">Writes the results.</param>
-    public static string Write(IEnumerable<(string Id, string Name, string Title)> rules, IEnumerable<(string Level, string Text)> notifications, Action<Utf8JsonWriter> writeResults)
+    public static string Write(IEnumerable<SarifRule> rules, IEnumerable<(string Level, string Text)> notifications, Action<Utf8JsonWriter> writeResults)
     {
         using MemoryStream bytes = new();
         using (Utf8JsonWriter json = new(bytes, Options))
@@ -82,19 +82,28 @@ internal static class SarifLog
         json.WriteEndObject();
     }
 
-    private static void WriteTool(Utf8JsonWriter json, IEnumerable<(string Id, string Name, string Title)> rules)
+    private static void WriteTool(Utf8JsonWriter json, IEnumerable<SarifRule> rules)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "schemagen");
         json.WriteString("version", typeof(SarifLog).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]);
         json.WriteStartArray("rules");
-        foreach ((string id, string name, string title) in rules)
+        foreach (SarifRule rule in rules)
         {
             json.WriteStartObject();
-            json.WriteString("id", id);
-            json.WriteString("name", name);
-            WriteText(json, "shortDescription", title);
+            json.WriteString("id", rule.Id);
+            json.WriteString("name", rule.Name);
+            WriteText(json, "shortDescription", rule.Title);
+            if (rule.Page is { } page)
+            {
+                WriteText(json, "fullDescription", page.Split("\n\n")[2].Replace('\n', ' '));
+                json.WriteStartObject("help");
+                json.WriteString("text", page);
+                json.WriteString("markdown", page);
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
         }
 

@@ -35,7 +35,7 @@ internal sealed class SarifReport(ToolConsole console, Progress progress) : IRep
     {
         progress.Clear();
         console.Output.Write(SarifLog.Write(
-            _results.Select(static result => result.Problem.Code).Distinct().Order(StringComparer.Ordinal).Select(static code => (code, code, TitleOf(code))),
+            _results.Select(static result => result.Problem.Code).Distinct().Order(StringComparer.Ordinal).Select(static code => new SarifRule(code, code, TitleOf(code))),
             _failures.Select(static problem => ("error", problem.File.Length == 0 ? problem.Message : $"{problem.File}: {problem.Message}")),
             json =>
             {

@@ -1,154 +1,103 @@
-using System.Globalization;
-using System.Text;
+using SchemaGen.Compiler.Json;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Compiler.Naming;
 
-/// <summary>Reads a file of names: one JSON object (RFC 8259) of names and of objects. Reading stops at the first mistake in its syntax.</summary>
-internal sealed class NamesFileReader
+/// <summary>Reads a file of names: one JSON object (RFC 8259) of names and of objects. Reading stops at the first mistake.</summary>
+internal static class NamesFileReader
 {
     private const string SchemaKey = "$schema";
-    private readonly NamesFile _file;
-    private int _position;
-    private int _line = 1;
-    private int _lineStart;
-
-    private NamesFileReader(NamesFile file) => _file = file;
-
-    private bool IsAtEnd => _position >= _file.Text.Length;
-
-    private SourceLocation Here => new(_file.Path, _line, _position - _lineStart + 1);
 
     /// <summary>The names, up to a mistake, which is added to the diagnostics.</summary>
     public static IReadOnlyList<StatedName> Read(NamesFile file, List<SchemaDiagnostic> diagnostics)
     {
-        NamesFileReader reader = new(file);
+        (JsonValue? root, JsonMistake? mistake) = JsonParser.Parse(file.Text);
         List<StatedName> names = [];
-        if (reader.ReadObject(names) is { } expected)
+        if (root is not null && ReadNames(file, root, names) is { } wrong)
         {
-            diagnostics.Add(new SchemaDiagnostic(DiagnosticCode.NamesFileInvalid, reader.Here, [expected]));
+            mistake = wrong;
+        }
+
+        if (mistake is not null)
+        {
+            diagnostics.Add(new SchemaDiagnostic(DiagnosticCode.NamesFileInvalid, new SourceLocation(file.Path, mistake.Line, mistake.Column), [mistake.Expected]));
         }
 
         return names;
     }
 
-    /// <summary>Reads all; what was expected where it is not so, else null.</summary>
-    private string? ReadObject(List<StatedName> names)
+    private static JsonMistake? ReadNames(NamesFile file, JsonValue root, List<StatedName> names)
     {
-        if (!Take('{'))
+        if (root.Members is not { } members)
         {
-            return "'{'";
+            return Expected(root, "an object in '{' and '}'");
         }
 
-        if (!Take('}'))
+        foreach (JsonMember member in members)
         {
-            do
+            StatedName stated = new(member.Name, member.Value.Text, new SourceLocation(file.Path, member.Line, member.Column));
+            if (stated.Name is null && ReadBinding(member.Value, ref stated) is { } wrong)
             {
-                SkipSpace();
-                SourceLocation location = Here;
-                if (ReadString() is not { } place)
-                {
-                    return "a pattern path in quotes";
-                }
-
-                if (!Take(':'))
-                {
-                    return "':'";
-                }
-
-                SkipSpace();
-                StatedName stated = new(place, null, location);
-                if (ReadString() is { } name)
-                {
-                    stated = stated with { Name = name };
-                }
-                else if (IsAtEnd || _file.Text[_position] != '{')
-                {
-                    return "a name in quotes or '{'";
-                }
-                else if (ReadBinding(ref stated) is { } expected)
-                {
-                    return expected;
-                }
-
-                // Editors complete a file whose schema they know.
-                if (place != SchemaKey)
-                {
-                    names.Add(stated);
-                }
+                return wrong;
             }
-            while (Take(','));
-            if (!Take('}'))
+
+            // Editors complete a file whose schema they know.
+            if (stated.Place != SchemaKey)
             {
-                return "',' or '}'";
+                names.Add(stated);
             }
         }
 
-        SkipSpace();
-        return IsAtEnd ? null : "the end of the file";
+        return null;
     }
 
     /// <summary>Reads what is stated besides a name; what was expected where it is not so, else null.</summary>
-    private string? ReadBinding(ref StatedName stated)
+    private static JsonMistake? ReadBinding(JsonValue value, ref StatedName stated)
     {
+        if (value.Members is not { } members)
+        {
+            return Expected(value, "a name in quotes or '{'");
+        }
+
         StatedBinding binding = new(stated.Location);
         List<string> rest = [];
         HashSet<string> known = new(StringComparer.Ordinal);
-        Take('{');
-        if (!Take('}'))
+        foreach (JsonMember member in members)
         {
-            do
+            if (!NamesFile.Keys.Contains(member.Name) || !known.Add(member.Name))
             {
-                SkipSpace();
-                int start = _position;
-                if (ReadString() is not { } key || !NamesFile.Keys.Contains(key) || !known.Add(key))
-                {
-                    _position = start;
-                    return $"one of {string.Join(", ", NamesFile.Keys.Select(static key => $"\"{key}\""))}, each once";
-                }
-
-                if (!Take(':'))
-                {
-                    return "':'";
-                }
-
-                SkipSpace();
-                int value = _position;
-                if (key == "implements")
-                {
-                    if (ReadStrings() is not { } interfaces)
-                    {
-                        return "names of interfaces in '[' and ']'";
-                    }
-
-                    binding = binding with { Implements = interfaces };
-                }
-                else if (ReadString() is { } text)
-                {
-                    stated = key == "name" ? stated with { Name = text } : stated;
-                    binding = key switch
-                    {
-                        "type" => binding with { Type = text },
-                        "converter" => binding with { Converter = text },
-                        "documentation" => binding with { Documentation = text },
-                        _ => binding,
-                    };
-                }
-                else
-                {
-                    return "a string";
-                }
-
-                if (key != "name")
-                {
-                    rest.Add($"\"{key}\": {_file.Text.Substring(value, _position - value)}");
-                }
+                return new JsonMistake(member.Line, member.Column, $"one of {string.Join(", ", NamesFile.Keys.Select(static key => $"\"{key}\""))}, each once", '"');
             }
-            while (Take(','));
-            if (!Take('}'))
+
+            if (member.Name == "implements")
             {
-                return "',' or '}'";
+                if (member.Value.Items is not { Count: > 0 } items || items.Exists(static item => item.Text is null))
+                {
+                    return Expected(member.Value, "names of interfaces in '[' and ']'");
+                }
+
+                binding = binding with { Implements = [.. items.Select(static item => item.Text!)] };
+            }
+            else if (member.Value.Text is { } text)
+            {
+                stated = member.Name == "name" ? stated with { Name = text } : stated;
+                binding = member.Name switch
+                {
+                    "type" => binding with { Type = text },
+                    "converter" => binding with { Converter = text },
+                    "documentation" => binding with { Documentation = text },
+                    _ => binding,
+                };
+            }
+            else
+            {
+                return Expected(member.Value, "a string");
+            }
+
+            if (member.Name != "name")
+            {
+                rest.Add($"\"{member.Name}\": {member.Value.Source}");
             }
         }
 
@@ -156,92 +105,5 @@ internal sealed class NamesFileReader
         return null;
     }
 
-    private List<string>? ReadStrings()
-    {
-        List<string> strings = [];
-        if (!Take('['))
-        {
-            return null;
-        }
-
-        do
-        {
-            SkipSpace();
-            if (ReadString() is not { } text)
-            {
-                return null;
-            }
-
-            strings.Add(text);
-        }
-        while (Take(','));
-        return Take(']') ? strings : null;
-    }
-
-    private bool Take(char character)
-    {
-        SkipSpace();
-        if (IsAtEnd || _file.Text[_position] != character)
-        {
-            return false;
-        }
-
-        _position++;
-        return true;
-    }
-
-    private void SkipSpace()
-    {
-        for (; !IsAtEnd && _file.Text[_position] is ' ' or '\t' or '\r' or '\n' or '\uFEFF'; _position++)
-        {
-            if (_file.Text[_position] == '\n')
-            {
-                _line++;
-                _lineStart = _position + 1;
-            }
-        }
-    }
-
-    private string? ReadString()
-    {
-        if (IsAtEnd || _file.Text[_position] != '"')
-        {
-            return null;
-        }
-
-        StringBuilder text = new();
-        for (int i = _position + 1; i < _file.Text.Length && _file.Text[i] >= ' '; i++)
-        {
-            switch (_file.Text[i])
-            {
-                case '"':
-                    _position = i + 1;
-                    return text.ToString();
-                case '\\' when Unescape(i + 1) is ({ } character, int length):
-                    text.Append(character);
-                    i += length;
-                    break;
-                case '\\':
-                    return null;
-                default:
-                    text.Append(_file.Text[i]);
-                    break;
-            }
-        }
-
-        return null;
-    }
-
-    private (char? Character, int Length) Unescape(int index) => index >= _file.Text.Length ? (null, 0) : _file.Text[index] switch
-    {
-        '"' or '\\' or '/' => (_file.Text[index], 1),
-        'n' => ('\n', 1),
-        't' => ('\t', 1),
-        'r' => ('\r', 1),
-        'b' => ('\b', 1),
-        'f' => ('\f', 1),
-        'u' when index + 5 <= _file.Text.Length
-            && ushort.TryParse(_file.Text.Substring(index + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code) => ((char)code, 5),
-        _ => (null, 0),
-    };
+    private static JsonMistake Expected(JsonValue value, string expected) => new(value.Line, value.Column, expected, value.Source.FirstOrDefault());
 }

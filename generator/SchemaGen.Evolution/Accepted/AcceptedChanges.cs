@@ -3,20 +3,26 @@ using SchemaGen.Evolution.Changes;
 
 namespace SchemaGen.Evolution.Accepted;
 
-/// <summary>The list of accepted changes, <c>schemagen.accepted.json</c>.</summary>
+/// <summary>The list of accepted changes, <c>schemagen.accepted.json</c>, and how much the changes of each rule count.</summary>
 /// <param name="Entries">The entries in order.</param>
 public sealed record AcceptedChanges(ImmutableArray<AcceptedChange> Entries)
 {
     /// <summary>An empty list.</summary>
     public static AcceptedChanges None { get; } = new([]);
 
-    /// <summary>The entries that are for a schema.</summary>
+    /// <summary>The rules whose severity is stated; of several for one rule the last counts. Those of the others is <see cref="ChangeSeverity.Error"/>.</summary>
+    public ImmutableArray<RuleSeverity> Severities { get; init; } = [];
+
+    /// <summary>The entries that are for a schema, and all severities.</summary>
     /// <param name="schemaPath">The path of the new version's main file.</param>
     public AcceptedChanges For(string schemaPath)
     {
         string name = schemaPath[(schemaPath.LastIndexOfAny(['/', '\\']) + 1)..];
-        return new AcceptedChanges([.. Entries.Where(entry => entry.Schema is null || string.Equals(entry.Schema, name, StringComparison.Ordinal))]);
+        return this with { Entries = [.. Entries.Where(entry => entry.Schema is null || string.Equals(entry.Schema, name, StringComparison.Ordinal))] };
     }
+
+    /// <summary>How much a change counts.</summary>
+    public ChangeSeverity SeverityOf(Change change) => Severities.LastOrDefault(severity => severity.Kind == change.Kind)?.Severity ?? ChangeSeverity.Error;
 
     /// <summary>The entry that accepts a change; null if there is none.</summary>
     public AcceptedChange? Find(Change change) => Entries.FirstOrDefault(entry => Matches(entry, change));
@@ -31,5 +37,5 @@ public sealed record AcceptedChanges(ImmutableArray<AcceptedChange> Entries)
     private static bool Matches(AcceptedChange entry, Change change) =>
         (change.BreaksBackward || change.BreaksForward)
         && (entry.Rule == change.Rule.Id || entry.Rule == change.Rule.Word)
-        && entry.Path == change.Path;
+        && (entry.Path == change.Path || PathPattern.Matches(entry.Path, change.Path));
 }

@@ -7,8 +7,12 @@ namespace SchemaGen.Evolution.Api;
 /// <param name="New">What it is, as code: <c>required uint</c>; for an enum's member that stays, its word in quotes; null if it is gone.</param>
 public sealed record ApiChange(string Type, string? Member, string? Old, string? New)
 {
-    /// <summary>Whether code that used the old type may not compile any more: something is gone, is another, or must be set now.</summary>
-    public bool IsBreaking => Old is not null || (Member is not null && New?.StartsWith("required ", StringComparison.Ordinal) == true);
+    /// <summary>
+    /// Whether code that used the old types may not compile any more, or may mean something else: something is gone, is another, must be set now, or is a
+    /// further case of a union, which each <c>Match</c> needs.
+    /// </summary>
+    public bool IsBreaking => Old is not null
+        || (Member is null ? New?.Contains(" : ") == true : New?.StartsWith("required ", StringComparison.Ordinal) == true);
 
     /// <inheritdoc />
     public override string ToString()

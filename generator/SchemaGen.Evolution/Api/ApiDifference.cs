@@ -10,24 +10,33 @@ namespace SchemaGen.Evolution.Api;
 /// <param name="Elements">Where either schema has the elements of the type.</param>
 internal sealed record ApiDifference(ApiChange Change, string XmlName, ImmutableArray<SourceLocation> Elements)
 {
-    /// <summary>Compares the types that are generated for two versions, by their names.</summary>
-    public static ImmutableArray<ApiDifference> Find(ImmutableArray<ApiType> old, ImmutableArray<ApiType> @new)
+    /// <summary>Compares the types that are generated for two versions: those that stand for the same elements, and else those of the same name.</summary>
+    /// <param name="old">The old types.</param>
+    /// <param name="new">The new types.</param>
+    /// <param name="counterparts">The types that have other names now.</param>
+    public static ImmutableArray<ApiDifference> Find(ImmutableArray<ApiType> old, ImmutableArray<ApiType> @new, ApiCounterparts counterparts)
     {
         Dictionary<string, ApiType> before = old.ToDictionary(static type => type.Name, StringComparer.Ordinal);
         Dictionary<string, ApiType> after = @new.ToDictionary(static type => type.Name, StringComparer.Ordinal);
-        IEnumerable<string> names = before.Keys.Union(after.Keys, StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal);
-        return [.. names.SelectMany(name => Compare(Get(before, name), Get(after, name)))];
+        IEnumerable<(string Name, ApiType? Old, ApiType? New)> byName = before.Keys.Union(after.Keys, StringComparer.Ordinal)
+            .Select(name => (name, counterparts.HasMoved(name) ? null : Get(before, name), counterparts.IsTaken(name) ? null : Get(after, name)));
+        IEnumerable<(string Name, ApiType? Old, ApiType? New)> moved = counterparts.All.Select(pair => (pair.Old, (ApiType?)before[pair.Old], (ApiType?)after[pair.New]));
+        return
+        [
+            .. byName.Concat(moved).Where(static pair => pair.Old is not null || pair.New is not null)
+                .OrderBy(static pair => pair.Name, StringComparer.Ordinal).ThenBy(static pair => pair.Old is null)
+                .SelectMany(pair => Compare(pair.Old, pair.New, counterparts)),
+        ];
     }
 
-    private static IEnumerable<ApiDifference> Compare(ApiType? old, ApiType? @new)
+    private static IEnumerable<ApiDifference> Compare(ApiType? old, ApiType? @new, ApiCounterparts counterparts)
     {
-        string name = (old ?? @new)!.Name;
         ImmutableArray<SourceLocation> elements = (old?.Elements ?? []).AddRange(@new?.Elements ?? []);
         string? before = old is null ? null : Describe(old);
-        string? after = @new is null ? null : Describe(@new);
+        string? after = @new is null ? null : old is not null && old.Name != @new.Name ? $"{Describe(@new)}, named {@new.Name}" : Describe(@new);
         if (before != after)
         {
-            yield return new ApiDifference(new ApiChange(name, null, before, after), "", elements);
+            yield return new ApiDifference(new ApiChange((old ?? @new)!.Name, null, before, after), "", elements);
         }
 
         if (old is null || @new is null)
@@ -35,6 +44,7 @@ internal sealed record ApiDifference(ApiChange Change, string XmlName, Immutable
             yield break;
         }
 
+        string name = @new.Name;
         foreach (ApiMember member in old.Members.Concat(@new.Members.Where(member => Find(old, member.Name) is null)))
         {
             ApiMember? was = Find(old, member.Name);
@@ -43,10 +53,16 @@ internal sealed record ApiDifference(ApiChange Change, string XmlName, Immutable
             {
                 yield return new ApiDifference(new ApiChange(name, member.Name, was?.Type, @is?.Type), member.XmlName, elements);
             }
-            else if (@new.Kind == ApiTypeKind.Enum && was!.XmlName != @is!.XmlName)
+            else if (was!.XmlName != @is!.XmlName)
             {
                 // Code that compiles as before means another word.
-                yield return new ApiDifference(new ApiChange(name, member.Name, Quote(was.XmlName), Quote(@is.XmlName)), @is.XmlName, elements);
+                (string type, string separator) = @new.Kind == ApiTypeKind.Enum ? ("", "") : (@is.Type, " for ");
+                yield return new ApiDifference(
+                    new ApiChange(name, member.Name, $"{type}{separator}{Quote(was.XmlName)}", $"{type}{separator}{Quote(@is.XmlName)}"), @is.XmlName, elements);
+            }
+            else if (counterparts.Translate(was.Type) != @is.Type && counterparts.Translate(was.Type) != was.Type)
+            {
+                yield return new ApiDifference(new ApiChange(name, member.Name, $"{was.Type}, named {counterparts.Translate(was.Type)} now", @is.Type), member.XmlName, elements);
             }
         }
     }

@@ -13,9 +13,13 @@ internal sealed class ApiEffects
     private readonly ILookup<string, int> _byXmlName;
     private readonly ILookup<SourceLocation, ApiType> _byElement;
 
-    public ApiEffects(ImmutableArray<ApiType> old, ImmutableArray<ApiType> @new)
+    /// <summary>Compares the types.</summary>
+    /// <param name="old">The old types.</param>
+    /// <param name="new">The new types.</param>
+    /// <param name="elements">The places of the elements that stand at the same places of documents.</param>
+    public ApiEffects(ImmutableArray<ApiType> old, ImmutableArray<ApiType> @new, IEnumerable<(SourceLocation Old, SourceLocation New)> elements)
     {
-        _differences = ApiDifference.Find(old, @new);
+        _differences = ApiDifference.Find(old, @new, new ApiCounterparts(old, @new, elements));
         _byXmlName = Enumerable.Range(0, _differences.Length).ToLookup(i => _differences[i].XmlName, StringComparer.Ordinal);
         _byElement = old.Concat(@new).SelectMany(static type => type.Elements.Distinct().Select(element => (Element: element, Type: type)))
             .ToLookup(static pair => pair.Element, static pair => pair.Type);

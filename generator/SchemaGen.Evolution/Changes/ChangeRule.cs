@@ -15,6 +15,21 @@ public sealed record ChangeRule(string Id, string Word, string Title)
         return new ChangeRule($"EV{((int)kind).ToString("D3", CultureInfo.InvariantCulture)}", word, title);
     }
 
+    /// <summary>The rule of an id or a name; null if there is none.</summary>
+    /// <param name="name">The id or the name: <c>EV203</c> or <c>attribute-required</c>.</param>
+    public static (ChangeKind Kind, ChangeRule Rule)? Find(string name)
+    {
+        foreach (ChangeKind kind in (ChangeKind[])Enum.GetValues(typeof(ChangeKind)))
+        {
+            if (Of(kind) is { } rule && (rule.Id == name || rule.Word == name))
+            {
+                return (kind, rule);
+            }
+        }
+
+        return null;
+    }
+
     private static (string Word, string Title) Names(ChangeKind kind) => kind switch
     {
         ChangeKind.ElementAdded => ("element-added", "An element is new"),

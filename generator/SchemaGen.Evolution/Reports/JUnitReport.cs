@@ -5,7 +5,10 @@ using SchemaGen.Evolution.Changes;
 
 namespace SchemaGen.Evolution.Reports;
 
-/// <summary>A report for build servers, in the format of JUnit: a test case for each direction, and one for each change.</summary>
+/// <summary>
+/// A report for build servers, in the format of JUnit: a test case for each direction that is asked, which fails exactly if the answer is that it is
+/// broken, and one for each change.
+/// </summary>
 public static class JUnitReport
 {
     /// <summary>The report of some comparisons, a suite each; lines end with a line feed.</summary>
@@ -33,23 +36,25 @@ public static class JUnitReport
     {
         bool asksBackward = mode != CompatibilityMode.Forward;
         bool asksForward = mode != CompatibilityMode.Backward;
-        int failures = report.Changes.Count(item => IsFailure(item, mode));
-        int skipped = report.Changes.Length - failures;
-        int errors = (asksBackward && report.Backward.Verdict == Compatibility.Unknown ? 1 : 0) + (asksForward && report.Forward.Verdict == Compatibility.Unknown ? 1 : 0);
+        Compatibility[] answers = [.. asksBackward ? [report.AnswerBackward(mode)] : Array.Empty<Compatibility>(), .. asksForward ? [report.AnswerForward(mode)] : Array.Empty<Compatibility>()];
+        int failing = report.Changes.Count(item => item.StandsAgainst(mode));
+        int failures = failing + answers.Count(static answer => answer == Compatibility.Broken);
+        int skipped = report.Changes.Length - failing;
+        int errors = answers.Count(static answer => answer == Compatibility.Unknown);
         writer.WriteStartElement("testsuite");
         writer.WriteAttributeString("name", Xml(ReportWords.Title(report)));
-        writer.WriteAttributeString("tests", Number(report.Changes.Length + (asksBackward ? 1 : 0) + (asksForward ? 1 : 0)));
-        writer.WriteAttributeString("failures", Number(failures));
-        writer.WriteAttributeString("errors", Number(errors));
-        writer.WriteAttributeString("skipped", Number(skipped));
+        writer.WriteAttributeString("tests", ReportWords.Number(report.Changes.Length + answers.Length));
+        writer.WriteAttributeString("failures", ReportWords.Number(failures));
+        writer.WriteAttributeString("errors", ReportWords.Number(errors));
+        writer.WriteAttributeString("skipped", ReportWords.Number(skipped));
         if (asksBackward)
         {
-            WriteDirection("backward", report.Backward, isBackward: true, writer);
+            WriteDirection("backward", report.Backward, report.AnswerBackward(mode), isBackward: true, writer);
         }
 
         if (asksForward)
         {
-            WriteDirection("forward", report.Forward, isBackward: false, writer);
+            WriteDirection("forward", report.Forward, report.AnswerForward(mode), isBackward: false, writer);
         }
 
         foreach (ReportedChange item in report.Changes)
@@ -60,16 +65,18 @@ public static class JUnitReport
         writer.WriteEndElement();
     }
 
-    /// <summary>A direction that could not be decided is an error; a broken one fails by its changes.</summary>
-    private static void WriteDirection(string name, DirectionReport direction, bool isBackward, XmlWriter writer)
+    private static void WriteDirection(string name, DirectionReport direction, Compatibility answer, bool isBackward, XmlWriter writer)
     {
         writer.WriteStartElement("testcase");
         writer.WriteAttributeString("classname", "compatibility");
         writer.WriteAttributeString("name", name);
-        if (direction.Verdict == Compatibility.Unknown)
+        if (answer != Compatibility.Compatible)
         {
-            writer.WriteStartElement("error");
-            writer.WriteAttributeString("message", ReportWords.Explain(direction, isBackward));
+            bool isBroken = answer == Compatibility.Broken;
+            writer.WriteStartElement(isBroken ? "failure" : "error");
+            writer.WriteAttributeString("message", Xml(isBroken || direction.Verdict == Compatibility.Unknown
+                ? ReportWords.Explain(direction, isBackward)
+                : "the changes that were found are accepted; whether there are others is not known within the limits"));
             writer.WriteEndElement();
         }
 
@@ -85,12 +92,12 @@ public static class JUnitReport
         if ((change.New ?? change.Old) is { } place)
         {
             writer.WriteAttributeString("file", Xml(place.Path));
-            writer.WriteAttributeString("line", Number(place.Line));
+            writer.WriteAttributeString("line", ReportWords.Number(place.Line));
         }
 
-        writer.WriteStartElement(IsFailure(item, mode) ? "failure" : "skipped");
-        writer.WriteAttributeString("message", item.Acceptance is { } reason ? $"{ReportWords.Sentence(change.Message)}; accepted: {reason}" : ReportWords.Sentence(change.Message));
-        if (IsFailure(item, mode))
+        writer.WriteStartElement(item.StandsAgainst(mode) ? "failure" : "skipped");
+        writer.WriteAttributeString("message", Xml(item.Acceptance is { } reason ? $"{ReportWords.Sentence(change.Message)}; accepted: {reason}" : ReportWords.Sentence(change.Message)));
+        if (item.StandsAgainst(mode))
         {
             writer.WriteAttributeString("type", change.Rule.Id);
             writer.WriteString(Xml(Details(item, mode)));
@@ -115,12 +122,7 @@ public static class JUnitReport
         return text.ToString();
     }
 
-    private static bool IsFailure(ReportedChange item, CompatibilityMode mode) =>
-        item.Breaks(mode) && (mode == CompatibilityMode.Equal || item.Acceptance is null);
-
     /// <summary>A text in which characters that XML does not have, as names of files may, are written as their numbers.</summary>
     private static string Xml(string text) => string.Concat(text.Select(static character =>
         XmlConvert.IsXmlChar(character) || char.IsSurrogate(character) ? character.ToString() : $"\\u{((int)character).ToString("X4", CultureInfo.InvariantCulture)}"));
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,9 +12,12 @@ public sealed record ReportLine(ImmutableArray<ReportSpan> Spans)
     /// <summary>The line without its styles.</summary>
     public override string ToString() => string.Concat(Spans.Select(static span => span.Text));
 
+    /// <summary>Whether the columns mean something, as in documents with marks below them: such a line is never broken.</summary>
+    internal bool HasColumns { get; init; }
+
     internal static ReportLine Of(params ImmutableArray<ReportSpan> spans) => new(spans);
 
     internal static ReportLine Of(string text, ReportStyle style = ReportStyle.Plain) => new([new ReportSpan(text, style)]);
 
-    internal ReportLine Indent(int columns) => Spans.IsEmpty ? this : new ReportLine(Spans.Insert(0, new ReportSpan(new string(' ', columns))));
+    internal ReportLine Indent(int columns) => Spans.IsEmpty ? this : this with { Spans = Spans.Insert(0, new ReportSpan(new string(' ', columns))) };
 }

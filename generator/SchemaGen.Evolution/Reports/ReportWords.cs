@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SchemaGen.Evolution.Changes;
 using SchemaGen.RelaxNg.Text;
 
@@ -17,12 +18,29 @@ internal static class ReportWords
         _ => "unknown",
     };
 
+    /// <summary>The word for what is asked.</summary>
+    public static string Of(CompatibilityMode mode) => mode switch
+    {
+        CompatibilityMode.Backward => "backward",
+        CompatibilityMode.Forward => "forward",
+        CompatibilityMode.Full => "full",
+        _ => "equal",
+    };
+
     /// <summary>Which directions a change breaks.</summary>
     public static string Broken(Change change) => (change.BreaksBackward, change.BreaksForward) switch
     {
         (true, true) => "backward and forward",
         (true, false) => "backward",
         _ => "forward",
+    };
+
+    /// <summary>The severity of a change that is no error, after a comma; else empty.</summary>
+    public static string Severity(ReportedChange item) => item.Severity switch
+    {
+        ChangeSeverity.Info => ", info",
+        ChangeSeverity.Warning => ", warning",
+        _ => "",
     };
 
     /// <summary>What a verdict means, in a sentence.</summary>
@@ -36,6 +54,35 @@ internal static class ReportWords
             _ => $"not decided within the limits: {string.Join("; ", direction.Unknowns.Take(3))}",
         };
     }
+
+    /// <summary>The parts of the versions that should change, with reasons.</summary>
+    public static IEnumerable<string> Advice(EvolutionReport report)
+    {
+        string schema = report.SchemaVersionPart switch
+        {
+            VersionPart.Major => "major: documents are refused that were valid",
+            VersionPart.Minor => "minor: documents are valid that were refused",
+            VersionPart.Patch => "patch: the same documents are valid",
+            _ => "not decided",
+        };
+        int breaking = report.Api.Count(static effect => effect.IsBreaking);
+        string api = report.ApiVersionPart switch
+        {
+            VersionPart.Major => $"major: {Count(breaking, "change")} of the generated types may break callers",
+            VersionPart.Minor => $"minor: {Count(report.Api.Length, "addition")} to the generated types",
+            _ => "patch: the generated types are the same",
+        };
+        return [$"schema  {schema}", .. report.Define is null ? [$"C# API  {api}"] : Array.Empty<string>()];
+    }
+
+    /// <summary>The word for a part of a version; null for none.</summary>
+    public static string? Of(VersionPart? part) => part switch
+    {
+        VersionPart.Major => "major",
+        VersionPart.Minor => "minor",
+        VersionPart.Patch => "patch",
+        _ => null,
+    };
 
     /// <summary>What a witness shows.</summary>
     public static string Shows(bool isBackward) => isBackward ? "allowed before, refused now" : "allowed now, refused before";
@@ -62,6 +109,9 @@ internal static class ReportWords
 
     /// <summary>A count with its noun: <c>1 change</c>, <c>2 changes</c>.</summary>
     public static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    /// <summary>A number in digits.</summary>
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The heading under which a change stands.</summary>
     public static string Group(Change change) => change.Define ?? (change.ElementPath.Length == 0 ? "document" : change.ElementPath);

@@ -9,6 +9,8 @@ namespace SchemaGen.Evolution.Reports;
 public static class TextReport
 {
     private const int MaxApiChanges = 12;
+    private const int MinWidth = 40;
+    private const int WitnessIndentation = 6;
 
     /// <summary>The report as plain text; lines end with a line feed.</summary>
     /// <param name="report">The report.</param>
@@ -19,7 +21,12 @@ public static class TextReport
     /// <summary>The report's lines.</summary>
     /// <param name="report">The report.</param>
     /// <param name="mode">What is asked: what stands against it is shown with a document. Null: everything is.</param>
-    public static IEnumerable<ReportLine> Lines(EvolutionReport report, CompatibilityMode? mode = null)
+    /// <param name="width">The number of columns at which lines are broken; null for none.</param>
+    public static IEnumerable<ReportLine> Lines(EvolutionReport report, CompatibilityMode? mode = null, int? width = null) =>
+        width is not { } columns ? Unbroken(report, mode, int.MaxValue)
+        : Unbroken(report, mode, Math.Max(columns, MinWidth)).SelectMany(line => LineWrapping.Wrap(line, Math.Max(columns, MinWidth)));
+
+    private static IEnumerable<ReportLine> Unbroken(EvolutionReport report, CompatibilityMode? mode, int width)
     {
         yield return ReportLine.Of(ReportWords.Title(report), ReportStyle.Heading);
         yield return Verdict(report, report.Backward, isBackward: true);
@@ -27,6 +34,11 @@ public static class TextReport
         if (report.Corpus is { } corpus)
         {
             yield return ReportLine.Of($"  documents {ReportWords.Describe(corpus)}");
+        }
+
+        if (report.Hidden > 0)
+        {
+            yield return ReportLine.Of($"  not shown: {ReportWords.Count(report.Hidden, "change")} whose rules have the severity none", ReportStyle.Muted);
         }
 
         if (!report.Uncompared.IsEmpty)
@@ -38,7 +50,7 @@ public static class TextReport
         {
             yield return ReportLine.Empty;
             yield return ReportLine.Of(group.Key, ReportStyle.Name);
-            foreach (ReportLine line in group.SelectMany(item => Describe(item, mode)))
+            foreach (ReportLine line in group.SelectMany(item => Describe(item, mode, width)))
             {
                 yield return line.Indent(2);
             }
@@ -62,14 +74,15 @@ public static class TextReport
             new ReportSpan(ReportWords.Explain(direction, isBackward) + counts));
     }
 
-    private static IEnumerable<ReportLine> Describe(ReportedChange item, CompatibilityMode? mode)
+    private static IEnumerable<ReportLine> Describe(ReportedChange item, CompatibilityMode? mode, int width)
     {
         Change change = item.Change;
         bool isDetailed = item.Acceptance is null && (mode is null || item.Breaks(mode.Value));
+        bool isError = item is { Acceptance: null, Severity: ChangeSeverity.Error };
         yield return ReportLine.Of(
-            new ReportSpan(item.Acceptance is null ? "✗ " : "○ ", item.Acceptance is null ? ReportStyle.Bad : ReportStyle.Doubtful),
+            new ReportSpan(isError ? "✗ " : "○ ", isError ? ReportStyle.Bad : ReportStyle.Doubtful),
             new ReportSpan(ReportWords.Sentence(change.Message)),
-            new ReportSpan($"  [breaks {ReportWords.Broken(change)}]", isDetailed ? ReportStyle.Bad : ReportStyle.Muted));
+            new ReportSpan($"  [breaks {ReportWords.Broken(change)}{ReportWords.Severity(item)}]", isDetailed && isError ? ReportStyle.Bad : ReportStyle.Muted));
         yield return ReportLine.Of($"  {change.Rule.Id} {change.Rule.Word}  {change.Path}", ReportStyle.Muted);
         yield return ReportLine.Of($"  {ReportWords.Places(change)}", ReportStyle.Muted);
         if (!change.AlsoAt.IsEmpty)
@@ -99,14 +112,14 @@ public static class TextReport
 
         if (isDetailed)
         {
-            foreach (ReportLine line in Witnesses(item, mode))
+            foreach (ReportLine line in Witnesses(item, mode, width - WitnessIndentation))
             {
                 yield return line.Indent(2);
             }
         }
     }
 
-    private static IEnumerable<ReportLine> Witnesses(ReportedChange item, CompatibilityMode? mode)
+    private static IEnumerable<ReportLine> Witnesses(ReportedChange item, CompatibilityMode? mode, int width)
     {
         foreach ((Witness? witness, bool isBackward) in new[] { (item.Backward, true), (item.Forward, false) })
         {
@@ -114,7 +127,7 @@ public static class TextReport
             if (witness is not null && isAsked)
             {
                 yield return ReportLine.Of($"{ReportWords.Shows(isBackward)}:", ReportStyle.Plain);
-                foreach (ReportLine line in WitnessExcerpt.Of(witness))
+                foreach (ReportLine line in WitnessExcerpt.Of(witness, width))
                 {
                     yield return line.Indent(2);
                 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using SchemaGen.Generator.Pipeline;
 using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.RelaxNg.Text;
+using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace SchemaGen.Generator.Diagnostics;
 
@@ -12,11 +13,17 @@ namespace SchemaGen.Generator.Diagnostics;
 /// <param name="Arguments">What fills the message's holes.</param>
 internal sealed record DiagnosticInfo(DiagnosticCode Code, SourceLocation? Location, EquatableArray<string> Arguments)
 {
+    /// <summary>Its severity where that is not the code's own.</summary>
+    public DiagnosticSeverity? Severity { get; init; }
+
     public static DiagnosticInfo From(SchemaDiagnostic diagnostic) =>
         new(diagnostic.Code, diagnostic.Location, [.. diagnostic.Arguments]);
 
-    public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(DiagnosticDescriptors.Of(Code), ToLocation(), [.. Arguments]);
+    public Diagnostic ToDiagnostic()
+    {
+        DiagnosticDescriptor descriptor = DiagnosticDescriptors.Of(Code);
+        return Diagnostic.Create(descriptor, ToLocation(), Severity ?? descriptor.DefaultSeverity, additionalLocations: null, properties: null, [.. Arguments]);
+    }
 
     private Location ToLocation()
     {

@@ -284,6 +284,9 @@ public enum DiagnosticCode
     /// <summary>The baseline is not a correct schema.</summary>
     BaselineIncorrect = 708,
 
+    /// <summary>The commit of a baseline cannot be read; the package's targets say it.</summary>
+    BaselineUnavailable = 709,
+
     // 8xx: what schemagen lint finds in correct schemas
 
     /// <summary>Nothing leads to a definition from the start.</summary>

@@ -110,6 +110,7 @@ public static class DiagnosticMessages
         DiagnosticCode.AcceptedChangesInvalid => (Error, "The list of accepted changes cannot be used", "The list of accepted changes cannot be used: {0}"),
         DiagnosticCode.CompatibilityUnknown => (Error, "Unknown compatibility", "The Compatibility of a RelaxNgSchema item is 'Backward', 'Forward', 'Full' or 'Equal', not '{0}'"),
         DiagnosticCode.BaselineMissing => (Warning, "There is no baseline", "The RelaxNgSchema item has Compatibility but no Baseline: there is nothing to compare it with"),
+        DiagnosticCode.BaselineUnavailable => (Error, "The baseline's commit cannot be read", "The baseline '{0}' cannot be used: {1}"),
         DiagnosticCode.BaselineIncorrect => (Error, "The baseline is not correct", "The baseline '{0}' cannot be compared with: {1}"),
         DiagnosticCode.UnreachedDefinition => (Info, "A definition is never used", "Nothing leads to '{0}' from the start: remove it, or refer to it"),
         DiagnosticCode.EqualDefinition => (Info, "Two definitions are equal", "'{0}' has the same pattern as '{1}' at {2}: one of them is enough"),

@@ -18,10 +18,20 @@ internal static class ChangeEntries
         report.NewPath,
         Direction(report.Backward, isBackward: true),
         Direction(report.Forward, isBackward: false),
+        [.. report.Uncompared.Select(static part => ReportWords.Describe([part]))],
+        [.. report.Changes.GroupBy(static item => item.Change.Kind).OrderBy(static group => group.Key).Select(static group => Count(ChangeRule.Of(group.Key), [.. group]))],
         [.. report.Changes.Select(item => Of(item, pageOf(item.Change)))]);
 
     private static DirectionEntry Direction(DirectionReport direction, bool isBackward) =>
         new(ReportWords.Of(direction.Verdict), ReportWords.Sentence(ReportWords.Explain(direction, isBackward)));
+
+    private static RuleEntry Count(ChangeRule rule, ImmutableArray<ReportedChange> changes) => new(
+        rule.Id,
+        rule.Title,
+        changes.Length,
+        changes.Count(static item => item.Change.BreaksBackward),
+        changes.Count(static item => item.Change.BreaksForward),
+        changes.Count(static item => item.Acceptance is not null));
 
     private static ChangeEntry Of(ReportedChange item, Reference? page) => new(
         item.Change.Rule.Id,
@@ -32,6 +42,9 @@ internal static class ChangeEntries
         IsAdded(item.Change) ? "" : SourceText.Of(item.Change.Old),
         IsRemoved(item.Change) ? "" : SourceText.Of(item.Change.New),
         page,
+        item.Acceptance ?? "",
+        item.Change.Elements,
+        [.. item.Api.Select(static effect => effect.ToString())],
         [.. Witnesses(item)]);
 
     // What is new was nowhere before, and what is gone is nowhere now: the comparison has the place where it would be.

@@ -11,5 +11,20 @@ namespace SchemaGen.Site.Model;
 /// <param name="Old">The file and line in the old version; empty for none.</param>
 /// <param name="New">The file and line in the new version; empty for none.</param>
 /// <param name="Page">The page of the element or definition that it is about; null for none.</param>
+/// <param name="Accepted">Why it was accepted; empty if it was not.</param>
+/// <param name="Elements">The number of elements in which it is found.</param>
+/// <param name="Api">What it does to the generated C# types.</param>
 /// <param name="Witnesses">Documents that one version allows and the other refuses.</param>
-public sealed record ChangeEntry(string Rule, string Kind, string Message, string Path, string Breaks, string Old, string New, Reference? Page, ImmutableArray<Example> Witnesses);
+public sealed record ChangeEntry(
+    string Rule,
+    string Kind,
+    string Message,
+    string Path,
+    string Breaks,
+    string Old,
+    string New,
+    Reference? Page,
+    string Accepted,
+    int Elements,
+    ImmutableArray<string> Api,
+    ImmutableArray<Example> Witnesses);

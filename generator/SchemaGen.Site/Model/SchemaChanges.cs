@@ -7,5 +7,14 @@ namespace SchemaGen.Site.Model;
 /// <param name="New">The main file of the new version.</param>
 /// <param name="Backward">Whether the new version accepts what the old one does.</param>
 /// <param name="Forward">Whether the old version accepts what the new one does.</param>
+/// <param name="NotCompared">What the schemas say that was not compared, each with its first place.</param>
+/// <param name="Rules">The changes counted by rule.</param>
 /// <param name="Changes">The changes, those near the root first.</param>
-public sealed record SchemaChanges(string Old, string New, DirectionEntry Backward, DirectionEntry Forward, ImmutableArray<ChangeEntry> Changes);
+public sealed record SchemaChanges(
+    string Old,
+    string New,
+    DirectionEntry Backward,
+    DirectionEntry Forward,
+    ImmutableArray<string> NotCompared,
+    ImmutableArray<RuleEntry> Rules,
+    ImmutableArray<ChangeEntry> Changes);

@@ -62,11 +62,15 @@ public static class SiteRenderer
 
     /// <summary>Comparisons of schemas as one page that needs nothing beside it.</summary>
     /// <param name="reports">What was found.</param>
-    public static string Report(IEnumerable<EvolutionReport> reports)
+    /// <param name="templates">The templates.</param>
+    /// <exception cref="TemplateException">A template has a mistake.</exception>
+    public static string Report(IEnumerable<EvolutionReport> reports, TemplateSet templates)
     {
         ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(templates);
+        templates.Check();
         object? model = new ScriptModel(WebUtility.HtmlEncode).Of(reports.Select(static report => ChangeEntries.Of(report, static _ => null)));
-        return Render("report.html", new TemplateSet(), new ScriptObject { ["reports"] = model, ["page"] = null, ["root"] = "" });
+        return Render("report.html", templates, new ScriptObject { ["reports"] = model, ["page"] = null, ["root"] = "" });
     }
 
     /// <summary>The documentation as JSON.</summary>

@@ -10,7 +10,7 @@ public sealed class AcceptedChangesFuzzTests
     [
         """{"accepted": [{"rule": "EV203", "path": "/domain/@type", "reason": "Nobody has it."}]}""",
         "{\n  \"accepted\": [\n    { \"rule\": \"EV101\", \"path\": \"/a/b\", \"reason\": \"\\u0041\\n\", \"schema\": \"a.rng\" },\n    { \"rule\": \"*\", \"path\": \"*\", \"reason\": \"x\" }\n  ]\n}\n",
-        """{"accepted":[],"more":[1,-2.5e10,true,false,null,{"a":[[]]}]}""",
+        """{"accepted":[],"severities":{"EV201":"info","values-removed":"none"},"$schema":[1,-2.5e10,true,false,null,{"a":[[]]}]}""",
     ];
 
     [Fact]

@@ -84,7 +84,55 @@ public sealed class ReportTests
                     ^^^^
             </r>
             """.ReplaceLineEndings("\n"));
-        WitnessExcerpt.Of(witness, isWhole: true).Length.ShouldBe(witness.Xml.TrimEnd().Split('\n').Length + 1);
+    }
+
+    [Fact]
+    public void Lines_are_broken_at_the_width_of_a_terminal_and_documents_are_cut()
+    {
+        const int width = 60;
+        string value = new('v', 100);
+        EvolutionReport report = Versions.Compare(
+            $"<element name='r'><attribute name='a'><choice><value>{value}</value><value>x</value></choice></attribute></element>",
+            "<element name='r'><attribute name='a'><value>x</value></attribute></element>",
+            EvolutionOptions.Default with { Accepted = AcceptedChangesReader.Read("""{ "accepted": [ { "rule": "EV101", "path": "/nowhere", "reason": "x" } ] }""") });
+
+        string[] lines = [.. TextReport.Lines(report, width: width).Select(static line => line.ToString())];
+
+        lines.Where(static line => line.Length > width).ShouldAllBe(static line => !line.Trim().Contains(' '));
+        string[] words = [.. lines.SelectMany(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        string[] whole = [.. TextReport.Lines(report).SelectMany(static line => line.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        words.Where(static word => !word.Contains('v') && !word.Contains('^')).ShouldBe(whole.Where(static word => !word.Contains('v') && !word.Contains('^')));
+        int marks = Array.FindIndex(lines, static line => line.Contains("^^^"));
+        lines[marks].Length.ShouldBeLessThanOrEqualTo(width);
+        lines[marks].TrimEnd().Length.ShouldBe(lines[marks - 1].TrimEnd('>', '/').Length);
+        lines[1].ShouldBe("  backward  broken      the new version refuses documents of");
+        lines[2].ShouldBe("      the old one (1 change)");
+    }
+
+    [Fact]
+    public void Markdown_stays_short_whatever_changed_and_begins_with_the_counts()
+    {
+        EvolutionReport one = Report();
+        EvolutionReport report = one with { Changes = [.. Enumerable.Repeat(one.Changes, 200).SelectMany(static changes => changes)] };
+
+        string text = MarkdownReport.Write(report, CompatibilityMode.Backward);
+
+        text.Length.ShouldBeInRange(MarkdownReport.MaxLength / 3, MarkdownReport.MaxLength);
+        text.ShouldContain("| EV202 | An attribute is gone | 200 | 200 |  | 200 |\n");
+        text.ShouldContain("changes more; `schemagen diff` lists all");
+        text.IndexOf("| EV202 | An attribute is gone |", StringComparison.Ordinal).ShouldBeLessThan(1_000);
+        MarkdownReport.Write([.. Enumerable.Repeat(report, 300)], CompatibilityMode.Backward).Length.ShouldBeLessThanOrEqualTo(MarkdownReport.MaxLength);
+    }
+
+    [Fact]
+    public void JUnit_fails_where_the_answer_is_that_it_is_broken_although_no_change_stands_against_it()
+    {
+        EvolutionReport report = Report();
+        EvolutionReport bare = report with { Changes = [] };
+        EvolutionReport broken = bare with { Backward = bare.Backward with { IsComplete = false } };
+
+        JUnitReport.Write([broken], CompatibilityMode.Equal).ShouldContain("failures=\"2\"");
+        JUnitReport.Write([broken], CompatibilityMode.Backward).ShouldContain("errors=\"1\"");
     }
 
     [Fact]

@@ -19,6 +19,7 @@ internal sealed class DiffFailureReport(DiffFormat format, ToolConsole console) 
     {
         DiffFormat.Json => new JsonReport(console, progress),
         DiffFormat.Sarif => new SarifReport(console, progress),
+        DiffFormat.GitHub => new GitHubReport(console, progress),
         DiffFormat.Text => new TextReport(console, progress),
         _ => new DiffFailureReport(format, console),
     };
@@ -40,7 +41,7 @@ internal sealed class DiffFailureReport(DiffFormat format, ToolConsole console) 
         string lines = string.Concat(_problems.Select(static problem => $"    {problem}\n"));
         switch (format)
         {
-            case DiffFormat.Markdown:
+            case DiffFormat.Markdown or DiffFormat.Changelog:
                 console.Output.Write($"## \u274C {Title}\n\n{lines}");
                 break;
 

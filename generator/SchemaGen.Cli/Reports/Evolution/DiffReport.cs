@@ -1,4 +1,5 @@
 using SchemaGen.Cli.Commands;
+using SchemaGen.Cli.Documents;
 using SchemaGen.Evolution;
 using SchemaGen.Evolution.Reports;
 using SchemaGen.Site.Rendering;
@@ -9,7 +10,7 @@ namespace SchemaGen.Cli.Reports.Evolution;
 /// <summary>Writes comparisons in the format that is wanted.</summary>
 internal static class DiffReport
 {
-    public static void Write(IReadOnlyList<EvolutionReport> reports, CompatibilityMode? stated, DiffFormat format, ToolConsole console)
+    public static void Write(IReadOnlyList<EvolutionReport> reports, CompatibilityMode? stated, DiffFormat format, TemplateSet templates, ToolConsole console)
     {
         CompatibilityMode mode = stated ?? CompatibilityMode.Backward;
         switch (format)
@@ -23,15 +24,23 @@ internal static class DiffReport
                 break;
 
             case DiffFormat.Markdown:
-                console.Output.Write(Printable.Lines(string.Join("\n", reports.Select(report => MarkdownReport.Write(report, mode)))));
+                console.Output.Write(Printable.Lines(MarkdownReport.Write(reports, mode)));
+                break;
+
+            case DiffFormat.Changelog:
+                console.Output.Write(Printable.Lines(string.Join("\n", reports.Select(ChangelogReport.Write))));
                 break;
 
             case DiffFormat.Html:
-                console.Output.Write(SiteRenderer.Report(reports));
+                console.Output.Write(TemplateFolder.Rendering(() => SiteRenderer.Report(reports, templates)));
                 break;
 
             case DiffFormat.Sarif:
                 console.Output.Write(SarifDiff.Write(reports, mode));
+                break;
+
+            case DiffFormat.GitHub:
+                GitHubDiff.Write(reports, mode, console);
                 break;
 
             case DiffFormat.JUnit:
@@ -43,10 +52,24 @@ internal static class DiffReport
                 for (int i = 0; i < reports.Count; i++)
                 {
                     output.Write(i == 0 ? [] : [ReportLine.Empty]);
-                    output.Write(EvolutionText.Lines(reports[i], stated));
+                    output.Write(EvolutionText.Lines(reports[i], stated, console.Width));
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>Says for each comparison which parts of versions should change.</summary>
+    public static void WriteAdvice(IEnumerable<EvolutionReport> reports, ToolConsole console)
+    {
+        foreach (EvolutionReport report in reports)
+        {
+            console.WriteLine("");
+            console.WriteLine($"next version after {report.OldPath}");
+            foreach (string line in ReportWords.Advice(report))
+            {
+                console.WriteLine($"  {line}");
+            }
         }
     }
 }

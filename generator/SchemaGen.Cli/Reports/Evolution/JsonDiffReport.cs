@@ -2,6 +2,7 @@ using System.Text.Json;
 using SchemaGen.Evolution;
 using SchemaGen.Evolution.Accepted;
 using SchemaGen.Evolution.Changes;
+using SchemaGen.Evolution.Reports;
 using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Cli.Reports.Evolution;
@@ -18,9 +19,14 @@ internal static class JsonDiffReport
             json.WriteString("define", report.Define);
         }
 
-        json.WriteString("backward", Word(report.Backward.Verdict));
-        json.WriteString("forward", Word(report.Forward.Verdict));
+        json.WriteString("backward", ReportWords.Of(report.Backward.Verdict));
+        json.WriteString("forward", ReportWords.Of(report.Forward.Verdict));
         json.WriteBoolean("equal", report.IsEqual);
+        json.WriteStartObject("suggestedVersion");
+        json.WriteString("schema", ReportWords.Of(report.SchemaVersionPart));
+        json.WriteString("api", report.Define is null ? ReportWords.Of(report.ApiVersionPart) : null);
+        json.WriteEndObject();
+        json.WriteNumber("hidden", report.Hidden);
         WriteAll(json, "changes", report.Changes, WriteChange);
         WriteAll(json, "unknowns", report.Backward.Unknowns.Union(report.Forward.Unknowns, StringComparer.Ordinal), static (json, unknown) => json.WriteStringValue(unknown));
         WriteAll(json, "notCompared", report.Uncompared, static (json, part) => json.WriteStringValue(part.What));
@@ -38,13 +44,6 @@ internal static class JsonDiffReport
             json.WriteEndObject();
         }
     });
-
-    private static string Word(Compatibility verdict) => verdict switch
-    {
-        Compatibility.Compatible => "compatible",
-        Compatibility.Broken => "broken",
-        _ => "unknown",
-    };
 
     private static void WriteChange(Utf8JsonWriter json, ReportedChange item)
     {
@@ -65,6 +64,7 @@ internal static class JsonDiffReport
         WriteAll(json, "values", change.Details, static (json, value) => json.WriteStringValue(value));
         WriteAll(json, "alsoAt", change.AlsoAt, static (json, path) => json.WriteStringValue(path));
         WriteAll(json, "api", item.Api, static (json, effect) => json.WriteStringValue(effect.ToString()));
+        json.WriteString("severity", item.Severity.ToString().ToLowerInvariant());
         json.WriteString("accepted", item.Acceptance);
         if (item.Hits is { } hits)
         {

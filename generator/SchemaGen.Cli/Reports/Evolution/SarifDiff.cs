@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using SchemaGen.Evolution;
 using SchemaGen.Evolution.Changes;
+using SchemaGen.Evolution.Reports;
 using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Cli.Reports.Evolution;
@@ -14,7 +15,7 @@ internal static class SarifDiff
 {
     public static string Write(IReadOnlyList<EvolutionReport> reports, CompatibilityMode mode) => SarifLog.Write(
         reports.SelectMany(static report => report.Changes).Select(static item => item.Change.Kind).Distinct().Order().Select(ChangeRule.Of)
-            .Select(static rule => (rule.Id, rule.Word, rule.Title)),
+            .Select(static rule => new SarifRule(rule.Id, rule.Word, rule.Title) { Page = RulePages.Of(rule.Id) }),
         reports.SelectMany(static report => report.Backward.Unknowns.Concat(report.Forward.Unknowns)).Distinct(StringComparer.Ordinal)
             .Select(static unknown => ("warning", $"Not decided: {unknown}")),
         json =>
@@ -30,7 +31,12 @@ internal static class SarifDiff
         Change change = item.Change;
         json.WriteStartObject();
         json.WriteString("ruleId", change.Rule.Id);
-        json.WriteString("level", item.Breaks(mode) ? "error" : "note");
+        json.WriteString("level", !item.Breaks(mode) ? "note" : mode == CompatibilityMode.Equal ? "error" : item.Severity switch
+        {
+            ChangeSeverity.Error => "error",
+            ChangeSeverity.Warning => "warning",
+            _ => "note",
+        });
         SarifLog.WriteText(json, "message", Message(item, mode));
         json.WriteStartArray("locations");
         if ((change.New ?? change.Old) is { } place)
@@ -66,13 +72,7 @@ internal static class SarifDiff
     private static string Message(ReportedChange item, CompatibilityMode mode)
     {
         Change change = item.Change;
-        string directions = (change.BreaksBackward, change.BreaksForward) switch
-        {
-            (true, true) => "backward and forward",
-            (true, false) => "backward",
-            _ => "forward",
-        };
-        StringBuilder text = new($"{char.ToUpperInvariant(change.Message[0])}{change.Message[1..]}. Breaks {directions} compatibility.");
+        StringBuilder text = new($"{ReportWords.Sentence(change.Message)}. Breaks {ReportWords.Broken(change)} compatibility.");
         if (mode != CompatibilityMode.Forward && item.Backward is { } backward)
         {
             text.Append($"\n\nAllowed before, refused now:\n{backward.Xml.TrimEnd('\n')}");

@@ -49,6 +49,7 @@ internal static class CompatibilityGate
         }
 
         AcceptedChanges accepted = pair.Accepted is null ? AcceptedChanges.None : AcceptedChangesReader.Read(pair.Accepted.Text).For(pair.SchemaPath);
+        accepted = pair.Mode == CompatibilityMode.Equal ? accepted with { Severities = [] } : accepted; // Equality knows no exceptions.
         EvolutionOptions options = EvolutionOptions.Default with { IncludesApi = false, Accepted = accepted };
         EvolutionReport report = SchemaDiff.Compare(pair.BaselinePath, baseline, pair.SchemaPath, schema, options, cancellationToken);
         return [.. Incompatible(report, pair), .. Undecided(report, pair), .. Stale(report, pair)];
@@ -57,7 +58,7 @@ internal static class CompatibilityGate
     }
 
     private static IEnumerable<DiagnosticInfo> Incompatible(EvolutionReport report, EvolutionPair pair) =>
-        report.Against(pair.Mode).Select(item =>
+        report.Changes.Where(item => item.StandsAgainst(pair.Mode) || (item.Acceptance is null && item.Breaks(pair.Mode))).Select(item =>
         {
             Change change = item.Change;
             bool isBackward = change.BreaksBackward && pair.Mode != CompatibilityMode.Forward;
@@ -65,7 +66,12 @@ internal static class CompatibilityGate
             return new DiagnosticInfo(
                 isBackward ? DiagnosticCode.BackwardIncompatible : DiagnosticCode.ForwardIncompatible,
                 change.New ?? SourceLocation.File(pair.SchemaPath),
-                [Sentence(change.Message), pair.BaselinePath, change.Rule.Id, change.Path, witness is null ? "" : $": {WitnessLine.Of(witness)}"]);
+                [Sentence(change.Message), pair.BaselinePath, change.Rule.Id, change.Path, witness is null ? "" : $": {WitnessLine.Of(witness)}"])
+            {
+                Severity = item.StandsAgainst(pair.Mode) ? null
+                    : item.Severity == ChangeSeverity.Warning ? Microsoft.CodeAnalysis.DiagnosticSeverity.Warning
+                    : Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
+            };
         });
 
     private static IEnumerable<DiagnosticInfo> Undecided(EvolutionReport report, EvolutionPair pair)

@@ -1,0 +1,17 @@
+namespace SchemaGen.Evolution;
+
+/// <summary>How much a change that breaks what is asked counts.</summary>
+public enum ChangeSeverity
+{
+    /// <summary>Not at all: it is not reported.</summary>
+    None,
+
+    /// <summary>It is reported, and does not stand against what is asked.</summary>
+    Info,
+
+    /// <summary>The same, as a warning.</summary>
+    Warning,
+
+    /// <summary>It stands against what is asked.</summary>
+    Error,
+}
