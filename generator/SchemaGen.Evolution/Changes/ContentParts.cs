@@ -20,7 +20,7 @@ internal sealed class ContentParts(IReadOnlyList<Pattern> contents)
     /// <summary>Whether there need be no value between the tags.</summary>
     public bool CanLackText => contents.Any(CanLack);
 
-    /// <summary>All attributes, children and values, each once, in schema order; not what is within them.</summary>
+    /// <summary>The attributes, children and values, in schema order.</summary>
     private List<Pattern> Leaves => _leaves ??= [.. LeavesOf(contents)];
 
     /// <summary>The names of all attributes and children of two contents, in schema order.</summary>
@@ -84,7 +84,8 @@ internal sealed class ContentParts(IReadOnlyList<Pattern> contents)
         _ => true,
     };
 
-    private static IEnumerable<Pattern> LeavesOf(IReadOnlyList<Pattern> contents)
+    /// <summary>All attributes, children and values of contents, each once, in schema order; not what is within them.</summary>
+    public static IEnumerable<Pattern> LeavesOf(IReadOnlyList<Pattern> contents)
     {
         HashSet<Pattern> seen = [];
         Stack<Pattern> work = new(contents.Reverse());

@@ -110,8 +110,8 @@ internal sealed class ContentProfiler
         SymbolSet may = left.May.Or(right.May);
         return new ContentProfile
         {
-            Minimum = Each(left.Minimum, right.Minimum, Math.Min),
-            Maximum = Each(left.Maximum, right.Maximum, Math.Max),
+            Minimum = Smaller(left.Minimum, right.Minimum),
+            Maximum = Larger(left.Maximum, right.Maximum),
             May = may,
             Must = left.Must.And(right.Must),
             Beside = Pairs(may, i => left.Beside![i].Or(right.Beside![i])),
@@ -126,8 +126,8 @@ internal sealed class ContentProfiler
         SymbolSet may = left.May.Or(right.May);
         return new ContentProfile
         {
-            Minimum = Each(left.Minimum, right.Minimum, Add),
-            Maximum = Each(left.Maximum, right.Maximum, Add),
+            Minimum = Sum(left.Minimum, right.Minimum),
+            Maximum = Sum(left.Maximum, right.Maximum),
             May = may,
             Must = left.Must.Or(right.Must),
             Beside = Pairs(may, i => left.Beside![i].Or(right.Beside![i]).Or(Other(i, left, right)).Or(Other(i, right, left))),
@@ -166,14 +166,35 @@ internal sealed class ContentProfiler
         return rows;
     }
 
-    private static int Add(int left, int right) => left > ContentProfile.Unbounded - right ? ContentProfile.Unbounded : left + right;
-
-    private int[] Each(int[] left, int[] right, Func<int, int, int> combine)
+    // Loops of their own: a call for each symbol costs more than all the rest.
+    private static int[] Smaller(int[] left, int[] right)
     {
-        int[] result = new int[Count];
+        int[] result = new int[left.Length];
         for (int i = 0; i < result.Length; i++)
         {
-            result[i] = combine(left[i], right[i]);
+            result[i] = Math.Min(left[i], right[i]);
+        }
+
+        return result;
+    }
+
+    private static int[] Larger(int[] left, int[] right)
+    {
+        int[] result = new int[left.Length];
+        for (int i = 0; i < result.Length; i++)
+        {
+            result[i] = Math.Max(left[i], right[i]);
+        }
+
+        return result;
+    }
+
+    private static int[] Sum(int[] left, int[] right)
+    {
+        int[] result = new int[left.Length];
+        for (int i = 0; i < result.Length; i++)
+        {
+            result[i] = left[i] > ContentProfile.Unbounded - right[i] ? ContentProfile.Unbounded : left[i] + right[i];
         }
 
         return result;

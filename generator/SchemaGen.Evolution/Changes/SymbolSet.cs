@@ -15,11 +15,16 @@ internal readonly struct SymbolSet
     /// <summary>The symbols, ascending.</summary>
     public IEnumerable<int> Symbols()
     {
-        for (int i = 0; i < _words.Length * WordBits; i++)
+        for (int i = 0; i < _words.Length; i++)
         {
-            if (Contains(i))
+            // Most sets are small.
+            int symbol = i * WordBits;
+            for (ulong rest = _words[i]; rest != 0; rest >>= 1, symbol++)
             {
-                yield return i;
+                if ((rest & 1) != 0)
+                {
+                    yield return symbol;
+                }
             }
         }
     }

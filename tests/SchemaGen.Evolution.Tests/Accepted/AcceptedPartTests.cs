@@ -19,7 +19,8 @@ public sealed class AcceptedPartTests(ITestOutputHelper output)
     [InlineData(12, 400)]
     public void What_is_accepted_of_one_part_is_not_accepted_of_the_other(int seed, int count)
     {
-        RandomSchemas random = new(seed);
+        count = RandomBatch.Count(count);
+        RandomSchemas random = new(RandomBatch.Seed(seed));
         List<string> wrong = [];
         Dictionary<Compatibility, int> answers = [];
         int undescribed = 0;

@@ -17,7 +17,8 @@ public sealed class RandomPairTests(ITestOutputHelper output)
     [InlineData(2, 1500)]
     public void No_document_contradicts_a_verdict(int seed, int count)
     {
-        RandomSchemas random = new(seed);
+        count = RandomBatch.Count(count);
+        RandomSchemas random = new(RandomBatch.Seed(seed));
         List<string> wrong = [];
         Dictionary<InclusionVerdict, int> verdicts = [];
         int documents = 0;
@@ -56,7 +57,8 @@ public sealed class RandomPairTests(ITestOutputHelper output)
     [InlineData(3, 1000)]
     public void What_means_the_same_is_proved_equal(int seed, int count)
     {
-        RandomSchemas random = new(seed);
+        count = RandomBatch.Count(count);
+        RandomSchemas random = new(RandomBatch.Seed(seed));
         List<string> wrong = [];
         foreach ((string left, string right, Grammar leftGrammar, Grammar rightGrammar) in Pairs(random, count, schema => random.Rewrite(random.Rewrite(schema))))
         {

@@ -18,6 +18,20 @@ internal sealed class CoverNode(CoverNode? parent, int factor, Goal? literal)
     /// <summary>The divisions with one more alternative; null until they are asked for.</summary>
     public List<CoverNode>? Children { get; set; }
 
+    /// <summary>The goal of a factor; null if nothing fell to it.</summary>
+    public Goal? LiteralOf(int factor)
+    {
+        for (CoverNode node = this; node.Parent is not null; node = node.Parent)
+        {
+            if (node.Factor == factor)
+            {
+                return node.Literal;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The goal of each factor that something fell to.</summary>
     public Dictionary<int, Goal> Literals()
     {

@@ -41,7 +41,7 @@ internal sealed class GoalCosts(MinimalContent minimal)
     /// <summary>What the smallest document costs that follows the refutation of a cover.</summary>
     public int CostOf(Cover cover)
     {
-        Dictionary<int, Goal> literals = cover.Refutation!.Literals();
+        CoverNode refutation = cover.Refutation!;
         int cost = 1 + (cover.Letter < 0 ? 0 : cover.Kind switch
         {
             CoverKind.Child => minimal.CostOfElement(cover.Letter),
@@ -50,7 +50,7 @@ internal sealed class GoalCosts(MinimalContent minimal)
         });
         for (int i = 0; i < cover.Left.Length; i++)
         {
-            cost = MinimalContent.Sum(cost, literals.TryGetValue(i, out Goal? literal) ? literal.Cost : minimal.CostOf(cover.Left[i]));
+            cost = MinimalContent.Sum(cost, refutation.LiteralOf(i) is { } literal ? literal.Cost : minimal.CostOf(cover.Left[i]));
         }
 
         return cost;

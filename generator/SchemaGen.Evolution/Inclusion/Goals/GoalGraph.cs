@@ -275,11 +275,10 @@ internal sealed class GoalGraph(
     private List<CoverNode> Divide(Cover cover, CoverNode node)
     {
         Factor[] alternative = cover.Alternatives[node.Depth].Factors;
-        Dictionary<int, Goal> literals = node.Literals();
         List<CoverNode> children = [];
         for (int i = cover.Left.Length - 1; i >= 0; i--)
         {
-            Factor right = literals.TryGetValue(i, out Goal? before) ? Union(before.Right, alternative[i]) : alternative[i];
+            Factor right = node.LiteralOf(i) is { } before ? Union(before.Right, alternative[i]) : alternative[i];
             if (cover.Left[i].IsPartOf(right))
             {
                 continue;

@@ -50,7 +50,7 @@ internal static class CompatibilityGate
 
         AcceptedChanges accepted = pair.Accepted is null ? AcceptedChanges.None : AcceptedChangesReader.Read(pair.Accepted.Text).For(pair.SchemaPath);
         accepted = pair.Mode == CompatibilityMode.Equal ? accepted with { Severities = [] } : accepted; // Equality knows no exceptions.
-        EvolutionOptions options = EvolutionOptions.Default with { IncludesApi = false, Accepted = accepted };
+        EvolutionOptions options = EvolutionOptions.Default with { IncludesApi = false, IsParallel = false, Accepted = accepted };
         EvolutionReport report = SchemaDiff.Compare(pair.BaselinePath, baseline, pair.SchemaPath, schema, options, cancellationToken);
         return [.. Incompatible(report, pair), .. Undecided(report, pair), .. Stale(report, pair)];
 
