@@ -20,7 +20,7 @@ public sealed class AdaptationTests
         adaptation.Changes.Select(static change => $"{change.Kind} {change.Path}").ShouldBe(["AttributeRemoved /figure/@zoom", "ElementRemoved /figure/picture[2]"]);
         OldFigure old = OldFigure.Load(adaptation.Document);
         old.Title.ShouldBe("Two");
-        old.ToXml().ShouldBe("<figure align=\"left\" title='Two'>\n  <!-- one -->\n  <picture type='file'/>\n</figure>");
+        old.ToXml().ShouldBe("<figure align=\"left\" title=\"Two\">\n  <!-- one -->\n  <picture type='file'/>\n</figure>");
         figure.ToXml().ShouldBe(before);
     }
 
