@@ -127,7 +127,7 @@ public sealed class InspectorTests
         ["vmdk with compressed grains of 1 MiB"] = (VmdkSparse().Little64(20, 0x800).Raw(77, 1), Safe, null),
         ["vmdk whose directory is not in the file"] = (VmdkSparse().Little64(56, 128), Damaged, "tables"),
         ["vmdk whose second directory is not in the file"] = (VmdkSparse().Little64(48, 128), Damaged, "tables"),
-        ["vmdk of ESX"] = (VmdkCowd(), Safe, null),
+        ["vmdk of ESX"] = (VmdkCowd(), Unsafe, "guest-writes"),
         ["vmdk of ESX with tables for 2^32 sectors"] = (VmdkCowd().Little32(16, 0x100000), Damaged, "header"),
         ["vmdk of ESX whose directory is not in the file"] = (VmdkCowd().Little32(24, 1 << 20), Damaged, "tables"),
         ["vmdk of ESX with a directory beyond what QEMU takes"] = (VmdkCowd().Little32(24, (32 << 20) + 1), Damaged, "header"),

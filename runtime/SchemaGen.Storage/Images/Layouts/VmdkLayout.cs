@@ -8,6 +8,9 @@ internal sealed record VmdkLayout : ImageLayout
 {
     private const int EntryLength = 4;
 
+    // On the first write of a session QEMU reads so much from the descriptor's place, puts a new CID into it and writes all of it back, whatever the header says of its length.
+    private const ulong RewrittenDescriptor = 20 * Sectors.Size;
+
     /// <summary>Where the directory is, in bytes.</summary>
     public required ulong Directory { get; init; }
 
@@ -44,7 +47,7 @@ internal sealed record VmdkLayout : ImageLayout
         ulong? copy = Copy == Directory ? null : Copy;
         StructureMap map = new();
         map.Add("the header", 0, Sectors.Size);
-        map.Add("the descriptor", Sectors.Size, TextEnd - Sectors.Size);
+        map.Add("the descriptor", Sectors.Size, TextEnd <= Sectors.Size ? 0 : Math.Max(TextEnd - Sectors.Size, RewrittenDescriptor));
         map.Add("the grain directory", Directory, Tables * EntryLength);
         map.Add("the copy of the grain directory", copy ?? 0, copy is null ? 0 : Tables * EntryLength);
         if (map.FindOverlap() is { } overlap)
