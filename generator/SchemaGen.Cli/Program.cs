@@ -42,7 +42,7 @@ internal static class Program
     {
         try
         {
-            StandardStreams.WriteError($"schemagen: the tool cannot be started: {exception.Message.ReplaceLineEndings(" ")}\n");
+            StandardStreams.WriteError($"schemagen: the tool cannot run here: {exception.Message.ReplaceLineEndings(" ")}\n");
         }
         catch (Exception)
         {

@@ -22,14 +22,17 @@ internal static partial class StandardStreams
     /// <summary>Opens the standard error; where there is none, writing has no effect.</summary>
     public static Stream OpenError() => new ErrorStream(IsClosed(Error) ? Stream.Null : Console.OpenStandardError());
 
-    /// <summary>Writes to the standard error without anything that would have to be opened or loaded for it.</summary>
+    /// <summary>Writes to the standard error; but on Windows without anything that would have to be opened or loaded for it.</summary>
     public static void WriteError(string text)
     {
-        if (!OperatingSystem.IsWindows())
+        if (OperatingSystem.IsWindows())
         {
-            byte[] bytes = Encoding.UTF8.GetBytes(text);
-            _ = Write(Error, bytes, bytes.Length);
+            Console.Error.Write(text);
+            return;
         }
+
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        _ = Write(Error, bytes, bytes.Length);
     }
 
     /// <summary>

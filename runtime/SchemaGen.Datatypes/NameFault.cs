@@ -1,6 +1,6 @@
 namespace SchemaGen.Datatypes;
 
-/// <summary>Reasons why a text is not a name, and characters that cannot be in a text, as clauses.</summary>
+/// <summary>Reasons why a text is not a name, as clauses.</summary>
 internal static class NameFault
 {
     public static string? OfName(ReadOnlySpan<char> text) => Of(text, isNmtoken: false, allowsColon: true);
@@ -8,12 +8,6 @@ internal static class NameFault
     public static string? OfNCName(ReadOnlySpan<char> text) => Of(text, isNmtoken: false, allowsColon: false);
 
     public static string? OfNmtoken(ReadOnlySpan<char> text) => Of(text, isNmtoken: true, allowsColon: true);
-
-    /// <summary>A character that cannot be there.</summary>
-    public static string Contains(ReadOnlySpan<char> text, int index) => CharacterAt(text, index) is var character && character == " " ? "it contains a space" : $"it contains '{character}'";
-
-    private static string CharacterAt(ReadOnlySpan<char> text, int index) =>
-        text.Slice(index, index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]) ? 2 : 1).ToString();
 
     private static string? Of(ReadOnlySpan<char> text, bool isNmtoken, bool allowsColon)
     {
@@ -26,7 +20,7 @@ internal static class NameFault
         {
             if (!XmlNames.IsNameChar(text[i]))
             {
-                return Contains(text, i);
+                return CharacterFault.Contains(text, i);
             }
 
             if (text[i] == ':' && !allowsColon)
@@ -36,7 +30,7 @@ internal static class NameFault
 
             if (i == 0 && !isNmtoken && !XmlNames.IsNameStart(text[i]))
             {
-                return $"it starts with '{CharacterAt(text, i)}'";
+                return CharacterFault.StartsWith(text);
             }
         }
 

@@ -81,13 +81,14 @@ public sealed class AdaptTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{", "map.json:1: ")]
-    [InlineData("[]", "expected an object with the array \"replacements\" and nothing else")]
+    [InlineData("{\n", "map.json:2:1: the file ends where ")]
+    [InlineData("{\"replacements\": [},]}", "map.json:1:19: '}' was found where ")]
+    [InlineData("[]", "map.json:1:1: expected an object with the array \"replacements\" and nothing else")]
     [InlineData("""{"replacements": [], "more": 1}""", "expected an object with the array \"replacements\" and nothing else")]
-    [InlineData("""{"replacements": [{"path": "/a", "old": "b"}]}""", "replacements[0]: expected an object with the strings \"path\", \"old\" and \"new\" and nothing else")]
-    [InlineData("""{"replacements": [{"path": "/a", "old": "b", "new": 1}]}""", "replacements[0]: expected an object with the strings")]
-    [InlineData("""{"replacements": [{"path": "/a", "path": "/b", "old": "b", "new": "c"}]}""", "map.json:1: ")]
-    [InlineData("""{"replacements": [{"path": "/a//b", "old": "b", "new": "c"}]}""", "replacements[0]: '/a//b' is not a path such as")]
+    [InlineData("""{"replacements": [{"path": "/a", "old": "b"}]}""", "map.json:1:19: expected an object with the strings \"path\", \"old\" and \"new\" and nothing else")]
+    [InlineData("""{"replacements": [{"path": "/a", "old": "b", "new": 1}]}""", "map.json:1:19: expected an object with the strings")]
+    [InlineData("""{"replacements": [{"path": "/a", "path": "/b", "old": "b", "new": "c"}]}""", "map.json:1:19: expected an object with the strings")]
+    [InlineData("""{"replacements": [{"path": "/a//b", "old": "b", "new": "c"}]}""", "map.json:1:28: '/a//b' is not a path such as")]
     public void A_list_that_cannot_be_used_is_one_error(string text, string message)
     {
         ToolRun run = Adapt(_folder.Write("a.xml", Older), "--map", _folder.Write("map.json", text));

@@ -60,7 +60,7 @@ internal static class AdaptCommand
                 string path = result.GetRequiredValue(file);
                 return InputBatch.Run(
                     [path],
-                    _ => loaded.Adapt(DocumentBytes.Read(path, console), new XmlAdaptationOptions { Reading = reading, Replacements = replacements, KeepsKnown = result.GetValue(unknownOnly) }),
+                    _ => loaded.Adapt(WholeDocument.Read(path, console), new XmlAdaptationOptions { Reading = reading, Replacements = replacements, KeepsKnown = result.GetValue(unknownOnly) }),
                     (_, adaptation) =>
                     {
                         bool isWritten = adaptation.IsPossible && (adaptation.IsLossless || !result.GetValue(lossless));

@@ -61,7 +61,7 @@ internal static class VersionsCommand
                     i =>
                     {
                         progress.Report(i, paths.Count);
-                        return validation.Validate(paths[i], DocumentBytes.Read(paths[i], console));
+                        return validation.Validate(paths[i], WholeDocument.Read(paths[i], console));
                     },
                     (_, verdicts) =>
                     {

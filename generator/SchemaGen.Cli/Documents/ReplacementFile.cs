@@ -1,61 +1,57 @@
 using System.Globalization;
-using System.Text.Json;
+using SchemaGen.Compiler.Json;
 using SchemaGen.RelaxNg.Text;
 using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Documents;
 
 /// <summary>Reads a list of values that replace others: <c>{"replacements": [{"path": "/disk/@bus", "old": "usb3", "new": "usb"}]}</c>.</summary>
-internal static class ReplacementFile
+internal sealed class ReplacementFile
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+    private static readonly string[] Parts = ["path", "old", "new"];
+
+    private readonly string _path;
+
+    private ReplacementFile(string path) => _path = path;
 
     /// <exception cref="UnusableInputException">The file cannot be read, or is no such list.</exception>
     public static IReadOnlyList<XmlValueReplacement> Read(string path)
     {
+        string text;
         try
         {
-            using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path), Strict);
-            return ReadAll(document.RootElement, path);
-        }
-        catch (JsonException exception)
-        {
-            int line = (int)Math.Min(exception.LineNumber ?? 0, int.MaxValue - 1) + 1;
-            string reason = exception.Message.Split(" LineNumber:", 2)[0].TrimEnd('.');
-            throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"{path}:{line}: {reason}"), exception);
+            text = File.ReadAllText(path);
         }
         catch (Exception exception) when (InputFailure.IsExpected(exception))
         {
             throw new UnusableInputException($"cannot read '{path}': {InputFailure.Describe(path, exception)}", exception) { Location = SourceLocation.File(path) };
         }
+
+        (JsonValue? root, JsonMistake? mistake) = JsonParser.Parse(text);
+        ReplacementFile file = new(path);
+        return mistake is null
+            ? file.ReadAll(root!)
+            : throw file.Unusable(mistake.Line, mistake.Column, $"{(mistake.Found is { } found ? $"'{found}' was found" : "the file ends")} where {mistake.Expected} was expected");
     }
 
-    private static List<XmlValueReplacement> ReadAll(JsonElement root, string path)
+    private List<XmlValueReplacement> ReadAll(JsonValue root) => root.Members is [{ Name: "replacements", Value.Items: { } list }]
+        ? [.. list.Select(ReadOne)]
+        : throw Unusable(root.Line, root.Column, "expected an object with the array \"replacements\" and nothing else");
+
+    private XmlValueReplacement ReadOne(JsonValue entry)
     {
-        if (root.ValueKind != JsonValueKind.Object || root.EnumerateObject().Select(static member => member.Name).ToArray() is not ["replacements"] || root.GetProperty("replacements") is not { ValueKind: JsonValueKind.Array } list)
+        if (entry.Members is not { Count: 3 } members || Array.Exists(Parts, part => members.Find(member => member.Name == part)?.Value.Text is null))
         {
-            throw new UnusableInputException($"{path}: expected an object with the array \"replacements\" and nothing else");
+            throw Unusable(entry.Line, entry.Column, "expected an object with the strings \"path\", \"old\" and \"new\" and nothing else");
         }
 
-        List<XmlValueReplacement> replacements = [];
-        foreach (JsonElement entry in list.EnumerateArray())
-        {
-            string place = string.Create(CultureInfo.InvariantCulture, $"{path}: replacements[{replacements.Count}]");
-            if (entry.ValueKind != JsonValueKind.Object || !entry.EnumerateObject().Select(static member => member.Name).Order(StringComparer.Ordinal).SequenceEqual(["new", "old", "path"])
-                || entry.EnumerateObject().Any(static member => member.Value.ValueKind != JsonValueKind.String))
-            {
-                throw new UnusableInputException($"{place}: expected an object with the strings \"path\", \"old\" and \"new\" and nothing else");
-            }
-
-            XmlValueReplacement replacement = new(entry.GetProperty("path").GetString()!, entry.GetProperty("old").GetString()!, entry.GetProperty("new").GetString()!);
-            if (!replacement.HasPath)
-            {
-                throw new UnusableInputException($"{place}: '{replacement.Path}' is not a path such as /domain/devices/*/@type or **/driver/@name");
-            }
-
-            replacements.Add(replacement);
-        }
-
-        return replacements;
+        JsonValue Of(string part) => members.Find(member => member.Name == part)!.Value;
+        XmlValueReplacement replacement = new(Of("path").Text!, Of("old").Text!, Of("new").Text!);
+        return replacement.HasPath
+            ? replacement
+            : throw Unusable(Of("path").Line, Of("path").Column, $"'{replacement.Path}' is not a path such as /domain/devices/*/@type or **/driver/@name");
     }
+
+    private UnusableInputException Unusable(int line, int column, string reason) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{_path}:{line}:{column}: {reason}"));
 }

@@ -44,7 +44,7 @@ internal sealed class Base64BinaryType() : XsdType("base64Binary", WhiteSpace.Co
         {
             if (text[i] is not ('=' or ' ') && DigitValue(text[i]) < 0)
             {
-                return NameFault.Contains(text, i);
+                return CharacterFault.Contains(text, i);
             }
         }
 

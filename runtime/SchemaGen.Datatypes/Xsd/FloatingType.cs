@@ -25,7 +25,7 @@ internal sealed class FloatingType(string name, bool isSingle) : XsdType(name, W
     }
 
     public override string? Explain(ReadOnlySpan<char> text, IDatatypeContext? context) =>
-        text.TrimStart("+-".AsSpan()).ToString().ToUpperInvariant() is "INF" or "INFINITY" or "NAN" ? "the values that are no numbers are written INF, -INF and NaN"
+        text.TrimStart("+-".AsSpan()).ToString().ToUpperInvariant() is "INF" or "INFINITY" or "NAN" ? "infinity is written INF or -INF, and what is not a number NaN"
         : NumberFault.Of(text, "+-.0123456789eE");
 
     /// <summary>A double also for float: rounded to single precision, so that equality is that of float.</summary>

@@ -8,7 +8,7 @@ internal sealed class HexBinaryType() : XsdType("hexBinary", WhiteSpace.Collapse
     public override bool IsValid(ReadOnlySpan<char> text, IDatatypeContext? context) => FirstOtherThanDigits(text) < 0 && text.Length % 2 == 0;
 
     public override string? Explain(ReadOnlySpan<char> text, IDatatypeContext? context) =>
-        FirstOtherThanDigits(text) is >= 0 and int other ? NameFault.Contains(text, other) : "its number of digits is odd";
+        FirstOtherThanDigits(text) is >= 0 and int other ? CharacterFault.Contains(text, other) : "its number of digits is odd";
 
     public override object GetValue(ReadOnlySpan<char> text, IDatatypeContext? context) => text.ToString().ToUpperInvariant();
 

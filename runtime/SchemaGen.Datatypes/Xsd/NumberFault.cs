@@ -10,6 +10,6 @@ internal static class NumberFault
     public static string? Of(ReadOnlySpan<char> text, string characters)
     {
         int wrong = text.Length - text.TrimStart(characters.AsSpan()).Length;
-        return text.IsEmpty ? null : wrong == 0 || wrong == text.Length || (text[wrong] == ' ' && char.IsLetter(text[wrong + 1])) ? "it is not a number" : NameFault.Contains(text, wrong);
+        return text.IsEmpty ? null : wrong == 0 || wrong == text.Length || (text[wrong] == ' ' && char.IsLetter(text[wrong + 1])) ? "it is not a number" : CharacterFault.Contains(text, wrong);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class OrderSearch
             Node node = _nodes[index];
             if (node.Count == _count && _program.States[node.State].IsAccepting)
             {
-                steps = StepsTo(index);
+                steps = SequenceStep.PathTo(index, at => (_nodes[at].From, _nodes[at].Step));
                 return node.Cost;
             }
 
@@ -145,18 +145,6 @@ internal sealed class OrderSearch
         }
 
         return canTake;
-    }
-
-    private List<SequenceStep> StepsTo(int index)
-    {
-        List<SequenceStep> steps = [];
-        for (Node node = _nodes[index]; node.From >= 0; node = _nodes[node.From])
-        {
-            steps.Add(node.Step);
-        }
-
-        steps.Reverse();
-        return steps;
     }
 
     private readonly record struct Node(int State, int[] Taken, int Count, long Cost, int From, SequenceStep Step);

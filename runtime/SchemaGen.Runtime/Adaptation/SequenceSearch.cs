@@ -43,7 +43,7 @@ internal sealed class SequenceSearch(XmlSchemaProgram program, List<TreeItem> it
 
             if (node.At == items.Count && program.States[node.State].IsAccepting)
             {
-                steps = StepsTo(index);
+                steps = SequenceStep.PathTo(index, at => (_nodes[at].From, _nodes[at].Step));
                 return node.Cost;
             }
 
@@ -124,18 +124,6 @@ internal sealed class SequenceSearch(XmlSchemaProgram program, List<TreeItem> it
             _queue.Enqueue(_nodes.Count, (Cost.Sum(cost, _least[at]), items.Count - at));
             _nodes.Add(new Node(at, state, cost, from, step));
         }
-    }
-
-    private List<SequenceStep> StepsTo(int index)
-    {
-        List<SequenceStep> steps = [];
-        for (Node node = _nodes[index]; node.From >= 0; node = _nodes[node.From])
-        {
-            steps.Add(node.Step);
-        }
-
-        steps.Reverse();
-        return steps;
     }
 
     private static long[] LeastCosts(List<TreeItem> items)

@@ -32,8 +32,7 @@ internal sealed class WrittenCases
         foreach ((XmlElementNode node, IReadOnlyList<ContentAttribute>? known) in _nodes)
         {
             IReadOnlyList<ContentAttribute> attributes = known ?? [.. NodeContent.Of(node).Attributes.Where(static attribute => !attribute.IsRemoved)];
-            XmlElementNode read = node.XmlClass.Reader!.Create(node.XmlClass.Elements[0], new XmlStartTag(new StartTagLookup().At(attributes)));
-            if (errors.Count < MostErrors && FirstOther(node, read, "") is var (written, other, property))
+            if (errors.Count < MostErrors && FirstOther(node, new XmlStartTag(new StartTagLookup().At(attributes))) is var (written, other, property))
             {
                 string message = $"The attributes of <{node.WrittenName.LocalName}> are those of a {other.GetType().Name}, not of a {written.GetType().Name}";
                 string path = ObjectErrors.PathTo(root, node) ?? "";
@@ -45,6 +44,23 @@ internal sealed class WrittenCases
         }
 
         return errors.Count < 2 ? [.. errors.Values] : [.. root.Descendants().Prepend(root).Where(errors.ContainsKey).Distinct(ReferenceEqualityComparer.Instance).Select(node => errors[(XmlElementNode)node!])];
+    }
+
+    // An object is what it says if one of the patterns that it can stand for makes it so.
+    private static (XmlContentNode Written, XmlContentNode Other, string Property)? FirstOther(XmlElementNode node, XmlStartTag tag)
+    {
+        (XmlContentNode Written, XmlContentNode Other, string Property)? first = null;
+        foreach (int pattern in node.XmlClass.Elements)
+        {
+            if (FirstOther(node, node.XmlClass.Reader!.Create(pattern, tag), "") is not { } other)
+            {
+                return null;
+            }
+
+            first ??= other;
+        }
+
+        return first;
     }
 
     private static (XmlContentNode Written, XmlContentNode Other, string Property)? FirstOther(XmlContentNode written, XmlContentNode read, string property)

@@ -34,7 +34,7 @@ public sealed class DescriptionTests
     [InlineData("gYear", "2024-02", "a gYear is written like 2026")]
     [InlineData("time", "25:00:00", "there is no such time")]
     [InlineData("decimal", "1,5", "it contains ','")]
-    [InlineData("double", "+Infinity", "the values that are no numbers are written INF, -INF and NaN")]
+    [InlineData("double", "+Infinity", "infinity is written INF or -INF, and what is not a number NaN")]
     [InlineData("float", "50%", "it contains '%'")]
     [InlineData("hexBinary", "0x10", "it contains 'x'")]
     [InlineData("hexBinary", "abc", "its number of digits is odd")]

@@ -127,6 +127,8 @@ public sealed class InspectorTests
         ["vmdk with compressed grains of 1 MiB"] = (VmdkSparse().Little64(20, 0x800).Raw(77, 1), Safe, null),
         ["vmdk whose directory is not in the file"] = (VmdkSparse().Little64(56, 128), Damaged, "tables"),
         ["vmdk whose second directory is not in the file"] = (VmdkSparse().Little64(48, 128), Damaged, "tables"),
+        ["vmdk whose directory lies where QEMU rewrites the descriptor"] = (VmdkSparse().Little64(36, 1).Little64(56, 4).Little32(4 * 512, 27), Unsafe, "guest-writes"),
+        ["vmdk whose table lies there"] = (VmdkSparse().Little64(36, 1).Little32(26 * 512, 17), Unsafe, "guest-writes"),
         ["vmdk of ESX"] = (VmdkCowd(), Unsafe, "guest-writes"),
         ["vmdk of ESX with tables for 2^32 sectors"] = (VmdkCowd().Little32(16, 0x100000), Damaged, "header"),
         ["vmdk of ESX whose directory is not in the file"] = (VmdkCowd().Little32(24, 1 << 20), Damaged, "tables"),

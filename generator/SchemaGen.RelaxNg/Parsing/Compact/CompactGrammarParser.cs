@@ -121,7 +121,7 @@ internal sealed class CompactGrammarParser(
         }
         else if (content is null && !initial.IsEmpty && !tokens.IsAtEnd)
         {
-            tokens.Fail("a pattern or a definition, about which the annotation before it is");
+            tokens.Fail("what the annotation before it is about: a pattern or a definition");
         }
         else if (content is null)
         {

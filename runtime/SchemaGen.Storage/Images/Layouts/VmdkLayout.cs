@@ -47,7 +47,7 @@ internal sealed record VmdkLayout : ImageLayout
         ulong? copy = Copy == Directory ? null : Copy;
         StructureMap map = new();
         map.Add("the header", 0, Sectors.Size);
-        map.Add("the descriptor", Sectors.Size, TextEnd <= Sectors.Size ? 0 : Math.Max(TextEnd - Sectors.Size, RewrittenDescriptor));
+        map.Add("the descriptor with the sectors that QEMU rewrites behind it", Sectors.Size, TextEnd <= Sectors.Size ? 0 : Math.Max(TextEnd - Sectors.Size, RewrittenDescriptor));
         map.Add("the grain directory", Directory, Tables * EntryLength);
         map.Add("the copy of the grain directory", copy ?? 0, copy is null ? 0 : Tables * EntryLength);
         if (map.FindOverlap() is { } overlap)

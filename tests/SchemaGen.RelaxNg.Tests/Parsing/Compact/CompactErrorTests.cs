@@ -79,7 +79,7 @@ public sealed class CompactErrorTests
     [InlineData("namespace x = urn:x start = element x:a { empty }", "'urn:x' is not allowed here; expected a literal for the namespace or 'inherit', in quotes as \"urn:x\"")]
     [InlineData("datatypes d = 'foo' start = element a { d:int }", "The datatype library is 'foo'; expected an absolute URI without a fragment (section 4.3)")]
     [InlineData("start = element a\\x{zz} { empty }", "'\\x{zz}' is no character of XML; expected one, or an escape such as \\x{A} of one")]
-    [InlineData("start = a a = element a { text } ## of what?\n, text", "',' is not allowed here; expected a pattern or a definition, about which the annotation before it is")]
+    [InlineData("start = a a = element a { text } ## of what?\n, text", "',' is not allowed here; expected what the annotation before it is about: a pattern or a definition")]
     [InlineData("start = element a { txt }", "'txt' is not defined in this grammar (section 4.18); did you mean 'text'?")]
     [InlineData("start = element a { Empty }", "'Empty' is not defined in this grammar (section 4.18); did you mean 'empty'?")]
     [InlineData("start = element a { titel } title = element title { text }", "'titel' is not defined in this grammar (section 4.18); did you mean 'title'?")]

@@ -1,7 +1,7 @@
 namespace SchemaGen.Cli.Documents;
 
 /// <summary>A document as a whole, for commands that read it more than once.</summary>
-internal static class DocumentBytes
+internal static class WholeDocument
 {
     /// <summary>Reads a document; <c>-</c> is the standard input.</summary>
     /// <exception cref="IOException">The document cannot be read, or has more than 2 GB.</exception>
