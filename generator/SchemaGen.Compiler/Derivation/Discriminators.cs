@@ -34,6 +34,7 @@ internal sealed class Discriminators
     public static IReadOnlyList<string>? WordsOf(Shape content)
     {
         List<string> words = [];
+        HashSet<string> known = new(StringComparer.Ordinal);
         return Collect(content) && words.Count > 0 ? words : null;
 
         bool Collect(Shape shape)
@@ -41,7 +42,7 @@ internal sealed class Discriminators
             switch (shape)
             {
                 case ValueShape value:
-                    if (!words.Contains(value.Word))
+                    if (known.Add(value.Word))
                     {
                         words.Add(value.Word);
                     }

@@ -12,10 +12,13 @@ internal static class Distinctions
     public static void Find(TypeNode union)
     {
         List<List<string>> words = [.. union.Cases.Select(node => Words(node).Distinct(StringComparer.Ordinal).ToList())];
+        HashSet<string> single = new(
+            words.SelectMany(static word => word).GroupBy(static word => word, StringComparer.Ordinal).Where(static group => !group.Skip(1).Any()).Select(static group => group.Key),
+            StringComparer.Ordinal);
         for (int i = 0; i < union.Cases.Count; i++)
         {
             union.Cases[i].Names.Distinction = CaseWord(union, union.Cases[i])
-                ?? words[i].Find(word => words.Count(others => others.Contains(word)) == 1)
+                ?? words[i].Find(single.Contains)
                 ?? (words[i] is [var only] ? only : null);
         }
     }
