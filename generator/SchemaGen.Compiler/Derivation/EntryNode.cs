@@ -47,24 +47,12 @@ internal sealed class EntryNode
         [.. owner.Slots.Find(key)!.Elements[0].Names.Select(static name => name.LocalName)];
 
     /// <summary>Gives the parts their names.</summary>
+    /// <param name="type">This type.</param>
     /// <param name="stated">The names that were stated, by the paths of the parts.</param>
-    /// <param name="refuse">Takes a stated name that cannot be given.</param>
-    public void NameParts(IReadOnlyDictionary<string, StatedName> stated, Action<StatedName> refuse)
+    public void NameParts(NamedType type, StatedNames stated)
     {
-        NameAllocator names = new([Names.Given, "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"]);
-        Dictionary<string, string> given = new(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, StatedName> pair in stated)
-        {
-            if (names.TryTake(pair.Value.Name!))
-            {
-                given.Add(pair.Key, pair.Value.Name!);
-            }
-            else
-            {
-                refuse(pair.Value);
-            }
-        }
-
+        NameAllocator names = new([Names.Given, "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"], stated.Displace);
+        IReadOnlyDictionary<string, string> given = stated.TakeMembers(type, names);
         for (int i = 0; i < Shape.Parts.Count; i++)
         {
             bool isMany = Shape.Parts[i].Count.IsSeveral;

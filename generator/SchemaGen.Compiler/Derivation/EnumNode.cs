@@ -39,23 +39,17 @@ internal sealed class EnumNode
     public string ExtensionsName { get; set; } = "";
 
     /// <summary>Gives the members their names.</summary>
+    /// <param name="type">This enum.</param>
     /// <param name="stated">The names that were stated, by values.</param>
-    /// <param name="refuse">Takes a stated name that cannot be given.</param>
-    public void NameMembers(IReadOnlyDictionary<string, StatedName> stated, Action<StatedName> refuse)
+    public void NameMembers(NamedType type, StatedNames stated)
     {
-        NameAllocator allocator = new([TypeNaming.Unrecognized]);
+        NameAllocator allocator = new([TypeNaming.Unrecognized], stated.Displace);
+        IReadOnlyDictionary<string, string> taken = stated.TakeMembers(type, allocator);
         foreach ((string word, _) in Words)
         {
-            if (stated.TryGetValue(word, out StatedName? name))
+            if (taken.TryGetValue(word, out string? name))
             {
-                if (allocator.TryTake(name.Name!))
-                {
-                    _members.Add(word, name.Name!);
-                }
-                else
-                {
-                    refuse(name);
-                }
+                _members.Add(word, name);
             }
         }
 

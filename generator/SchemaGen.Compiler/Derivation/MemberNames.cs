@@ -23,20 +23,20 @@ internal sealed class MemberNames
     private readonly TypeNode _root;
     private readonly NameAllocator _names;
     private readonly string _namespace;
-    private readonly Dictionary<string, string> _stated = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, string> _stated;
     private readonly Dictionary<object, string> _given = [];
     private readonly Dictionary<string, string> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<object, string> _pathOf = [];
 
     /// <summary>Takes the names that are not to be had, and those that were stated.</summary>
     /// <param name="root">The class, or the union of classes.</param>
+    /// <param name="type">The class, among the types that have names.</param>
     /// <param name="stated">The names that were stated, by the paths of the members.</param>
-    /// <param name="refuse">Takes a stated name that cannot be given.</param>
-    public MemberNames(TypeNode root, IReadOnlyDictionary<string, StatedName> stated, Action<StatedName> refuse)
+    public MemberNames(TypeNode root, NamedType type, StatedNames stated)
     {
         _root = root;
         _namespace = NamespaceOf(root);
-        _names = new NameAllocator(Reserved);
+        _names = new NameAllocator(Reserved, stated.Displace);
         if (root.Cases.Count > 0)
         {
             _names.TryTake("Match");
@@ -48,17 +48,7 @@ internal sealed class MemberNames
             _names.TryTake(node.Names.Given);
         }
 
-        foreach (KeyValuePair<string, StatedName> pair in stated)
-        {
-            if (_names.TryTake(pair.Value.Name!))
-            {
-                _stated.Add(pair.Key, pair.Value.Name!);
-            }
-            else
-            {
-                refuse(pair.Value);
-            }
-        }
+        _stated = stated.TakeMembers(type, _names);
     }
 
     /// <summary>The names that were given, by the paths of the members.</summary>

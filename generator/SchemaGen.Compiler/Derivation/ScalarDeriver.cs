@@ -90,7 +90,7 @@ internal sealed class ScalarDeriver
         return Resolve(pattern) switch
         {
             { Syntax: DataSyntax data } => DataTypes.Of(data),
-            TextualShape { Syntax: ValueSyntax } => DataTypes.QName,
+            TextualShape { Syntax: ValueSyntax { TypeName: not "string" } } => DataTypes.QName,
             ListShape list => ListOf(list, names, documentation, owner),
             ChoiceShape choice => OfAlternatives([.. Alternatives(choice)], names, documentation, owner),
             _ => Scalar.String,
@@ -119,7 +119,7 @@ internal sealed class ScalarDeriver
 
     private Scalar OfWord(Shape word) => _uuids.Matches(word) ? Scalar.Guid
         : Resolve(word) is { Syntax: DataSyntax data } ? DataTypes.Of(data) is { Item: null } scalar ? scalar : Scalar.String
-        : Resolve(word) is TextualShape { Syntax: ValueSyntax } ? DataTypes.QName
+        : Resolve(word) is TextualShape { Syntax: ValueSyntax { TypeName: not "string" } } ? DataTypes.QName
         : Resolve(word) is ChoiceShape choice && OneOf(choice.Children.Select(OfWord)) is { Parts.Count: 0 } only ? only
         : Scalar.String;
 

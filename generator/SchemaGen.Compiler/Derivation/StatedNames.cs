@@ -1,6 +1,7 @@
 using SchemaGen.Compiler.Model;
 using SchemaGen.Compiler.Naming;
 using SchemaGen.Compiler.Shapes;
+using SchemaGen.Datatypes;
 using SchemaGen.RelaxNg.Diagnostics;
 
 namespace SchemaGen.Compiler.Derivation;
@@ -33,8 +34,8 @@ internal sealed class StatedNames
     public StatedName? Find(NamedType type) =>
         SchemasFor(type).Select(schema => _bySchema[schema].TryGetValue(type.Place, out StatedName? name) && name.Name is not null ? name : null).FirstOrDefault(static name => name is not null);
 
-    /// <summary>The names that were stated for the members of a type, by the paths of the members in it.</summary>
-    public IReadOnlyDictionary<string, StatedName> MembersOf(NamedType type)
+    // By the paths of the members in the type.
+    private Dictionary<string, StatedName> MembersOf(NamedType type)
     {
         Dictionary<string, StatedName> members = new(StringComparer.Ordinal);
         foreach (SchemaShape schema in SchemasFor(type))
@@ -86,6 +87,29 @@ internal sealed class StatedNames
     /// <summary>Says that a name cannot be given because something else has it.</summary>
     public void Refuse(StatedName name) => _diagnostics.Add(new SchemaDiagnostic(DiagnosticCode.NameRepeated, name.Location, [name.Name!]));
 
+    /// <summary>Takes the names that were stated for the members of a type, and refuses those that are not to be had.</summary>
+    /// <returns>The names that were taken, by the paths of the members in the type.</returns>
+    public IReadOnlyDictionary<string, string> TakeMembers(NamedType type, NameAllocator names)
+    {
+        Dictionary<string, string> taken = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, StatedName> pair in MembersOf(type))
+        {
+            if (names.TryTake(pair.Value))
+            {
+                taken.Add(pair.Key, pair.Value.Name!);
+            }
+            else
+            {
+                Refuse(pair.Value);
+            }
+        }
+
+        return taken;
+    }
+
+    /// <summary>Says that a stated name keeps something else, which has another one now, from its best name.</summary>
+    public void Displace(StatedName name, string other) => _diagnostics.Add(new SchemaDiagnostic(DiagnosticCode.NameDisplaced, name.Location, [name.Name!, other]));
+
     /// <summary>What is wrong, names for places that nothing has among it.</summary>
     public IReadOnlyList<SchemaDiagnostic> Diagnose(IEnumerable<TypeName> given)
     {
@@ -99,7 +123,7 @@ internal sealed class StatedNames
         [
             .. _diagnostics,
             .. _bySchema.Values.SelectMany(static names => names.Values).Where(name => !places.Contains(name.Place) && !_used.Contains(name))
-                .Select(static name => new SchemaDiagnostic(DiagnosticCode.NameStale, name.Location, [name.Place])),
+                .Select(name => new SchemaDiagnostic(DiagnosticCode.NameStale, name.Location, [name.Place, Spelling.DidYouMean(name.Place, [.. places])])),
         ];
     }
 

@@ -64,12 +64,12 @@ internal sealed class TypeDeriver
         TypeNaming.Give(_named, _stated, _scalars.Enums, schemas);
         foreach (NamedType type in _named)
         {
-            type.Enum?.NameMembers(_stated.MembersOf(type), _stated.Refuse);
-            type.Entry?.NameParts(_stated.MembersOf(type), _stated.Refuse);
+            type.Enum?.NameMembers(type, _stated);
+            type.Entry?.NameParts(type, _stated);
             if (type.Node is { Base: null } root)
             {
                 _namedRoots.Add(root, type);
-                _memberNames.Add(root, new MemberNames(root, _stated.MembersOf(type), _stated.Refuse));
+                _memberNames.Add(root, new MemberNames(root, type, _stated));
             }
         }
     }

@@ -37,12 +37,12 @@ internal sealed class TypeNaming
     /// <param name="schemas">The schemas, whose own classes have names, too.</param>
     public static void Give(List<NamedType> types, StatedNames stated, IReadOnlyList<EnumNode> enums, IReadOnlyList<SchemaShape> schemas)
     {
-        NameAllocator names = new(schemas.Select(static schema => schema.Request.Name + "Schema"));
+        NameAllocator names = new(schemas.Select(static schema => schema.Request.Name + "Schema"), stated.Displace);
         List<NamedType> open = [];
         foreach (NamedType type in types)
         {
             StatedName? name = stated.Find(type);
-            if (name is not null && !IsOwnMember(type, name.Name!) && names.TryTake(name.Name!))
+            if (name is not null && !IsOwnMember(type, name.Name!) && names.TryTake(name))
             {
                 type.Names.Given = name.Name!;
                 continue;

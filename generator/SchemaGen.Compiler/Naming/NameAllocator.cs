@@ -6,14 +6,42 @@ namespace SchemaGen.Compiler.Naming;
 internal sealed class NameAllocator
 {
     private readonly HashSet<string> _taken;
+    private readonly Dictionary<string, StatedName> _stated = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Action<StatedName, string>? _displaced;
 
-    public NameAllocator(IEnumerable<string> reserved) => _taken = new HashSet<string>(reserved, StringComparer.OrdinalIgnoreCase);
+    /// <param name="reserved">The names that are not to be had.</param>
+    /// <param name="displaced">Takes each stated name that kept its best name from something else, and the name that this has instead.</param>
+    public NameAllocator(IEnumerable<string> reserved, Action<StatedName, string>? displaced = null) =>
+        (_taken, _displaced) = (new HashSet<string>(reserved, StringComparer.OrdinalIgnoreCase), displaced);
 
     /// <summary>Takes a name, if it is free.</summary>
     public bool TryTake(string name) => _taken.Add(name);
 
+    /// <summary>Takes a name that was stated, if it is free.</summary>
+    public bool TryTake(StatedName stated)
+    {
+        bool isFree = _taken.Add(stated.Name!);
+        if (isFree)
+        {
+            _stated.Add(stated.Name!, stated);
+        }
+
+        return isFree;
+    }
+
     /// <summary>Takes the first candidate that is free; if none is, the last one with a number from 2.</summary>
     public string Take(params string?[] candidates)
+    {
+        string taken = TakeFree(candidates);
+        if (_stated.Count > 0 && Array.Find(candidates, static candidate => candidate is not null) is { } best && best != taken && _stated.TryGetValue(best, out StatedName? stated))
+        {
+            _displaced?.Invoke(stated, taken);
+        }
+
+        return taken;
+    }
+
+    private string TakeFree(string?[] candidates)
     {
         string last = "";
         foreach (string? candidate in candidates)

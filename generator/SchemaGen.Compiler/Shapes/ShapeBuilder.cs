@@ -112,8 +112,10 @@ internal sealed class ShapeBuilder
             case OneOrMoreSyntax oneOrMore:
                 return new RepeatShape(oneOrMore, Build(oneOrMore.Content, defines, elements), isOptional: false, isMany: true);
             case ValueSyntax value:
-                // Names with prefixes are no words: each document has its own.
-                return value is { TypeName: "QName" or "NOTATION", Context.DatatypeLibrary: DatatypeLibrary.XsdUri } ? new TextualShape(value) : new ValueShape(value);
+                // Names with prefixes are no words: each document has its own. Nor is a text whose white space counts.
+                return value is { TypeName: "QName" or "NOTATION", Context.DatatypeLibrary: DatatypeLibrary.XsdUri } || ValueShape.HasWhiteSpaceThatCounts(value)
+                    ? new TextualShape(value)
+                    : new ValueShape(value);
             case ListSyntax list:
                 return new ListShape(list, Build(list.Content, defines, elements));
             case TextSyntax or DataSyntax:

@@ -258,6 +258,9 @@ public enum DiagnosticCode
     /// <summary>The default value of an attribute cannot be used.</summary>
     DefaultUnused = 610,
 
+    /// <summary>A stated name is the best name of something else, which has another one.</summary>
+    NameDisplaced = 611,
+
     // 7xx: compatibility with an older version
 
     /// <summary>The schema refuses documents that its baseline accepts.</summary>

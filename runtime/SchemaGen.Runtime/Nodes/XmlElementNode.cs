@@ -75,7 +75,10 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
     /// <returns>The report. Its errors have paths into the object graph and, as XPaths, into the document; they have no lines.</returns>
     public XmlValidationReport Validate() => ElementSaving.Validate(this, XmlWriteOptions.Default);
 
-    /// <summary>The element as XML. What was read and not changed is as it was; what is new is indented as what is around it. Not validated.</summary>
+    /// <summary>
+    /// The element as XML, without the XML declaration and what else is around a root. What was read and not changed is as it was; what is new is indented as
+    /// what is around it. Not validated.
+    /// </summary>
     /// <exception cref="XmlValidationException">The element cannot be XML: a character that XML does not allow, elements nested too deep or within themselves.</exception>
     public string ToXml() => ToXml(XmlWriteOptions.Unchecked);
 

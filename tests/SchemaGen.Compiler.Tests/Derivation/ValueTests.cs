@@ -38,6 +38,8 @@ public sealed class ValueTests
     [InlineData("""<data type="QName"/>""", "XmlQName")]
     [InlineData("""<choice><value type="QName">a</value><value type="QName">b</value></choice>""", "XmlQName")]
     [InlineData("""<choice><data type="QName"/><value>auto</value></choice>""", "string")]
+    [InlineData("""<choice><value type="string"> x</value><value type="string">x</value></choice>""", "string")]
+    [InlineData("""<value type="string"> x</value>""", "string")]
     [InlineData("""<data type="NMTOKENS"/>""", "XmlValueList<string>")]
     [InlineData("""<list><data type="IDREFS"/></list>""", "XmlValueList<string>")]
     [InlineData("""<list><oneOrMore><data type="date"/></oneOrMore></list>""", "XmlValueList<XmlDate>")]

@@ -67,12 +67,24 @@ public sealed class StatedNameTests
         SchemaText.Ids(Generate("""{ "/order#@device": "X", "/order/size#@unit": "X", "/order/@device#cdrom": "X" }""")).ShouldBeEmpty();
     }
 
-    [Fact]
-    public void Another_member_gives_way_to_a_stated_name()
+    [Theory]
+    [InlineData("/order#@device", "Size", "/order#size", "SizeElement")]
+    [InlineData("/order/@device#hd-1", "Cdrom", "/order/@device#cdrom", "Cdrom2")]
+    [InlineData("/order/uuid|usage", "Source", "source", "OrderSource")]
+    public void What_gives_way_to_a_stated_name_is_told(string path, string name, string other, string given)
     {
-        CodeGenerationResult result = Generate("/order#@device", "Size");
-        result.Diagnostics.ShouldBeEmpty();
-        result.Names.ShouldContain(new TypeName("test.rng", "/order#size", "SizeElement"));
+        CodeGenerationResult result = Generate(path, name);
+        SchemaText.Ids(result).ShouldBe(["SG0611"]);
+        result.Diagnostics[0].Message.ShouldContain(given);
+        result.Names.ShouldContain(new TypeName("test.rng", other, given));
+        SchemaText.Ids(Generate($$"""{ "{{path}}": "{{name}}", "{{other}}": "Another" }""")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_path_with_a_typing_error_names_the_nearest_one()
+    {
+        CodeGenerationResult result = Generate("/order#@devise", "Kind");
+        result.Diagnostics[0].Message.ShouldEndWith("; did you mean '/order#@device'?");
     }
 
     [Fact]
