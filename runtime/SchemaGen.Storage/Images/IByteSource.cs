@@ -12,8 +12,8 @@ internal interface IByteSource
     /// <summary>Whether the bytes pass once. Then a survey has to be asked for before its table comes.</summary>
     bool IsPassing => false;
 
-    /// <summary>A survey of a table that passes; null until all of it has passed, or if it had begun to before this was asked for.</summary>
-    NumberSurvey? Survey(NumberTable table) => null;
+    /// <summary>A survey of tables that pass; null until all of them have passed, or if they had begun to before this was asked for.</summary>
+    NumberSurvey? Survey(NumberTable table, ulong[] others) => null;
 
     /// <summary>Reads bytes at an offset; fewer than asked for only at the end, or where the system gives fewer.</summary>
     int Read(long offset, Span<byte> buffer);

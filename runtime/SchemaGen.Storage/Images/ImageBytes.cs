@@ -1,23 +1,32 @@
+using System.Buffers;
+
 namespace SchemaGen.Storage.Images;
 
 /// <summary>
-/// What is read of an image: its first two pages at once, since nearly all headers lie there, its last page once, where several formats have a footer,
+/// What is read of an image: its first two pages at once, since nearly all headers lie there, its end once, where several formats have a footer,
 /// and other places when a header reader asks. Every request has a length that the reader's code bounds, never the image.
 /// </summary>
-internal sealed class ImageBytes
+internal sealed class ImageBytes : IDisposable
 {
+    /// <summary>How much of the end is kept as a rule, in bytes.</summary>
+    public const int TailLength = 4096;
+
     private const int HeadLength = 8192;
-    private const int TailLength = 4096;
     private readonly IByteSource _source;
     private readonly byte[] _head = new byte[HeadLength];
     private readonly int _headLength;
+    private readonly int _mostTail;
     private byte[]? _tail;
     private int _tailLength;
 
-    public ImageBytes(IByteSource source)
+    /// <summary>Begins to read an image.</summary>
+    /// <param name="source">The bytes.</param>
+    /// <param name="tailLength">How much of the end is kept as soon as some of it is asked for; of a stream that passes no more than usual.</param>
+    public ImageBytes(IByteSource source, int tailLength = TailLength)
     {
         _source = source;
         _headLength = Fill(0, _head);
+        _mostTail = source.IsPassing ? TailLength : tailLength;
     }
 
     /// <summary>The file's length in bytes.</summary>
@@ -38,28 +47,43 @@ internal sealed class ImageBytes
         }
 
         count = (int)Math.Min(Math.Min(count, _source.MaxRead), Length - (long)offset);
-        long tailStart = Length - TailLength;
-        if ((long)offset >= tailStart)
+        if ((long)offset >= Length - _mostTail)
         {
-            ReadOnlySpan<byte> tail = Tail(tailStart);
-            int start = (int)Math.Min((long)offset - tailStart, tail.Length);
-            return tail[start..Math.Min(start + count, tail.Length)];
+            return InTail((long)offset, count);
         }
 
         byte[] bytes = new byte[count];
         return bytes.AsSpan(0, Fill((long)offset, bytes));
     }
 
-    /// <summary>Fills a buffer with the bytes at an offset.</summary>
-    /// <returns>How many there are; fewer than asked for where the file ends.</returns>
-    public int Read(ulong offset, Span<byte> buffer) =>
-        offset >= (ulong)Length ? 0 : Fill((long)offset, buffer[..(int)Math.Min(Math.Min(buffer.Length, _source.MaxRead), Length - (long)offset)]);
+    /// <summary>The bytes at an offset, in a buffer unless they are kept anyway; fewer than asked for where the file ends.</summary>
+    public ReadOnlySpan<byte> Read(ulong offset, Span<byte> buffer)
+    {
+        if (offset >= (ulong)Length)
+        {
+            return [];
+        }
+
+        buffer = buffer[..(int)Math.Min(Math.Min(buffer.Length, _source.MaxRead), Length - (long)offset)];
+        return _tail is not null && (long)offset >= Length - _mostTail ? InTail((long)offset, buffer.Length) : buffer[..Fill((long)offset, buffer)];
+    }
+
+    /// <summary>Nothing that was read is used any more.</summary>
+    public void Dispose()
+    {
+        if (_tail is { } tail)
+        {
+            _tail = null;
+            ArrayPool<byte>.Shared.Return(tail);
+        }
+    }
 
     /// <summary>Whether the bytes pass once.</summary>
     public bool IsPassing => _source.IsPassing;
 
-    /// <summary>A survey of a table; null for one that a stream does not show any more, or not yet.</summary>
-    public NumberSurvey? Survey(NumberTable table) => _source.IsPassing ? _source.Survey(table) : NumberSurvey.Of(this, table);
+    /// <summary>A survey of a table, and of others that are alike; null where a stream does not show them any more, or not yet.</summary>
+    public NumberSurvey? Survey(NumberTable table, ulong[]? others = null) =>
+        _source.IsPassing ? _source.Survey(table, others ?? []) : NumberSurvey.Of(this, table, others ?? []);
 
     /// <summary>
     /// A header at the front. If the file ends behind its last field, zeros follow up to its length, as QEMU has it; if it ends before, the header is short.
@@ -98,15 +122,18 @@ internal sealed class ImageBytes
     /// <summary>Whether the file begins with these bytes.</summary>
     public bool Has(ReadOnlySpan<byte> magic) => _head.AsSpan(0, _headLength).StartsWith(magic);
 
-    private ReadOnlySpan<byte> Tail(long start)
+    private ReadOnlySpan<byte> InTail(long offset, int count)
     {
+        long first = Math.Max(0, Length - _mostTail);
         if (_tail is null)
         {
-            _tail = new byte[TailLength];
-            _tailLength = Fill(start, _tail);
+            _tail = ArrayPool<byte>.Shared.Rent(_mostTail);
+            _tailLength = Fill(first, _tail.AsSpan(0, (int)(Length - first)));
         }
 
-        return _tail.AsSpan(0, _tailLength);
+        ReadOnlySpan<byte> tail = _tail.AsSpan(0, _tailLength);
+        int start = (int)Math.Min(offset - first, tail.Length);
+        return tail[start..Math.Min(start + count, tail.Length)];
     }
 
     private int Fill(long offset, Span<byte> buffer)

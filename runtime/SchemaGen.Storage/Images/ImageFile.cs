@@ -6,7 +6,11 @@ namespace SchemaGen.Storage.Images;
 internal static class ImageFile
 {
     /// <summary>Reads what is at a path; errors name it.</summary>
-    public static ImageInfo Read(HostFiles files, string path, Func<ImageBytes, ImageInfo> read)
+    /// <param name="files">The host's files.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="read">Reads the image.</param>
+    /// <param name="tailLength">How much of the end is kept as soon as some of it is asked for.</param>
+    public static ImageInfo Read(HostFiles files, string path, Func<ImageBytes, ImageInfo> read, int tailLength = ImageBytes.TailLength)
     {
         FileStatus status = files.Examine(path);
         if (status is { Failure: null, Kind: FileKind.Directory })
@@ -30,14 +34,15 @@ internal static class ImageFile
             return Failed(path, failure);
         }
 
-        return Read(file, path, read);
+        return Read(file, path, read, tailLength);
     }
 
-    private static ImageInfo Read(HostFile file, string path, Func<ImageBytes, ImageInfo> read)
+    private static ImageInfo Read(HostFile file, string path, Func<ImageBytes, ImageInfo> read, int tailLength)
     {
         try
         {
-            ImageInfo info = read(new ImageBytes(file)) with
+            using ImageBytes bytes = new(file, tailLength);
+            ImageInfo info = read(bytes) with
             {
                 Kind = file.Status.Kind == FileKind.BlockDevice ? ImageKind.Block : ImageKind.File,
                 AllocatedSize = file.Status.Allocated,

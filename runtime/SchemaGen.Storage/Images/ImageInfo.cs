@@ -90,7 +90,7 @@ public sealed record ImageInfo
     /// <summary>The files among <see cref="Extents"/> that QEMU reads as sparse extents, with a header of their own.</summary>
     internal IReadOnlyList<string> SparseExtents { get; init; } = [];
 
-    /// <summary>The tables that QEMU loads when it opens the image; empty if the header is wrong, or if QEMU itself bounds them to 40 MiB (qcow2).</summary>
+    /// <summary>The tables that QEMU loads when it opens the image; empty if the header is wrong. QEMU itself bounds those of qcow2 to 40 MiB.</summary>
     internal IReadOnlyList<ImageTable> Tables { get; init; } = [];
 
     /// <summary>What QEMU allocates besides these, in bytes: tables of the second level, dirty bitmaps, and buffers for a compressed cluster.</summary>

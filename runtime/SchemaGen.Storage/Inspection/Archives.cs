@@ -179,7 +179,7 @@ internal static class Archives
         {
             int length = (int)Math.Min(image.Length, ZipWindow);
             ulong start = (ulong)(image.Length - length);
-            ReadOnlySpan<byte> end = buffer.AsSpan(0, image.Read(start, buffer.AsSpan(0, length)));
+            ReadOnlySpan<byte> end = image.Read(start, buffer.AsSpan(0, length));
             for (int at = end.LastIndexOf(ZipEndMagic); at >= 0; at = end[..at].LastIndexOf(ZipEndMagic))
             {
                 LittleEndianFields record = new(end[at..]);

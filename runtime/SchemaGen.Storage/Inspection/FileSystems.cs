@@ -161,7 +161,7 @@ internal static class FileSystems
         Span<byte> buffer = stackalloc byte[PartLength + LongestMagic];
         foreach ((int start, int length, (string Name, int Offset, byte[] Magic)[] magics) in Parts)
         {
-            ReadOnlySpan<byte> bytes = start < image.Length ? buffer[..image.Read((ulong)start, buffer[..length])] : [];
+            ReadOnlySpan<byte> bytes = start < image.Length ? image.Read((ulong)start, buffer[..length]) : [];
             foreach ((string name, int offset, byte[] magic) in magics)
             {
                 if (bytes.Length >= offset - start && bytes[(offset - start)..].StartsWith(magic))

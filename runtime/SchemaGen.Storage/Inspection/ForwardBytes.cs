@@ -54,24 +54,24 @@ internal sealed class ForwardBytes : IByteSource
         }
     }
 
-    public NumberSurvey? Survey(NumberTable table)
+    public NumberSurvey? Survey(NumberTable table, ulong[] others)
     {
         foreach (NumberSurvey survey in _surveys)
         {
-            if (survey.Table == table)
+            if (survey.IsOf(table, others))
             {
                 return survey.IsComplete ? survey : null;
             }
         }
 
-        if (_isFinished || table.End <= (ulong)_position)
+        if (_isFinished || (others is [] ? table.End : others[^1] + table.Length) <= (ulong)_position)
         {
-            return SurveyKept(table);
+            return SurveyKept(table, others);
         }
 
-        if (_surveys.Count + _newSurveys.Count < MaxSurveys && !_newSurveys.Exists(survey => survey.Table == table))
+        if (_surveys.Count + _newSurveys.Count < MaxSurveys && !_newSurveys.Exists(survey => survey.IsOf(table, others)))
         {
-            _newSurveys.Add(new NumberSurvey(table));
+            _newSurveys.Add(new NumberSurvey(table, others));
         }
 
         return null;
@@ -150,19 +150,23 @@ internal sealed class ForwardBytes : IByteSource
         return survey.IsComplete;
     }
 
-    /// <summary>A survey of a table that is kept as a whole; null of another one.</summary>
-    private NumberSurvey? SurveyKept(NumberTable table)
+    /// <summary>A survey of tables that are kept as a whole; null of others.</summary>
+    private NumberSurvey? SurveyKept(NumberTable table, ulong[] others)
     {
-        long start = (long)Math.Min(table.Offset, (ulong)_position);
-        long count = (long)Math.Min(table.End, (ulong)_position) - start;
-        ReadOnlySpan<byte> bytes = count > FrontLength ? [] : Find(start, (int)count);
-        if (bytes.Length < count)
+        NumberSurvey survey = new(table, others);
+        foreach (ulong offset in (ulong[])[table.Offset, .. others])
         {
-            return null;
+            long start = (long)Math.Min(offset, (ulong)_position);
+            long count = (long)Math.Min(offset + table.Length, (ulong)_position) - start;
+            ReadOnlySpan<byte> bytes = count > FrontLength ? [] : Find(start, (int)count);
+            if (bytes.Length < count)
+            {
+                return null;
+            }
+
+            survey.Add(bytes);
         }
 
-        NumberSurvey survey = new(table);
-        survey.Add(bytes);
         survey.Finish();
         return survey;
     }

@@ -10,10 +10,10 @@ internal static class GuestWrites
     /// <summary>The check of an image whose tables are in the file.</summary>
     public static InspectionCheck Check(ImageBytes image, ImageInfo info, LayoutReport? report) => report switch
     {
-        { Problem: { } problem } => InspectionCheck.Unsafe(Name, $"the guest could write over the header or tables of the image: {problem}"),
+        { Problem: { } problem } => InspectionCheck.Unsafe(Name, $"the guest could write to other places than those of its disk: {problem}"),
         { Unread: { } unread } => InspectionCheck.Unsafe(Name, image.IsPassing
-            ? $"not known whether the guest could write over the header: {unread} cannot be read from the stream; inspect the stored file, or convert it"
-            : $"not known whether the guest could write over the header: {unread} are read with --deep alone; inspect it so, or convert it"),
+            ? $"not known whether the guest could write to other places than those of its disk: {unread} cannot be read from the stream; inspect the stored file, or convert it"
+            : $"not known whether the guest could write to other places than those of its disk: {unread} are read with --deep alone; inspect it so, or convert it"),
         { Note: { } note } => InspectionCheck.Noted(Name, note),
         null when info is { Error: not null } or { Layout: not null } => InspectionCheck.Skipped(Name),
         _ when info is { Format: ImageFormat.Vpc, Variant: "fixed" } =>

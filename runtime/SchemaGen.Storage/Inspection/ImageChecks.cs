@@ -155,11 +155,11 @@ internal static class ImageChecks
         _ => InspectionCheck.Passed(Tables),
     };
 
-    /// <summary>Of the tables of qcow2 the first one of refcounts is checked in any case.</summary>
+    /// <summary>Of the tables of qcow2 the first one of refcounts, and its last block, are checked in any case.</summary>
     private static InspectionCheck CheckRefcountTable(ImageBytes image) => RefcountTable.FindProblem(image, out bool isRead) switch
     {
         { } problem => InspectionCheck.Damaged(Tables, problem),
-        null when !isRead => InspectionCheck.Noted(Tables, "the refcount table was not checked: it cannot be read from the stream"),
+        null when !isRead => InspectionCheck.Unsafe(Tables, "not known where QEMU puts new clusters: the reference counts cannot be read from the stream; inspect the stored file"),
         _ => InspectionCheck.Skipped(Tables),
     };
 

@@ -22,11 +22,15 @@ public static class ImageInspector
         ArgumentNullException.ThrowIfNull(path);
         InspectionOptions chosen = options ?? InspectionOptions.Default;
         ImageInspection? inspection = null;
-        ImageInfo info = ImageFile.Read(HostFiles.Instance, path, bytes =>
-        {
-            inspection = ImageChecks.Run(bytes, chosen);
-            return inspection.Image;
-        });
+        ImageInfo info = ImageFile.Read(
+            HostFiles.Instance,
+            path,
+            bytes =>
+            {
+                inspection = ImageChecks.Run(bytes, chosen);
+                return inspection.Image;
+            },
+            Archives.ZipWindow);
         return inspection is not null && info.Error?.Code != ProbeErrorCode.Io
             ? inspection with { Image = info, Checks = [.. inspection.Checks, FileNameCheck.Run(path)] }
             : Unread(info);
@@ -96,7 +100,8 @@ public static class ImageInspector
         try
         {
             StreamBytes all = new(stream);
-            return ImageChecks.Run(new ImageBytes(position == 0 ? all : new SlicedBytes(all, new StorageSlice((ulong)position, null))), options);
+            using ImageBytes bytes = new(position == 0 ? all : new SlicedBytes(all, new StorageSlice((ulong)position, null)), Archives.ZipWindow);
+            return ImageChecks.Run(bytes, options);
         }
         catch (IOException exception)
         {

@@ -33,7 +33,7 @@ internal static class LoadedTables
         }
 
         ulong total = info.BufferBytes;
-        foreach (ImageTable table in info.Tables)
+        foreach (ImageTable table in info.Format is ImageFormat.Qcow2 ? [] : info.Tables)
         {
             total += table.Length;
             if (table.Length > table.Needed + InspectionLimits.SpareTableBytes)

@@ -190,16 +190,16 @@ public sealed class ChainRuleTests : IDisposable
     [Fact]
     public void A_raw_slice_is_read_where_it_begins()
     {
-        HeaderBytes container = new(8192);
+        HeaderBytes container = new(4096 + HandMadeImages.Qcow2Length);
         HandMadeImages.Qcow2().Bytes.CopyTo(container.Bytes, 4096);
         string file = _folder.Write("container", container);
-        string json = $$$"""json:{"driver":"raw","offset":4096,"size":4096,"file":{"driver":"file","filename":"{{{file}}}"}}""";
+        string json = $$$"""json:{"driver":"raw","offset":4096,"size":{{{HandMadeImages.Qcow2Length}}},"file":{"driver":"file","filename":"{{{file}}}"}}""";
 
         StorageChain chain = ChainProber.Probe(_folder.Qcow2("top", json, "qcow2"), ImageFormat.Qcow2);
 
         chain.Error.ShouldBeNull();
         chain.Images[1].Info!.VirtualSize.ShouldBe(HandMadeImages.MiB);
-        chain.Images[1].Location.Slice.ShouldBe(new StorageSlice(4096, 4096));
+        chain.Images[1].Location.Slice.ShouldBe(new StorageSlice(4096, HandMadeImages.Qcow2Length));
     }
 
     [Theory]

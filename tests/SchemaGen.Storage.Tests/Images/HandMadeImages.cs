@@ -10,6 +10,9 @@ internal static class HandMadeImages
 {
     public const ulong MiB = 1 << 20;
 
+    /// <summary>The length of <see cref="Qcow2"/>: its last table begins a sector before.</summary>
+    public const int Qcow2Length = 0x30200;
+
     /// <summary>Where the text inside <see cref="VmdkSparse"/> goes on.</summary>
     public const int VmdkTextEnd = 512 + 94;
 
@@ -52,7 +55,7 @@ internal static class HandMadeImages
 
     public static HeaderBytes Qcow2(uint version = 3, string? backing = null, string? backingFormat = null, ulong size = MiB)
     {
-        HeaderBytes image = new HeaderBytes(4096)
+        HeaderBytes image = new HeaderBytes(Qcow2Length)
             .Big32(0, 0x514649FB).Big32(4, version).Big32(20, 16).Big64(24, size).Big32(36, 1).Big64(40, 0x30000).Big64(48, 0x10000).Big32(56, 1);
         int extensions = version == 2 ? 72 : 104;
         if (version != 2)
@@ -111,7 +114,7 @@ internal static class HandMadeImages
         .Big32(0, 0x514649FB).Big32(4, 1).Big64(24, MiB).Raw(32, 12, 9).Big64(40, 48);
 
     public static HeaderBytes Qed() => new HeaderBytes(5 * 4096)
-        .Text(0, "QED").Little32(4, 4096).Little32(8, 1).Little32(12, 1).Little64(40, 4096).Little64(48, MiB);
+        .Text(0, "QED").Little32(4, 4096).Little32(8, 2).Little32(12, 1).Little64(40, 4096).Little64(48, MiB);
 
     public static HeaderBytes Cow() => new HeaderBytes(1048).Text(0, "OOOM").Big32(4, 2).Text(8, "base.img").Big64(1036, MiB).Big32(1044, 512);
 

@@ -52,6 +52,7 @@ internal sealed class ParallelsReader() : HeaderReader(ImageFormat.Parallels)
         return new BlockTableLayout
         {
             Table = new NumberTable(HeaderLength, header.U32(32), (int)EntryLength, IsBigEndian: false),
+            Blocks = header.U32(32),
             Unit = unit,
             BlockLength = clusterSize,
             GrowthStart = start / unit * unit,

@@ -10,6 +10,7 @@ internal static class Qcow2Checks
     private const ulong MaxRefcountTableBytes = 8 << 20;
     private const uint MaxSnapshots = 65536;
     private const ulong SnapshotLength = 40;
+    private const ulong DataFileRaw = 2;
 
     /// <summary>The first field that cannot be.</summary>
     public static ProbeError? FirstLie(Qcow2Header header) => Geometry(header) ?? Features(header) ?? Tables(header) ?? Backing(header);
@@ -39,6 +40,8 @@ internal static class Qcow2Checks
             _ when header.Incompatible.HasFlag(Qcow2IncompatibleFeatures.ExtendedL2) && header.ClusterBits < 14 =>
                 ProbeError.BadHeader("cluster_bits", $"is {header.ClusterBits}; with extended_l2 it must be at least 14"),
             _ when header.RefcountOrder > 6 => ProbeError.BadHeader("refcount_order", $"is {header.RefcountOrder}; it must be at most 6"),
+            _ when (header.AutoClear & DataFileRaw) != 0 && !header.Incompatible.HasFlag(Qcow2IncompatibleFeatures.DataFile) =>
+                ProbeError.BadHeader("autoclear_features", "say that the data file is raw, but there is none"),
             _ when header.CryptMethod > 2 => ProbeError.BadHeader("crypt_method", $"is {header.CryptMethod}; it must be 0 to 2"),
             _ when header.CompressionType > 1 => ProbeError.Unsupported($"the compression type {header.CompressionType} of qcow2 is not known"),
             _ when header.CompressionType != 0 != hasCompressionBit =>

@@ -38,7 +38,19 @@ internal sealed class Qcow2Reader() : HeaderReader(ImageFormat.Qcow2)
             return info with { Error = ProbeError.BadHeader("crypt_method", "is 2, but no extension says where the LUKS header is") };
         }
 
-        return info.Error is null ? WithFiles(image, info, header) : info;
+        return info.Error is null ? WithFiles(image, WithTables(info, header), header) : info;
+    }
+
+    /// <summary>Adds the tables that QEMU loads, which it bounds itself.</summary>
+    private static ImageInfo WithTables(ImageInfo info, Qcow2Header header)
+    {
+        ulong refcounts = header.RefcountTableClusters * info.ClusterSize!.Value;
+        NumberTable table = new(header.L1Offset, header.L1Entries, 8, IsBigEndian: true);
+        return info with
+        {
+            Tables = [new ImageTable("refcount_table_offset", header.RefcountTableOffset, refcounts, refcounts), new ImageTable("l1_table_offset", table.Offset, table.Length, table.Length)],
+            Layout = new Qcow2Layout(table, info.ClusterSize.Value, info.Features.HasFlag(ImageFeatures.ExtendedL2) ? 16 : 8),
+        };
     }
 
     /// <summary>Adds the snapshots and bitmaps of an image whose header is sound.</summary>
@@ -87,7 +99,7 @@ internal sealed class Qcow2Reader() : HeaderReader(ImageFormat.Qcow2)
     {
         if (!info.Features.HasFlag(ImageFeatures.DataFile))
         {
-            info = info with { DataFile = null, UnusedDataFile = info.DataFile, Features = info.Features & ~ImageFeatures.DataFileRaw };
+            info = info with { DataFile = null, UnusedDataFile = info.DataFile };
         }
         else if (info.DataFile is null)
         {

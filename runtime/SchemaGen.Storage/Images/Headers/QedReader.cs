@@ -79,7 +79,9 @@ internal sealed class QedReader() : HeaderReader(ImageFormat.Qed)
             _ when unknown != 0 => ProbeError.Unsupported($"the features 0x{unknown:X} of qed are not known"),
             _ when !Sectors.IsPowerOfTwo(clusterSize, 1 << 12, 1 << 26) =>
                 ProbeError.BadHeader("cluster_size", $"is {clusterSize}; it must be a power of two from 4 KiB to 64 MiB"),
-            _ when !Sectors.IsPowerOfTwo(tableClusters, 1, 16) => ProbeError.BadHeader("table_size", $"is {tableClusters}; it must be a power of two up to 16"),
+
+            // The format allows 1, but QEMU wants a table to end in another cluster than it begins in.
+            _ when !Sectors.IsPowerOfTwo(tableClusters, 2, 16) => ProbeError.BadHeader("table_size", $"is {tableClusters}; it must be a power of two from 2 to 16"),
             _ when header.U32(12) == 0 => ProbeError.BadHeader("header_size", "is 0"),
             _ when size % Sectors.Size != 0 || size > MaxSize(clusterSize, tableClusters) =>
                 ProbeError.BadHeader("image_size", $"is {size}, which is not a size that the tables can hold in whole sectors"),

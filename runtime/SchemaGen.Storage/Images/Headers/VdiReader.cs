@@ -37,20 +37,21 @@ internal sealed class VdiReader() : HeaderReader(ImageFormat.Vdi)
         return info.Error is null ? info with { Tables = [BlockTable(header)], Layout = Layout(header) } : info;
     }
 
-    private static ImageTable BlockTable(LittleEndianFields header)
-    {
-        ulong needed = (header.U64(368) + header.U32(376) - 1) / header.U32(376);
-        return new ImageTable("blocks_in_image", header.U32(340), header.U32(384) * EntryLength, needed * EntryLength);
-    }
+    private static ImageTable BlockTable(LittleEndianFields header) =>
+        new("blocks_in_image", header.U32(340), header.U32(384) * EntryLength, BlocksOf(header) * EntryLength);
+
+    private static ulong BlocksOf(LittleEndianFields header) => (header.U64(368) + header.U32(376) - 1) / header.U32(376);
 
     /// <summary>Blocks are numbered from the first on. The two highest numbers stand for a block that was never written or was discarded.</summary>
     private static BlockTableLayout Layout(LittleEndianFields header) => new()
     {
-        Table = new NumberTable(header.U32(340), (header.U64(368) + header.U32(376) - 1) / header.U32(376), (int)EntryLength, IsBigEndian: false, LastNone: null, FirstNone: uint.MaxValue - 1),
+        Table = new NumberTable(header.U32(340), BlocksOf(header), (int)EntryLength, IsBigEndian: false, LastNone: null, FirstNone: uint.MaxValue - 1),
+        Blocks = BlocksOf(header),
         Base = header.U32(344),
         Unit = header.U32(376),
         BlockLength = header.U32(376),
         GrowthStart = header.U32(344),
+        NextBlock = header.U32(344) + ((ulong)header.U32(388) * header.U32(376)),
         Structures = [("the header", 0, HeaderLength), ("the block map", header.U32(340), header.U32(384) * EntryLength)],
     };
 

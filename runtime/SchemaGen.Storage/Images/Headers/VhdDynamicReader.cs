@@ -66,7 +66,9 @@ internal sealed class VhdDynamicReader() : HeaderReader(ImageFormat.Vpc)
             Tables = [new ImageTable("max_table_entries", table, blocks * EntryLength, needed * EntryLength)],
             Layout = new BlockTableLayout
             {
-                Table = new NumberTable(table, needed, (int)EntryLength, IsBigEndian: true, LastNone: null, FirstNone: uint.MaxValue),
+                Table = new NumberTable(table, blocks, (int)EntryLength, IsBigEndian: true, LastNone: null, FirstNone: uint.MaxValue),
+                Blocks = needed,
+                NeedsWholeBlocks = true,
                 BlockLength = bitmap + blockSize,
                 GrowthStart = Sectors.RoundUp(table + (blocks * EntryLength)),
                 Structures =

@@ -63,7 +63,7 @@ internal readonly ref struct VhdFooter(ReadOnlySpan<byte> bytes)
     public static byte[] ReadLast(ImageBytes image)
     {
         byte[] bytes = new byte[Length];
-        image.Read(LastSector(image), bytes);
+        image.Read(LastSector(image), Length).CopyTo(bytes);
         return bytes;
     }
 

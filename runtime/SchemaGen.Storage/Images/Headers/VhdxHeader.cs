@@ -26,6 +26,7 @@ internal readonly record struct VhdxHeader(ulong SequenceNumber, bool HasLog, us
     public ProbeError? FirstLie() => true switch
     {
         _ when LogOffset < LogAlignment || LogOffset % LogAlignment != 0 => ProbeError.BadHeader("LogOffset", $"is {LogOffset}; it must be a multiple of 1 MiB"),
+        _ when LogLength == 0 || LogLength % LogAlignment != 0 => ProbeError.BadHeader("LogLength", $"is {LogLength}; it must be a multiple of 1 MiB"),
         _ when LogVersion != 0 => ProbeError.Unsupported($"version {LogVersion} of the log of vhdx is not known"),
         _ => null,
     };

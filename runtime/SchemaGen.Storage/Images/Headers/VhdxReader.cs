@@ -10,6 +10,9 @@ internal sealed class VhdxReader() : HeaderReader(ImageFormat.Vhdx)
     private const uint HasParent = 2;
     private const ulong EntryLength = 8;
     private const ulong SectorsPerChunk = 1 << 23;
+    private const ulong StateMask = 7;
+    private const ulong FullyPresent = 6;
+    private const ulong PlaceUnit = 1 << 20;
 
     public override bool Recognises(ImageBytes image) => image.Has("vhdxfile"u8);
 
@@ -33,6 +36,9 @@ internal sealed class VhdxReader() : HeaderReader(ImageFormat.Vhdx)
             return info with { Error = regions.Error };
         }
 
+        // A stream shows the table before the metadata that say how much of it is used.
+        NumberTable whole = Entries(regions, regions.BlockTableLength / EntryLength);
+        _ = image.IsPassing ? image.Survey(whole) : null;
         VhdxMetadata facts = VhdxMetadata.Read(image, regions.Metadata);
         if (facts.Error is not null)
         {
@@ -40,16 +46,32 @@ internal sealed class VhdxReader() : HeaderReader(ImageFormat.Vhdx)
         }
 
         info = info with { VirtualSize = facts.Size, ClusterSize = facts.BlockSize, Variant = Variant(facts.Flags), Error = Check(facts) };
-        return info.Error is null ? WithTable(info, regions, facts) : info;
+        return info.Error is null ? WithTable(info, regions, facts, image.IsPassing ? whole : Entries(regions, EntryCount(facts))) : info;
     }
 
-    private static ImageInfo WithTable(ImageInfo info, VhdxRegions regions, VhdxMetadata facts)
+    private static ImageInfo WithTable(ImageInfo info, VhdxRegions regions, VhdxMetadata facts, NumberTable entries)
     {
         ulong needed = EntryCount(facts) * EntryLength;
         return needed > regions.BlockTableLength
             ? info with { Error = ProbeError.BadHeader("BAT", $"has {regions.BlockTableLength} bytes, too few for the size {facts.Size}") }
-            : info with { Tables = [new ImageTable("BAT", regions.BlockTable, regions.BlockTableLength, needed)] };
+            : info with { Tables = [new ImageTable("BAT", regions.BlockTable, regions.BlockTableLength, needed)], Layout = Layout(info, regions, facts, entries) };
     }
+
+    private static NumberTable Entries(VhdxRegions regions, ulong count) =>
+        new(regions.BlockTable, count, (int)EntryLength, IsBigEndian: false) { KindMask = StateMask, Kind = FullyPresent };
+
+    /// <summary>QEMU looks at the blocks that are fully present when it opens an image, and refuses those over another part or beyond the end of the file.</summary>
+    private static BlockTableLayout Layout(ImageInfo info, VhdxRegions regions, VhdxMetadata facts, NumberTable entries) => new()
+    {
+        Table = entries,
+        Blocks = EntryCount(facts),
+        PlaceMask = ~PlaceUnit + 1,
+        Unit = 1,
+        BlockLength = facts.BlockSize,
+        GrowthStart = ((ulong)info.FileSize!.Value + PlaceUnit - 1) & (~PlaceUnit + 1),
+        NeedsWholeBlocks = true,
+        Structures = regions.Structures,
+    };
 
     /// <summary>The entries of the blocks, and after each chunk of them one for a bitmap (MS-VHDX, section 2.5).</summary>
     private static ulong EntryCount(VhdxMetadata facts)

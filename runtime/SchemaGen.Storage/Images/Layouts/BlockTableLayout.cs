@@ -1,10 +1,16 @@
 namespace SchemaGen.Storage.Images;
 
-/// <summary>An image with one table, whose numbers are the places of blocks: VDI, VHD, parallels.</summary>
+/// <summary>An image with one table, whose numbers are the places of blocks: VDI, VHD, VHDX, parallels.</summary>
 internal sealed record BlockTableLayout : ImageLayout
 {
-    /// <summary>The table.</summary>
+    /// <summary>The table as QEMU loads it.</summary>
     public required NumberTable Table { get; init; }
+
+    /// <summary>How many of its numbers the disk has blocks for; the rest is spare.</summary>
+    public required ulong Blocks { get; init; }
+
+    /// <summary>The bits of a number that are the place.</summary>
+    public ulong PlaceMask { get; init; } = ulong.MaxValue;
 
     /// <summary>The place of the number 0, in bytes.</summary>
     public ulong Base { get; init; }
@@ -17,6 +23,12 @@ internal sealed record BlockTableLayout : ImageLayout
 
     /// <summary>Where QEMU puts the first block, in bytes. Further ones it puts behind the last.</summary>
     public required ulong GrowthStart { get; init; }
+
+    /// <summary>Where QEMU puts the next block by a field of the header, in bytes; 0 without such a field.</summary>
+    public ulong NextBlock { get; init; }
+
+    /// <summary>Whether QEMU refuses an image with a block that the file does not have to its end.</summary>
+    public bool NeedsWholeBlocks { get; init; }
 
     /// <summary>The parts that are not the disk's: a name, where it is, and how long it is.</summary>
     public required IReadOnlyList<(string Name, ulong Start, ulong Length)> Structures { get; init; }
@@ -42,10 +54,17 @@ internal sealed record BlockTableLayout : ImageLayout
         }
 
         ulong first = survey.Used == 0 ? GrowthStart : Math.Min(PlaceOf(survey.Least), GrowthStart);
-        ulong next = survey.Used == 0 ? GrowthStart : Math.Max(PlaceOf(survey.Greatest) + BlockLength, GrowthStart);
-        if (survey.Used > 0 && PlaceOf(survey.Greatest) >= (ulong)image.Length)
+        ulong last = survey.Used == 0 ? 0 : PlaceOf(survey.Greatest);
+        ulong next = survey.Used == 0 ? GrowthStart : Math.Max(last + BlockLength, GrowthStart);
+        if (survey.Used > 0 && (last >= (ulong)image.Length || (NeedsWholeBlocks && last + BlockLength > Sectors.RoundUp((ulong)image.Length))))
         {
-            return Beyond("a block", PlaceOf(survey.Greatest));
+            return Beyond("a block", last);
+        }
+
+        // Behind the last block the file may be cut, or not be written yet.
+        if (Math.Max(next, NextBlock) > (ulong)image.Length + BlockLength)
+        {
+            return Beyond("the next block", Math.Max(next, NextBlock));
         }
 
         if (map.End <= first)
@@ -54,7 +73,7 @@ internal sealed record BlockTableLayout : ImageLayout
         }
 
         string? hit = null;
-        bool isRead = ForEach(image, Table, number =>
+        bool isRead = ForEach(image, Table with { Count = Blocks }, number =>
         {
             hit = map.Find(PlaceOf(number), BlockLength) is { } part ? $"a block at {PlaceOf(number)} lies over {part}" : null;
             return hit is null;
@@ -64,7 +83,7 @@ internal sealed record BlockTableLayout : ImageLayout
             : new LayoutReport(Unread: Unread);
     }
 
-    private ulong PlaceOf(ulong number) => Base + (number * Unit);
+    private ulong PlaceOf(ulong number) => Base + ((number & PlaceMask) * Unit);
 
     private static LayoutReport Judge(StructureMap map, ulong growthStart, ulong dataStart) =>
         new(map.Find(growthStart, ulong.MaxValue) is { } part ? $"{part} lies where QEMU puts the next block, at {growthStart}" : null) { DataStart = dataStart };

@@ -3,24 +3,27 @@ using System.Buffers;
 namespace SchemaGen.Storage.Images;
 
 /// <summary>
-/// The facts about a table of numbers that need no memory to find out, so that the table can be of any length and pass in a stream. What the file does not
+/// The facts about tables of numbers that need no memory to find out, so that the tables can be of any length and pass in a stream. What the file does not
 /// have is zero, as QEMU has it.
 /// </summary>
-internal sealed class NumberSurvey(NumberTable table)
+/// <param name="table">The first table, or the only one.</param>
+/// <param name="others">Where the others are, which are alike: apart from each other, and in the order of the file.</param>
+internal sealed class NumberSurvey(NumberTable table, ulong[] others)
 {
     private const int PageLength = 64 << 10;
-    private readonly byte[] _cut = new byte[8];
+    private readonly byte[] _cut = new byte[16];
     private int _cutLength;
-    private ulong _previous;
+    private int _nextOther;
+    private ulong _end = table.End;
 
-    /// <summary>The table.</summary>
+    /// <summary>The first table.</summary>
     public NumberTable Table { get; } = table;
 
-    /// <summary>Where the next byte of the table is.</summary>
+    /// <summary>Where the next byte is that the survey waits for.</summary>
     public ulong Next { get; private set; } = table.Offset;
 
-    /// <summary>Whether the whole table was seen.</summary>
-    public bool IsComplete => Next >= Table.End;
+    /// <summary>Whether all was seen.</summary>
+    public bool IsComplete => Next >= _end;
 
     /// <summary>The smallest number that stands for something; the greatest there is without one.</summary>
     public ulong Least { get; private set; } = ulong.MaxValue;
@@ -31,22 +34,31 @@ internal sealed class NumberSurvey(NumberTable table)
     /// <summary>How many numbers stand for something.</summary>
     public ulong Used { get; private set; }
 
+    /// <summary>The last number that stands for something; 0 without one.</summary>
+    public ulong Last { get; private set; }
+
+    /// <summary>Where the last number that stands for something is, in bytes.</summary>
+    public ulong LastPlace { get; private set; }
+
     /// <summary>Whether each number that stands for something is greater than the one before.</summary>
     public bool IsAscending { get; private set; } = true;
 
     /// <summary>The bits that any of the numbers has.</summary>
     public ulong Bits { get; private set; }
 
-    /// <summary>Surveys a table of an image.</summary>
-    public static NumberSurvey Of(ImageBytes image, NumberTable table)
+    /// <summary>Whether it is of these tables.</summary>
+    public bool IsOf(NumberTable first, ulong[] further) => Table == first && others.AsSpan().SequenceEqual(further);
+
+    /// <summary>Surveys tables of an image.</summary>
+    public static NumberSurvey Of(ImageBytes image, NumberTable table, ulong[] others)
     {
-        NumberSurvey survey = new(table);
+        NumberSurvey survey = new(table, others);
         byte[] page = ArrayPool<byte>.Shared.Rent((int)Math.Min(table.Length, PageLength));
         try
         {
-            while (!survey.IsComplete && image.Read(survey.Next, page.AsSpan(0, (int)Math.Min(table.End - survey.Next, PageLength))) is > 0 and int count)
+            while (!survey.IsComplete && image.Read(survey.Next, page.AsSpan(0, (int)Math.Min(survey._end - survey.Next, PageLength))) is { IsEmpty: false } bytes)
             {
-                survey.Add(page.AsSpan(0, count));
+                survey.Add(bytes);
             }
         }
         finally
@@ -58,11 +70,34 @@ internal sealed class NumberSurvey(NumberTable table)
         return survey;
     }
 
-    /// <summary>Takes the next bytes of the table, and what follows them, which does not belong to it.</summary>
+    /// <summary>Takes the next bytes, and what follows them.</summary>
     public void Add(ReadOnlySpan<byte> bytes)
     {
-        bytes = bytes[..(int)Math.Min((ulong)bytes.Length, Table.End - Next)];
-        Next += (uint)bytes.Length;
+        while (true)
+        {
+            int count = (int)Math.Min((ulong)bytes.Length, _end - Next);
+            Next += (uint)count;
+            AddPart(bytes[..count]);
+            if (!IsComplete || _nextOther == others.Length)
+            {
+                return;
+            }
+
+            ulong gap = others[_nextOther] - _end;
+            Next = others[_nextOther++];
+            _end = Next + Table.Length;
+            if (gap >= (ulong)(bytes.Length - count))
+            {
+                return;
+            }
+
+            bytes = bytes[(count + (int)gap)..];
+        }
+    }
+
+    private void AddPart(ReadOnlySpan<byte> bytes)
+    {
+        ulong start = Next - (uint)bytes.Length;
         if (_cutLength > 0)
         {
             int missing = Math.Min(Table.Width - _cutLength, bytes.Length);
@@ -75,11 +110,12 @@ internal sealed class NumberSurvey(NumberTable table)
             }
 
             _cutLength = 0;
-            AddWhole(_cut.AsSpan(0, Table.Width));
+            AddWhole(_cut.AsSpan(0, Table.Width), start + (uint)missing - (uint)Table.Width);
+            start += (uint)missing;
         }
 
         int whole = bytes.Length / Table.Width * Table.Width;
-        AddWhole(bytes[..whole]);
+        AddWhole(bytes[..whole], start);
         bytes[whole..].CopyTo(_cut);
         _cutLength = bytes.Length - whole;
     }
@@ -90,20 +126,21 @@ internal sealed class NumberSurvey(NumberTable table)
         if (_cutLength > 0)
         {
             _cut.AsSpan(_cutLength).Clear();
+            AddWhole(_cut.AsSpan(0, Table.Width), Next - (uint)_cutLength);
+            Next += (uint)(Table.Width - _cutLength);
             _cutLength = 0;
-            Next = Math.Min(Table.End, Table.Offset + (((Next - Table.Offset) / (ulong)Table.Width) + 1) * (ulong)Table.Width);
-            AddWhole(_cut.AsSpan(0, Table.Width));
         }
 
-        if (!IsComplete)
+        if (!IsComplete || _nextOther < others.Length)
         {
-            AddNumber(0);
+            AddNumber(0, Next);
         }
 
-        Next = Table.End;
+        _nextOther = others.Length;
+        Next = _end;
     }
 
-    private void AddWhole(ReadOnlySpan<byte> numbers)
+    private void AddWhole(ReadOnlySpan<byte> numbers, ulong start)
     {
         for (int at = 0; at < numbers.Length; at += Table.Width)
         {
@@ -121,19 +158,19 @@ internal sealed class NumberSurvey(NumberTable table)
                 rest = numbers[at..];
             }
 
-            AddNumber(Table.NumberAt(rest));
+            AddNumber(Table.NumberAt(rest), start + (uint)at);
         }
     }
 
-    private void AddNumber(ulong number)
+    private void AddNumber(ulong number, ulong place)
     {
         if (!Table.IsUsed(number))
         {
             return;
         }
 
-        IsAscending &= Used == 0 || number > _previous;
-        _previous = number;
+        IsAscending &= Used == 0 || number > Last;
+        (Last, LastPlace) = (number, place);
         Used++;
         Bits |= number;
         Least = Math.Min(Least, number);

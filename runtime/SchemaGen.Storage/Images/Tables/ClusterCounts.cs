@@ -3,6 +3,9 @@ namespace SchemaGen.Storage.Images;
 /// <summary>How often the clusters of a qcow2 file are used, what for, and how often they are said to be used.</summary>
 internal sealed class ClusterCounts
 {
+    /// <summary>How many errors are looked for. An image can be made of hundreds of millions.</summary>
+    private const int MaxProblems = 1000;
+
     private readonly ushort[] _used;
     private readonly ushort[] _recorded;
     private readonly ClusterUse[] _uses;
@@ -80,10 +83,14 @@ internal sealed class ClusterCounts
     public bool IsRecordedOnce(ulong offset) => offset >> _bits is var cluster && cluster < (ulong)_recorded.Length && _recorded[cluster] == 1;
 
     /// <summary>Takes down an error.</summary>
+    /// <exception cref="TableLimitException">There are too many to go on.</exception>
     public void Report(string problem)
     {
-        _problems++;
         _first ??= problem;
+        if (++_problems == MaxProblems)
+        {
+            throw new TableLimitException($"it has {MaxProblems} errors or more");
+        }
     }
 
     /// <summary>Compares what is used with what is said to be, and gives the result. More than is used is a leak, and no error.</summary>

@@ -2,12 +2,18 @@ namespace SchemaGen.Storage.Images;
 
 /// <summary>
 /// The table of refcount blocks of a qcow2 image. QEMU searches the blocks for free clusters: one full block that the table names very often takes hours, and a block
-/// beyond the end of the file makes the file as long.
+/// beyond the end of the file makes the file as long. So do counts of clusters that the file does not have: the next cluster goes behind them.
 /// </summary>
 internal static class RefcountTable
 {
     private const int EntryLength = 8;
     private const ulong ReservedBits = 511;
+
+    /// <summary>The part of the table that is kept of a stream, in bytes: blocks for 4 TiB in clusters of 64 KiB.</summary>
+    private const int KeptLength = 16 << 10;
+
+    /// <summary>How far behind the end of the file clusters may count as used, in bytes: those that a process that was killed was going to write.</summary>
+    private const ulong Slack = 64 << 20;
 
     /// <summary>What is wrong with the table.</summary>
     /// <param name="image">The image, whose header is sound.</param>
@@ -17,7 +23,10 @@ internal static class RefcountTable
     {
         Qcow2Header header = new(new BigEndianFields(image.Read(0, Qcow2Header.KnownLength)));
         ulong clusterSize = 1UL << (int)header.ClusterBits;
-        NumberTable table = new(header.RefcountTableOffset, header.RefcountTableClusters * clusterSize / EntryLength, EntryLength, IsBigEndian: true);
+        NumberTable table = new(header.RefcountTableOffset, header.RefcountTableClusters * clusterSize / EntryLength, EntryLength, IsBigEndian: true, LastNone: ReservedBits);
+
+        // A stream shows its start only to those who ask before it comes.
+        ReadOnlySpan<byte> kept = image.IsPassing ? image.Read(table.Offset, (int)Math.Min(table.Length, KeptLength)) : [];
         NumberSurvey? survey = image.Survey(table);
         isRead = survey is not null;
         return survey switch
@@ -25,8 +34,7 @@ internal static class RefcountTable
             null or { Used: 0 } => null,
             _ when (survey.Bits & (clusterSize - 1) & ~ReservedBits) != 0 => "a refcount block is at a place where no cluster begins",
             _ when (survey.Greatest & ~ReservedBits) >= (ulong)image.Length => $"the refcount block at {survey.Greatest & ~ReservedBits} is not in the file, which QEMU makes so long",
-            { IsAscending: true } => null,
-            _ => FindRepeated(image, table, ref isRead),
+            _ => (survey.IsAscending ? null : FindRepeated(image, table, ref isRead)) ?? FindCountsBeyond(image, header, table, survey, kept, ref isRead),
         };
     }
 
@@ -36,15 +44,48 @@ internal static class RefcountTable
         ReadOnlySpan<byte> bytes = image.Read(table.Offset, (int)table.Length);
         isRead = (ulong)bytes.Length == table.Length || table.Offset + (ulong)bytes.Length == (ulong)image.Length;
         HashSet<ulong> blocks = [];
-        for (int at = 0; at + EntryLength <= bytes.Length && isRead; at += EntryLength)
+        ulong again = isRead ? BlocksIn(table, bytes).Find(block => !blocks.Add(block)) : 0;
+        return again == 0 ? null : $"the refcount block at {again} is named more than once";
+    }
+
+    /// <summary>The last block is the one that may count clusters behind the end of the file. In a stream, whose end is not known yet, that may be any of them.</summary>
+    private static string? FindCountsBeyond(ImageBytes image, Qcow2Header header, NumberTable table, NumberSurvey survey, ReadOnlySpan<byte> kept, ref bool isRead)
+    {
+        ulong perBlock = (8UL << (int)header.ClusterBits) >> (int)header.RefcountOrder;
+        ulong clusters = ((ulong)image.Length + Slack) >> (int)header.ClusterBits;
+        ulong first = (survey.LastPlace - table.Offset) / EntryLength * perBlock;
+        ulong block = survey.Last & ~ReservedBits;
+        ulong[] blocks = image.IsPassing && survey.IsAscending ? [.. BlocksIn(table, kept)] : [block];
+        if (!image.IsPassing && (first >= clusters || first + perBlock <= clusters))
         {
-            ulong block = table.NumberAt(bytes[at..]) & ~ReservedBits;
-            if (block != 0 && !blocks.Add(block))
+            return first >= clusters ? Beyond(first) : null;
+        }
+
+        NumberTable counts = new(blocks is [] ? 0 : blocks[0], (1UL << (int)header.ClusterBits) / EntryLength, EntryLength, IsBigEndian: true);
+        if (blocks is not [.., var last] || last != block || image.Survey(counts, blocks[1..]) is not { } found)
+        {
+            isRead = false;
+            return null;
+        }
+
+        ulong cluster = found.LastPlace < block ? first : first + (((found.LastPlace - block) * 8) >> (int)header.RefcountOrder);
+        return cluster >= clusters ? Beyond(cluster) : null;
+    }
+
+    private static string Beyond(ulong cluster) => $"cluster {cluster}, far beyond the end of the file, counts as used: QEMU puts the next one behind it";
+
+    private static List<ulong> BlocksIn(NumberTable table, ReadOnlySpan<byte> entries)
+    {
+        List<ulong> blocks = [];
+        for (int at = 0; at + EntryLength <= entries.Length; at += EntryLength)
+        {
+            ulong number = table.NumberAt(entries[at..]);
+            if (table.IsUsed(number))
             {
-                return $"the refcount block at {block} is named more than once";
+                blocks.Add(number & ~ReservedBits);
             }
         }
 
-        return null;
+        return blocks;
     }
 }
