@@ -96,6 +96,19 @@ public sealed partial class DiagnosticTableTests
         said.ShouldBe(FormatHole().Replace(DiagnosticMessages.Of(code).Format, "{}"));
     }
 
+    [Fact]
+    public void No_call_of_git_in_the_targets_can_fetch()
+    {
+        XDocument targets = XDocument.Load(Path.Combine(Folder, "build", "SchemaGen.Generator.targets"));
+
+        targets.Descendants("_SchemaGenGitEnvironment").ShouldHaveSingleItem().Value.ShouldBe("GIT_NO_LAZY_FETCH=1;GIT_ALLOW_PROTOCOL=none");
+        foreach (XElement call in targets.Descendants("Exec"))
+        {
+            call.Attribute("Command")!.Value.ShouldStartWith("git ");
+            (call.Attribute("EnvironmentVariables")?.Value ?? "").ShouldStartWith("$(_SchemaGenGitEnvironment)");
+        }
+    }
+
     [GeneratedRegex(@"[$%]\([A-Za-z_.]+\)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex MsBuildExpression();
 

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SchemaGen.Testing;
 
@@ -79,5 +81,14 @@ public sealed class GeneratorHarness
     {
         _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation output, out _, cancellationToken);
         return new GeneratorRun(_driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
+    }
+
+    /// <summary>Runs the generator, and an analyzer on what it gave: its diagnostics by place.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(DiagnosticAnalyzer analyzer, CancellationToken cancellationToken = default)
+    {
+        AnalyzerOptions options = new([.. _files], new DictionaryOptionsProvider(_properties));
+        ImmutableArray<Diagnostic> found = await Run(cancellationToken).Output.WithAnalyzers([analyzer], options)
+            .GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
+        return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 }

@@ -15,15 +15,27 @@ public static class ApiSurface
     /// <summary>The types by name; empty if nothing can be generated for the schema.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static ImmutableArray<ApiType> Of(SchemaResult schema, CancellationToken cancellationToken = default)
+    public static ImmutableArray<ApiType> Of(SchemaResult schema, CancellationToken cancellationToken = default) => schema.Linked is not { } linked ? []
+        : Of([(new CodeGenerationRequest(linked.Start.Location.Path, Namespace, Namespace), schema)], cancellationToken);
+
+    /// <summary>The types of schemas that share a namespace, by name; empty if nothing can be generated for one of them. Names do not depend on the namespace.</summary>
+    /// <param name="schemas">The schemas, and what is asked for each.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    internal static ImmutableArray<ApiType> Of(
+        ImmutableArray<(CodeGenerationRequest Request, SchemaResult Schema)> schemas, CancellationToken cancellationToken = default)
     {
-        if (schema is not { Linked: { } linked, Grammar: { } grammar } || ShapeDepth.FindTooDeep(linked) is not null)
+        List<CheckedSchema> correct = [];
+        foreach ((CodeGenerationRequest request, SchemaResult schema) in schemas)
         {
-            return [];
+            if (schema is not { Linked: { } linked, Grammar: { } grammar } || ShapeDepth.FindTooDeep(linked) is not null)
+            {
+                return [];
+            }
+
+            correct.Add(new CheckedSchema(request with { Namespace = Namespace }, linked, grammar));
         }
 
-        CodeGenerationRequest request = new(linked.Start.Location.Path, Namespace, Namespace);
-        TypeDeriver types = new(ShapeBuilder.Build([new CheckedSchema(request, linked, grammar)], cancellationToken), cancellationToken);
+        TypeDeriver types = new(ShapeBuilder.Build(correct, cancellationToken), cancellationToken);
         IReadOnlyCollection<ClassModel> classes = types.Classes(cancellationToken).Classes;
         IEnumerable<ApiType> all = classes.Select(Describe).Concat(types.Enums(classes).Select(Describe)).Concat(types.Entries().Select(Describe));
         return [.. all.OrderBy(static type => type.Name, StringComparer.Ordinal)];

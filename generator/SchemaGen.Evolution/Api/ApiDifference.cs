@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using SchemaGen.Compiler;
 using SchemaGen.Compiler.Api;
+using SchemaGen.Evolution.Changes;
+using SchemaGen.RelaxNg;
 using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Evolution.Api;
@@ -10,6 +13,24 @@ namespace SchemaGen.Evolution.Api;
 /// <param name="Elements">Where either schema has the elements of the type.</param>
 internal sealed record ApiDifference(ApiChange Change, string XmlName, ImmutableArray<SourceLocation> Elements)
 {
+    /// <summary>For a type, the union of which it was a case; null if it was none.</summary>
+    public string? FormerUnion { get; init; }
+
+    /// <summary>For a type, the union of which it is a case; null if it is none.</summary>
+    public string? Union { get; init; }
+
+    /// <summary>Compares the types that are generated for two versions of the schemas of a namespace.</summary>
+    /// <param name="schemas">What is asked for each schema, and its versions.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static ImmutableArray<ApiDifference> Find(
+        ImmutableArray<(CodeGenerationRequest Request, SchemaResult Old, SchemaResult New)> schemas, CancellationToken cancellationToken)
+    {
+        ImmutableArray<ApiType> old = ApiSurface.Of([.. schemas.Select(static schema => (schema.Request, schema.Old))], cancellationToken);
+        ImmutableArray<ApiType> @new = ApiSurface.Of([.. schemas.Select(static schema => (schema.Request, schema.New))], cancellationToken);
+        return old.IsEmpty || @new.IsEmpty ? []
+            : Find(old, @new, new ApiCounterparts(old, @new, schemas.SelectMany(schema => ElementPairs.Find(schema.Old.Grammar!, schema.New.Grammar!, cancellationToken))));
+    }
+
     /// <summary>Compares the types that are generated for two versions: those that stand for the same elements, and else those of the same name.</summary>
     /// <param name="old">The old types.</param>
     /// <param name="new">The new types.</param>
@@ -36,7 +57,7 @@ internal sealed record ApiDifference(ApiChange Change, string XmlName, Immutable
         string? after = @new is null ? null : old is not null && old.Name != @new.Name ? $"{Describe(@new)}, named {@new.Name}" : Describe(@new);
         if (before != after)
         {
-            yield return new ApiDifference(new ApiChange((old ?? @new)!.Name, null, before, after), "", elements);
+            yield return new ApiDifference(new ApiChange((old ?? @new)!.Name, null, before, after), "", elements) { FormerUnion = old?.Base, Union = @new?.Base };
         }
 
         if (old is null || @new is null)

@@ -37,6 +37,9 @@ internal static class SchemaSourceReader
         return new SchemaSource(path, text ?? "", role, text is null ? null : request, [.. diagnostics]) { Compatibility = text is null ? null : compatibility };
     }
 
+    /// <summary>Whether an additional file is a schema that has a baseline; its text is not read.</summary>
+    public static bool HasBaseline(AdditionalText file, AnalyzerConfigOptionsProvider provider) => Stated(provider.GetOptions(file), OptionKeys.Baseline) is not null;
+
     private static CodeGenerationRequest? ReadRequest(
         string path,
         AnalyzerConfigOptions options,

@@ -290,6 +290,12 @@ public enum DiagnosticCode
     /// <summary>The commit of a baseline cannot be read; the package's targets say it.</summary>
     BaselineUnavailable = 709,
 
+    /// <summary>Code does not compile with the types of the schema as it does with those of the baseline.</summary>
+    CodeBroken = 710,
+
+    /// <summary>Code compiles with the types of the schema, but something it uses has changed since the baseline.</summary>
+    CodeChanged = 711,
+
     // 8xx: what schemagen lint finds in correct schemas
 
     /// <summary>Nothing leads to a definition from the start.</summary>

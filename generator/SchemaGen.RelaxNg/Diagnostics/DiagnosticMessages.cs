@@ -113,6 +113,8 @@ public static class DiagnosticMessages
         DiagnosticCode.BaselineMissing => (Warning, "There is no baseline", "The RelaxNgSchema item has Compatibility but no Baseline: there is nothing to compare it with"),
         DiagnosticCode.BaselineUnavailable => (Error, "The baseline's commit cannot be read", "The baseline '{0}' cannot be used: {1}"),
         DiagnosticCode.BaselineIncorrect => (Error, "The baseline is not correct", "The baseline '{0}' cannot be compared with: {1}"),
+        DiagnosticCode.CodeBroken => (Warning, "Code breaks because the schema changed", "Since the baseline '{0}', {1}"),
+        DiagnosticCode.CodeChanged => (Warning, "Code compiles, but the schema changed", "Since the baseline '{0}', {1}"),
         DiagnosticCode.UnreachedDefinition => (Info, "A definition is never used", "Nothing leads to '{0}' from the start: remove it, or refer to it"),
         DiagnosticCode.EqualDefinition => (Info, "Two definitions are equal", "'{0}' has the same pattern as '{1}' at {2}: one of them is enough"),
         DiagnosticCode.AmbiguousContent => (Info, "An element can be matched in two ways", "The element {0} of a document may be this one, or that at {1}; both match in {2}"),
