@@ -30,20 +30,20 @@ public static class SchemaDiff
         options ??= EvolutionOptions.Default;
         SchemaVersion before = VersionOf(old, options.Define, nameof(old));
         SchemaVersion after = VersionOf(@new, options.Define, nameof(@new));
-        SideWork<InclusionResult> decision = SideWork<InclusionResult>.Start(
+        BackgroundWork<InclusionResult> decision = BackgroundWork<InclusionResult>.Start(
             () => GrammarInclusion.Decide(before.Grammar, after.Grammar, options.Inclusion, cancellationToken), options.IsParallel);
         InclusionResult forward = GrammarInclusion.Decide(after.Grammar, before.Grammar, options.Inclusion, cancellationToken);
         InclusionResult backward = decision.Result;
 
         // Types are derived from whole schemas: what they say of one definition is lost in what the others change.
-        SideWork<ApiEffects> effects = SideWork<ApiEffects>.Start(
+        BackgroundWork<ApiEffects> effects = BackgroundWork<ApiEffects>.Start(
             () => options is { IncludesApi: true, Define: null }
                 ? new ApiEffects(ApiSurface.Of(old, cancellationToken), ApiSurface.Of(@new, cancellationToken), ElementPairs.Find(before.Grammar, after.Grammar, cancellationToken))
                 : new ApiEffects([], [], []),
             options.IsParallel);
         ImmutableArray<FoundChange> described = Describe(before, after, backward, forward, cancellationToken);
         ApiEffects api = effects.Result;
-        decision = SideWork<InclusionResult>.Start(
+        decision = BackgroundWork<InclusionResult>.Start(
             () => Unexplained(before, after, backward, described, isBackward: true, options, cancellationToken), options.IsParallel);
         InclusionResult unexplainedForward = Unexplained(after, before, forward, described, isBackward: false, options, cancellationToken);
         InclusionResult unexplainedBackward = decision.Result;
