@@ -83,7 +83,11 @@ internal sealed class ValueComparison(CancellationToken cancellationToken)
 
     /// <summary>The enumerated values of one pattern that another does not allow.</summary>
     private List<Pattern> Missing(Pattern allowing, Pattern refusing) =>
-        PatternChain.Items(allowing).FindAll(item => item is ValuePattern value && !PatternChain.Items(refusing).Exists(allowed => Allows(allowed, value)));
+        PatternChain.Items(allowing).FindAll(item => item is ValuePattern value && !PatternChain.Items(refusing).Exists(allowed => Allows(allowed, value)) && !IsCovered(value, refusing));
+
+    /// <summary>Whether values of other types have all spellings of a value: those of <c>int "1"</c> include that of <c>string " 1"</c>.</summary>
+    private bool IsCovered(ValuePattern value, Pattern pattern) =>
+        PatternChain.Items(pattern).Exists(item => item is ValuePattern other && !other.Reference.Equals(value.Reference)) && Decide(value, pattern).Verdict == InclusionVerdict.Included;
 
     private bool Allows(Pattern pattern, ValuePattern value) => pattern switch
     {

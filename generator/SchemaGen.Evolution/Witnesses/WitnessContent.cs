@@ -10,17 +10,11 @@ internal sealed class WitnessContent
 
     public List<WitnessNode> Nodes { get; } = [];
 
-    /// <summary>Adds an attribute. One whose name is there already has a name of a wildcard, of which there are more.</summary>
+    /// <summary>Adds an attribute.</summary>
     public WitnessAttribute AddAttribute(QualifiedName name, string value)
     {
-        QualifiedName free = name;
-        for (int number = 2; Attributes.Exists(attribute => attribute.Name == free); number++)
-        {
-            free = name with { LocalName = name.LocalName + number.ToString(CultureInfo.InvariantCulture) };
-        }
-
-        WitnessAttribute attribute = new(free, value);
-        Attributes.Add(attribute);
+        WitnessAttribute attribute = new(name, value);
+        Add(attribute);
         return attribute;
     }
 
@@ -40,18 +34,19 @@ internal sealed class WitnessContent
     /// <summary>Adds what another content has behind what is here.</summary>
     public void Append(WitnessContent other)
     {
-        foreach (WitnessAttribute attribute in other.Attributes)
+        other.Attributes.ForEach(Add);
+        Nodes.AddRange(other.Nodes);
+    }
+
+    /// <summary>Adds an attribute. One whose name is there already has a name of a wildcard, of which there are more.</summary>
+    private void Add(WitnessAttribute attribute)
+    {
+        QualifiedName name = attribute.Name;
+        for (int number = 2; Attributes.Exists(known => known.Name == attribute.Name); number++)
         {
-            if (Attributes.Exists(known => known.Name == attribute.Name))
-            {
-                AddAttribute(attribute.Name, attribute.Value);
-            }
-            else
-            {
-                Attributes.Add(attribute);
-            }
+            attribute.Name = name with { LocalName = name.LocalName + number.ToString(CultureInfo.InvariantCulture) };
         }
 
-        Nodes.AddRange(other.Nodes);
+        Attributes.Add(attribute);
     }
 }
