@@ -113,10 +113,16 @@ public static class SchemaDiff
         EvolutionOptions options)
     {
         BreakEvidence backwardEvidence = new(backward, isBackward: true);
-        BreakEvidence forwardEvidence = new(forward, isBackward: false);
+        BackgroundWork<Witness?[]> forwardWitnesses = BackgroundWork<Witness?[]>.Start(
+            () =>
+            {
+                BreakEvidence evidence = new(forward, isBackward: false);
+                return [.. described.Select(evidence.Find)];
+            },
+            options.IsParallel);
         return
         [
-            .. described.Select(change => Report(change.Change, backwardEvidence.Find(change), forwardEvidence.Find(change), api.Of(change))),
+            .. described.Select((change, i) => Report(change.Change, backwardEvidence.Find(change), forwardWitnesses.Result[i], api.Of(change))),
             .. unexplainedBackward.Breaks.Select(item => Report(UndescribedBreak.Describe(item, isBackward: true), item.Witness, null, [])),
             .. unexplainedForward.Breaks.Select(item => Report(UndescribedBreak.Describe(item, isBackward: false), null, item.Witness, [])),
         ];

@@ -11,34 +11,46 @@ internal sealed class BreakEvidence(InclusionResult result, bool isBackward)
     private const string DocumentName = "/";
 
     private readonly WitnessFeatures[] _features = [.. result.Breaks.Select(static item => new WitnessFeatures(item.Witness))];
+    private readonly ILookup<ElementPattern, int> _byElement = result.Breaks
+        .SelectMany(static (item, i) => item.Place.Name == DocumentName ? [] : item.Place.Left.Select(element => (Element: element, Number: i)))
+        .ToLookup(static pair => pair.Element, static pair => pair.Number);
+    private readonly int[] _ofDocument = [.. result.Breaks.Select(static (item, i) => item.Place.Name == DocumentName ? i : -1).Where(static number => number >= 0)];
 
     /// <summary>The document that shows a change best; null if none of the breaks is about it.</summary>
-    public Witness? Find(FoundChange found) => !Breaks(found.Change) ? null : result.Breaks
-        .Select((item, i) => (Break: item, Score: Score(item, _features[i], found)))
-        .Where(static scored => scored.Score > 0)
-        .OrderByDescending(static scored => scored.Score)
-        .ThenBy(static scored => scored.Break.Witness.Xml.Length)
-        .Select(static scored => scored.Break.Witness)
-        .FirstOrDefault();
+    public Witness? Find(FoundChange found)
+    {
+        if (!Breaks(found.Change))
+        {
+            return null;
+        }
+
+        int[] scores = new int[result.Breaks.Length];
+        foreach ((ContentPair pair, Difference difference) in found.Origins)
+        {
+            foreach (int number in BreaksAt(pair))
+            {
+                InclusionBreak item = result.Breaks[number];
+                scores[number] = Math.Max(scores[number], Math.Max(
+                    Score(item, found.Change, difference.Symbol),
+                    difference.Former is { } former ? Score(item, found.Change, former) : 0));
+            }
+        }
+
+        string[] paths = [.. WitnessFeatures.PathsOf(found.Change)];
+        return result.Breaks
+            .Select((item, i) => (Break: item, Score: scores[i] > 0 ? scores[i] : _features[i].Shows(found.Change, paths, isBackward) ? 1 : 0))
+            .Where(static scored => scored.Score > 0)
+            .OrderByDescending(static scored => scored.Score)
+            .ThenBy(static scored => scored.Break.Witness.Xml.Length)
+            .Select(static scored => scored.Break.Witness)
+            .FirstOrDefault();
+    }
 
     private bool Breaks(Change change) => isBackward ? change.BreaksBackward : change.BreaksForward;
 
-    /// <summary>How well a break fits a change; 0 if not at all.</summary>
-    private int Score(InclusionBreak item, WitnessFeatures features, FoundChange found)
+    /// <summary>How well a break fits a change of its place; 0 if not at all.</summary>
+    private static int Score(InclusionBreak item, Change change, Symbol? symbol)
     {
-        int best = found.Origins.Max(origin => Math.Max(
-            Score(item, found.Change, origin.Pair, origin.Difference.Symbol),
-            origin.Difference.Former is { } former ? Score(item, found.Change, origin.Pair, former) : 0));
-        return best > 0 ? best : features.Shows(found.Change, isBackward) ? 1 : 0;
-    }
-
-    private int Score(InclusionBreak item, Change change, ContentPair pair, Symbol? symbol)
-    {
-        if (!IsAt(item.Place, pair))
-        {
-            return 0;
-        }
-
         if (change.Kind is >= ChangeKind.OrderReleased)
         {
             bool isNamed = item.Name is not null && change.Details.Any(detail => detail.Contains($"'{item.Name}'") || detail.Contains($"'@{item.Name}'"));
@@ -68,15 +80,17 @@ internal sealed class BreakEvidence(InclusionResult result, bool isBackward)
         };
     }
 
-    private bool IsAt(InclusionPlace place, ContentPair pair)
+    /// <summary>The numbers of the breaks at a place.</summary>
+    private IEnumerable<int> BreaksAt(ContentPair pair)
     {
-        if (place.Name == DocumentName)
+        if (pair.IsDocument)
         {
-            return pair.Path.Length == 0;
+            return _ofDocument;
         }
 
         IReadOnlyList<ElementPattern?> left = isBackward ? pair.Old : pair.New;
         IReadOnlyList<ElementPattern?> right = isBackward ? pair.New : pair.Old;
-        return place.Left.Any(element => left.Contains(element)) && (place.Right.IsEmpty || place.Right.Any(element => right.Contains(element)));
+        return left.OfType<ElementPattern>().SelectMany(element => _byElement[element])
+            .Where(number => result.Breaks[number].Place.Right is var others && (others.IsEmpty || others.Any(element => right.Contains(element))));
     }
 }

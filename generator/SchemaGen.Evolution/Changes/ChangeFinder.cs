@@ -34,7 +34,7 @@ internal sealed class ChangeFinder(SchemaVersion old, SchemaVersion @new, Cancel
 
     private void Visit(ContentPair pair)
     {
-        List<Symbol> symbols = ContentParts.Symbols(pair.OldContents, pair.NewContents);
+        IReadOnlyList<Symbol> symbols = pair.Symbols;
         List<AttributeCases> splits =
         [
             .. AttributeSplit.Discriminators(pair, symbols).Select(attribute => new AttributeCases(

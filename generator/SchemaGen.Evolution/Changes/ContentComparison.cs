@@ -13,12 +13,12 @@ internal sealed class ContentComparison(CancellationToken cancellationToken)
     private readonly Pattern _empty = new PatternFactory().Empty;
 
     // A pair is asked about several times in succession.
-    private (ContentPair? Pair, (List<Symbol> Symbols, ContentProfile Old, ContentProfile New) Profiles) _last;
+    private (ContentPair? Pair, (IReadOnlyList<Symbol> Symbols, ContentProfile Old, ContentProfile New) Profiles) _last;
 
     /// <summary>How often, and with which values, attributes and children may occur; and the text.</summary>
     public IEnumerable<Difference> CompareEach(ContentPair pair)
     {
-        (List<Symbol> symbols, ContentProfile old, ContentProfile @new) = Profiles(pair);
+        (IReadOnlyList<Symbol> symbols, ContentProfile old, ContentProfile @new) = Profiles(pair);
         for (int i = 0; i < symbols.Count; i++)
         {
             Symbol symbol = symbols[i];
@@ -61,7 +61,7 @@ internal sealed class ContentComparison(CancellationToken cancellationToken)
     /// <summary>Which attributes and children go together, and in which order.</summary>
     public IEnumerable<Difference> ComparePairs(ContentPair pair)
     {
-        (List<Symbol> symbols, ContentProfile old, ContentProfile @new) = Profiles(pair);
+        (IReadOnlyList<Symbol> symbols, ContentProfile old, ContentProfile @new) = Profiles(pair);
         Difference?[] differences =
         [
             Order(ChangeKind.OrderReleased, "children may stand in another order, too", PairComparison.Ordered(symbols, @new, old)),
@@ -105,7 +105,7 @@ internal sealed class ContentComparison(CancellationToken cancellationToken)
         };
     }
 
-    private (List<Symbol> Symbols, ContentProfile Old, ContentProfile New) Profiles(ContentPair pair)
+    private (IReadOnlyList<Symbol> Symbols, ContentProfile Old, ContentProfile New) Profiles(ContentPair pair)
     {
         if (_last.Pair != pair)
         {
@@ -115,11 +115,10 @@ internal sealed class ContentComparison(CancellationToken cancellationToken)
         return _last.Profiles;
     }
 
-    private static (List<Symbol> Symbols, ContentProfile Old, ContentProfile New) ProfilesOf(ContentPair pair)
+    private static (IReadOnlyList<Symbol> Symbols, ContentProfile Old, ContentProfile New) ProfilesOf(ContentPair pair)
     {
-        List<Symbol> symbols = ContentParts.Symbols(pair.OldContents, pair.NewContents);
-        ContentProfiler profiler = new(symbols);
-        return (symbols, profiler.OfAny(pair.OldContents.Contents), profiler.OfAny(pair.NewContents.Contents));
+        ContentProfiler profiler = new(pair.Symbols);
+        return (pair.Symbols, profiler.OfAny(pair.OldContents.Contents), profiler.OfAny(pair.NewContents.Contents));
     }
 
     private static IEnumerable<Pattern> AttributeValues(ContentParts contents, Symbol attribute) =>

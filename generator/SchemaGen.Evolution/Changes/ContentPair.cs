@@ -8,6 +8,9 @@ namespace SchemaGen.Evolution.Changes;
 /// </summary>
 internal sealed class ContentPair
 {
+    private List<Symbol>? _symbols;
+    private string? _key;
+
     private ContentPair(string path, string name, IReadOnlyList<ElementPattern?> old, IReadOnlyList<ElementPattern?> @new)
     {
         Path = path;
@@ -50,7 +53,10 @@ internal sealed class ContentPair
     public string? UnionKey { get; init; }
 
     /// <summary>What is compared, whatever the path: the same pair need not be compared twice.</summary>
-    public string Key => $"{Ids(Old)}/{Ids(New)}";
+    public string Key => _key ??= $"{Ids(Old)}/{Ids(New)}";
+
+    /// <summary>The names of all attributes and children of both contents, in schema order.</summary>
+    public IReadOnlyList<Symbol> Symbols => _symbols ??= ContentParts.Symbols(OldContents, NewContents);
 
     /// <summary>The pair of the documents.</summary>
     public static ContentPair OfDocuments(Grammar old, Grammar @new) =>
@@ -105,7 +111,7 @@ internal sealed class ContentPair
     public NameClass NamesOf(Symbol symbol)
     {
         IEnumerable<Symbol> others = !symbol.IsWildcard ? []
-            : ContentParts.Symbols(OldContents, NewContents).Where(other => other.Kind == symbol.Kind && other != symbol);
+            : Symbols.Where(other => other.Kind == symbol.Kind && other != symbol);
         return symbol.NamesBut(others);
     }
 

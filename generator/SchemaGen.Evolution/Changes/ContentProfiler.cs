@@ -12,6 +12,7 @@ internal sealed class ContentProfiler
     private const int MaxPairedSymbols = 160;
 
     private readonly IReadOnlyList<Symbol> _symbols;
+    private readonly Dictionary<Symbol, int> _numbers = [];
     private readonly SymbolSet _none;
     private readonly SymbolSet[]? _noPairs;
     private readonly ContentProfile _empty;
@@ -20,6 +21,11 @@ internal sealed class ContentProfiler
     public ContentProfiler(IReadOnlyList<Symbol> symbols)
     {
         _symbols = symbols;
+        for (int i = 0; i < symbols.Count; i++)
+        {
+            _numbers.Add(symbols[i], i);
+        }
+
         _none = SymbolSet.Empty(symbols.Count);
         _noPairs = symbols.Count <= MaxPairedSymbols ? [.. Enumerable.Repeat(_none, symbols.Count)] : null;
         int[] zeros = new int[symbols.Count];
@@ -63,22 +69,22 @@ internal sealed class ContentProfiler
 
     private ContentProfile Single(SymbolKind kind, NameClass nameClass)
     {
-        bool isOneName = nameClass is NameClassName;
+        NameClassName? name = nameClass as NameClassName;
+        bool isOneName = name is not null;
         int[] minimum = new int[Count];
         int[] maximum = new int[Count];
         SymbolSet may = _none;
         SymbolSet[]? needs = (SymbolSet[]?)_noPairs?.Clone();
-        for (int i = 0; i < Count; i++)
+        IEnumerable<int> numbers = name is not null ? [_numbers[new Symbol(kind, name.NamespaceUri, name.LocalName)]]
+            : Enumerable.Range(0, Count).Where(i => _symbols[i].Kind == kind && _symbols[i].IsIn(nameClass));
+        foreach (int i in numbers)
         {
-            if (_symbols[i].Kind == kind && _symbols[i].IsIn(nameClass))
+            minimum[i] = isOneName ? 1 : 0;
+            maximum[i] = 1;
+            may = may.With(i);
+            if (needs is not null)
             {
-                minimum[i] = isOneName ? 1 : 0;
-                maximum[i] = 1;
-                may = may.With(i);
-                if (needs is not null)
-                {
-                    needs[i] = _none.With(i);
-                }
+                needs[i] = _none.With(i);
             }
         }
 

@@ -38,6 +38,12 @@ internal sealed record Symbol(SymbolKind Kind, string NamespaceUri, string Local
         }
     }
 
+    /// <inheritdoc />
+    public bool Equals(Symbol? other) => other is not null && Kind == other.Kind && LocalName == other.LocalName && NamespaceUri == other.NamespaceUri;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(LocalName) * 2) + (int)Kind);
+
     public bool IsIn(NameClass nameClass) => nameClass.Contains(NamespaceUri, LocalName);
 
     /// <summary>The names that it stands for besides other symbols.</summary>

@@ -52,6 +52,21 @@ internal readonly struct SymbolSet
         return words is null ? this : new SymbolSet(words);
     }
 
+    public SymbolSet Except(SymbolSet other)
+    {
+        ulong[]? words = null;
+        for (int i = 0; i < _words.Length; i++)
+        {
+            if ((_words[i] & other._words[i]) != 0)
+            {
+                words ??= (ulong[])_words.Clone();
+                words[i] &= ~other._words[i];
+            }
+        }
+
+        return words is null ? this : new SymbolSet(words);
+    }
+
     public SymbolSet And(SymbolSet other)
     {
         ulong[]? words = null;

@@ -24,19 +24,19 @@ internal sealed class WitnessFeatures
 
     /// <summary>Whether the document has what a change is about: what was added or removed, and is refused by the other version.</summary>
     /// <param name="change">The change.</param>
+    /// <param name="paths">Its paths, by <see cref="PathsOf"/>.</param>
     /// <param name="isBackward">Whether the document is one of the old version.</param>
-    public bool Shows(Change change, bool isBackward)
+    public bool Shows(Change change, string[] paths, bool isBackward) => (change.Kind, isBackward) switch
     {
-        IEnumerable<string> paths = change.AlsoAt.Prepend(change.Path).Select(WithoutPredicates);
-        return (change.Kind, isBackward) switch
-        {
-            (ChangeKind.ElementAdded or ChangeKind.AttributeAdded, false) => paths.Any(_paths.Contains),
-            (ChangeKind.ElementRemoved or ChangeKind.AttributeRemoved, true) => paths.Any(_paths.Contains),
-            (ChangeKind.ValuesAdded, false) or (ChangeKind.ValuesRemoved, true) =>
-                paths.Any(path => change.Details.Any(value => _values.Contains((TextOf(path), value)))),
-            _ => false,
-        };
-    }
+        (ChangeKind.ElementAdded or ChangeKind.AttributeAdded, false) => Array.Exists(paths, _paths.Contains),
+        (ChangeKind.ElementRemoved or ChangeKind.AttributeRemoved, true) => Array.Exists(paths, _paths.Contains),
+        (ChangeKind.ValuesAdded, false) or (ChangeKind.ValuesRemoved, true) =>
+            Array.Exists(paths, path => change.Details.Any(value => _values.Contains((TextOf(path), value)))),
+        _ => false,
+    };
+
+    /// <summary>The paths of a change, of names alone.</summary>
+    public static IEnumerable<string> PathsOf(Change change) => change.AlsoAt.Prepend(change.Path).Select(WithoutPredicates);
 
     private static XDocument Parse(string xml)
     {

@@ -14,8 +14,8 @@ internal sealed class DifferenceSearch(Goal start)
     private readonly List<Goal> _goals = [start];
     private readonly Dictionary<Atom, (int Cost, Cover Cover, Goal? Literal)> _found = [];
 
-    /// <summary>The differences of the current round, those with the smallest documents first; <paramref name="costs"/> are its.</summary>
-    public IEnumerable<Difference> Find(GoalCosts costs)
+    /// <summary>The differences of the current round, those with the smallest documents first. Its costs are known.</summary>
+    public IEnumerable<Difference> Find()
     {
         while (_pending.Count > 0)
         {
@@ -26,7 +26,7 @@ internal sealed class DifferenceSearch(Goal start)
             {
                 foreach (Cover cover in goal.Covers.Where(static cover => cover.Refutation is not null))
                 {
-                    Follow(cover, cost, costs);
+                    Follow(cover, cost);
                 }
             }
         }
@@ -35,9 +35,9 @@ internal sealed class DifferenceSearch(Goal start)
             .Select(found => new Difference(found.Cover, found.Literal, PathTo(found.Cover)));
     }
 
-    private void Follow(Cover cover, int before, GoalCosts costs)
+    private void Follow(Cover cover, int before)
     {
-        int cost = costs.CostOf(cover);
+        int cost = cover.Cost;
         if (cost >= MinimalContent.Impossible)
         {
             return;

@@ -120,10 +120,9 @@ internal sealed class InclusionDecision
         WitnessCheck check = new(_left, _right, _context);
         while (start.IsRefuted && _breaks.Count < _options.MaxBreaks)
         {
-            GoalCosts costs = new(_minimal.Value);
-            costs.Calculate(_graph);
+            new GoalCosts(_minimal.Value).Calculate(_graph);
             List<Atom> found = [];
-            foreach (Difference difference in OneOfEachFirst(new DifferenceSearch(start).Find(costs)))
+            foreach (Difference difference in OneOfEachFirst(new DifferenceSearch(start).Find()))
             {
                 _cancellationToken.ThrowIfCancellationRequested();
                 if (_breaks.Count < _options.MaxBreaks && !found.Exists(known => known.Implies(difference.Atom)))

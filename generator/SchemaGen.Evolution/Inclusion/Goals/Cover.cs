@@ -1,3 +1,5 @@
+using SchemaGen.Evolution.Witnesses;
+
 namespace SchemaGen.Evolution.Inclusion.Goals;
 
 /// <summary>
@@ -6,6 +8,10 @@ namespace SchemaGen.Evolution.Inclusion.Goals;
 /// </summary>
 internal sealed class Cover(Goal goal, CoverKind kind, int letter, int elementClass, Factor[] left, IReadOnlyList<CoverAlternative> alternatives)
 {
+    // What the document of the refutation costs without the goals that are refuted in it, and these goals.
+    private int _ownCost;
+    private Goal[] _refuting = [];
+
     /// <summary>The goal that it is a part of.</summary>
     public Goal Goal { get; } = goal;
 
@@ -30,9 +36,41 @@ internal sealed class Cover(Goal goal, CoverKind kind, int letter, int elementCl
     /// <summary>How many nodes the tree has.</summary>
     public int Nodes { get; set; }
 
+    /// <summary>What the smallest document costs that follows the refutation, as far as the costs of goals are known. It has been priced.</summary>
+    public int Cost
+    {
+        get
+        {
+            int cost = _ownCost;
+            foreach (Goal literal in _refuting)
+            {
+                cost = MinimalContent.Sum(cost, literal.Cost);
+            }
+
+            return cost;
+        }
+    }
+
     /// <summary>The division that refutes it in the current round.</summary>
     public CoverNode? Refutation { get; set; }
 
     /// <summary>Whether the tree has become too large.</summary>
     public bool IsUnknown { get; set; }
+
+    /// <summary>Prepares <see cref="Cost"/> for the refutation of the current round.</summary>
+    public void Price(MinimalContent minimal)
+    {
+        Goal?[] literals = [.. Left.Select((_, i) => Refutation!.LiteralOf(i))];
+        _refuting = [.. literals.OfType<Goal>()];
+        _ownCost = 1 + (Letter < 0 ? 0 : Kind switch
+        {
+            CoverKind.Child => minimal.CostOfElement(Letter),
+            CoverKind.Attribute => minimal.CostOfAttribute(Letter),
+            _ => 0,
+        });
+        for (int i = 0; i < Left.Length; i++)
+        {
+            _ownCost = literals[i] is null ? MinimalContent.Sum(_ownCost, minimal.CostOf(Left[i])) : _ownCost;
+        }
+    }
 }

@@ -32,6 +32,23 @@ internal sealed class CoverNode(CoverNode? parent, int factor, Goal? literal)
         return null;
     }
 
+    /// <summary>Whether all alternatives fell to one factor.</summary>
+    public bool HasOneFactor
+    {
+        get
+        {
+            for (CoverNode node = this; node.Parent is not null; node = node.Parent)
+            {
+                if (node.Factor != Factor)
+                {
+                    return false;
+                }
+            }
+
+            return Parent is not null;
+        }
+    }
+
     /// <summary>The goal of each factor that something fell to.</summary>
     public Dictionary<int, Goal> Literals()
     {

@@ -15,6 +15,7 @@ internal sealed class GoalGraph(
 {
     private readonly Dictionary<(int Left, int Right, int Owner), Goal> _contents = [];
     private readonly Dictionary<(int Left, int Right), Goal> _values = [];
+    private readonly Dictionary<(int Letter, int Left, int Right), ElementPair> _singlePairs = [];
     private readonly Dictionary<(int Letter, int Left, string Right), ElementPair> _pairs = [];
     private readonly Queue<Goal> _unexpanded = new();
     private readonly Queue<Cover> _pending = new();
@@ -61,13 +62,23 @@ internal sealed class GoalGraph(
     /// <summary>The pair of a left element and the right ones that have to cover it; the latter in ascending order.</summary>
     public ElementPair PairOf(int letter, int left, int[] right)
     {
-        (int, int, string) key = (letter, left, string.Join(",", right));
-        if (!_pairs.TryGetValue(key, out ElementPair? pair))
+        // Mostly there is one element, and then no text is needed to find it.
+        ElementPair? pair;
+        if (right is [int single])
         {
-            _pairs.Add(key, pair = new ElementPair(_pairs.Count, letter, left, right));
+            if (!_singlePairs.TryGetValue((letter, left, single), out pair))
+            {
+                _singlePairs.Add((letter, left, single), pair = Add());
+            }
+        }
+        else if (!_pairs.TryGetValue((letter, left, string.Join(",", right)), out pair))
+        {
+            _pairs.Add((letter, left, string.Join(",", right)), pair = Add());
         }
 
         return pair;
+
+        ElementPair Add() => new(_singlePairs.Count + _pairs.Count, letter, left, right);
     }
 
     /// <summary>Finds out what holds.</summary>
@@ -214,7 +225,7 @@ internal sealed class GoalGraph(
             if (node.Depth == cover.Alternatives.Count)
             {
                 // A division among several factors is reported as such, and only once.
-                if (node.Literals().Count == 1 || !_forgiven.Contains(Atom.Of(cover, null)))
+                if (node.HasOneFactor || !_forgiven.Contains(Atom.Of(cover, null)))
                 {
                     return node;
                 }
