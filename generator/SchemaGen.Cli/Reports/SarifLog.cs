@@ -95,6 +95,11 @@ internal static class SarifLog
             json.WriteString("id", rule.Id);
             json.WriteString("name", rule.Name);
             WriteText(json, "shortDescription", rule.Title);
+            if (HelpAddress.Of(rule.Id, typeof(SarifLog).Assembly) is { } address)
+            {
+                json.WriteString("helpUri", address);
+            }
+
             if (rule.Page is { } page)
             {
                 WriteText(json, "fullDescription", page.Split("\n\n")[2].Replace('\n', ' '));
