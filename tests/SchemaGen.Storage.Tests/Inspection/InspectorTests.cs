@@ -533,6 +533,19 @@ public sealed class InspectorTests
         check.Message!.ShouldStartWith(message);
     }
 
+    /// <summary>QEMU itself writes streams of version 3, and opens those for writing.</summary>
+    [Theory]
+    [InlineData(2, 0, InspectionResult.Passed)]
+    [InlineData(3, 0, InspectionResult.Noted)]
+    [InlineData(3, 1, InspectionResult.Passed)]
+    public void Version_3_of_vmdk_is_opened_for_reading_alone(uint version, ushort compression, InspectionResult result)
+    {
+        ImageInspection inspection = Inspect(VmdkSparse().Little32(4, version).Raw(77, (byte)compression), InspectionOptions.Default);
+
+        inspection.Verdict.ShouldBe(Safe);
+        inspection.Checks.Single(static check => check.Name == "guest-writes").Result.ShouldBe(result);
+    }
+
     [Theory]
     [InlineData(1024, Safe)]
     [InlineData(1025, Unsafe)]

@@ -138,7 +138,7 @@ public sealed class TableCheckTests : IDisposable
     [Fact]
     public void Tables_are_checked_where_that_is_asked_for_and_possible()
     {
-        HeaderBytes damaged = Sound().Big64(0x30000, 0x8000000000020000UL);
+        HeaderBytes damaged = Sound().Big64(0x30000, 0x8000000000030000UL);
         InspectionOptions options = new() { ChecksTables = true };
 
         ImageInspector.Inspect(new MemoryStream(damaged.Bytes)).Verdict.ShouldBe(InspectionVerdict.Safe);

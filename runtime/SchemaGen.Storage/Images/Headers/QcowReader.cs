@@ -6,6 +6,9 @@ internal sealed class QcowReader() : HeaderReader(ImageFormat.Qcow)
     private const int HeaderLength = 48;
     private const ulong MaxTableLength = int.MaxValue;
 
+    /// <summary>The longest file by QEMU, in bytes. It refuses places behind that even where it reads nothing.</summary>
+    private const ulong MaxBackingOffset = long.MaxValue >> 30 << 30;
+
     public override bool Recognises(ImageBytes image) => image.Has([.. "QFI"u8, 0xFB, 0, 0, 0, 1]);
 
     public override ImageInfo Read(ImageBytes image)
@@ -64,7 +67,7 @@ internal sealed class QcowReader() : HeaderReader(ImageFormat.Qcow)
             _ when header.U32(36) > 1 => ProbeError.BadHeader("crypt_method", $"is {header.U32(36)}; it must be 0 or 1"),
             _ when (size - 1) >> (clusterBits + tableBits) >= int.MaxValue / 8 => ProbeError.BadHeader("size", $"is {size}, which needs too large a table"),
             _ when header.U64(40) > long.MaxValue - MaxTableLength => ProbeError.BadHeader("l1_table_offset", $"is {header.U64(40)}, beyond 2^63"),
-            _ when header.U64(8) > long.MaxValue => ProbeError.BadHeader("backing_file_offset", $"is {header.U64(8)}, beyond 2^63"),
+            _ when header.U64(8) > MaxBackingOffset => ProbeError.BadHeader("backing_file_offset", $"is {header.U64(8)}; it must be at most {MaxBackingOffset}"),
             _ => null,
         };
     }

@@ -99,6 +99,7 @@ internal sealed class VmdkSparseReader() : VmdkExtentReader
             Grain = header.U64(20),
             TextEnd = Math.Max(descriptorEnd, VmdkDescription.EndOfText(image)),
             IsCompressed = IsCompressed(header),
+            IsReadOnly = header.U32(4) == 3 && !IsCompressed(header),
             HasZeroGrains = (header.U32(8) & ZeroGrains) != 0,
             HasFooter = hasFooter,
         };

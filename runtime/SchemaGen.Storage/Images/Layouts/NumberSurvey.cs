@@ -25,10 +25,10 @@ internal sealed class NumberSurvey(NumberTable table, ulong[] others)
     /// <summary>Whether all was seen.</summary>
     public bool IsComplete => Next >= _end;
 
-    /// <summary>The smallest number that stands for something; the greatest there is without one.</summary>
+    /// <summary>The smallest place that a number names; the greatest there is without one.</summary>
     public ulong Least { get; private set; } = ulong.MaxValue;
 
-    /// <summary>The greatest number that stands for something; 0 without one.</summary>
+    /// <summary>The greatest place that a number names; 0 without one.</summary>
     public ulong Greatest { get; private set; }
 
     /// <summary>How many numbers stand for something.</summary>
@@ -43,7 +43,7 @@ internal sealed class NumberSurvey(NumberTable table, ulong[] others)
     /// <summary>Whether each number that stands for something is greater than the one before.</summary>
     public bool IsAscending { get; private set; } = true;
 
-    /// <summary>The bits that any of the numbers has.</summary>
+    /// <summary>The bits that any of the numbers has; those of the other kind do not count.</summary>
     public ulong Bits { get; private set; }
 
     /// <summary>Whether it is of these tables.</summary>
@@ -172,8 +172,8 @@ internal sealed class NumberSurvey(NumberTable table, ulong[] others)
         IsAscending &= Used == 0 || number > Last;
         (Last, LastPlace) = (number, place);
         Used++;
-        Bits |= number;
-        Least = Math.Min(Least, number);
-        Greatest = Math.Max(Greatest, number);
+        Bits |= Table.IsOther(number) ? 0 : number;
+        Least = Math.Min(Least, Table.PlaceOf(number));
+        Greatest = Math.Max(Greatest, Table.PlaceOf(number));
     }
 }

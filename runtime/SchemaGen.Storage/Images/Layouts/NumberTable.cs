@@ -17,6 +17,15 @@ internal readonly record struct NumberTable(ulong Offset, ulong Count, int Width
     /// <summary>The kind that stands for something; other numbers stand for nothing.</summary>
     public ulong Kind { get; init; }
 
+    /// <summary>The bits of a number that are its place.</summary>
+    public ulong PlaceMask { get; init; } = ulong.MaxValue;
+
+    /// <summary>Marks numbers of another kind, whose other bits are no flags; 0 if there are none.</summary>
+    public ulong OtherKind { get; init; }
+
+    /// <summary>The bits of a number of the other kind that are its place.</summary>
+    public ulong OtherPlaceMask { get; init; }
+
     /// <summary>The length of the table in bytes.</summary>
     public ulong Length => Count * (ulong)Width;
 
@@ -25,6 +34,12 @@ internal readonly record struct NumberTable(ulong Offset, ulong Count, int Width
 
     /// <summary>Whether a number stands for something.</summary>
     public bool IsUsed(ulong number) => (number & KindMask) == Kind && (LastNone is not { } last || number > last) && (FirstNone is not { } first || number < first);
+
+    /// <summary>Whether a number is of the other kind.</summary>
+    public bool IsOther(ulong number) => (number & OtherKind) != 0;
+
+    /// <summary>The place that a number names.</summary>
+    public ulong PlaceOf(ulong number) => number & (IsOther(number) ? OtherPlaceMask : PlaceMask);
 
     /// <summary>The number at the start of some bytes.</summary>
     public ulong NumberAt(ReadOnlySpan<byte> bytes) => (Width, IsBigEndian) switch

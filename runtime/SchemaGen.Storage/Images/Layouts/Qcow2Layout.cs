@@ -1,8 +1,11 @@
+using System.Numerics;
+
 namespace SchemaGen.Storage.Images;
 
 /// <summary>
 /// A qcow2 image: a table of the first level leads to others, whose numbers are the places of clusters. QEMU does not write over header and tables, but writes into
-/// tables and clusters that are marked as used once, wherever they are. It puts new ones where the reference counts have room.
+/// tables and clusters that are marked as used once, wherever they are. Of others it writes a copy, and counts the old ones as free. It puts new ones where the
+/// reference counts have room.
 /// </summary>
 /// <param name="Table">The table of the first level.</param>
 /// <param name="ClusterSize">The length of a cluster in bytes.</param>
@@ -13,9 +16,10 @@ internal sealed record Qcow2Layout(NumberTable Table, ulong ClusterSize, int Ent
     private const ulong ReservedInL1 = 0x7F00_0000_0000_0000;
     private const ulong ReservedInL2 = 0x3F00_0000_0000_0000;
 
-    /// <summary>The bits that tell a cluster that is used once from others and from compressed ones.</summary>
-    private const ulong KindMask = 3UL << 62;
-    private const ulong UsedOnce = 1UL << 63;
+    private const ulong Compressed = 1UL << 62;
+
+    /// <summary>The bits of a compressed entry that are its place, and not the number of its sectors.</summary>
+    private ulong CompressedPlaceMask => (1UL << (70 - BitOperations.Log2(ClusterSize))) - 1;
 
     public override LayoutReport Check(ImageBytes image, long limit)
     {
@@ -37,11 +41,12 @@ internal sealed record Qcow2Layout(NumberTable Table, ulong ClusterSize, int Ent
         SortedSet<ulong> tables = [];
         string unread = $"L2 tables of {survey.Used * ClusterSize} bytes";
         bool isRead = survey.Used * ClusterSize <= (ulong)limit && ForEach(image, Table, entry => tables.Add(entry & PlaceMask) || true);
-        tables.Remove(0);
         return true switch
         {
             _ when !isRead => new LayoutReport(Unread: unread),
-            _ when tables.Count == 0 => new LayoutReport(),
+
+            // QEMU aborts where such an entry is marked as used once.
+            _ when tables.Contains(0) => new LayoutReport("an L1 entry has flags, but no place"),
             _ when tables.Max >= (ulong)image.Length => Beyond("an L2 table", tables.Max),
             _ => CheckClusters(image, [.. tables], unread),
         };
@@ -49,12 +54,17 @@ internal sealed record Qcow2Layout(NumberTable Table, ulong ClusterSize, int Ent
 
     private LayoutReport CheckClusters(ImageBytes image, ulong[] tables, string unread)
     {
-        NumberTable first = new(tables[0], ClusterSize / (uint)EntryLength, EntryLength, IsBigEndian: true) { KindMask = KindMask, Kind = UsedOnce };
+        NumberTable first = new(tables[0], ClusterSize / (uint)EntryLength, EntryLength, IsBigEndian: true)
+        {
+            PlaceMask = PlaceMask,
+            OtherKind = Compressed,
+            OtherPlaceMask = CompressedPlaceMask,
+        };
         return image.Survey(first, tables[1..]) switch
         {
             null => new LayoutReport(Unread: unread),
             { Bits: var bits } when (bits & ReservedInL2) != 0 => new LayoutReport("an L2 entry has bits that mean nothing, which hide its place"),
-            { Greatest: var last } when (last & PlaceMask) >= (ulong)image.Length => Beyond("a cluster", last & PlaceMask),
+            { Greatest: var last } when last >= (ulong)image.Length => Beyond("a cluster", last),
             _ => new LayoutReport(),
         };
     }

@@ -32,6 +32,9 @@ internal sealed record VmdkLayout : ImageLayout
     /// <summary>Whether grains are compressed.</summary>
     public bool IsCompressed { get; init; }
 
+    /// <summary>Whether QEMU refuses to open it for writing, as it does version 3 without compression.</summary>
+    public bool IsReadOnly { get; init; }
+
     /// <summary>Whether the number 1 stands for a grain of zeros.</summary>
     public bool HasZeroGrains { get; init; }
 
@@ -70,7 +73,9 @@ internal sealed record VmdkLayout : ImageLayout
 
         return CheckTables(image, limit, map, directory, second) with
         {
-            Note = HasFooter || hasGaps ? "it is written as a stream: QEMU puts what a guest writes over its header or behind its footer, where the next start looks for one. Convert it before a guest writes to it" : null,
+            Note = IsReadOnly ? "QEMU opens its version for reading alone. Convert it before a guest writes to it"
+                : HasFooter || hasGaps ? "it is written as a stream: QEMU puts what a guest writes over its header or behind its footer, where the next start looks for one. Convert it before a guest writes to it"
+                : null,
         };
     }
 
