@@ -9,7 +9,8 @@ namespace SchemaGen.Testing;
 /// <param name="Directive">
 /// What a comment above the block says to the tests, or nothing; readers of the page do not see it. <c>step</c>: commands of a walk through;
 /// <c>file: NAME</c>: the content of a file; <c>insert: NAME</c>: what goes before the last line of a file; <c>prints</c>: what the steps
-/// above print; <c>prints: COMMAND</c>: what that command does; <c>code: NAME</c>: what the C# is about; <c>types</c>: what the schema above becomes.
+/// above print; <c>prints: COMMAND</c>: what that command does; <c>code: NAME</c>: what the C# is about;
+/// <c>broken code: NAME</c>: the same of C# of which no line compiles; <c>types</c>: what the schema above becomes.
 /// </param>
 /// <param name="Text">The text between the fences, without their indentation.</param>
 public sealed partial record FencedBlock(string Page, int Line, string Language, string Directive, string Text)

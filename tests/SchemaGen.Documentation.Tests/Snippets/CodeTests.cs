@@ -7,6 +7,8 @@ namespace SchemaGen.Documentation.Tests.Snippets;
 /// <summary>What pages show of code compiles, and what they show of schemas and projects is correct.</summary>
 public sealed class CodeTests
 {
+    private const string Broken = "broken code: ";
+
     // What a package's own page is about, where it does not say otherwise.
     private static readonly (string Folder, string Subject)[] Subjects =
     [
@@ -23,7 +25,9 @@ public sealed class CodeTests
 
     private static readonly string[] ItemMetadata = ["Include", "Namespace", "Name", "Visibility", "Baseline", "Compatibility"];
 
-    public static TheoryData<string> CSharpBlocks => [.. Pages.Blocks("csharp").Select(static block => block.ToString())];
+    public static TheoryData<string> CSharpBlocks => [.. Pages.Blocks("csharp").Where(static block => !IsBroken(block)).Select(static block => block.ToString())];
+
+    public static TheoryData<string> BrokenCSharpBlocks => [.. Pages.Blocks("csharp").Where(IsBroken).Select(static block => block.ToString())];
 
     public static TheoryData<string> XmlBlocks => [.. Pages.Blocks("xml").Where(IsNoMistake).Select(static block => block.ToString())];
 
@@ -39,6 +43,20 @@ public sealed class CodeTests
             : Subjects.First(pair => place.StartsWith(pair.Folder, StringComparison.Ordinal)).Subject;
 
         SnippetCompiler.Complaints(block, subject).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(BrokenCSharpBlocks))]
+    public void No_line_of_CSharp_that_a_schema_broke_compiles(string place)
+    {
+        FencedBlock block = Pages.Blocks("csharp").Single(block => block.ToString() == place);
+
+        string[] complaints = SnippetCompiler.Complaints(block, block.Directive[Broken.Length..]);
+
+        for (int line = block.Line; line < block.Line + block.Text.TrimEnd().Split('\n').Length; line++)
+        {
+            complaints.ShouldContain(complaint => complaint.StartsWith($"{block.Page}({line},", StringComparison.Ordinal), $"line {line}");
+        }
     }
 
     [Theory]
@@ -79,5 +97,7 @@ public sealed class CodeTests
     }
 
     // The pages of the codes show what is wrong, and have tests of their own.
+    private static bool IsBroken(FencedBlock block) => block.Directive.StartsWith(Broken, StringComparison.Ordinal);
+
     private static bool IsNoMistake(FencedBlock block) => !block.Page.StartsWith("docs/diagnostics/", StringComparison.Ordinal);
 }

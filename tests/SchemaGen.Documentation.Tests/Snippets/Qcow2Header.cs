@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SchemaGen.Documentation.Tests.Snippets;
 
-/// <summary>The header of a qcow2 image without content, as in QEMU's docs/interop/qcow2.rst.</summary>
+/// <summary>The header of a qcow2 image with empty tables, as in QEMU's docs/interop/qcow2.rst.</summary>
 internal static class Qcow2Header
 {
     private const int NameOffset = 512;
@@ -13,7 +13,7 @@ internal static class Qcow2Header
     /// <param name="virtualSize">The size that guests see, in bytes.</param>
     public static byte[] BasedOn(string backing, long virtualSize)
     {
-        byte[] bytes = new byte[4096];
+        byte[] bytes = new byte[0x40000];
         Write32(0, 0x514649FB);
         Write32(4, 3);
         Write64(8, NameOffset);
