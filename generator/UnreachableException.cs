@@ -4,5 +4,6 @@
 namespace System.Diagnostics;
 
 /// <summary>Thrown by an arm of a closed hierarchy that cannot be reached.</summary>
+[Microsoft.CodeAnalysis.Embedded]
 internal sealed class UnreachableException(string message = "The program executed an instruction that was thought to be unreachable") : Exception(message);
 #endif

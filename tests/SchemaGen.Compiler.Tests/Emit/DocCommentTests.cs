@@ -1,6 +1,5 @@
 using System.Xml.Linq;
-using FsCheck;
-using FsCheck.Fluent;
+using CsCheck;
 using SchemaGen.Compiler.Emit;
 
 namespace SchemaGen.Compiler.Tests.Emit;
@@ -18,12 +17,12 @@ public sealed class DocCommentTests
     public void Without_text_something_else_is_said() => Write(" ").ShouldBe("/// <summary>Otherwise.</summary>\n");
 
     [Fact]
-    public void Every_text_gives_comment_lines_with_well_formed_xml() => Prop.ForAll<string?>(static text =>
+    public void Every_text_gives_comment_lines_with_well_formed_xml() => Gen.String[Gen.Char, 0, 100].Sample(static text =>
     {
         string[] lines = Write(text).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines.ShouldAllBe(static line => line.StartsWith("/// ", StringComparison.Ordinal));
         XElement.Parse(string.Join('\n', lines.Select(static line => line[4..])));
-    }).QuickCheckThrowOnFailure();
+    });
 
     private static string Write(string? text)
     {

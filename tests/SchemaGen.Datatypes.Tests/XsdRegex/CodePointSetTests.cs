@@ -1,5 +1,4 @@
-using FsCheck;
-using FsCheck.Fluent;
+using CsCheck;
 using SchemaGen.Datatypes.XsdRegex;
 
 namespace SchemaGen.Datatypes.Tests.XsdRegex;
@@ -9,26 +8,23 @@ public sealed class CodePointSetTests
 {
     private static readonly int[] Samples = [0, 'a', 'b', 'y', 'z', 0xD7FF, 0xE000, 0xFFFF, 0x10000, 0x10FFFF];
 
-    private static Arbitrary<CodePointSet> Sets { get; } = Gen.Elements(Samples)
-        .Two()
-        .Select(static pair => CodePointSet.Range(Math.Min(pair.Item1, pair.Item2), Math.Max(pair.Item1, pair.Item2)))
-        .ListOf()
-        .Select(static ranges => CodePointSet.UnionOf(ranges))
-        .ToArbitrary();
+    private static readonly Gen<CodePointSet> Sets = Gen.Select(Gen.OneOf(Samples), Gen.OneOf(Samples), static (one, other) => CodePointSet.Range(Math.Min(one, other), Math.Max(one, other)))
+        .List[0, 8]
+        .Select(static ranges => CodePointSet.UnionOf(ranges));
 
     [Fact]
     public void Operations_work_member_by_member() =>
-        Prop.ForAll(Sets, Sets, static (left, right) => Samples.All(c =>
+        Gen.Select(Sets, Sets).Sample(static (left, right) => Samples.All(c =>
             left.Union(right).Contains(c) == (left.Contains(c) || right.Contains(c))
             && left.Intersect(right).Contains(c) == (left.Contains(c) && right.Contains(c))
             && left.Except(right).Contains(c) == (left.Contains(c) && !right.Contains(c))
-            && left.Complement().Contains(c) != left.Contains(c))).QuickCheckThrowOnFailure();
+            && left.Complement().Contains(c) != left.Contains(c)));
 
     [Fact]
     public void Equal_sets_are_equal_however_they_were_made() =>
-        Prop.ForAll(Sets, Sets, static (left, right) =>
+        Gen.Select(Sets, Sets).Sample(static (left, right) =>
             left.Union(right).Equals(left.Complement().Intersect(right.Complement()).Complement())
-            && left.Complement().Complement().Equals(left)).QuickCheckThrowOnFailure();
+            && left.Complement().Complement().Equals(left));
 
     [Fact]
     public void Surrogates_are_in_no_set()
