@@ -4,7 +4,7 @@ namespace SchemaGen.Storage.Images;
 
 /// <summary>
 /// What is read of an image: its first two pages at once, since nearly all headers lie there, its end once, where several formats have a footer,
-/// and other places when a header reader asks. Every request has a length that the reader's code bounds, never the image.
+/// and other pages when a header reader asks. Every request has a length that the reader's code bounds, never the image.
 /// </summary>
 internal sealed class ImageBytes : IDisposable
 {
@@ -12,10 +12,13 @@ internal sealed class ImageBytes : IDisposable
     public const int TailLength = 4096;
 
     private const int HeadLength = 8192;
+    private const int PageLength = 4096;
+    private const int MostPages = 16;
     private readonly IByteSource _source;
     private readonly byte[] _head = new byte[HeadLength];
     private readonly int _headLength;
     private readonly int _mostTail;
+    private readonly List<(ulong Offset, byte[] Bytes)> _pages = [];
     private byte[]? _tail;
     private int _tailLength;
 
@@ -37,8 +40,8 @@ internal sealed class ImageBytes : IDisposable
     {
         if (offset + (ulong)count <= (ulong)_headLength || _headLength < HeadLength)
         {
-            int start = (int)Math.Min(offset, (ulong)_headLength);
-            return _head.AsSpan(start, Math.Min(count, _headLength - start));
+            int first = (int)Math.Min(offset, (ulong)_headLength);
+            return _head.AsSpan(first, Math.Min(count, _headLength - first));
         }
 
         if (offset >= (ulong)Length)
@@ -50,6 +53,12 @@ internal sealed class ImageBytes : IDisposable
         if ((long)offset >= Length - _mostTail)
         {
             return InTail((long)offset, count);
+        }
+
+        int start = (int)(offset % PageLength);
+        if (start + count <= PageLength && Page(offset - (uint)start) is { } page)
+        {
+            return page.AsSpan(Math.Min(start, page.Length), Math.Clamp(page.Length - start, 0, count));
         }
 
         byte[] bytes = new byte[count];
@@ -134,6 +143,31 @@ internal sealed class ImageBytes : IDisposable
         ReadOnlySpan<byte> tail = _tail.AsSpan(0, _tailLength);
         int start = (int)Math.Min(offset - first, tail.Length);
         return tail[start..Math.Min(start + count, tail.Length)];
+    }
+
+    /// <summary>
+    /// A page that is kept, since several checks look at the same places, each for a few bytes; null of a stream that passes, or where enough pages are kept.
+    /// A page is never used for another place: spans of it stay as they are.
+    /// </summary>
+    private byte[]? Page(ulong offset)
+    {
+        foreach ((ulong place, byte[] kept) in _pages)
+        {
+            if (place == offset)
+            {
+                return kept;
+            }
+        }
+
+        if (_source.IsPassing || _pages.Count == MostPages)
+        {
+            return null;
+        }
+
+        byte[] bytes = new byte[PageLength];
+        int length = Fill((long)offset, bytes);
+        _pages.Add((offset, length == PageLength ? bytes : bytes[..length]));
+        return _pages[^1].Bytes;
     }
 
     private int Fill(long offset, Span<byte> buffer)
