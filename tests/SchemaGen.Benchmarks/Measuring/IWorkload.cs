@@ -6,7 +6,7 @@ internal interface IWorkload
     /// <summary>The description in the table.</summary>
     string Name { get; }
 
-    /// <summary>The interval of rounds in which it runs. Slow workloads run less often and without a warm-up; they are external compiled programs, which need none.</summary>
+    /// <summary>The interval of rounds in which it runs. Workloads with an interval above 1 are slow external programs, which need no warm-up.</summary>
     int Every => 1;
 
     /// <summary>Runs one round.</summary>

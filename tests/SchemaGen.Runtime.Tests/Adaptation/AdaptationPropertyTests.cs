@@ -78,7 +78,7 @@ public sealed class AdaptationPropertyTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Returns the least number of nodes to remove for a valid document, found by trying all choices; null if there are too many, or if a text that is one value has parts.</summary>
+    /// <summary>Returns the least number of nodes to remove, by trying all choices; null if there are too many, or if a text that is one value has parts.</summary>
     private static int? LeastLoss(ValidatorPair pair, string document)
     {
         XDocument whole = XDocument.Parse(document, LoadOptions.PreserveWhitespace);

@@ -80,7 +80,7 @@ internal sealed class ContentModel
     /// <summary>Returns the children that can come next.</summary>
     public string Next(string letters) => string.Concat(letters.Where(letter => !After(letter).IsNothing));
 
-    /// <summary>Returns this model and all models that can be reached with the given children.</summary>
+    /// <summary>Returns this model and all models reachable through the given children.</summary>
     public IReadOnlyCollection<ContentModel> Later(string letters)
     {
         Dictionary<string, ContentModel> reached = new(StringComparer.Ordinal) { [Text] = this };
