@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace SchemaGen.Datatypes.Tests.Xsd;
 
-/// <summary>Laws over random values, with the framework's own arithmetic as the judge.</summary>
+/// <summary>Tests laws on random values, with the framework's own arithmetic as the oracle.</summary>
 public sealed class DatatypePropertyTests
 {
     [Fact]
