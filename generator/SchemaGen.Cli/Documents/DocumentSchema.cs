@@ -15,7 +15,7 @@ internal sealed record DocumentSchema(RelaxNgSchema Schema, IdChecker? Identifie
     /// <param name="checksIdentifiers">Whether identifiers are checked as well.</param>
     /// <param name="console">Receives notes.</param>
     /// <param name="report">Receives errors.</param>
-    /// <exception cref="UnusableInputException">The schema does not declare identifiers consistently.</exception>
+    /// <exception cref="UnusableInputException">The schema does not decide which attributes are identifiers.</exception>
     public static DocumentSchema Of(string path, RelaxNgSchema schema, bool checksIdentifiers, ToolConsole console, IReport report)
     {
         if (!schema.IsCompiled)

@@ -63,7 +63,7 @@ internal sealed class VersionLoading(XmlCatalog? catalog)
         _closures.Enqueue(new SchemaClosure(path, DigestOf(path), [.. files.Skip(1).Select(file => (file, DigestOf(file)))], schema));
         return schema;
 
-        // The first request is for the main file, which only its reader can provide.
+        // The compiler requests the main file first, and each reader has already parsed its own main file.
         SchemaDocument? Resolve(string file)
         {
             files.Add(file);

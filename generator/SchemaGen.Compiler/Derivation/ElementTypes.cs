@@ -215,8 +215,8 @@ internal sealed class ElementTypes
             : null;
 
     /// <summary>
-    /// Adds the other elements of a class to its list of items if none of them loses by it: required elements and plain values keep their own
-    /// properties. In a record, lists of plain values stay lists. Whether an element is a plain value depends only on its content, so other classes
+    /// Adds the other elements of a class to its list of items, unless one of them would get a worse property: required elements and plain values keep
+    /// their own properties. In a record, lists of plain values stay lists. Whether an element is a plain value depends only on its content, so other classes
     /// do not influence this one.
     /// </summary>
     private void JoinItems()

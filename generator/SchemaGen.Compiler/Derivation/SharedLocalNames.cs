@@ -49,7 +49,7 @@ internal sealed class SharedLocalNames
 
         if (!root.IsElement)
         {
-            // Groups do not contain themselves, because an element's parts are not within it.
+            // The recursion ends, because a group cannot be a part of itself.
             foreach (TypeNode owner in types.OwnersOf(root))
             {
                 AddWildcards(owner, types);

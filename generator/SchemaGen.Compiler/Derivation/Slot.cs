@@ -80,7 +80,7 @@ internal sealed class Slot(SlotKey key)
         return slot;
     }
 
-    /// <summary>Returns the slot as it is after others. A wildcard among them may match the same name, so the slot becomes a list.</summary>
+    /// <summary>Returns the slot as it is after others. If a wildcard among them may match the same name, the slot becomes a list.</summary>
     public Slot Behind(SlotList others) =>
         Key.Kind == SlotKind.Element && others.Slots.Any(other => other.IsWildcardFor(Key)) ? With(IsRequired, isMany: true) : this;
 

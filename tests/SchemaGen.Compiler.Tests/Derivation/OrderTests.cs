@@ -50,7 +50,7 @@ public sealed class OrderTests
         { "c & (v, w)*", "required C C; IList<string> Vs; IList<string> Ws" },
         { "v & (a?, w?)+", "required string V; IList<A> As; IList<string> Ws" },
 
-        // All other elements join the list, unless they lose by it.
+        // All other elements join the list, unless they would get worse properties.
         { "c?, ab*", "XmlItemList<IRootItem> Items; C? C; IList<A> As; IList<B> Bs" },
         { "ab*, c*", "XmlItemList<IRootItem> Items; IList<A> As; IList<B> Bs; IList<C> Cs" },
         { "c, ab*", "required C C; XmlItemList<IAb> Abs; IList<A> As; IList<B> Bs" },
