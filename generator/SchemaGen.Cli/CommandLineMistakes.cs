@@ -6,17 +6,17 @@ using SchemaGen.Datatypes;
 
 namespace SchemaGen.Cli;
 
-/// <summary>What is wrong with a command line, each in a line: what was found, what was expected, what was probably meant.</summary>
+/// <summary>Finds errors in a command line. Each message says what was found, what was expected and what was probably meant.</summary>
 internal static class CommandLineMistakes
 {
-    /// <summary>The mistakes; none if the command can be run.</summary>
+    /// <summary>Returns the errors; empty if the command can run.</summary>
     public static IReadOnlyList<string> In(ParseResult parsed) => parsed.CommandResult.Command is RootCommand root
         ? [.. MissingCommand(parsed, root)]
         : [.. UnknownOptions(parsed), .. MissingParts(parsed), .. SuperfluousArguments(parsed), .. WrongValues(parsed), .. RepeatedInput(parsed)];
 
     private static IEnumerable<string> MissingCommand(ParseResult parsed, RootCommand root)
     {
-        // Without a command, what follows means nothing.
+        // Without a command, further arguments have no meaning.
         string[] commands = [.. root.Subcommands.Select(static command => command.Name)];
         if (parsed.UnmatchedTokens is [string given, ..])
         {
@@ -29,8 +29,8 @@ internal static class CommandLineMistakes
     }
 
     /// <summary>
-    /// The parser takes an unknown option for a file where a command has any number of them. Files whose names begin with a hyphen stand
-    /// behind <c>--</c>. A negative number is no option either.
+    /// Finds unknown options. The parser takes an unknown option for a file if a command accepts any number of files. Files whose names begin with a hyphen come
+    /// after <c>--</c>. A negative number is not an option.
     /// </summary>
     private static IEnumerable<string> UnknownOptions(ParseResult parsed) => parsed.Tokens
         .TakeWhile(static token => token.Type != TokenType.DoubleDash)
@@ -58,7 +58,7 @@ internal static class CommandLineMistakes
         .Where(static token => !LooksLikeOption(token))
         .Select(static token => $"'{token}' is one argument too many");
 
-    /// <summary>What the parsers of values say. The parser's other errors are those above.</summary>
+    /// <summary>Returns the errors from the parsers of values. The methods above cover the parser's other errors.</summary>
     private static IEnumerable<string> WrongValues(ParseResult parsed)
     {
         foreach (ParseError error in parsed.Errors)
@@ -74,7 +74,7 @@ internal static class CommandLineMistakes
         }
     }
 
-    /// <summary>The standard input can be read once.</summary>
+    /// <summary>Reports repeated use of the standard input, which can be read only once.</summary>
     private static IEnumerable<string> RepeatedInput(ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;

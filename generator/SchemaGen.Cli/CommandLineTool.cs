@@ -28,7 +28,7 @@ public static class CommandLineTool
     {
         ArgumentNullException.ThrowIfNull(console);
 
-        // Documents may be in any encoding that there is a table for.
+        // Documents may be in any encoding that .NET has a table for.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         int exitCode = RunCommand(arguments, console);
         return TryFlush(console) ? exitCode : ExitCode.Unusable;
@@ -39,7 +39,7 @@ public static class CommandLineTool
         ParseResult? parsed = null;
         try
         {
-            // An argument that begins with @ is a file, as it is for other programs, and no list of further arguments.
+            // As in other programs, an argument that begins with @ is a file, not a list of further arguments.
             parsed = CreateRoot(console).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             IReadOnlyList<string> mistakes = parsed.Action is ToolHelpAction or VersionAction or SuggestAction ? [] : CommandLineMistakes.In(parsed);
             return mistakes.Count > 0
@@ -57,13 +57,13 @@ public static class CommandLineTool
         }
         catch (Exception exception) when (InputFailure.IsExpected(exception))
         {
-            // Among others streams of our own: the reader of a pipe has gone, a disk is full.
+            // This includes our own streams: the reader of a pipe has gone, or a disk is full.
             console.Complain(InputFailure.Describe(exception));
             return ExitCode.Unusable;
         }
     }
 
-    /// <summary>All commands.</summary>
+    /// <summary>Creates the root command with all commands.</summary>
     internal static RootCommand CreateRoot(ToolConsole console)
     {
         RootCommand root = new("RELAX NG for .NET: checks and compares schemas, validates documents, generates classes.") { HelpName = "schemagen" };
@@ -85,7 +85,7 @@ public static class CommandLineTool
         root.Add(UnitsCommand.Create(console));
         root.Add(CompletionCommand.Create(console));
 
-        // Not by /h and /?, which the library has as well: on most systems these are files.
+        // The library also defines /h and /?, but on most systems these are file names.
         root.Options.Remove(root.Options.OfType<HelpOption>().Single());
         root.Add(new HelpOption("--help", "-h", "-?") { Action = new ToolHelpAction(RootHelp) });
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
@@ -106,7 +106,7 @@ public static class CommandLineTool
         return ExitCode.Unusable;
     }
 
-    // If the reader of a pipe has gone, .NET says nothing, and neither does this. A disk that is full, or a closed output, is told.
+    // If the reader of a pipe has gone, .NET reports nothing, and neither does this. A full disk or a closed output is reported.
     private static bool TryFlush(ToolConsole console)
     {
         try

@@ -1,7 +1,7 @@
 namespace SchemaGen.Cli;
 
-/// <summary>The standard error. Where it is closed, or its disk is full, nobody can be told, and the tool goes on to its exit code.</summary>
-/// <param name="stream">The stream of the system.</param>
+/// <summary>The standard error. Write failures, such as a closed stream or a full disk, are ignored, so the tool still reaches its exit code.</summary>
+/// <param name="stream">The system's stream.</param>
 internal sealed class ErrorStream(Stream stream) : Stream
 {
     public override bool CanRead => false;
@@ -36,7 +36,7 @@ internal sealed class ErrorStream(Stream stream) : Stream
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // There is no other place to say it.
+            // There is no other place to report the failure.
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace SchemaGen.Cli;
 
-/// <summary>What the tool answers by its exit code. Of several inputs the highest counts.</summary>
+/// <summary>The exit codes of the tool. With several inputs, the highest code counts.</summary>
 public static class ExitCode
 {
     /// <summary>Yes: valid, correct.</summary>
@@ -12,13 +12,13 @@ public static class ExitCode
     /// <summary>There is no answer: wrong usage, an unreadable file, or a schema that cannot be used.</summary>
     public const int Unusable = 2;
 
-    /// <summary>The answer is not known.</summary>
+    /// <summary>Undecided: the answer could not be determined.</summary>
     public const int Undecided = 3;
 
     /// <summary>An inspected image is damaged.</summary>
     public const int Damaged = 4;
 
-    /// <summary>An inspected image is of another format than expected, or is no disk image.</summary>
+    /// <summary>An inspected image has another format than expected, or is not a disk image.</summary>
     public const int Mismatch = 5;
 
     /// <summary>A document cannot be adapted: something would have to be invented.</summary>

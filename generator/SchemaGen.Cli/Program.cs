@@ -18,13 +18,13 @@ internal static class Program
         }
     }
 
-    // Apart from Main, so that a part of the tool that cannot be loaded is caught as well.
+    // Separate from Main, so that failures to load a part of the tool are caught as well.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Run(string[] args)
     {
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-        // Not disposed: the tool flushes its output itself, and takes it well if nobody is left to read it.
+        // Not disposed: the tool flushes its output itself and tolerates a reader that has gone.
         StreamWriter output = new(StandardStreams.OpenOutput(), utf8);
         StreamWriter error = new(StandardStreams.OpenError(), utf8) { AutoFlush = true };
         ToolConsole console = new(output, error)
@@ -37,7 +37,7 @@ internal static class Program
         return CommandLineTool.Run(args, console);
     }
 
-    /// <summary>The process lacks what the tool needs to begin: descriptors, memory, a file of its own.</summary>
+    /// <summary>Reports that the process lacks something the tool needs to start: descriptors, memory, or a file of the tool itself.</summary>
     private static int Refuse(Exception exception)
     {
         try
@@ -46,7 +46,7 @@ internal static class Program
         }
         catch (Exception)
         {
-            // Without a way to say it the exit code has to do.
+            // The error cannot be written, so only the exit code reports it.
         }
 
         return ExitCode.Unusable;
@@ -54,7 +54,7 @@ internal static class Program
 
     private static int? WidthOfTerminal() => !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var width ? width : null;
 
-    /// <summary>Results have colours on a terminal that has them, unless its user does not want them (no-color.org).</summary>
+    /// <summary>Whether to color results: on a terminal with colors, unless its user disabled them (no-color.org).</summary>
     private static bool TakesColors() =>
         !Console.IsOutputRedirected
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SchemaGen.Cli;
 
-/// <summary>The standard streams that the process was started with.</summary>
+/// <summary>The standard streams that the process inherited.</summary>
 internal static partial class StandardStreams
 {
     private const int Input = 0;
@@ -13,16 +13,16 @@ internal static partial class StandardStreams
     private const int ClosedOnExec = 1;
 
     /// <summary>Opens the standard input.</summary>
-    /// <exception cref="IOException">There is none.</exception>
+    /// <exception cref="IOException">The process has no standard input.</exception>
     public static Stream OpenInput() => IsClosed(Input) ? throw new IOException("the standard input is closed") : Console.OpenStandardInput();
 
-    /// <summary>Opens the standard output; where there is none, writing fails.</summary>
+    /// <summary>Opens the standard output. If there is none, writing fails.</summary>
     public static Stream OpenOutput() => IsClosed(Output) ? new ClosedStream() : Console.OpenStandardOutput();
 
-    /// <summary>Opens the standard error; where there is none, writing has no effect.</summary>
+    /// <summary>Opens the standard error. If there is none, writing has no effect.</summary>
     public static Stream OpenError() => new ErrorStream(IsClosed(Error) ? Stream.Null : Console.OpenStandardError());
 
-    /// <summary>Writes to the standard error; but on Windows without anything that would have to be opened or loaded for it.</summary>
+    /// <summary>Writes to the standard error. Except on Windows, this does not open or load anything.</summary>
     public static void WriteError(string text)
     {
         if (OperatingSystem.IsWindows())
@@ -36,12 +36,12 @@ internal static partial class StandardStreams
     }
 
     /// <summary>
-    /// Whether the process was started without a stream. The runtime then opens a pipe of its own, which gets the free descriptor: reading from
-    /// it never ends. Everything the runtime opens is closed on exec, and nothing that was inherited can be.
+    /// Whether the process was started without a stream. The runtime then opens its own pipe, which gets the free descriptor, and reading from
+    /// it never ends. Everything that the runtime opens is closed on exec, and an inherited descriptor cannot be.
     /// </summary>
     private static bool IsClosed(int descriptor) => !OperatingSystem.IsWindows() && (Control(descriptor, GetFlags) & ClosedOnExec) != 0;
 
-    // The result is -1 if the descriptor is still free, which has that bit as well.
+    // The result is -1 if the descriptor is still free; this value has the bit set as well.
     [LibraryImport("libc", EntryPoint = "fcntl")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int Control(int descriptor, int command);

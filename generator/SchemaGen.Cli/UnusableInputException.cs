@@ -2,12 +2,12 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Cli;
 
-/// <summary>The tool cannot go on: what it was given is not there or not usable. The message is the line that the user sees.</summary>
+/// <summary>The tool cannot continue because an input does not exist or cannot be used. The message is the line that the user sees.</summary>
 internal sealed class UnusableInputException(string message, Exception? cause = null) : Exception(message, cause)
 {
-    /// <summary>The place that is at fault, where it is known.</summary>
+    /// <summary>The location of the error, if it is known.</summary>
     public SourceLocation? Location { get; init; }
 
-    /// <summary>Whether the report has said already what is wrong.</summary>
+    /// <summary>Whether the report already contains the error.</summary>
     public bool IsReported { get; init; }
 }

@@ -12,14 +12,14 @@ using SchemaGen.RelaxNg.Programs;
 
 namespace SchemaGen.Compiler;
 
-/// <summary>The whole way from schema files to C# files. Pure: it opens nothing.</summary>
+/// <summary>The complete pipeline from schema files to C# files. It performs no I/O.</summary>
 public static class CodeGenerator
 {
     /// <summary>Generates the files of the schemas that share a namespace.</summary>
     /// <param name="requests">The schemas; all have the same namespace.</param>
-    /// <param name="resolve">Gives the parsed file of a path, or null if there is none.</param>
-    /// <param name="limits">The limits to keep.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="resolve">Returns the parsed file at a path, or null if there is none.</param>
+    /// <param name="limits">The limits to enforce.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static CodeGenerationResult Generate(
         ImmutableArray<CodeGenerationRequest> requests,
         Func<string, SchemaDocument?> resolve,
@@ -50,7 +50,7 @@ public static class CodeGenerator
             : new CodeGenerationResult([], diagnostics.ToImmutable());
     }
 
-    // What is wrong with a file that several schemas include is said once.
+    // Several schemas can include the same file; its diagnostics are reported once.
     private static void AddNew(ImmutableArray<SchemaDiagnostic>.Builder diagnostics, IEnumerable<SchemaDiagnostic> others)
     {
         foreach (SchemaDiagnostic other in others)

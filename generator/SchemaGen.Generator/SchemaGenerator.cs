@@ -17,7 +17,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
 {
     private readonly CompileSchemas _compile;
 
-    /// <summary>The generator as the compiler makes it.</summary>
+    /// <summary>Creates the generator. The compiler calls this constructor.</summary>
     public SchemaGenerator()
         : this(CodeGenerator.Generate)
     {
@@ -28,36 +28,36 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // read the files that the build gave a role; from here on there are only values
+        // Read the files that have a role in the build. All later steps work on values only.
         IncrementalValuesProvider<SchemaSource> sources = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (input, ct) => SchemaSourceReader.Read(input.Left, input.Right, ct))
             .WithTrackingName(TrackingNames.SchemaSource)
             .Where(static source => source is not null)!;
 
-        // parse each by itself
+        // Parse each file separately.
         IncrementalValueProvider<EquatableArray<ParsedSchema>> parsed = sources
             .Where(static source => source.Role is FileRole.Schema or FileRole.Include or FileRole.Baseline or FileRole.Names)
             .Select(SchemaPipeline.Parse)
             .WithTrackingName(TrackingNames.Parse)
             .CollectValues();
 
-        // group them by namespace
+        // Group the schemas by namespace.
         IncrementalValuesProvider<SchemaGroup> groups = parsed
             .SelectMany(SchemaGrouping.Group)
             .WithTrackingName(TrackingNames.SchemaGroup);
 
-        // ask the compilation, which changes with every keystroke, three questions
+        // Extract facts from the compilation, which changes at every keystroke.
         IncrementalValueProvider<ConsumerFacts> consumer = context.CompilationProvider
             .Select(static (compilation, _) => ConsumerFacts.Of(compilation))
             .WithTrackingName(TrackingNames.ConsumerFacts);
 
-        // and whether a referenced assembly has the same types
+        // Check whether a referenced assembly has the same types.
         IncrementalValueProvider<EquatableArray<VisibleSchema>> visible = context.CompilationProvider
             .Combine(groups.CollectValues())
             .Select(static (input, _) => VisibleTypes.Find(input.Left, input.Right));
 
-        // and whether the types are there that files of names refer to
+        // Check whether the types exist that names files refer to.
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> stated = context.CompilationProvider
             .Combine(sources
                 .Where(static source => source.Role == FileRole.Names)
@@ -65,7 +65,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
                 .CollectValues())
             .Select(static (input, _) => StatedTypesCheck.Run(input.Left, input.Right));
 
-        // compile each group
+        // Compile each group.
         CompileSchemas compile = _compile;
         IncrementalValuesProvider<CompileResult> results = groups
             .Combine(GlobalUsings.Of(context))
@@ -76,14 +76,14 @@ public sealed class SchemaGenerator : IIncrementalGenerator
                 : CompileResult.Nothing)
             .WithTrackingName(TrackingNames.Compile);
 
-        // output file by file, so that an edit touches only the files that it changes
+        // Output each file separately, so an edit updates only the files that it changes.
         IncrementalValuesProvider<GeneratedFile> files = results
             .SelectMany(static (result, _) => result.Files)
             .WithTrackingName(TrackingNames.File);
         context.RegisterSourceOutput(
             files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
 
-        // compare the schemas that have a baseline with it
+        // Compare the schemas that have a baseline with it.
         IncrementalValueProvider<EquatableArray<SchemaSource>> accepted = sources
             .Where(static source => source.Role == FileRole.Accepted)
             .CollectValues();
@@ -94,7 +94,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select(CompatibilityGate.Check)
             .WithTrackingName(TrackingNames.Compatibility);
 
-        // output diagnostics apart from the files: a comment that moves them must not re-emit code
+        // Output diagnostics separately from the files: a comment that moves them must not re-emit code.
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics = sources.CollectValues()
             .Combine(consumer)
             .Select(static (input, _) => SchemaPipeline.Diagnose(input.Left, input.Right))

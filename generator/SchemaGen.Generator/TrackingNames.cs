@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator;
 
-/// <summary>The names of the pipeline's steps, by which tests ask what ran and why.</summary>
+/// <summary>The names of the pipeline's steps. Tests use them to check which steps ran and why.</summary>
 internal static class TrackingNames
 {
     public const string SchemaSource = nameof(SchemaSource);

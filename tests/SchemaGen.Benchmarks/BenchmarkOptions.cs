@@ -2,19 +2,19 @@ using System.Globalization;
 
 namespace SchemaGen.Benchmarks;
 
-/// <summary>What the command line asks for.</summary>
+/// <summary>The options from the command line.</summary>
 /// <param name="Parts">The parts to run.</param>
-/// <param name="Rounds">How many rounds workloads take turns for.</param>
-/// <param name="Chart">Where a picture of the reading part is written; null for nowhere.</param>
+/// <param name="Rounds">The number of rounds in which the workloads take turns.</param>
+/// <param name="Chart">The path for a chart of the reading part; null for none.</param>
 internal sealed record BenchmarkOptions(IReadOnlyCollection<string> Parts, int Rounds, string? Chart)
 {
-    /// <summary>How to ask.</summary>
+    /// <summary>The usage message.</summary>
     public const string Usage = "usage: SchemaGen.Benchmarks [--only PART,...] [--rounds COUNT] [--chart FILE.svg], where parts are cold, build, reading, large, memory, storage";
 
     private const int StandardRounds = 17;
     private static readonly string[] AllParts = ["cold", "build", "reading", "large", "memory", "storage"];
 
-    /// <summary>Reads a command line; null if it is wrong.</summary>
+    /// <summary>Parses a command line; null if it is invalid.</summary>
     public static BenchmarkOptions? Parse(ReadOnlySpan<string> arguments)
     {
         BenchmarkOptions options = new(AllParts, StandardRounds, null);

@@ -10,7 +10,7 @@ using SchemaGen.Benchmarks.Storage;
 
 namespace SchemaGen.Benchmarks;
 
-/// <summary>All measurements, one after the other, printed as Markdown: the tables go into documents as they are.</summary>
+/// <summary>Runs all measurements in sequence and prints them as Markdown tables for use in documents.</summary>
 internal static class BenchmarkRun
 {
     /// <summary>Measures and prints.</summary>
@@ -27,7 +27,7 @@ internal static class BenchmarkRun
             output.WriteLine();
         }
 
-        // Cold first: the children must not compete with anything of this process.
+        // The cold part runs first, so its child processes do not compete with this process.
         IBenchmarkPart[] parts = [new ColdPart(), new BuildPart(), new ReadingPart(options.Rounds, options.Chart), new LargePart(), new MemoryPart(), new StoragePart()];
         foreach (IBenchmarkPart part in parts.Where(part => options.Parts.Contains(part.Name)))
         {

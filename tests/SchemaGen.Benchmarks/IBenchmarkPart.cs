@@ -1,11 +1,11 @@
 namespace SchemaGen.Benchmarks;
 
-/// <summary>A part of the run: some measurements that belong together.</summary>
+/// <summary>A part of the run: a group of related measurements.</summary>
 internal interface IBenchmarkPart
 {
-    /// <summary>What it is called on the command line.</summary>
+    /// <summary>The name on the command line.</summary>
     string Name { get; }
 
-    /// <summary>Measures and prints Markdown tables; what this machine does not have is told as skipped.</summary>
+    /// <summary>Measures and prints Markdown tables. Prints a note for measurements that this machine cannot run.</summary>
     void Print(TextWriter output);
 }

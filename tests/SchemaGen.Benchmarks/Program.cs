@@ -2,8 +2,8 @@ using SchemaGen.Benchmarks;
 using SchemaGen.Benchmarks.Build;
 using SchemaGen.Benchmarks.Cold;
 
-// BenchmarkDotNet is not used: it measures each workload in a process and at a time of its own, and what is wanted here are ratios. On a machine
-// that others use, too, only rounds in which all workloads take turns (A B C, A B C ...) see the same machine.
+// BenchmarkDotNet is not used: it measures each workload in a separate process at a different time, but these benchmarks need ratios. On a shared
+// machine, only rounds in which all workloads take turns (A B C, A B C ...) see the same conditions.
 switch (args)
 {
     case [ColdLoad.ChildArgument, string schemaPath]:

@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Cli.Tests;
 
-/// <summary><c>--catalog</c>: XML catalogs tell where the files of addresses are.</summary>
+/// <summary><c>--catalog</c>: XML catalogs map addresses to files.</summary>
 public sealed class CatalogTests : IDisposable
 {
     private const string Part = """<grammar xmlns="http://relaxng.org/ns/structure/1.0"><define name="x"><text/></define></grammar>""";
@@ -73,7 +73,7 @@ public sealed class CatalogTests : IDisposable
         ToolRun.Of("check", schema, "--catalog", catalog).Output.ShouldContain("SG0211: Nothing is fetched from 'http://example.org/s/a.rnc'");
     }
 
-    /// <summary>The text of a catalog, and what is said of it after its path.</summary>
+    /// <summary>The text of a catalog, and the message after its path.</summary>
     public static TheoryData<string, string> Unusable => new()
     {
         { "<catalog/>", ":1:2: the root element is <catalog> in no namespace; expected <catalog xmlns=\"urn:oasis:names:tc:entity:xmlns:xml:catalog\">" },
@@ -84,7 +84,7 @@ public sealed class CatalogTests : IDisposable
         { "<catalog xmlns='urn:oasis:names:tc:entity:xmlns:xml:catalog'><nextCatalog/></catalog>", ":1:63: <nextCatalog> lacks attribute 'catalog'" },
     };
 
-    /// <summary>Entries of a catalog, their code, and what is said after the catalog's path; <c>{0}</c> is the folder.</summary>
+    /// <summary>Entries of a catalog, their code, and the message after the catalog's path; <c>{0}</c> is the folder.</summary>
     public static TheoryData<string, string> LeadingNowhere => new()
     {
         { "<uri name='http://example.org/a.rnc' uri='gone.rnc'/>", "error SG0213: The catalog maps 'http://example.org/a.rnc' to '{0}/gone.rnc', which does not exist" },

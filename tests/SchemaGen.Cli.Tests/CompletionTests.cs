@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Cli.Tests;
 
-/// <summary>Completion of command lines: what the tool offers, and the scripts that ask it.</summary>
+/// <summary>Tests command line completion: the tool's suggestions, and the scripts that request them.</summary>
 public sealed class CompletionTests
 {
     [Theory]
@@ -57,7 +57,7 @@ public sealed class CompletionTests
             File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         }
 
-        // What readline does before it calls the function: the line's words, which of them the cursor is in, and where.
+        // Sets the variables that readline sets before it calls the function: the words of the line, and the word and position of the cursor.
         string script = $$"""
             PATH={{folder.Path}}:$PATH
             source <(schemagen completion bash)

@@ -4,7 +4,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Cli.Tests;
 
-/// <summary>A schema beyond the limits of the tables (SG0601) still answers, by derivatives.</summary>
+/// <summary>A schema that exceeds the limits of the tables (SG0601) is validated by derivatives.</summary>
 public sealed class ComplexSchemaTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -12,7 +12,7 @@ public sealed class ComplexSchemaTests : IDisposable
 
     public ComplexSchemaTests()
     {
-        // Independent choices of attributes that each decide children: 2 to the power of 13 combinations.
+        // Independent choices of attributes, each with its own child: 2 to the power of 13 combinations.
         StringBuilder text = new("<element name='a' xmlns='http://relaxng.org/ns/structure/1.0'>");
         for (int i = 0; i < 13; i++)
         {

@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Cli.Tests;
 
-/// <summary><c>schemagen validate --dtd</c>: what becomes of a DOCTYPE.</summary>
+/// <summary><c>schemagen validate --dtd</c>: the handling of a DOCTYPE.</summary>
 public sealed class DoctypeTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -59,7 +59,7 @@ public sealed class DoctypeTests : IDisposable
     [Fact]
     public void A_broken_internal_subset_is_not_well_formed() => Validate("<!DOCTYPE note [<!ENTITY >]><note/>", "internal").ShouldBe("RNG001");
 
-    /// <summary>The code of the document's first error; null if it is valid.</summary>
+    /// <summary>Returns the code of the document's first error; null if it is valid.</summary>
     private string? Validate(string document, string mode)
     {
         ToolRun run = ToolRun.Of("validate", _schema, _folder.Write("a.xml", document), "--dtd", mode, "--format", "json");

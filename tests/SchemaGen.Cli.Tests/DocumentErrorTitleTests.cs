@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Cli.Tests;
 
-/// <summary>The titles of document errors are those of their pages.</summary>
+/// <summary>The titles of document errors equal those of their pages.</summary>
 public sealed class DocumentErrorTitleTests
 {
     [Fact]

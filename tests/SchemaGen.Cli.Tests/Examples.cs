@@ -1,6 +1,6 @@
 namespace SchemaGen.Cli.Tests;
 
-/// <summary>A schema, and documents of it.</summary>
+/// <summary>A schema with documents.</summary>
 internal static class Examples
 {
     public const string Schema = """
@@ -20,7 +20,7 @@ internal static class Examples
 
     public const string Invalid = "<note priority='high'>\n  <lime/>\n</note>";
 
-    /// <summary>A schema whose second file is missing a definition.</summary>
+    /// <summary>A schema whose second file lacks a definition.</summary>
     public const string Including = """
         <grammar xmlns="http://relaxng.org/ns/structure/1.0">
           <include href="part.rng"/>

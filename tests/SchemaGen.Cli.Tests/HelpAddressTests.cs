@@ -4,7 +4,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Cli.Tests;
 
-/// <summary>Where the page about a rule is.</summary>
+/// <summary>Tests the addresses of the pages about rules.</summary>
 public sealed class HelpAddressTests
 {
     [Theory]

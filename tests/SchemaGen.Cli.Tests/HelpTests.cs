@@ -3,7 +3,7 @@ using SchemaGen.Cli.Help;
 
 namespace SchemaGen.Cli.Tests;
 
-/// <summary><c>--help</c>, of the tool and of each command.</summary>
+/// <summary><c>--help</c>, for the tool and for each command.</summary>
 public sealed class HelpTests
 {
     private static readonly RootCommand Root = CommandLineTool.CreateRoot(new ToolConsole(TextWriter.Null, TextWriter.Null));

@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Cli.Tests;
 
-/// <summary>Names of files that would end a line or control a terminal are written with the numbers of such characters.</summary>
+/// <summary>Characters in file names that would end a line or control a terminal are escaped.</summary>
 public sealed class HostileNameTests : IDisposable
 {
     private const string Forged = "forged.xml:1:1: error";

@@ -8,7 +8,7 @@ public sealed class LintTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>A schema in the compact syntax, and what is found in it: place, severity, code and message.</summary>
+    /// <summary>A compact schema and its finding: location, severity, code and message.</summary>
     public static TheoryData<string, string> Findings => new()
     {
         { "start = element a { b }\nb = text\nc = text", "3:1: info SG0801: Nothing leads to 'c' from the start: remove it, or refer to it" },
@@ -38,7 +38,7 @@ public sealed class LintTests : IDisposable
           "1:9: info SG0809: In the element 'r', 'a' comes after an interleave that has an element of that name, too: libxml2 and xmllint take both for the interleave, and refuse the document" },
     };
 
-    /// <summary>What looks like a finding and is none.</summary>
+    /// <summary>Schemas that resemble findings but have none.</summary>
     public static TheoryData<string> Clean =>
     [
         "start = element a { b, c }\nb = text\nc = text",
@@ -56,7 +56,7 @@ public sealed class LintTests : IDisposable
         "start = element r { (element a { empty } & element b { empty }), element c { empty }, element a { empty } }",
     ];
 
-    /// <summary>A schema of each shape that is said to be misread, and a valid document that libxml2 refuses.</summary>
+    /// <summary>A schema for each misread shape, and a valid document that libxml2 rejects.</summary>
     public static TheoryData<string, string, string> MisreadShapes => new()
     {
         { "SG0807", "start = element r { (element a { empty } & element b { empty }) & (element c { empty } & element d { empty }) }", "<r><a/><c/><b/><d/></r>" },

@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Cli.Tests;
 
-/// <summary><c>schemagen validate --by-model</c>: documents that name their schemas.</summary>
+/// <summary><c>schemagen validate --by-model</c>: validates documents by the schemas that they name.</summary>
 public sealed class ModelTests : IDisposable
 {
     private const string Relax = "schematypens=\"http://relaxng.org/ns/structure/1.0\"";
@@ -25,7 +25,7 @@ public sealed class ModelTests : IDisposable
         $"href=\"../schemas/note.rnc?>\n<?xml-model href=\"other.xsd\" schematypens=\"http://www.w3.org/2001/XMLSchema\"".Replace("rnc?>", "rnc\"?>", StringComparison.Ordinal),
     ];
 
-    /// <summary>What stands before the root element, and why there is no answer.</summary>
+    /// <summary>The text before the root element, and the reason why there is no answer.</summary>
     public static TheoryData<string, string> Unusable => new()
     {
         { "", "it names no RELAX NG schema by an <?xml-model?> before its root element" },

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SchemaGen.Cli.Tests;
 
-/// <summary>Counts what is written to it, and keeps nothing.</summary>
+/// <summary>Counts the characters written and discards them.</summary>
 internal sealed class PieceCounter : TextWriter
 {
     public override Encoding Encoding => Encoding.UTF8;

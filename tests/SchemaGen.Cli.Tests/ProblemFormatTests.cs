@@ -4,7 +4,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Cli.Tests;
 
-/// <summary><c>--format sarif</c> and <c>github</c> of <c>validate</c> and <c>check</c>.</summary>
+/// <summary><c>--format sarif</c> and <c>--format github</c> of <c>validate</c> and <c>check</c>.</summary>
 public sealed class ProblemFormatTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Cli.Tests;
 
-/// <summary>How far long work has come: on a terminal only, and never among results.</summary>
+/// <summary>Progress is shown only on a terminal and never mixed with results.</summary>
 public sealed class ProgressTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -4,7 +4,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Cli.Tests;
 
-/// <summary>A document or a schema in the standard input: <c>schemagen validate SCHEMA -</c>, <c>schemagen check -</c>.</summary>
+/// <summary>Documents and schemas from the standard input: <c>schemagen validate SCHEMA -</c>, <c>schemagen check -</c>.</summary>
 public sealed class StandardInputTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -4,7 +4,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Cli.Tests;
 
-/// <summary>One run of the tool, in process.</summary>
+/// <summary>A run of the tool in this process.</summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -1,6 +1,6 @@
 namespace SchemaGen.Cli.Tests;
 
-/// <summary>What every command line tool is asked.</summary>
+/// <summary>Tests general behavior of the command line: usage errors, unusual file names, the version, and output that cannot be written.</summary>
 public sealed class UsageTests
 {
     [Theory]

@@ -125,7 +125,7 @@ public sealed class VersionsTests : IDisposable
     [Fact]
     public void Versions_whose_included_files_differ_are_not_taken_for_equal()
     {
-        // The main files are equal; so are all files of 1 and 2.
+        // All main files are equal, and so are all other files except those of version 3.
         foreach ((string version, string content) in new[] { ("1", "empty"), ("2", "empty"), ("3", Size), ("4", "empty") })
         {
             _folder.Write($"v/{version}/disk.rnc", "include 'parts/common.rnc'");

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchemaGen.Compiler.Tests;
 
-/// <summary>Generated types in short: each with its base and properties, in alphabetical order.</summary>
+/// <summary>Summarizes generated types: each with its base and properties, in alphabetical order.</summary>
 internal static class TypeSummary
 {
-    /// <summary>All types but the schema's own classes, and but the case that every union has, and the member that every enum has, for what the schema does not know.</summary>
+    /// <summary>Returns all types except the schemas' own classes, the <c>Unrecognized</c> case of every union and the <c>Unrecognized</c> member of every enum.</summary>
     public static string Of(IReadOnlyDictionary<string, string> files)
     {
         StringBuilder summary = new();

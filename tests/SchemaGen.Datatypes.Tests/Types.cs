@@ -1,6 +1,6 @@
 namespace SchemaGen.Datatypes.Tests;
 
-/// <summary>Short ways to a datatype.</summary>
+/// <summary>Creates datatypes for tests.</summary>
 internal static class Types
 {
     public static Datatype Xsd(string name, params (string Name, string Value)[] parameters)

@@ -5,7 +5,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Generator.Tests;
 
-/// <summary>The lines of a program that a change of the schema breaks, or that compile and mean something else.</summary>
+/// <summary>Finds the lines of a program that a schema change breaks, or that compile with another meaning.</summary>
 public sealed class BaselineAnalyzerTests
 {
     private const string Index = "<attribute name='index'><data type='unsignedInt'/></attribute>";
@@ -25,7 +25,7 @@ public sealed class BaselineAnalyzerTests
         <define name='source'><element name='source'><choice>{Cases}</choice></element></define>
         """;
 
-    // A member that is gone, or has another name.
+    // A member that was removed or renamed.
     [Theory]
     [InlineData("string? S(Disk disk) => disk.Serial;", "SG0710: 'Disk.Serial' of type 'string?' is gone")]
     [InlineData("string? S(Disk? disk) => disk?.Serial?.Trim();", "SG0710: 'Disk.Serial' of type 'string?' is gone")]

@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Generator.Tests;
 
-/// <summary>A schema that is held to an older version: what is said, where, and what runs again after an edit.</summary>
+/// <summary>A schema with a baseline: the diagnostics, their locations, and the steps that run again after an edit.</summary>
 public sealed class CompatibilityGateTests
 {
     private const string Old = """

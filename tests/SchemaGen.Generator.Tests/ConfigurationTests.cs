@@ -6,7 +6,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Generator.Tests;
 
-/// <summary>What the project states, and what is said where it is wrong.</summary>
+/// <summary>Tests the project's settings and the diagnostics for invalid ones.</summary>
 public sealed class ConfigurationTests
 {
     private const string Schema = $"""<element name="e" {TestProject.Rng}><empty/></element>""";

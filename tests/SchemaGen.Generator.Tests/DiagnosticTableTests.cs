@@ -8,7 +8,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Generator.Tests;
 
-/// <summary>What is written in more than one place is the same in all.</summary>
+/// <summary>Information about diagnostics that is written in several places is the same in all of them.</summary>
 public sealed partial class DiagnosticTableTests
 {
     private static readonly string Folder = SourceTree.PathOf("generator", "SchemaGen.Generator");

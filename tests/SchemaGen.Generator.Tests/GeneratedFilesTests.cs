@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Generator.Tests;
 
-/// <summary>The whole generator, from schemas to code that compiles.</summary>
+/// <summary>Tests the whole generator, from schemas to code that compiles.</summary>
 public sealed class GeneratedFilesTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Generator.Tests;
 
-/// <summary>What the pipeline does with whatever the compiler gives it.</summary>
+/// <summary>Tests the pipeline with all kinds of input from the compiler.</summary>
 public sealed class PipelineTests
 {
     [Fact]

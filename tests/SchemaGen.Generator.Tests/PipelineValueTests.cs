@@ -5,7 +5,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Generator.Tests;
 
-/// <summary>What passes from step to step: values that are equal when they say the same, and that keep no compilation alive.</summary>
+/// <summary>The values between steps compare by content and keep no compilation alive.</summary>
 public sealed class PipelineValueTests
 {
     public static TheoryData<string> Steps() =>

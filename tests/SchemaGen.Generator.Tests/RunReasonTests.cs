@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Generator.Tests;
 
-/// <summary>What runs again after an edit, step by step. The compiler is a sketch, so that the four files are given.</summary>
+/// <summary>Tests which steps run again after an edit. A sketch replaces the compiler, so the four files are known.</summary>
 public sealed class RunReasonTests
 {
     private const string AllCached = "Cached, Cached, Cached, Cached";

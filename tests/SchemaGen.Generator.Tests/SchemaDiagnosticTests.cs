@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Generator.Tests;
 
-/// <summary>A broken schema is one diagnostic at the right place, and never an exception.</summary>
+/// <summary>A broken schema causes one diagnostic at the right location and never an exception.</summary>
 public sealed class SchemaDiagnosticTests
 {
     [Fact]

@@ -7,8 +7,8 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.Generator.Tests;
 
 /// <summary>
-/// Stands in for the compiler where the pipeline itself is tested: one file for each definition, which says how many parts its element
-/// has. So the number of files and what each depends on are known.
+/// Replaces the compiler in tests of the pipeline. It generates one file for each definition, with the number of parts of its element,
+/// so the number of files and their dependencies are known.
 /// </summary>
 internal static class SketchCompiler
 {

@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Generator.Tests;
 
-/// <summary>The snapshots that other tests rely on: they fail when they should.</summary>
+/// <summary>The snapshots that other tests rely on fail when they should.</summary>
 public sealed class SnapshotTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -10,7 +10,7 @@ internal static class TestProject
 {
     public const string Rng = """xmlns="http://relaxng.org/ns/structure/1.0" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes" """;
 
-    /// <summary>A schema of two files, <c>/s/a.rng</c> and <c>/s/b.rng</c>, with four definitions.</summary>
+    /// <summary>Creates a project with a schema of two files, <c>/s/a.rng</c> and <c>/s/b.rng</c>, and four definitions.</summary>
     public static GeneratorHarness Library(SchemaGenerator? generator = null) => Empty(generator).Add(LibraryFiles());
 
     public static InMemoryAdditionalText[] LibraryFiles() =>
@@ -60,18 +60,18 @@ internal static class TestProject
             """),
     ];
 
-    /// <summary>A project with one schema, <c>/s/a.rng</c>.</summary>
+    /// <summary>Creates a project with one schema, <c>/s/a.rng</c>.</summary>
     public static GeneratorHarness With(string schema, params (string Key, string Value)[] metadata) =>
         Empty().Add(InMemoryAdditionalText.Schema("/s/a.rng", schema, metadata));
 
-    /// <summary>A project without schemas.</summary>
+    /// <summary>Creates a project without schemas.</summary>
     public static GeneratorHarness Empty(SchemaGenerator? generator = null, LanguageVersion languageVersion = LanguageVersion.CSharp11) =>
         new(generator ?? new SchemaGenerator(), RuntimeAssemblies(), languageVersion);
 
-    /// <summary>The assemblies that generated code needs.</summary>
+    /// <summary>Returns the assemblies that generated code needs.</summary>
     public static IReadOnlyList<Assembly> RuntimeAssemblies() =>
         [Assembly.Load(ConsumerFacts.RuntimeAssembly), Assembly.Load("SchemaGen.Datatypes")];
 
-    /// <summary>A grammar whose start is one element.</summary>
+    /// <summary>Returns a grammar with the given content.</summary>
     public static string Grammar(string content) => $"<grammar {Rng}>{content}</grammar>";
 }

@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Generator.Tests;
 
-/// <summary>A project that sees the types of its schema in an assembly that it references uses those.</summary>
+/// <summary>If a referenced assembly has visible types for a project's schema, the project uses those.</summary>
 public sealed class VisibleTypesTests
 {
     private const string Schema = $"""<element name="e" {TestProject.Rng}><empty/></element>""";

@@ -4,7 +4,7 @@ using OldFigure = SchemaGen.Integration.Tests.FirstFigures.Figure;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>Objects of generated classes, adapted to the classes of an older version of their schema.</summary>
+/// <summary>Adapts objects of generated classes to the classes of an older version of their schema.</summary>
 public sealed class AdaptationTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>What is written is what the objects say: the order of lists, the case of a union, the name of an element.</summary>
+/// <summary>Written documents match their objects: the order of lists, the case of a union, the name of an element.</summary>
 public sealed class AlbumTests
 {
     private const int Sequences = 300;

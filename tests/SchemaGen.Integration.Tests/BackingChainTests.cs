@@ -5,7 +5,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>Disks and their chains as classes: what the flagship schema is for.</summary>
+/// <summary>Tests disks and their chains as classes, the main purpose of the libvirt schema.</summary>
 public sealed class BackingChainTests
 {
     private const string SixDeep = """

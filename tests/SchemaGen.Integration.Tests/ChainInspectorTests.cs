@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>The sample as its users run it.</summary>
+/// <summary>Runs the sample as its users do.</summary>
 public sealed class ChainInspectorTests
 {
     private static readonly SampleProgram Sample = new("ChainInspector");

@@ -3,7 +3,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>The schema's default values of attributes (RELAX NG DTD Compatibility, section 2): an option of reading that writes nothing.</summary>
+/// <summary>Default values of attributes in a schema (RELAX NG DTD Compatibility, section 2): a reading option that never changes written documents.</summary>
 public sealed class DefaultValueTests
 {
     private const string Bare = """<figure><picture type='file'/><picture type="drawing" /></figure>""";

@@ -2,10 +2,10 @@ using Libvirt.Domains;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>A device is written to; no file takes its place.</summary>
+/// <summary>Saving writes to a device and does not replace it by a file.</summary>
 public sealed class DeviceTests
 {
-    // A device on which there is never room.
+    // A device that never has room.
     private const string Full = "/dev/full";
 
     private static readonly Domain Guest = Domain.Parse("<domain type='kvm'><name>a</name><memory>1</memory><os><type>hvm</type></os></domain>");

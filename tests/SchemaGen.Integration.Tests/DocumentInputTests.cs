@@ -5,7 +5,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>Documents from wherever they come: encodings, streams that must not be read synchronously, texts behind the root.</summary>
+/// <summary>Tests all sources of documents: encodings, streams that allow only asynchronous reads, and text after the root element.</summary>
 public sealed class DocumentInputTests
 {
     private const string Guest = "<domain type='kvm'><name>café</name><memory>1</memory><os><type>hvm</type></os></domain>";

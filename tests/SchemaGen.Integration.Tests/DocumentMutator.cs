@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>Does to a document what people and newer schemas do: renames, removes, repeats, moves, adds. The root keeps its name.</summary>
+/// <summary>Changes a document as people and newer schemas do: renames, removes, repeats, moves and adds nodes. The root keeps its name.</summary>
 internal sealed class DocumentMutator(int seed)
 {
     private readonly Random _random = new(seed);

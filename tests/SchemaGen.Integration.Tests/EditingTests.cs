@@ -7,15 +7,15 @@ using Xunit.Abstractions;
 namespace SchemaGen.Integration.Tests;
 
 /// <summary>
-/// What people do to guests, in libvirt's own documents: what is written is what a person would have written by hand, the rest is as it was,
-/// and the reference validators take it.
+/// Typical edits of guests in libvirt's own documents: the result equals an edit by hand, everything else is unchanged,
+/// and the reference validators accept it.
 /// </summary>
 public sealed class EditingTests(ITestOutputHelper output)
 {
     private const string NewDisk = "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='/images/new.qcow2'/><target dev='vdz' bus='virtio'/></disk>";
     private const int MostDocuments = 120;
 
-    /// <summary>An edit: whether a document has what it takes, the edit as code over objects, and by hand.</summary>
+    /// <summary>An edit: whether it applies to a document, the edit as code over objects, and the edit by hand.</summary>
     public sealed record Edit(string Name, Func<Domain, bool> Fits, Action<Domain> InObjects, Action<XElement, XElement> ByHand)
     {
         /// <inheritdoc />
@@ -54,7 +54,7 @@ public sealed class EditingTests(ITestOutputHelper output)
             },
             static (root, written) =>
             {
-                // Where a new element stands is for the schema to say, and for the validators to check.
+                // The schema decides the place of a new element, and the validators check it.
                 XElement disk = Disks(root).First();
                 int place = Disks(written).First().Elements().TakeWhile(static element => element.Name != "backingStore").Count();
                 XElement source = disk.Element("source")!;

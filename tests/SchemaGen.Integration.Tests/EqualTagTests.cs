@@ -2,7 +2,7 @@ using Libvirt.Domains;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>Elements with equal start tags share what was read of them, and nothing that is changed.</summary>
+/// <summary>Elements with equal start tags share the data read from them, but no changes.</summary>
 public sealed class EqualTagTests
 {
     public static TheoryData<string, Action<Disk>, string, string> Changes => new()

@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>What code broke is found in the objects, with the way to it.</summary>
+/// <summary>Validation finds the errors that code made in objects, with their paths.</summary>
 public sealed class GraphValidationTests(ITestOutputHelper output)
 {
     private const string Guest = """
@@ -58,7 +58,7 @@ public sealed class GraphValidationTests(ITestOutputHelper output)
         File.ReadAllText(path).ShouldContain("<devices>");
     }
 
-    /// <summary>The graph and its text have the same errors: the text is what counts, the graph is only faster and knows its properties.</summary>
+    /// <summary>Objects and their text have the same errors. The text decides; validating objects is only faster and knows their properties.</summary>
     [SkippableFact]
     public void A_graph_is_as_valid_as_its_text()
     {

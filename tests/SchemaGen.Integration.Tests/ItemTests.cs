@@ -4,7 +4,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>Lists of items, their views, unions and alternatives in real classes.</summary>
+/// <summary>Tests lists of items, their views, unions and alternatives in real classes.</summary>
 public sealed class ItemTests
 {
     private const string Guest = """

@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>The sample as its users run it: generated classes, seen by System.Text.Json's generator.</summary>
+/// <summary>Runs the sample as its users do: System.Text.Json's generator uses generated classes.</summary>
 public sealed class JsonExportTests
 {
     private static readonly SampleProgram Sample = new("JsonExport");

@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>Documents that the schema does not know, or not wholly, are read, edited and written back.</summary>
+/// <summary>Documents with content that the schema does not allow are read, edited and written back.</summary>
 public sealed class LenientReadingTests(ITestOutputHelper output)
 {
     [Fact]

@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>Objects are values: equal by what they say, copied whole, shown in short.</summary>
+/// <summary>Objects are values: they compare by content, are copied completely, and have a short text form.</summary>
 public sealed class NodeValueTests(ITestOutputHelper output)
 {
     private const string File = "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='/a'/><target dev='vda' bus='virtio'/></disk>";

@@ -5,7 +5,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>Buffers are kept for the next document, and nothing of the last one in them.</summary>
+/// <summary>Buffers are reused for the next document and keep nothing of the previous one.</summary>
 public sealed class ReleasedDocumentTests
 {
     private const string Xml = "<domain type='kvm'><name>guest</name><memory unit='MiB'>512</memory><os><type>hvm</type></os></domain>";

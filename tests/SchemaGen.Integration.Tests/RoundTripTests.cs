@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>libvirt's test documents through generated classes: what is read is written back, whole.</summary>
+/// <summary>Generated classes preserve libvirt's test documents in a round trip.</summary>
 public sealed class RoundTripTests(ITestOutputHelper output)
 {
     [SkippableTheory]

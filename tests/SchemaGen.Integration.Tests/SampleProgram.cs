@@ -2,16 +2,16 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>A sample, which is built beside the tests.</summary>
-/// <param name="name">Its project.</param>
+/// <summary>A sample, which the build copies next to the tests.</summary>
+/// <param name="name">The name of its project.</param>
 internal sealed class SampleProgram(string name)
 {
-    /// <summary>Runs it as its users do.</summary>
+    /// <summary>Runs the sample as its users do.</summary>
     public DotnetResult Run(params string[] arguments) =>
         DotnetCommand.Run(AppContext.BaseDirectory, [Path.Combine(AppContext.BaseDirectory, $"{name}.dll"), .. arguments]);
 
-    /// <summary>Without a file it works on its example, and succeeds.</summary>
-    /// <returns>What it prints.</returns>
+    /// <summary>Runs the sample without a file, which uses its example. The sample must succeed.</summary>
+    /// <returns>The output.</returns>
     public string RunExample()
     {
         DotnetResult result = Run();
@@ -19,6 +19,6 @@ internal sealed class SampleProgram(string name)
         return result.Output;
     }
 
-    /// <summary>The text of one of its files.</summary>
+    /// <summary>Reads one of the sample's files.</summary>
     public string Read(string file) => File.ReadAllText(SourceTree.PathOf("samples", name, file)).ReplaceLineEndings("\n");
 }

@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Integration.Tests;
 
-/// <summary>The sample as its users run it, with a document of ordinary size.</summary>
+/// <summary>Runs the sample as its users do, with a document of ordinary size.</summary>
 public sealed class StreamingValidationTests
 {
     private static readonly SampleProgram Sample = new("StreamingValidation");
@@ -44,7 +44,7 @@ public sealed class StreamingValidationTests
         result.Output.ShouldStartWith("usage: ");
     }
 
-    /// <summary>The numbers that stand behind a word, one from each line that has it.</summary>
+    /// <summary>Returns the numbers after a word, one from each line that contains it.</summary>
     private static long[] NumbersBehind(string word, string output) =>
     [
         .. output.Split('\n')

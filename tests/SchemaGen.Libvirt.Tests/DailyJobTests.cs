@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Libvirt.Tests;
 
-/// <summary>What people who manage guests do with documents, from typed code alone. libvirt's own schema accepts each result.</summary>
+/// <summary>Tests typical tasks of administrators, written only with typed code. libvirt's own schema accepts each result.</summary>
 public sealed class DailyJobTests
 {
     private const string Guest = """

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.Libvirt.Tests;
 
-/// <summary>libvirt's own test documents, of every kind, read with the package's classes.</summary>
+/// <summary>Reads libvirt's own test documents of every kind with the package's classes.</summary>
 public sealed class LibvirtDocumentTests(ITestOutputHelper output)
 {
     private const string Comment = "<!--changed-->";

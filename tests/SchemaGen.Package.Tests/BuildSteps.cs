@@ -2,10 +2,10 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Package.Tests;
 
-/// <summary>What a build's output tells about its steps.</summary>
+/// <summary>Finds the steps of a build in its output.</summary>
 internal static class BuildSteps
 {
-    /// <summary>Whether a build, which must have succeeded, called the compiler.</summary>
+    /// <summary>Whether a build, which must have succeeded, ran the compiler.</summary>
     public static bool Compiles(DotnetResult build)
     {
         build.MustSucceed();

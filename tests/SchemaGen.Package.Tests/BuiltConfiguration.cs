@@ -1,6 +1,6 @@
 namespace SchemaGen.Package.Tests;
 
-/// <summary>The configuration that the tests, and so the projects under test, were built in.</summary>
+/// <summary>The configuration of the tests' build, and thus of the tested projects.</summary>
 internal static class BuiltConfiguration
 {
 #if DEBUG

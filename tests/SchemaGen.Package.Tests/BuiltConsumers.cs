@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Package.Tests;
 
-/// <summary>The projects of <c>Consumers</c>, outside of the repository, built from the feed in one go.</summary>
+/// <summary>The projects in <c>Consumers</c>, copied outside the repository and built together from the feed.</summary>
 public sealed class BuiltConsumers : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -31,10 +31,10 @@ public sealed class BuiltConsumers : IDisposable
     /// <summary>The folder of all projects.</summary>
     public string Path => _folder.Path;
 
-    /// <summary>What the build said.</summary>
+    /// <summary>The result of the build.</summary>
     public DotnetResult Build { get; }
 
-    /// <summary>The projects, by their folders.</summary>
+    /// <summary>The names of the projects, which are those of their folders.</summary>
     public static IEnumerable<string> Names => Directory.EnumerateFiles(Source, "*.csproj", SearchOption.AllDirectories)
         .Select(static path => System.IO.Path.GetFileNameWithoutExtension(path))
         .Order(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ public sealed class BuiltConsumers : IDisposable
     /// <summary>The folder of the projects in the repository.</summary>
     public static string Source => SourceTree.PathOf("tests", "SchemaGen.Package.Tests", "Consumers");
 
-    /// <summary>The path of a file of the projects.</summary>
+    /// <summary>Returns the path of a file of the projects.</summary>
     public string PathOf(string relativePath) => _folder.PathOf(relativePath);
 
     /// <summary>Runs a project's program.</summary>

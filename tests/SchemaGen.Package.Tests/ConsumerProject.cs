@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Package.Tests;
 
-/// <summary>A consumer's project in a folder outside of the repository.</summary>
+/// <summary>A consumer's project in a folder outside the repository.</summary>
 internal sealed class ConsumerProject : IDisposable
 {
     private const string Rng = """xmlns="http://relaxng.org/ns/structure/1.0" """;
@@ -12,7 +12,7 @@ internal sealed class ConsumerProject : IDisposable
 
     private ConsumerProject(string body)
     {
-        // Nothing above the folder may take part.
+        // Build files in parent folders must not be imported.
         _folder.Write("Directory.Build.props", "<Project />");
         _folder.Write("Directory.Build.targets", "<Project />");
         _folder.Write("Directory.Packages.props", "<Project />");
@@ -42,7 +42,7 @@ internal sealed class ConsumerProject : IDisposable
             """);
     }
 
-    /// <summary>A project that has the packages, and one line for its schema.</summary>
+    /// <summary>Creates a project that references the packages, with one line for its schema.</summary>
     public static ConsumerProject OfPackages(PackageFeed feed, string framework)
     {
         ConsumerProject project = new($"""
@@ -72,7 +72,7 @@ internal sealed class ConsumerProject : IDisposable
         return project;
     }
 
-    /// <summary>A project that uses the generator's sources as the samples do.</summary>
+    /// <summary>Creates a project that uses the generator's sources, as the samples do.</summary>
     public static ConsumerProject OfSources() => new(
         $"""
         <Project Sdk="Microsoft.NET.Sdk">
@@ -91,7 +91,7 @@ internal sealed class ConsumerProject : IDisposable
         </Project>
         """);
 
-    /// <summary>A project that only hands files over: no packages, nothing to restore.</summary>
+    /// <summary>Creates a project that only passes files to the compiler: no packages, nothing to restore.</summary>
     /// <param name="items">The items of the project.</param>
     public static ConsumerProject OfTargets(string items)
     {
@@ -111,7 +111,7 @@ internal sealed class ConsumerProject : IDisposable
             """);
     }
 
-    /// <summary>The full path of a file of the project.</summary>
+    /// <summary>Returns the full path of a file of the project.</summary>
     public string PathOf(string relativePath) => _folder.PathOf(relativePath);
 
     /// <summary>Writes a file.</summary>
@@ -125,14 +125,14 @@ internal sealed class ConsumerProject : IDisposable
         File.WriteAllText(PathOf(relativePath), text.Replace(from, to, StringComparison.Ordinal));
     }
 
-    /// <summary>Adds a schema that lies somewhere else.</summary>
+    /// <summary>Adds a schema at another path.</summary>
     public void AddSchema(string path, string @namespace) => Edit(
         "Consumer.csproj",
         "<RelaxNgSchema Include=\"schemas/library.rng\" Namespace=\"Acme\" />",
         $"<RelaxNgSchema Include=\"schemas/library.rng\" Namespace=\"Acme\" />\n    <RelaxNgSchema Include=\"{path}\" Namespace=\"{@namespace}\" />");
 
-    /// <summary>Publishes for this machine; that takes long, because all is compiled to machine code or looked through for what can go.</summary>
-    /// <param name="how">The property that says how.</param>
+    /// <summary>Publishes for this machine. This takes long, because everything is compiled to machine code or trimmed.</summary>
+    /// <param name="how">The property that selects the kind of publishing.</param>
     public DotnetResult Publish(string how) => DotnetCommand.Run(
         _folder.Path,
         TimeSpan.FromMinutes(15),
@@ -142,7 +142,7 @@ internal sealed class ConsumerProject : IDisposable
     public DotnetResult Dotnet(params string[] arguments) => DotnetCommand.Run(_folder.Path, arguments);
 
     /// <summary>
-    /// Builds, telling enough to see which targets did work. Projects of the repository are built already, and others may be using them.
+    /// Builds with enough output to show which targets did work. The repository's projects are already built, and other tests may be using them.
     /// </summary>
     public DotnetResult Build() =>
         Dotnet("build", "--nologo", "-v:n", "-tl:off", "-c", BuiltConfiguration.Name, "-p:BuildProjectReferences=false");

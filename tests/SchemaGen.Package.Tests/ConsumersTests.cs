@@ -5,7 +5,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Package.Tests;
 
-/// <summary>What projects of all kinds make of the packages: they build without a warning, and do what they should.</summary>
+/// <summary>Projects of all kinds that reference the packages build without warnings and work.</summary>
 [Collection(PackageCollection.Name)]
 public sealed class ConsumersTests(BuiltConsumers consumers) : IClassFixture<BuiltConsumers>
 {
@@ -27,7 +27,7 @@ public sealed class ConsumersTests(BuiltConsumers consumers) : IClassFixture<Bui
     {
         consumers.Build.MustSucceed();
 
-        // All that NuGet found that the project needs, however indirectly.
+        // All packages that NuGet resolved for the project, including indirect ones.
         using JsonDocument assets = JsonDocument.Parse(File.ReadAllText(consumers.PathOf($"{name}/obj/project.assets.json")));
         assets.RootElement.GetProperty("libraries").EnumerateObject().Select(static library => library.Name.Split('/')[0])
             .Where(static name => name.StartsWith("SchemaGen.", StringComparison.Ordinal))
@@ -51,7 +51,7 @@ public sealed class ConsumersTests(BuiltConsumers consumers) : IClassFixture<Bui
     {
         consumers.Build.MustSucceed();
 
-        // What editors do to learn how to compile a project; then they compile in their own process.
+        // Editors make this request to learn how to compile a project, and then compile in their own process.
         DotnetResult asked = consumers.Dotnet(
             "msbuild", "Plain/Plain.csproj", "-nologo", "-t:Compile", $"-p:Configuration={BuiltConfiguration.Name}",
             "-p:DesignTimeBuild=true", "-p:BuildingProject=false", "-p:BuildingInsideVisualStudio=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",

@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Package.Tests;
 
-/// <summary>Which files the targets hand to the compiler, and as what.</summary>
+/// <summary>Tests which files the targets pass to the compiler, and with which roles.</summary>
 public sealed class HandOverTests
 {
     [Fact]

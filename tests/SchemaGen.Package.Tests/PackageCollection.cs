@@ -1,6 +1,6 @@
 namespace SchemaGen.Package.Tests;
 
-/// <summary>The tests that share the packed packages; one after the other, since each is a build that uses all cores.</summary>
+/// <summary>The tests that share the packages. They run sequentially, because each is a build that uses all cores.</summary>
 [CollectionDefinition(Name)]
 public sealed class PackageCollection : ICollectionFixture<PackageFeed>
 {

@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Package.Tests;
 
-/// <summary>Builds, edits and mistakes of a project that references the packages and has one line for its schema.</summary>
+/// <summary>Tests builds, edits and errors of a project that references the packages and has one line for its schema.</summary>
 [Collection(PackageCollection.Name)]
 public sealed partial class PackageConsumerTests(PackageFeed feed)
 {
@@ -33,7 +33,7 @@ public sealed partial class PackageConsumerTests(PackageFeed feed)
         errors.ShouldHaveSingleItem().ShouldStartWith(project.PathOf("schemas/parts/book.rng").Replace('\\', '/') + "(5,8): error SG0208: ");
     }
 
-    /// <summary>An error or warning as MSBuild writes it, once in the build and once in the summary.</summary>
+    /// <summary>Matches an error or warning of MSBuild, which appears once in the build and once in the summary.</summary>
     [GeneratedRegex(@"[^\s>]+: (error|warning) [A-Z]+[0-9]+: [^\[\n]*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Complaint();
 }

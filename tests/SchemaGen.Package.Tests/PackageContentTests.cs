@@ -5,13 +5,13 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Package.Tests;
 
-/// <summary>What the packages carry, and what they say of themselves.</summary>
+/// <summary>Tests the contents of the packages and their metadata.</summary>
 [Collection(PackageCollection.Name)]
 public sealed class PackageContentTests(PackageFeed feed)
 {
     private static readonly string[] Common = ["LICENSE", "README.md", "icon.png"];
 
-    /// <summary>A package, the libraries that it brings for each framework, and the packages that it needs.</summary>
+    /// <summary>A package, its libraries for each framework, and its dependencies.</summary>
     public static TheoryData<string, string[], string[]> Libraries => new()
     {
         { "SchemaGen.Runtime", ["SchemaGen.Datatypes", "SchemaGen.Runtime"], [] },
@@ -125,7 +125,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         return XDocument.Load(stream).Root!.Elements().Single();
     }
 
-    /// <summary>The files, without those that say that it is a package.</summary>
+    /// <summary>Returns the files, without those of the package format itself.</summary>
     private List<string> Entries(string id)
     {
         using ZipArchive package = ZipFile.OpenRead(feed.PathOf(id));

@@ -3,8 +3,8 @@ using SchemaGen.Testing;
 namespace SchemaGen.Package.Tests;
 
 /// <summary>
-/// All packages, packed once for all tests into a feed of their own. Each run gives them a version that never was, so that no cache can
-/// answer with older ones, and that is higher than any, so that whoever asks for the newest gets these.
+/// A feed with all packages, packed once for all tests. Each run uses a new version, so that no cache returns older packages;
+/// it is higher than any other, so that requests for the newest version find it.
 /// </summary>
 public sealed class PackageFeed : IDisposable
 {
@@ -14,7 +14,7 @@ public sealed class PackageFeed : IDisposable
     {
         try
         {
-            // As a release does, but what is packed was built with the tests.
+            // Like a release, but the tests' build is packed.
             DotnetCommand.Run(
                 SourceTree.Root,
                 "pack", "SchemaGen.sln", "--no-build", "--nologo", "-c", BuiltConfiguration.Name, "-o", Path, $"-p:PackageVersion={Version}").MustSucceed();
@@ -32,12 +32,12 @@ public sealed class PackageFeed : IDisposable
     /// <summary>The folder that holds the packages.</summary>
     public string Path => _folder.PathOf("feed");
 
-    /// <summary>The path of a package.</summary>
+    /// <summary>Returns the path of a package.</summary>
     public string PathOf(string id) => System.IO.Path.Combine(Path, $"{id}.{Version}.nupkg");
 
     /// <summary>
-    /// Adds the feed to the machine's own sources, for everything in a folder. What other restores have brought to the machine is used; what
-    /// these bring goes with the feed.
+    /// Adds the feed to the machine's package sources, for everything in a folder. Packages that other restores have downloaded are used; packages
+    /// that these restores download are deleted with the feed.
     /// </summary>
     /// <param name="folder">The folder.</param>
     public void AddTo(string folder)

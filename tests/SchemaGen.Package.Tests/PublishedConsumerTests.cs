@@ -6,13 +6,13 @@ using Xunit.Abstractions;
 namespace SchemaGen.Package.Tests;
 
 /// <summary>
-/// A program that reads, edits, validates and writes a libvirt domain, trimmed and compiled to machine code: nothing may be said against it,
-/// nothing is rooted, and it runs.
+/// Publishes a program that reads, edits, validates and writes a libvirt domain, trimmed and as native code. There must be no warnings and
+/// no roots, and the program must run.
 /// </summary>
 [Collection(PackageCollection.Name)]
 public sealed class PublishedConsumerTests(PackageFeed feed, ITestOutputHelper output)
 {
-    // net10.0 has no packs everywhere yet.
+    // Packages for net10.0 are not available everywhere yet.
     private const string Framework = "net9.0";
 
     private const string Program =
@@ -46,7 +46,7 @@ public sealed class PublishedConsumerTests(PackageFeed feed, ITestOutputHelper o
         "<memory unit='KiB'>0100</memory>",
     ];
 
-    // What NuGet says if a pack is not to be had, and the machine-code compiler if there is no linker.
+    // The messages of NuGet if a package is not available, and of the native compiler if there is no linker.
     private static readonly string[] Unobtainable = ["NU1100", "NU1101", "NU1102", "NU1103", "NU1301", "NETSDK1094", "NETSDK1207", "Platform linker"];
 
     [SkippableTheory]

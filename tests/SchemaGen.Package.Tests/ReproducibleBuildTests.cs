@@ -3,10 +3,10 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Package.Tests;
 
-/// <summary>What is released follows from the sources alone, not from the folder or the time.</summary>
+/// <summary>Releases depend only on the sources, not on the folder or the time.</summary>
 public sealed class ReproducibleBuildTests
 {
-    // Two packages and what is in them. A solution builds what it does not name for debugging.
+    // Two packages and the projects in them. A solution builds projects that it does not list in Debug.
     private static readonly string[] Projects =
     [
         "generator/SchemaGen.Generator", "generator/SchemaGen.Evolution", "generator/SchemaGen.Compiler", "generator/SchemaGen.RelaxNg",
@@ -26,7 +26,7 @@ public sealed class ReproducibleBuildTests
         first.Keys.Where(name => !first[name].AsSpan().SequenceEqual(second[name])).ShouldBeEmpty();
     }
 
-    /// <summary>Copies what the packages are made of, packs them for release, and gives the assemblies in them.</summary>
+    /// <summary>Copies the sources of the packages, packs them for release, and returns their assemblies.</summary>
     private static Dictionary<string, byte[]> Pack(string folder)
     {
         foreach (string path in Sources())

@@ -21,7 +21,7 @@ public sealed class SourceConsumerTests
         using ConsumerProject project = ConsumerProject.OfSources();
         project.Dotnet("restore").MustSucceed();
 
-        // What editors do to learn how to compile a project.
+        // Editors make this request to learn how to compile a project.
         DotnetResult build = project.Dotnet(
             "msbuild", "-t:Compile", $"-p:Configuration={BuiltConfiguration.Name}", "-p:BuildProjectReferences=false", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
 

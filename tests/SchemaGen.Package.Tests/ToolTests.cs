@@ -4,7 +4,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Package.Tests;
 
-/// <summary>The tool, installed from its package as a user does.</summary>
+/// <summary>Tests the tool, installed from its package like a user's.</summary>
 [Collection(PackageCollection.Name)]
 public sealed class ToolTests(PackageFeed feed)
 {

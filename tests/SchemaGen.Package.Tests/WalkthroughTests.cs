@@ -3,13 +3,13 @@ using SchemaGen.Testing;
 namespace SchemaGen.Package.Tests;
 
 /// <summary>
-/// The steps of a page, done as a reader does them: in an empty folder, with the packages from the feed, and nothing that the page does
-/// not say.
+/// Performs the steps of a page as a reader would: in an empty folder, with the packages from the feed, and without anything that the page does
+/// not mention.
 /// </summary>
 [Collection(PackageCollection.Name)]
 public sealed class WalkthroughTests(PackageFeed feed)
 {
-    // What NuGet says if a source does not answer.
+    // The NuGet error for a source that does not answer.
     private const string Unreachable = "NU1301";
 
     [SkippableTheory]
@@ -44,7 +44,7 @@ public sealed class WalkthroughTests(PackageFeed feed)
         walk.Steps.ShouldBeGreaterThan(3);
     }
 
-    /// <summary>A folder, and what was printed last.</summary>
+    /// <summary>A folder, and the last output.</summary>
     private sealed class Walk(string folder)
     {
         private string _folder = folder;
@@ -56,7 +56,7 @@ public sealed class WalkthroughTests(PackageFeed feed)
 
         public string PathOf(string name) => Path.Combine(_folder, name);
 
-        /// <summary>Whether the commands above a block were ours: there is no other between.</summary>
+        /// <summary>Whether this walk ran the last commands above a block.</summary>
         public bool HasDone(FencedBlock block) =>
             FencedBlock.ReadAll(block.Page).Last(other => other.Line < block.Line && other.Language == "shell").Line == _lastLine;
 

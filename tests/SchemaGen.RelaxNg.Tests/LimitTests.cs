@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SchemaGen.RelaxNg.Tests;
 
-/// <summary>Schemas that would exhaust something get a diagnostic.</summary>
+/// <summary>Schemas that would exhaust a resource get a diagnostic.</summary>
 public sealed class LimitTests
 {
     [Fact]

@@ -4,16 +4,16 @@ using SchemaGen.RelaxNg.Writing;
 
 namespace SchemaGen.RelaxNg.Tests;
 
-/// <summary>Schemas made of files in memory.</summary>
+/// <summary>A schema that consists of files in memory.</summary>
 internal sealed class SchemaFiles
 {
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaDocument> _documents = new(StringComparer.Ordinal);
 
-    /// <summary>A schema of one file.</summary>
+    /// <summary>Creates a schema with one file.</summary>
     public static SchemaFiles Of(string text) => new SchemaFiles().Add("main.rng", text);
 
-    /// <summary>A grammar with XSD's datatypes; its contents begin on line 2.</summary>
+    /// <summary>Creates a grammar with XSD datatypes. Its contents start on line 2.</summary>
     public static SchemaFiles OfGrammar(string contents) => Of(GrammarText(contents));
 
     public static string GrammarText(string contents) =>
@@ -23,7 +23,7 @@ internal sealed class SchemaFiles
         </grammar>
         """;
 
-    /// <summary>A start of one element <c>doc</c> with that content, which is on line 3.</summary>
+    /// <summary>Creates a schema whose root element <c>doc</c> has the given content, on line 3.</summary>
     public static SchemaFiles OfContent(string content) => OfGrammar($"<start><element name=\"doc\">\n{content}\n</element></start>");
 
     public SchemaFiles Add(string path, string text)
@@ -35,10 +35,10 @@ internal sealed class SchemaFiles
     public SchemaResult Compile(string rootPath = "main.rng", SchemaLimits? limits = null) =>
         SchemaCompiler.Compile(rootPath, path => Find(path, limits ?? SchemaLimits.Default), limits ?? SchemaLimits.Default);
 
-    /// <summary>The simple form as text; fails if there are diagnostics.</summary>
+    /// <summary>Returns the simplified form as text. Fails if there are diagnostics.</summary>
     public string Simple() => SimpleFormWriter.Write(Correct().Grammar!);
 
-    /// <summary>What compiling gives; fails if there are diagnostics.</summary>
+    /// <summary>Compiles the schema. Fails if there are diagnostics.</summary>
     public SchemaResult Correct(string rootPath = "main.rng")
     {
         SchemaResult result = Compile(rootPath);
@@ -46,7 +46,7 @@ internal sealed class SchemaFiles
         return result;
     }
 
-    /// <summary>The codes and places of all diagnostics: <c>TooDeep main.rng:2:3</c>.</summary>
+    /// <summary>Returns the codes and locations of all diagnostics: <c>TooDeep main.rng:2:3</c>.</summary>
     public IReadOnlyList<string> Diagnose(SchemaLimits? limits = null)
     {
         SchemaResult result = Compile(limits: limits);

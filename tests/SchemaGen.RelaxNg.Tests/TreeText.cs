@@ -6,8 +6,8 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.RelaxNg.Tests;
 
 /// <summary>
-/// A syntax tree as text, a line for each node with all that it says: trees are the same if their texts are. Not shown is what no syntax
-/// keeps: places, prefixes, the syntax that a file name ends with.
+/// A syntax tree as text, with a complete line for each node: trees are equal if their texts are. Omits what a change of syntax
+/// does not preserve: locations, prefixes, and the syntax in file extensions.
 /// </summary>
 internal sealed class TreeText
 {
@@ -65,7 +65,7 @@ internal sealed class TreeText
         _ => "",
     };
 
-    /// <summary>A qualified name is what it means.</summary>
+    /// <summary>Returns a value. A qualified name is shown by its meaning.</summary>
     private static string Value(ValueSyntax value)
     {
         if (value is not { TypeName: "QName", Context.DatatypeLibrary: DatatypeLibrary.XsdUri })
@@ -113,7 +113,7 @@ internal sealed class TreeText
         switch (content)
         {
             case AnnotationComment comment:
-                // XML has no comment with two hyphens.
+                // An XML comment cannot contain two hyphens.
                 string text = comment.Text;
                 while (text.Contains("--", StringComparison.Ordinal))
                 {

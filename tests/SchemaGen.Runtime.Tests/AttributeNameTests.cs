@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime.Tests;
 
-/// <summary>An attribute pattern that is not repeated is one attribute, under one of its names (specification, sections 6.2.7 and 7.3).</summary>
+/// <summary>An attribute pattern that is not repeated matches one attribute with any one of its names (specification, sections 6.2.7 and 7.3).</summary>
 public sealed class AttributeNameTests
 {
     private const string OneOfTwo = "<attribute><choice><name>p</name><name>q</name></choice></attribute>";

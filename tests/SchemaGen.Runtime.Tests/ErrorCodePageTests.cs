@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Runtime.Tests;
 
-/// <summary>What is said of a document's errors is written down for each code.</summary>
+/// <summary>Every error code of documents has a documentation page.</summary>
 public class ErrorCodePageTests
 {
     public static TheoryData<string> Codes => new(

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.Runtime.Tests;
 
-/// <summary>libvirt's test documents: by libvirt's own schemas, and by those of this project.</summary>
+/// <summary>Validates libvirt's test documents by libvirt's own schemas and by those of this project.</summary>
 public sealed class LibvirtDocumentTests(ITestOutputHelper output)
 {
     private const string Missing = "libvirt's documents are not here: tests/corpora/restore.sh fetches them.";
@@ -36,7 +36,7 @@ public sealed class LibvirtDocumentTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// The documents of libvirt 9.0.0 that the present level refuses: a host's CPUs need a cluster since 10.1, and a USB device its port.
+    /// The documents of libvirt 9.0.0 that current schemas reject: since 10.1 a host's CPUs require a cluster, and a USB device requires its port.
     /// </summary>
     private static readonly HashSet<string> RefusedSince9 = new(StringComparer.Ordinal)
     {
@@ -138,7 +138,7 @@ public sealed class LibvirtDocumentTests(ITestOutputHelper output)
                     continue;
                 }
 
-                // The one difference that schemas/README.md lists.
+                // The only difference, which schemas/README.md lists.
                 different++;
                 (format, isValidHere).ShouldBe(("domainsnapshot", true), document);
                 XDocument tree = XDocument.Parse(document);

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace SchemaGen.Runtime.Tests;
 
-/// <summary>Hostile documents: each limit is an ordinary error, and nothing external is opened.</summary>
+/// <summary>Hostile documents: exceeding a limit is an ordinary error, and nothing external is opened.</summary>
 public sealed class LimitTests
 {
     private static readonly LoadedSchema Nested = LoadedSchema.FromText("""

@@ -4,7 +4,7 @@ using SchemaGen.RelaxNg.Programs;
 
 namespace SchemaGen.Runtime.Tests;
 
-/// <summary>A schema taken through the front end, the program builder, the encoder and the decoder: what a generator and its consumer do together.</summary>
+/// <summary>A schema after the front end, the program builder, the encoder and the decoder: the combined work of a generator and its consumer.</summary>
 internal sealed class LoadedSchema
 {
     private LoadedSchema(SchemaResult result, XmlSchemaReader reader)
@@ -17,10 +17,10 @@ internal sealed class LoadedSchema
 
     public XmlSchemaReader Reader { get; }
 
-    /// <summary>Loads a schema from its text; it includes nothing.</summary>
+    /// <summary>Loads a schema without includes from its text.</summary>
     public static LoadedSchema FromText(string schema) => From("schema.rng", _ => schema);
 
-    /// <summary>Loads a schema from a file; includes are read beside it.</summary>
+    /// <summary>Loads a schema from a file. Included files are resolved relative to it.</summary>
     public static LoadedSchema FromFile(string path) => From(path.Replace('\\', '/'), file => File.Exists(file) ? File.ReadAllText(file) : null);
 
     /// <summary>Loads a schema from files in memory.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime.Tests;
 
-/// <summary>Namespace prefixes are written as they were read: values may refer to them.</summary>
+/// <summary>Namespace prefixes are written as read, because values may refer to them.</summary>
 public sealed class PrefixTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.Runtime.Tests;
 
-/// <summary>The documents of the specification's suite through the tables; the front end's tests take them through the derivatives.</summary>
+/// <summary>Validates the documents of the specification's suite by tables. The front end's tests validate them by derivatives.</summary>
 public sealed class SpecificationSuiteTests(ITestOutputHelper output)
 {
     [SkippableFact]

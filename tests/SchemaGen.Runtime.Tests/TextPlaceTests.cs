@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime.Tests;
 
-/// <summary>A text that is wrong is told at its first character that is not white space, and never beyond its end.</summary>
+/// <summary>An error in a text is reported at its first character that is not white space, and never beyond its end.</summary>
 public sealed class TextPlaceTests
 {
     private static readonly LoadedSchema Number = LoadedSchema.FromText(

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace SchemaGen.Runtime.Tests;
 
-/// <summary>A file can use the library beside the framework's namespaces of XML.</summary>
+/// <summary>The library's type names do not collide with those of the framework's XML namespaces.</summary>
 public sealed class TypeNameTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using SchemaGen.Site.Diagrams;
 
 namespace SchemaGen.Site.Tests;
 
-/// <summary>Numbers as bars.</summary>
+/// <summary>Tests bar charts.</summary>
 public sealed class BarChartTests
 {
     [Fact]

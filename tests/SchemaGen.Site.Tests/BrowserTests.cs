@@ -6,10 +6,10 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Site.Tests;
 
-/// <summary>Pages in a real browser, if one is installed: what overflows, what is too faint, and whether the search finds.</summary>
+/// <summary>Tests pages in a real browser, if one is installed: overflow, contrast, and search.</summary>
 public sealed class BrowserTests
 {
-    // The footer measures the page and writes what it finds into the document, which the browser prints.
+    // The footer measures the page and writes the results into the document, which the browser prints.
     private const string Measuring = """
         </main><footer>x</footer>
         <script>
@@ -108,7 +108,7 @@ public sealed class BrowserTests
         }
     }
 
-    // A window cannot be as narrow as a telephone, a frame can.
+    // A window cannot be as narrow as a telephone, but a frame can.
     private static string Frame(string page, int width) => $$"""
         <!DOCTYPE html>
         <html><body style="margin: 0">

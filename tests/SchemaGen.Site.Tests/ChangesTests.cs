@@ -3,7 +3,7 @@ using SchemaGen.Site.Rendering;
 
 namespace SchemaGen.Site.Tests;
 
-/// <summary>What pages say of the changes since an old version.</summary>
+/// <summary>Tests how pages describe the changes since an old version.</summary>
 public sealed class ChangesTests
 {
     private const string Old = """

@@ -4,7 +4,7 @@ using SchemaGen.Site.Model;
 
 namespace SchemaGen.Site.Tests;
 
-/// <summary>Examples of elements, from documents that people wrote.</summary>
+/// <summary>Tests examples of elements from real documents.</summary>
 public sealed class ExampleTests
 {
     private const string Schema = """

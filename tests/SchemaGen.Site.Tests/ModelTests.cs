@@ -5,7 +5,7 @@ using SchemaGen.Site.Model;
 
 namespace SchemaGen.Site.Tests;
 
-/// <summary>What the documentation of a schema says.</summary>
+/// <summary>Tests the content of a schema's documentation.</summary>
 public sealed class ModelTests
 {
     private const string Order = """

@@ -7,7 +7,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Site.Tests;
 
-/// <summary>The files of a site.</summary>
+/// <summary>Tests the files of a site.</summary>
 public sealed partial class RenderingTests
 {
     private const string Hostile = """
@@ -133,7 +133,7 @@ public sealed partial class RenderingTests
         complaints.ShouldBeEmpty();
     }
 
-    // As much of JSON Schema as the file uses: each property is stated, and each stated one is there.
+    // Implements the parts of JSON Schema that the file uses: each property is declared, and each declared property is present.
     private static void Compare(JsonElement value, JsonElement schema, JsonElement root, string path, List<string> complaints)
     {
         if (schema.TryGetProperty("$ref", out JsonElement reference))

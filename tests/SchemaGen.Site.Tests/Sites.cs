@@ -8,13 +8,13 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Site.Tests;
 
-/// <summary>Sites of schemas for tests.</summary>
+/// <summary>Creates sites of schemas for tests.</summary>
 internal static class Sites
 {
-    /// <summary>The documentation of a schema in the compact syntax.</summary>
+    /// <summary>Returns the documentation of a schema in the compact syntax.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="old">An old version; null for none.</param>
-    /// <param name="documents">Documents that give examples, with their names.</param>
+    /// <param name="documents">Documents that provide examples, with their names.</param>
     public static SchemaSite Of(string schema, string? old = null, params (string Name, string Xml)[] documents)
     {
         SchemaResult result = Compile("test.rnc", schema);
@@ -25,7 +25,7 @@ internal static class Sites
         });
     }
 
-    /// <summary>Two versions, compared.</summary>
+    /// <summary>Compares two versions.</summary>
     public static EvolutionReport Compare(string old, string schema) => SchemaDiff.Compare("old.rnc", Compile("old.rnc", old), "test.rnc", Compile("test.rnc", schema));
 
     private static SchemaResult Compile(string name, string schema)
@@ -36,11 +36,11 @@ internal static class Sites
         return result;
     }
 
-    /// <summary>The documentation of this project's schema of libvirt domains.</summary>
+    /// <summary>Returns the documentation of this project's schema for libvirt domains.</summary>
     public static SchemaSite OfLibvirt() =>
         SchemaSites.Of(SchemaFiles.Compile(SourceTree.PathOf("schemas", "libvirt", "domain.rng"), limits: null, catalog: null, CancellationToken.None), new SiteOptions("libvirt domain"));
 
-    /// <summary>The files of a site by their paths.</summary>
+    /// <summary>Returns the files of a site by path.</summary>
     public static Dictionary<string, string> Files(SchemaSite site, params (string Name, string Text)[] templates) =>
         SiteRenderer.Html(site, new TemplateSet(templates.ToDictionary(static template => template.Name, static template => template.Text, StringComparer.Ordinal)))
             .ToDictionary(static file => file.Path, static file => file.Text, StringComparer.Ordinal);

@@ -1,7 +1,7 @@
 using SchemaGen.Survey;
 
-// SchemaGen.Survey NAME SCHEMA[,SCHEMA...] [--output DIR] [--documents FILE...]: generates and compiles the schemas, which get one
-// namespace, and writes a row of a table: how many types and lines, and how long it took in this process, which does nothing else before.
+// SchemaGen.Survey NAME SCHEMA[,SCHEMA...] [--output DIR] [--documents FILE...]: generates and compiles the schemas in one
+// namespace, and prints a table row with the numbers of types and lines and the time taken in this otherwise fresh process.
 if (args.Length < 2)
 {
     Console.Error.WriteLine("usage: SchemaGen.Survey NAME SCHEMA[,SCHEMA...] [--output DIR] [--documents FILE...]");

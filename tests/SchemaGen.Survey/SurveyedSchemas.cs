@@ -16,7 +16,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Survey;
 
-/// <summary>Schemas of one namespace, what was generated of them, and what that cost.</summary>
+/// <summary>The schemas of one namespace, with the generated code and its cost.</summary>
 internal sealed partial class SurveyedSchemas
 {
     private const string Namespace = "Surveyed";
@@ -32,12 +32,12 @@ internal sealed partial class SurveyedSchemas
     private SurveyedSchemas(string name, CodeGenerationResult result, TimeSpan generation, IReadOnlyList<string> classes) =>
         (_name, _result, _generation, _classes) = (name, result, generation, classes);
 
-    /// <summary>Whether the schemas are correct and what was generated compiles without a warning.</summary>
+    /// <summary>Whether the schemas are correct and the generated code compiles without warnings.</summary>
     public bool IsGood => _result.Files.Length > 0 && _problems.IsEmpty;
 
     public static SurveyedSchemas Generate(string name, IReadOnlyList<string> paths)
     {
-        // Reading the files is not the generator's work.
+        // The time for reading the files is not counted as the generator's.
         Dictionary<string, string> texts = [];
         List<CodeGenerationRequest> requests = [.. paths.Select(static path =>
             new CodeGenerationRequest(Path.GetFullPath(path).Replace('\\', '/'), Namespace, ClassOf(path)))];
@@ -64,7 +64,7 @@ internal sealed partial class SurveyedSchemas
         }
     }
 
-    /// <summary>Compiles as a build with nullable types, documentation and warnings does.</summary>
+    /// <summary>Compiles the code like a build with nullable types, documentation and warnings.</summary>
     public void Compile()
     {
         Stopwatch watch = Stopwatch.StartNew();
@@ -81,7 +81,7 @@ internal sealed partial class SurveyedSchemas
         _assembly = emitted.Success ? Assembly.Load(image.ToArray()) : null;
     }
 
-    /// <summary>The row of the table.</summary>
+    /// <summary>Returns the row of the table.</summary>
     public string Row()
     {
         StringBuilder row = new();
@@ -102,7 +102,7 @@ internal sealed partial class SurveyedSchemas
         return row.ToString();
     }
 
-    /// <summary>Reads documents and writes them again; whether all that are valid came back.</summary>
+    /// <summary>Reads documents and writes them again. Returns whether all valid ones were preserved.</summary>
     public bool RoundTrip(IEnumerable<string> paths)
     {
         int valid = 0;

@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace SchemaGen.Testing;
 
-/// <summary>Compiles C# in memory, warnings being errors, and loads it.</summary>
+/// <summary>Compiles C# in memory, with warnings as errors, and loads the assembly.</summary>
 public static class CompileAndLoad
 {
-    /// <summary>Compiles some files.</summary>
+    /// <summary>Compiles files.</summary>
     /// <param name="sources">The text of each file, by name.</param>
-    /// <param name="references">The assemblies to reference beside the framework.</param>
-    /// <param name="languageVersion">The C# version; the lowest that consumers may have unless a test needs another.</param>
+    /// <param name="references">The assemblies to reference in addition to the framework.</param>
+    /// <param name="languageVersion">The C# version; by default the lowest that consumers may use.</param>
     public static Assembly Compile(
         IReadOnlyDictionary<string, string> sources, IEnumerable<Assembly> references, LanguageVersion languageVersion = LanguageVersion.CSharp11)
     {
@@ -24,14 +24,14 @@ public static class CompileAndLoad
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)));
     }
 
-    /// <summary>Emits a compilation and loads the assembly; what the compiler says is the failure's message.</summary>
+    /// <summary>Emits a compilation and loads the assembly. On failure the message contains the compiler's diagnostics.</summary>
     public static Assembly Load(CSharpCompilation compilation)
     {
         CSharpCompilationOptions options = compilation.Options
             .WithGeneralDiagnosticOption(ReportDiagnostic.Error)
             .WithSpecificDiagnosticOptions(
             [
-                // Assemblies of the running framework refer to each other in many versions.
+                // The running framework's assemblies refer to many versions of each other.
                 new("CS1701", ReportDiagnostic.Suppress),
                 new("CS1702", ReportDiagnostic.Suppress),
             ]);

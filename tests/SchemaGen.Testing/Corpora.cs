@@ -1,8 +1,8 @@
 namespace SchemaGen.Testing;
 
 /// <summary>
-/// Where other people's test data lies on this machine. None of it is part of the project, so every test that wants some
-/// skips itself when the folder is null.
+/// Locations of third-party test data on this machine. The data is not part of the project: tests that need it
+/// are skipped if the folder is null.
 /// </summary>
 public static class Corpora
 {
@@ -12,16 +12,16 @@ public static class Corpora
     /// <summary>libvirt's sources: <c>libvirt</c> in the cache.</summary>
     public static string? LibvirtFolder => LibvirtRelease("libvirt");
 
-    /// <summary>libvirt's schemas of the version that <c>schemas/libvirt</c> is at the level of: <c>libvirt-level</c> in the cache.</summary>
+    /// <summary>libvirt's schemas of the version that <c>schemas/libvirt</c> matches: <c>libvirt-level</c> in the cache.</summary>
     public static string? LibvirtLevelFolder => Existing(Path.Combine(Cache, "libvirt-level"));
 
-    /// <summary>Other projects' schemas, a folder for each Debian package: <c>others</c> in the cache.</summary>
+    /// <summary>Other projects' schemas, with a folder for each Debian package: <c>others</c> in the cache.</summary>
     public static string? OthersFolder => Existing(Path.Combine(Cache, "others"));
 
     /// <summary>The W3C XML Conformance Test Suite: <c>w3c-xml</c> in the cache.</summary>
     public static string? XmlConformanceFolder => Existing(Path.Combine(Cache, "w3c-xml"));
 
-    /// <summary>A version of libvirt's sources: the folder of that name in the cache.</summary>
+    /// <summary>Returns the folder with a version of libvirt's sources in the cache; null if it is missing.</summary>
     public static string? LibvirtRelease(string name) => Existing(Path.Combine(Cache, name));
 
     private static string Cache => Variable("SCHEMAGEN_CORPORA") ?? Path.Combine(

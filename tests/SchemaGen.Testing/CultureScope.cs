@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace SchemaGen.Testing;
 
-/// <summary>Makes a culture the current one until disposed.</summary>
+/// <summary>Sets the current culture until disposed.</summary>
 public sealed class CultureScope : IDisposable
 {
     private readonly CultureInfo _culture = CultureInfo.CurrentCulture;
     private readonly CultureInfo _uiCulture = CultureInfo.CurrentUICulture;
 
-    /// <summary>Enters a culture.</summary>
-    /// <param name="name">Its name. Where the machine has no cultures, one of our own that writes numbers as <c>fi-FI</c> does stands in.</param>
+    /// <summary>Sets a culture.</summary>
+    /// <param name="name">The name. On a machine without cultures, a replacement with the number format of <c>fi-FI</c> is used.</param>
     public CultureScope(string name)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Find(name);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SchemaGen.Testing;
 
-/// <summary>Options from a dictionary. Keys are compared as the compiler compares them, without regard to case.</summary>
+/// <summary>Options from a dictionary. Like the compiler's, their keys are case-insensitive.</summary>
 public sealed class DictionaryOptions(IReadOnlyDictionary<string, string> values, string prefix) : AnalyzerConfigOptions
 {
     private readonly Dictionary<string, string> _values =

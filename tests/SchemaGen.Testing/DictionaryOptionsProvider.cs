@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SchemaGen.Testing;
 
-/// <summary>Gives the generator what the build's metadata file would: properties of the project, metadata of each additional file.</summary>
+/// <summary>Replaces the build's metadata file: provides the project's properties and the metadata of each additional file.</summary>
 public sealed class DictionaryOptionsProvider(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
     private static readonly DictionaryOptions None = new(new Dictionary<string, string>(), "");

@@ -16,7 +16,7 @@ public static class DotnetCommand
 
     /// <summary>Runs a command.</summary>
     /// <param name="folder">The working directory.</param>
-    /// <param name="patience">How long it may take.</param>
+    /// <param name="patience">The timeout.</param>
     /// <param name="arguments">The arguments.</param>
     public static DotnetResult Run(string folder, TimeSpan patience, params string[] arguments)
     {
@@ -58,7 +58,7 @@ public static class DotnetCommand
         return new DotnetResult(process.ExitCode, output.ToString());
     }
 
-    /// <summary>The tests themselves may run under <c>dotnet test</c>, which tells its children where its MSBuild is.</summary>
+    /// <summary>Removes inherited variables: the tests may run under <c>dotnet test</c>, which passes its own MSBuild location to child processes.</summary>
     private static void Clean(ProcessStartInfo start)
     {
         foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
@@ -72,7 +72,7 @@ public static class DotnetCommand
             }
         }
 
-        // Nothing may stay behind that keeps files of the temporary folder open.
+        // No process may stay that keeps files of the temporary folder open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["UseSharedCompilation"] = "false";

@@ -1,11 +1,11 @@
 namespace SchemaGen.Testing;
 
-/// <summary>How a <c>dotnet</c> command ended.</summary>
-/// <param name="ExitCode">Its exit code.</param>
-/// <param name="Output">All that it wrote.</param>
+/// <summary>The result of a <c>dotnet</c> command.</summary>
+/// <param name="ExitCode">The exit code.</param>
+/// <param name="Output">The complete output.</param>
 public sealed record DotnetResult(int ExitCode, string Output)
 {
-    /// <summary>Fails, with the errors that it wrote or else with all, unless the command succeeded.</summary>
+    /// <summary>Throws unless the command succeeded. The message has its errors, or else all its output.</summary>
     public DotnetResult MustSucceed()
     {
         if (ExitCode == 0)

@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace SchemaGen.Testing;
 
-/// <summary>A program of other people's that this machine may have; tests that want it skip themselves without it.</summary>
+/// <summary>A third-party program that may be installed. Tests that need it are skipped without it.</summary>
 public sealed class ExternalTool
 {
     private readonly string _path;
 
     private ExternalTool(string path) => _path = path;
 
-    /// <summary>The program of that name on the path, or null.</summary>
+    /// <summary>Returns the program with a name on the path, or null.</summary>
     public static ExternalTool? Find(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Select(folder => Path.Combine(folder, name))
@@ -17,8 +17,8 @@ public sealed class ExternalTool
         .Select(static path => new ExternalTool(path))
         .FirstOrDefault();
 
-    /// <summary>Runs it; what it says is empty if it is content.</summary>
-    /// <param name="arguments">Its arguments.</param>
+    /// <summary>Runs the program.</summary>
+    /// <param name="arguments">The arguments.</param>
     /// <returns>Empty if it succeeds, else its output.</returns>
     public string Run(params string[] arguments)
     {

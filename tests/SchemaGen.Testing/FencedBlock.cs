@@ -2,24 +2,24 @@ using System.Text.RegularExpressions;
 
 namespace SchemaGen.Testing;
 
-/// <summary>A fenced block of a Markdown page: code, a command, a document, or what a program prints.</summary>
+/// <summary>A fenced block of a Markdown page: code, a command, a document, or the output of a program.</summary>
 /// <param name="Page">The page's path in the repository.</param>
-/// <param name="Line">The line of the page that the block's first line is, from 1.</param>
-/// <param name="Language">The word behind the fence, or nothing.</param>
+/// <param name="Line">The line number of the block's first line in the page, from 1.</param>
+/// <param name="Language">The word after the fence, or empty.</param>
 /// <param name="Directive">
-/// What a comment above the block says to the tests, or nothing; readers of the page do not see it. <c>step</c>: commands of a walk through;
-/// <c>file: NAME</c>: the content of a file; <c>insert: NAME</c>: what goes before the last line of a file; <c>prints</c>: what the steps
-/// above print; <c>prints: COMMAND</c>: what that command does; <c>code: NAME</c>: what the C# is about;
-/// <c>broken code: NAME</c>: the same of C# of which no line compiles; <c>types</c>: what the schema above becomes.
+/// The directive for the tests in a comment above the block, or empty; readers of the page do not see it. <c>step</c>: commands of a walk-through;
+/// <c>file: NAME</c>: the content of a file; <c>insert: NAME</c>: lines to insert before the last line of a file; <c>prints</c>: the output of the steps
+/// above; <c>prints: COMMAND</c>: the output of that command; <c>code: NAME</c>: C# code about that name;
+/// <c>broken code: NAME</c>: the same for C# of which no line compiles; <c>types</c>: the types generated for the schema above.
 /// </param>
 /// <param name="Text">The text between the fences, without their indentation.</param>
 public sealed partial record FencedBlock(string Page, int Line, string Language, string Directive, string Text)
 {
-    /// <summary>Where the block is.</summary>
+    /// <summary>Returns the location of the block.</summary>
     public override string ToString() => $"{Page}:{Line}";
 
     /// <summary>
-    /// Compares the block with what it should be. As with any snapshot, <c>SCHEMAGEN_ACCEPT=1</c> writes that into the page.
+    /// Compares the block with the expected text. As with any snapshot, <c>SCHEMAGEN_ACCEPT=1</c> writes that text into the page.
     /// </summary>
     public void Match(string actual)
     {
@@ -30,7 +30,7 @@ public sealed partial record FencedBlock(string Page, int Line, string Language,
         Snapshot.MatchFile(string.Join('\n', lines), path, method: ToString());
     }
 
-    /// <summary>All blocks of a page of the repository, in their order.</summary>
+    /// <summary>Reads all blocks of a page in the repository, in order.</summary>
     /// <param name="page">The page's path in the repository.</param>
     public static List<FencedBlock> ReadAll(string page)
     {

@@ -1,6 +1,6 @@
 namespace SchemaGen.Testing;
 
-/// <summary>A stream that can only be read, and only once: what every one of them refuses.</summary>
+/// <summary>The base of streams that can only be read, once and forward. It rejects all other operations.</summary>
 public abstract class ForwardOnlyStream : Stream
 {
     /// <inheritdoc />

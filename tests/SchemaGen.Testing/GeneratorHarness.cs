@@ -15,9 +15,9 @@ public sealed class GeneratorHarness
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
-    /// <summary>Makes a consumer's project.</summary>
+    /// <summary>Creates a consumer's project.</summary>
     /// <param name="generator">The generator.</param>
-    /// <param name="references">The assemblies that the project references beside the framework.</param>
+    /// <param name="references">The assemblies that the project references in addition to the framework.</param>
     /// <param name="languageVersion">The project's C# version.</param>
     public GeneratorHarness(
         IIncrementalGenerator generator, IEnumerable<Assembly> references, LanguageVersion languageVersion = LanguageVersion.CSharp11)
@@ -66,24 +66,24 @@ public sealed class GeneratorHarness
         return RenewOptions();
     }
 
-    /// <summary>Hands in the same options as a new object, as hosts do at will.</summary>
+    /// <summary>Replaces the options with an equal new object, as hosts may do at any time.</summary>
     public GeneratorHarness RenewOptions()
     {
         _driver = _driver.WithUpdatedAnalyzerConfigOptions(new DictionaryOptionsProvider(_properties));
         return this;
     }
 
-    /// <summary>How long the last run took the generator itself, without what the driver and this harness do.</summary>
+    /// <summary>The time of the generator itself in the last run, without the driver and this harness.</summary>
     public TimeSpan GeneratorTime => _driver.GetTimingInfo().GeneratorTimes.Single().ElapsedTime;
 
-    /// <summary>Runs the generator on the project as it is now.</summary>
+    /// <summary>Runs the generator on the current project.</summary>
     public GeneratorRun Run(CancellationToken cancellationToken = default)
     {
         _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation output, out _, cancellationToken);
         return new GeneratorRun(_driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
     }
 
-    /// <summary>Runs the generator, and an analyzer on what it gave: its diagnostics by place.</summary>
+    /// <summary>Runs the generator, then an analyzer on the output. Returns the analyzer's diagnostics ordered by location.</summary>
     public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(DiagnosticAnalyzer analyzer, CancellationToken cancellationToken = default)
     {
         AnalyzerOptions options = new([.. _files], new DictionaryOptionsProvider(_properties));

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace SchemaGen.Testing;
 
-/// <summary>What a run of a generator gave, and why each step ran.</summary>
+/// <summary>The result of a generator run, with the reasons why each step ran.</summary>
 public sealed class GeneratorRun(GeneratorRunResult result, CSharpCompilation output)
 {
     /// <summary>The generated files by hint name.</summary>
@@ -12,7 +12,7 @@ public sealed class GeneratorRun(GeneratorRunResult result, CSharpCompilation ou
         : result.GeneratedSources.ToDictionary(
             static source => source.HintName, static source => source.SourceText.ToString(), StringComparer.Ordinal);
 
-    /// <summary>What the generator said.</summary>
+    /// <summary>The diagnostics of the generator.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => result.Diagnostics;
 
     /// <summary>The exception that escaped from the generator, which the compiler reports as CS8785.</summary>
@@ -21,20 +21,20 @@ public sealed class GeneratorRun(GeneratorRunResult result, CSharpCompilation ou
     /// <summary>The project with the generated files.</summary>
     public CSharpCompilation Output => output;
 
-    /// <summary>The diagnostics as the build would print them, a line each: <c>/s/a.rng(3,7): error SG0201: ...</c>.</summary>
+    /// <summary>The diagnostics as the build would print them, one per line: <c>/s/a.rng(3,7): error SG0201: ...</c>.</summary>
     public string Report => string.Join('\n', Diagnostics.Select(static diagnostic =>
         CSharpDiagnosticFormatter.Instance.Format(diagnostic, System.Globalization.CultureInfo.InvariantCulture)));
 
-    /// <summary>Why the outputs of a step are what they are, in their order, as a line: <c>Cached, Modified</c>.</summary>
+    /// <summary>Returns the reasons for the outputs of a step, in order, on one line: <c>Cached, Modified</c>.</summary>
     public string Reasons(string step) => result.TrackedSteps.TryGetValue(step, out var steps)
         ? Join(steps.SelectMany(static run => run.Outputs))
         : "";
 
-    /// <summary>The values that left a step, without those that a filter behind it drops for being null.</summary>
+    /// <summary>Returns the output values of a step, without null values, which a later filter drops.</summary>
     public IEnumerable<object> Values(string step) =>
         result.TrackedSteps[step].SelectMany(static run => run.Outputs).Select(static output => output.Value).Where(static value => value is not null);
 
-    /// <summary>Why the files or diagnostics that were made from a step's values were added again, or not.</summary>
+    /// <summary>Returns the reasons why the outputs made from a step's values were added again or not.</summary>
     public string OutputReasons(string step) => Join(result.TrackedOutputSteps.Values
         .SelectMany(static steps => steps)
         .Where(run => run.Inputs.Any(input => input.Source.Name == step))

@@ -3,28 +3,28 @@ using Xunit;
 
 namespace SchemaGen.Testing;
 
-/// <summary>A repository of git in a temporary folder.</summary>
+/// <summary>A git repository in a temporary folder.</summary>
 public sealed class GitFolder : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>Makes an empty repository, or skips the test where there is no git.</summary>
+    /// <summary>Creates an empty repository. Skips the test if git is not installed.</summary>
     public GitFolder()
     {
         Skip.If(ExternalTool.Find("git") is null, "git is not installed.");
         Git("init", "-q");
     }
 
-    /// <summary>Its full path.</summary>
+    /// <summary>The full path.</summary>
     public string Path => _folder.Path;
 
-    /// <summary>The full path of something in it.</summary>
+    /// <summary>Returns the full path of a file or folder in the repository.</summary>
     public string PathOf(string relativePath) => _folder.PathOf(relativePath);
 
     /// <summary>Writes a file.</summary>
     public string Write(string relativePath, string text) => _folder.Write(relativePath, text);
 
-    /// <summary>Commits all files under a tag.</summary>
+    /// <summary>Commits all files and tags the commit.</summary>
     public void Commit(string tag)
     {
         Git("add", "-A");
@@ -32,7 +32,7 @@ public sealed class GitFolder : IDisposable
         Git("tag", tag);
     }
 
-    /// <summary>Runs git; returns what it prints.</summary>
+    /// <summary>Runs git and returns its output.</summary>
     public string Git(params string[] arguments)
     {
         ProcessStartInfo start = new("git", arguments) { WorkingDirectory = Path, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
@@ -46,7 +46,7 @@ public sealed class GitFolder : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        // Objects are read-only, which keeps Windows from deleting them.
+        // Object files are read-only, so Windows would not delete them.
         foreach (string file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories))
         {
             File.SetAttributes(file, FileAttributes.Normal);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SchemaGen.Testing;
 
-/// <summary>An additional file without a file, and the metadata that the build would give it.</summary>
+/// <summary>An additional file in memory, with the metadata that the build would set.</summary>
 public sealed class InMemoryAdditionalText(string path, string? text, params (string Key, string Value)[] metadata) : AdditionalText
 {
     private readonly SourceText? _text = text is null ? null : SourceText.From(text, Encoding.UTF8);
@@ -12,18 +12,18 @@ public sealed class InMemoryAdditionalText(string path, string? text, params (st
     /// <inheritdoc />
     public override string Path { get; } = path;
 
-    /// <summary>The metadata, without the prefix that the compiler puts before it.</summary>
+    /// <summary>The metadata, without the compiler's prefix.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; } =
         metadata.ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
 
-    /// <summary>A file in the role of a schema.</summary>
+    /// <summary>Creates a file with the role of a schema.</summary>
     public static InMemoryAdditionalText Schema(string path, string text, params (string Key, string Value)[] metadata) =>
         new(path, text, [("SchemaGenRole", "schema"), .. metadata]);
 
-    /// <summary>A file that schemas may include.</summary>
+    /// <summary>Creates a file that schemas may include.</summary>
     public static InMemoryAdditionalText Include(string path, string text) => new(path, text, ("SchemaGenRole", "include"));
 
-    /// <summary>The file after an edit.</summary>
+    /// <summary>Returns the file after an edit.</summary>
     public InMemoryAdditionalText WithText(string newText) =>
         new(Path, newText, [.. Metadata.Select(static pair => (pair.Key, pair.Value))]);
 

@@ -4,12 +4,12 @@ using System.Xml.Linq;
 namespace SchemaGen.Testing;
 
 /// <summary>
-/// Compares documents as information sets: names, attributes, namespace declarations and prefixes, child order, text. Comments, processing
-/// instructions, attribute order and text of white space only do not count.
+/// Compares documents as information sets: names, attributes, namespace declarations and prefixes, child order, text. Ignores comments, processing
+/// instructions, attribute order and text that is only white space.
 /// </summary>
 public static class Infoset
 {
-    /// <summary>The first difference, with the path of its element; null if there is none.</summary>
+    /// <summary>Returns the first difference, with the path of its element; null if there is none.</summary>
     public static string? FirstDifference(string expected, string actual) => FirstDifference(Root(expected), Root(actual), "");
 
     private static XElement Root(string xml)
@@ -59,7 +59,7 @@ public static class Infoset
         ' ',
         element.Attributes().Select(static attribute => $"{attribute.Name}='{attribute.Value}'").Order(StringComparer.Ordinal));
 
-    /// <summary>The elements and texts; white space by itself is dropped, text that comments divide is joined.</summary>
+    /// <summary>Returns the elements and texts. Drops text that is only white space, and joins text around comments.</summary>
     private static List<object> Content(XElement element)
     {
         List<object> content = [];

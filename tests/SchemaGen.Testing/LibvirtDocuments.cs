@@ -1,22 +1,22 @@
 namespace SchemaGen.Testing;
 
-/// <summary>The documents of libvirt's test suite with the verdicts that it states, as <c>restore.sh</c> lists them.</summary>
+/// <summary>The documents of libvirt's test suite with their stated verdicts, as <c>restore.sh</c> lists them.</summary>
 public static class LibvirtDocuments
 {
-    /// <summary>A document: its schema's file, its own file, and whether it is valid.</summary>
+    /// <summary>A document: the file of its schema, its own file, and whether it is valid.</summary>
     public sealed record Document(string Schema, string Path, bool IsValid)
     {
         /// <summary>The document's text.</summary>
         public string Text => File.ReadAllText(Path);
     }
 
-    /// <summary>The versions whose documents the tests read, with their folders in the cache.</summary>
+    /// <summary>The tested versions of libvirt, with their folders in the cache.</summary>
     public static IReadOnlyDictionary<string, string> Releases { get; } = new Dictionary<string, string> { ["9.0"] = "libvirt", ["11.3"] = "libvirt-11.3" };
 
-    /// <summary>libvirt's version, or null if its documents are not on this machine.</summary>
+    /// <summary>The version of libvirt, or null if its documents are not on this machine.</summary>
     public static string? Version => VersionIn(Corpora.LibvirtFolder);
 
-    /// <summary>Why tests on a version's documents are skipped; null if they need not be.</summary>
+    /// <summary>Returns the reason to skip tests on a version's documents; null if they can run.</summary>
     public static string? Missing(string release) => VersionIn(Corpora.LibvirtRelease(Releases[release])) switch
     {
         null => $"libvirt {release}'s documents are not here: tests/corpora/restore.sh fetches them.",
@@ -24,7 +24,7 @@ public static class LibvirtDocuments
         _ => null,
     };
 
-    /// <summary>All documents of a version, or those of one schema such as <c>domain.rng</c>; none if they are not on this machine.</summary>
+    /// <summary>Returns all documents of a version, or those of one schema such as <c>domain.rng</c>; none if they are not on this machine.</summary>
     public static IEnumerable<Document> All(string? schema = null, string release = "9.0")
     {
         if (Corpora.LibvirtRelease(Releases[release]) is not { } folder)

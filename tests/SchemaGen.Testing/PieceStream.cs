@@ -1,12 +1,12 @@
 namespace SchemaGen.Testing;
 
-/// <summary>Bytes that come in small pieces of changing length, as from a network: a stream that cannot seek.</summary>
+/// <summary>A non-seekable stream that returns its bytes in small pieces of varying length, as a network does.</summary>
 public sealed class PieceStream(byte[] bytes) : ForwardOnlyStream
 {
     private const int LongestPiece = 7;
     private int _position;
 
-    /// <summary>Whether synchronous reads are refused, as by a web server.</summary>
+    /// <summary>Whether to reject synchronous reads, as a web server does.</summary>
     public bool IsAsynchronous { get; init; }
 
     /// <inheritdoc />

@@ -3,16 +3,16 @@ using System.Diagnostics;
 
 namespace SchemaGen.Testing;
 
-/// <summary>Other people's validators, where they are installed.</summary>
+/// <summary>Third-party validators, if they are installed.</summary>
 public static class ReferenceValidator
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    /// <summary>jing's verdict on some files: what it complains of, or null if it is not installed.</summary>
+    /// <summary>Validates files with jing. Returns its errors, or null if it is not installed.</summary>
     public static IReadOnlyList<string>? Jing(string schema, IReadOnlyList<string> files) =>
         Run("jing", [schema, .. files])?.Where(static line => line.Contains(": error: ", StringComparison.Ordinal) || line.Contains(": fatal: ", StringComparison.Ordinal)).ToList();
 
-    /// <summary>libxml2's verdict on some files: what it complains of, or null if it is not installed.</summary>
+    /// <summary>Validates files with libxml2. Returns its errors, or null if it is not installed.</summary>
     public static IReadOnlyList<string>? Xmllint(string schema, IReadOnlyList<string> files) =>
         Run("xmllint", ["--noout", "--relaxng", schema, .. files])?.Where(static line => !line.EndsWith(" validates", StringComparison.Ordinal)).ToList();
 

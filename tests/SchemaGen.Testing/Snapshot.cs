@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace SchemaGen.Testing;
 
 /// <summary>
-/// Compares a result with the file that holds what it should be: <c>Class.Method.verified.cs</c> beside the test. What is different
-/// is written to <c>Class.Method.received.cs</c>; with <c>SCHEMAGEN_ACCEPT=1</c> in the environment it becomes the verified file.
+/// Compares a result with the file that holds the expected one: <c>Class.Method.verified.cs</c> next to the test. A different result
+/// is written to <c>Class.Method.received.cs</c>; with <c>SCHEMAGEN_ACCEPT=1</c> in the environment it replaces the verified file.
 /// </summary>
 public static partial class Snapshot
 {
@@ -14,9 +14,9 @@ public static partial class Snapshot
 
     /// <summary>Compares one text.</summary>
     /// <param name="actual">The result.</param>
-    /// <param name="extension">What the text is, as a file ending.</param>
-    /// <param name="file">Where the test is; the compiler says it.</param>
-    /// <param name="method">What the test is called; the compiler says it.</param>
+    /// <param name="extension">The file extension for the text.</param>
+    /// <param name="file">The path of the test; the compiler sets it.</param>
+    /// <param name="method">The name of the test; the compiler sets it.</param>
     public static void Match(string actual, string extension = "cs", [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
         string problem = Compare(Stem(file, method), extension, actual);
@@ -24,8 +24,8 @@ public static partial class Snapshot
     }
 
     /// <summary>
-    /// Compares files by name, one snapshot each: <c>Class.Method#Disk.g.verified.cs</c> for the file <c>Disk.g.cs</c>. A snapshot whose
-    /// file is no longer there is a difference too.
+    /// Compares files by name with one snapshot each: <c>Class.Method#Disk.g.verified.cs</c> for the file <c>Disk.g.cs</c>. A snapshot without
+    /// a file is a difference, too.
     /// </summary>
     public static void MatchAll(
         IReadOnlyDictionary<string, string> files, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
@@ -62,7 +62,7 @@ public static partial class Snapshot
         Report(problems.ToString(), file, method);
     }
 
-    /// <summary>Compares one text with a file of the repository that follows from the code, such as a list of its parts.</summary>
+    /// <summary>Compares a text with a file of the repository that is derived from code, such as a list of its parts.</summary>
     public static void MatchFile(string actual, string path, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
         string text = actual.ReplaceLineEndings("\n");
@@ -81,7 +81,7 @@ public static partial class Snapshot
         Report($"{Path.GetFileName(path)} is not what it should be.\n{TextDiff.Unified(kept, text)}\n", file, method);
     }
 
-    /// <summary>The text as it is kept: line feeds only, and no version, which would change every snapshot with every release.</summary>
+    /// <summary>Normalises a text: line feeds only, and no version, which would change every snapshot in every release.</summary>
     public static string Scrub(string text) =>
         GeneratedCodeVersion().Replace(text.ReplaceLineEndings("\n"), "${before}{version}");
 

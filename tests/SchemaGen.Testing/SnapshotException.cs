@@ -1,4 +1,4 @@
 namespace SchemaGen.Testing;
 
-/// <summary>A result is not what its snapshot says. The message has the difference and how to accept it.</summary>
+/// <summary>A result differs from its snapshot. The message has the difference and explains how to accept it.</summary>
 public sealed class SnapshotException(string message) : Exception(message);

@@ -1,16 +1,16 @@
 namespace SchemaGen.Testing;
 
-/// <summary>The checkout that the tests were built from.</summary>
+/// <summary>The checkout from which the tests were built.</summary>
 public static class SourceTree
 {
     /// <summary>The repository's root: the folder of the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>A path in the repository, from its parts.</summary>
+    /// <summary>Combines parts into a path in the repository.</summary>
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     /// <summary>
-    /// The real path of a file whose path the compiler wrote down: a deterministic build in CI writes <c>/_/</c> for the root.
+    /// Returns the real path of a file from the path that the compiler recorded. A deterministic build in CI records <c>/_/</c> for the root.
     /// </summary>
     public static string Locate(string callerFilePath)
     {

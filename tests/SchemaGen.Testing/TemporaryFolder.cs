@@ -1,15 +1,15 @@
 namespace SchemaGen.Testing;
 
-/// <summary>A folder outside the repository that is gone after the test.</summary>
+/// <summary>A folder outside the repository, deleted after the test.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
-    /// <summary>Its full path.</summary>
+    /// <summary>The full path.</summary>
     public string Path { get; } = Directory.CreateTempSubdirectory("schemagen-").FullName;
 
-    /// <summary>The full path of something in it.</summary>
+    /// <summary>Returns the full path of a file or folder in it.</summary>
     public string PathOf(string relativePath) => System.IO.Path.Combine(Path, relativePath);
 
-    /// <summary>Writes a file, making the folders above it.</summary>
+    /// <summary>Writes a file and creates its parent folders.</summary>
     public string Write(string relativePath, string text)
     {
         string path = PathOf(relativePath);

@@ -2,15 +2,15 @@ using System.Text;
 
 namespace SchemaGen.Testing;
 
-/// <summary>A difference between two texts as people read it: lines with <c>-</c>, <c>+</c> and some context.</summary>
+/// <summary>A readable difference between two texts: lines with <c>-</c> and <c>+</c>, and some context.</summary>
 public static class TextDiff
 {
     private const int Context = 3;
 
-    /// <summary>Beyond this many pairs of lines the longest common subsequence is not worth its memory.</summary>
+    /// <summary>The maximum number of line pairs to compare. Beyond it the longest common subsequence is not worth its memory.</summary>
     private const int PairLimit = 4_000_000;
 
-    /// <summary>The first lines of the difference; empty if there is none.</summary>
+    /// <summary>Returns the first lines of the difference; empty if there is none.</summary>
     public static string Unified(string expected, string actual, int maxLines = 40)
     {
         string[] old = expected.Split('\n');
@@ -93,7 +93,7 @@ public static class TextDiff
             return [.. old.Select(static line => ('-', line)), .. now.Select(static line => ('+', line))];
         }
 
-        // common[i, j]: how many lines old[i..] and now[j..] have in common, in order
+        // common[i, j] is the length of the longest common subsequence of old[i..] and now[j..].
         int[,] common = new int[old.Length + 1, now.Length + 1];
         for (int i = old.Length - 1; i >= 0; i--)
         {

@@ -9,7 +9,7 @@ using SchemaGen.Schemas;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>adapt</c>: a document with the least change that makes it valid.</summary>
+/// <summary><c>adapt</c>: makes a document valid with the smallest change.</summary>
 internal static class AdaptCommand
 {
     private static readonly CommandHelp Help = new(

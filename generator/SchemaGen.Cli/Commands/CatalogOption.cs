@@ -5,7 +5,7 @@ using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary>The XML catalogs that tell where the files of addresses are.</summary>
+/// <summary>The option for XML catalogs, which map addresses to files.</summary>
 internal static class CatalogOption
 {
     private const string Variable = "XML_CATALOG_FILES";
@@ -16,11 +16,11 @@ internal static class CatalogOption
         HelpName = "FILE",
     };
 
-    /// <summary>The catalogs of the command line and of the environment; null if there are none.</summary>
+    /// <summary>Reads the catalogs of the command line and of the environment; null if there are none.</summary>
     /// <exception cref="UnusableInputException">A catalog cannot be read.</exception>
     public static XmlCatalog? Read(ParseResult result, Option<string[]> option)
     {
-        // As other programs do, those of the environment are passed over if they are not there.
+        // As in other programs, missing catalogs from the environment are ignored.
         List<string> paths = [.. (result.GetValue(option) ?? []).Select(SchemaLoading.LocalPath)];
         paths.AddRange((Environment.GetEnvironmentVariable(Variable) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(SchemaLoading.LocalPath).Where(File.Exists));
         foreach (string path in paths)

@@ -7,7 +7,7 @@ using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>check</c>: is a schema itself correct?</summary>
+/// <summary><c>check</c>: checks whether schemas are correct.</summary>
 internal static class CheckCommand
 {
     private static readonly CommandHelp Help = new(

@@ -3,10 +3,10 @@ using System.CommandLine.Parsing;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary>Options that are one of a few words.</summary>
+/// <summary>Options that accept one of a few words.</summary>
 internal static class Choice
 {
-    /// <summary>An option with the words that it takes, in lower case, and what they mean.</summary>
+    /// <summary>Creates an option from the words that it accepts, in lower case, and their values.</summary>
     public static Option<T> Option<T>(string name, string description, params (string Word, T Value)[] choices)
     {
         string[] words = [.. choices.Select(static choice => choice.Word)];
@@ -17,7 +17,7 @@ internal static class Choice
             HelpName = string.Join('|', words),
         };
 
-        // The members of an enum would be there as well.
+        // By default the members of an enum would be suggested as well.
         option.CompletionSources.Clear();
         option.CompletionSources.Add(words);
         return option;

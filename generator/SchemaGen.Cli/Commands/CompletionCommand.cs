@@ -3,7 +3,7 @@ using SchemaGen.Cli.Help;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>completion</c>: the script that lets a shell complete the tool's command lines.</summary>
+/// <summary><c>completion</c>: writes the script for command line completion in a shell.</summary>
 internal static class CompletionCommand
 {
     private static readonly string[] Shells = ["bash", "zsh", "fish", "pwsh"];

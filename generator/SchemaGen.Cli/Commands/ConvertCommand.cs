@@ -10,7 +10,7 @@ using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>convert</c>: a schema in the other syntax, or in the same one laid out anew.</summary>
+/// <summary><c>convert</c>: writes a schema in the other syntax, or reformats it in the same one.</summary>
 internal static class ConvertCommand
 {
     private static readonly CommandHelp Help = new(

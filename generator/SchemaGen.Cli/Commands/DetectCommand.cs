@@ -6,7 +6,7 @@ using SchemaGen.Storage;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>detect</c>: what is each disk image, by its content?</summary>
+/// <summary><c>detect</c>: detects the formats of disk images by their content.</summary>
 internal static class DetectCommand
 {
     private static readonly CommandHelp Help = new(

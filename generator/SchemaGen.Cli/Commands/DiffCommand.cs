@@ -8,7 +8,7 @@ using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>diff</c>: are two versions of a schema compatible, and what changed?</summary>
+/// <summary><c>diff</c>: compares two versions of a schema and decides whether they are compatible.</summary>
 internal static class DiffCommand
 {
     private static readonly CommandHelp Help = new(

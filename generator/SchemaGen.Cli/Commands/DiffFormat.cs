@@ -1,6 +1,6 @@
 namespace SchemaGen.Cli.Commands;
 
-/// <summary>How a comparison is written.</summary>
+/// <summary>The output format of a comparison.</summary>
 internal enum DiffFormat
 {
     /// <summary>For people, with colours on a terminal.</summary>
@@ -15,13 +15,13 @@ internal enum DiffFormat
     /// <summary>A section of a changelog, in Markdown.</summary>
     Changelog,
 
-    /// <summary>A page for a browser, which needs nothing beside it.</summary>
+    /// <summary>A self-contained page for a browser.</summary>
     Html,
 
     /// <summary>For code scanning: SARIF 2.1.0.</summary>
     Sarif,
 
-    /// <summary>For workflows of GitHub: annotations.</summary>
+    /// <summary>For GitHub workflows: annotations.</summary>
     GitHub,
 
     /// <summary>For build servers that show tests.</summary>

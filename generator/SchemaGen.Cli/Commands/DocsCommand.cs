@@ -14,7 +14,7 @@ using SchemaGen.Site.Rendering;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>docs</c>: the documentation of a schema, for people.</summary>
+/// <summary><c>docs</c>: writes the documentation of a schema for people.</summary>
 internal static class DocsCommand
 {
     private static readonly CommandHelp Help = new(
@@ -94,7 +94,7 @@ internal static class DocsCommand
                 FileReplacement.Write(target, Encoding.UTF8.GetBytes(TemplateFolder.Rendering(() => SiteRenderer.Markdown(site, templates.Templates))));
                 break;
             default:
-                // All of it first: half a site is worse than a mistake.
+                // Render everything first: an error must not leave half a site.
                 WriteAll(target, TemplateFolder.Rendering(() => SiteRenderer.Html(site, templates.Templates).ToList()), console);
                 foreach (string file in templates.OtherFiles)
                 {

@@ -8,7 +8,7 @@ using SchemaGen.Runtime.Writing;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>format</c>: schema files laid out anew in their own syntax.</summary>
+/// <summary><c>format</c>: reformats schema files in their own syntax.</summary>
 internal static class FormatCommand
 {
     private static readonly CommandHelp Help = new(

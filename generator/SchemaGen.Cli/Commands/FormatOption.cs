@@ -4,7 +4,7 @@ using SchemaGen.Storage;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary>Options that are the format of an image.</summary>
+/// <summary>Options for the format of an image.</summary>
 internal static class FormatOption
 {
     private static string[] Names => [.. Enum.GetValues<ImageFormat>().Select(static format => format.Name())];
@@ -22,7 +22,7 @@ internal static class FormatOption
         string given = result.Tokens[^1].Value;
         if (ImageFormats.TryParse(given, out ImageFormat format))
         {
-            // libvirt has two words for one format, and QEMU has this one.
+            // libvirt has two words for this format; QEMU has only vpc.
             return format is ImageFormat.Vhd ? ImageFormat.Vpc : format;
         }
 

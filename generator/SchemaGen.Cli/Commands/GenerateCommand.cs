@@ -10,7 +10,7 @@ using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>generate</c>: the files that the source generator makes of a schema, as files.</summary>
+/// <summary><c>generate</c>: writes the output of the source generator as files.</summary>
 internal static class GenerateCommand
 {
     private static readonly CommandHelp Help = new(

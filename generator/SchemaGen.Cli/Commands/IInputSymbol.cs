@@ -1,4 +1,4 @@
 namespace SchemaGen.Cli.Commands;
 
-/// <summary>A part of a command line where <c>-</c> is the standard input.</summary>
+/// <summary>An argument or option for which <c>-</c> is the standard input.</summary>
 internal interface IInputSymbol;

@@ -7,7 +7,7 @@ using SchemaGen.Storage;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>inspect</c>: may an image that a stranger made be handed to QEMU?</summary>
+/// <summary><c>inspect</c>: decides whether untrusted images can be passed to QEMU.</summary>
 internal static class InspectCommand
 {
     private static readonly CommandHelp Help = new(

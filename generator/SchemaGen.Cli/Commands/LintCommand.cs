@@ -8,7 +8,7 @@ using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>lint</c>: is there anything doubtful in a correct schema?</summary>
+/// <summary><c>lint</c>: finds doubtful constructs in correct schemas.</summary>
 internal static class LintCommand
 {
     private static readonly CommandHelp Help = new(

@@ -6,7 +6,7 @@ using SchemaGen.Runtime.Writing;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary>The options that say which breaks are meant: the list of accepted changes, severities, and the list that is to be written.</summary>
+/// <summary>The options for intended breaks: the list of accepted changes, severities, and the list to write.</summary>
 internal sealed class PolicyOptions
 {
     private readonly Option<string?> _accepted = new("--accepted") { Description = "A list of changes that are accepted, each with its reason, and of severities.", HelpName = "FILE" };
@@ -23,7 +23,7 @@ internal sealed class PolicyOptions
         }
     }
 
-    /// <summary>What is accepted for a schema.</summary>
+    /// <summary>Reads the accepted changes of a schema.</summary>
     /// <exception cref="UsageException">A severity cannot be used, or options do not fit together.</exception>
     /// <exception cref="UnusableInputException">The list cannot be read.</exception>
     public AcceptedChanges Read(ParseResult result, string newPath)
@@ -37,8 +37,8 @@ internal sealed class PolicyOptions
         return list with { Severities = [.. list.Severities, .. (result.GetValue(_severity) ?? []).Select(Parse)] };
     }
 
-    /// <summary>Writes the list, if that is asked.</summary>
-    /// <exception cref="UnusableInputException">The list that is there cannot be read, or not be written.</exception>
+    /// <summary>Writes the list if requested.</summary>
+    /// <exception cref="UnusableInputException">The existing list cannot be read, or the new one cannot be written.</exception>
     public void Write(ParseResult result, IReadOnlyList<EvolutionReport> reports, CompatibilityMode mode, ToolConsole console)
     {
         if (result.GetValue(_write) is not { } path)

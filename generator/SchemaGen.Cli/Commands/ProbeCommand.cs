@@ -6,7 +6,7 @@ using SchemaGen.Storage;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>probe</c>: which images does a disk consist of?</summary>
+/// <summary><c>probe</c>: finds the images that a disk consists of.</summary>
 internal static class ProbeCommand
 {
     private static readonly CommandHelp Help = new(
@@ -87,7 +87,7 @@ internal static class ProbeCommand
         return command;
     }
 
-    /// <summary>Without any option all kinds of source are allowed; with one, those that are named.</summary>
+    /// <summary>Creates the gate. Without options it allows all kinds of source; with options, only those named.</summary>
     private static OpenGate GateOf(string[] roots, bool allowsNetwork, bool allowsDevices) => (roots.Length, allowsNetwork || allowsDevices) switch
     {
         (0, false) => OpenGate.AnyFile,
@@ -95,7 +95,7 @@ internal static class ProbeCommand
         _ => new OpenGate(roots) { AllowsNetwork = allowsNetwork, AllowsDevices = allowsDevices },
     };
 
-    /// <summary>An image that nobody stated the format of was taken for raw. What it looks like may be a guest's doing, so the reader decides.</summary>
+    /// <summary>Reports an image that was treated as raw, because no format was stated, but looks different. Its content may come from a guest, so the user decides.</summary>
     private static void NoteFormat(string path, ImageFormat? stated, StorageChain chain, ToolConsole console)
     {
         if (stated is null && chain.Error is null && chain.Images is [{ Kind: ImageKind.File or ImageKind.Block }] && ImageProber.Detect(path) is { Format: { } seen and not ImageFormat.Raw })
@@ -116,7 +116,7 @@ internal static class ProbeCommand
         return null;
     }
 
-    /// <summary>Shows how many images there were so far; how many there will be is not known.</summary>
+    /// <summary>Shows the number of images so far. The total is not known.</summary>
     private sealed class ChainProgress(Progress progress) : IProgress<ProbeProgress>
     {
         public void Report(ProbeProgress value) => progress.Report(value.Images, ProbeOptions.Default.Limits.Images);

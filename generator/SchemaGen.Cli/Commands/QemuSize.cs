@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary>Sizes as the commands of QEMU take them: a letter, in either case, stands for a power of 1024, and nothing else is a unit.</summary>
+/// <summary>Sizes as QEMU commands read them: a letter, in either case, stands for a power of 1024. There are no other units.</summary>
 internal static class QemuSize
 {
     private const string Letters = "BKMGTPE";
     private const int BitsOfStep = 10;
 
-    /// <summary>Reads a whole number with a letter right behind it; null if QEMU does not take it.</summary>
+    /// <summary>Parses a whole number with a letter directly after it; null if QEMU does not accept it.</summary>
     public static ulong? Parse(string text)
     {
         int step = text.Length == 0 ? -1 : Letters.IndexOf(char.ToUpperInvariant(text[^1]), StringComparison.Ordinal);

@@ -12,7 +12,7 @@ using SchemaGen.Storage;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>sample</c>: random documents of a schema.</summary>
+/// <summary><c>sample</c>: writes random documents of a schema.</summary>
 internal static class SampleCommand
 {
     private static readonly CommandHelp Help = new(

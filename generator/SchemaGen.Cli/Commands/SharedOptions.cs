@@ -5,7 +5,7 @@ using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary>Options and arguments that several commands have.</summary>
+/// <summary>The options and arguments that several commands share.</summary>
 internal static class SharedOptions
 {
     public static Argument<string> Schema() => new InputArgument<string>("SCHEMA") { Description = "The schema's main file, .rng or .rnc; - is the standard input." };
@@ -13,7 +13,7 @@ internal static class SharedOptions
     public static Option<ReportFormat> Format() => Choice.Option(
         "--format", "text (default), or json: an object for each input, on one line.", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
 
-    /// <summary>The formats of commands that find problems in files.</summary>
+    /// <summary>Creates the format option for commands that find problems in files.</summary>
     public static Option<ReportFormat> ProblemFormat() => Choice.Option(
         "--format",
         "text (default), json: an object for each input, on one line, sarif for code scanning, or github: annotations of a workflow.",
@@ -22,7 +22,7 @@ internal static class SharedOptions
         ("sarif", ReportFormat.Sarif),
         ("github", ReportFormat.GitHub));
 
-    /// <summary>Runs a command that reports on its inputs; the report is complete whatever ends it.</summary>
+    /// <summary>Runs a command that reports on its inputs. The report is completed even if an exception ends the run.</summary>
     public static int Report(ReportFormat format, ToolConsole console, Func<IReport, Progress, int> run)
     {
         using Progress progress = new(console);
@@ -40,7 +40,7 @@ internal static class SharedOptions
         }
     }
 
-    /// <summary>The same for a command that reports on each of its schemas: reads one, and says what was found.</summary>
+    /// <summary>Runs a command that reads each of its schemas and reports on it.</summary>
     public static int ReportEach<T>(ReportFormat format, ToolConsole console, string[] paths, Func<XmlCatalog?> readCatalog, Func<string, XmlCatalog?, T> read, Func<IReport, string, T, int> conclude) =>
         Report(format, console, (report, progress) =>
         {
@@ -56,7 +56,7 @@ internal static class SharedOptions
                 report.Unreadable);
         });
 
-    /// <summary>A report in a format.</summary>
+    /// <summary>Creates a report in the given format.</summary>
     public static IReport ReportIn(ReportFormat format, ToolConsole console, Progress progress) => format switch
     {
         ReportFormat.Json => new JsonReport(console, progress),

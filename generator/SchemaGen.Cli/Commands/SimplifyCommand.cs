@@ -5,7 +5,7 @@ using SchemaGen.RelaxNg.Writing;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>simplify</c>: the simple form of a schema.</summary>
+/// <summary><c>simplify</c>: writes the simplified form of a schema.</summary>
 internal static class SimplifyCommand
 {
     private static readonly CommandHelp Help = new(

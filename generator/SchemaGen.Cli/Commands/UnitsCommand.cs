@@ -8,10 +8,10 @@ using SchemaGen.Storage;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>units</c>: an exact storage size, by libvirt's rules.</summary>
+/// <summary><c>units</c>: converts a storage size exactly, by libvirt's rules.</summary>
 internal static class UnitsCommand
 {
-    // Readers of JSON that keep numbers as doubles are exact up to here.
+    // JSON readers that store numbers as doubles are exact up to this value.
     private const ulong LargestJsonNumber = 1UL << 53;
 
     private static readonly CommandHelp Help = new(

@@ -8,7 +8,7 @@ using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>validate</c>: are documents valid?</summary>
+/// <summary><c>validate</c>: checks whether documents are valid.</summary>
 internal static class ValidateCommand
 {
     private static readonly CommandHelp Help = new(

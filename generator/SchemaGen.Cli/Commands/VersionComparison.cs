@@ -8,7 +8,7 @@ using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary>Compares old versions with one new version, and counts in documents what changed for them.</summary>
+/// <summary>Compares old versions with one new version, and counts the effects of the changes in documents.</summary>
 internal sealed class VersionComparison(string newPath, SchemaResult @new, EvolutionOptions options, string? corpus, XmlCatalog? catalog, ToolConsole console, IReport failures)
 {
     public EvolutionReport Compare(string oldPath)

@@ -8,7 +8,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary><c>versions</c>: which versions of a schema accept documents?</summary>
+/// <summary><c>versions</c>: finds the versions of a schema that accept documents.</summary>
 internal static class VersionsCommand
 {
     private static readonly CommandHelp Help = new(

@@ -4,10 +4,10 @@ using System.Numerics;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary>Options that are whole numbers.</summary>
+/// <summary>Options for whole numbers.</summary>
 internal static class WholeNumber
 {
-    /// <summary>An option with a number from <paramref name="minimum"/> to the largest of its type.</summary>
+    /// <summary>Creates an option for a number from <paramref name="minimum"/> to the maximum of its type.</summary>
     public static Option<T> Option<T>(string name, string description, T minimum, T standard)
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
@@ -29,7 +29,7 @@ internal static class WholeNumber
         };
     }
 
-    /// <summary>The words for the numbers from <paramref name="minimum"/> to the largest of the type.</summary>
+    /// <summary>Describes the range from <paramref name="minimum"/> to the maximum of the type.</summary>
     public static string Range<T>(T minimum)
         where T : IBinaryInteger<T>, IMinMaxValue<T>
     {

@@ -7,12 +7,12 @@ using SchemaGen.Schemas.Identifiers;
 
 namespace SchemaGen.Cli.Documents;
 
-/// <summary>Validates documents one after the other; goes on after those that cannot be read.</summary>
+/// <summary>Validates documents one after the other, and continues after unreadable ones.</summary>
 /// <param name="schema">The schema of all documents; null if each names its own.</param>
 /// <param name="models">The schemas that documents name.</param>
 /// <param name="report">Receives the results.</param>
-/// <param name="settings">How identifiers are read.</param>
-/// <param name="options">How documents are validated.</param>
+/// <param name="settings">The reader settings for checking identifiers.</param>
+/// <param name="options">The validation options.</param>
 /// <param name="openInput">Opens the standard input.</param>
 internal sealed class DocumentBatch(
     DocumentSchema? schema,
@@ -22,7 +22,7 @@ internal sealed class DocumentBatch(
     XmlReadOptions options,
     Func<Stream> openInput)
 {
-    /// <summary>Validates documents; the highest exit code of them counts.</summary>
+    /// <summary>Validates documents and returns the highest exit code.</summary>
     public int Validate(List<string> paths, Progress progress) => InputBatch.Run(
         paths,
         i =>
@@ -41,7 +41,7 @@ internal sealed class DocumentBatch(
         ? ValidateInput()
         : ValidateAll(path, read => Open(path, onRead, read));
 
-    /// <summary>The standard input can be read once; it is kept only if it is read twice.</summary>
+    /// <summary>Validates the standard input, which can be read only once. It is buffered only if a second pass needs it.</summary>
     private IReadOnlyList<XmlValidationError> ValidateInput()
     {
         using Stream input = openInput();
@@ -59,7 +59,7 @@ internal sealed class DocumentBatch(
         });
     }
 
-    /// <summary>Validates by each schema of a document; what several find is said once.</summary>
+    /// <summary>Validates a document by each of its schemas. Errors that several schemas find are reported once.</summary>
     private IReadOnlyList<XmlValidationError> ValidateAll(string path, Action<Action<Stream>> open)
     {
         IReadOnlyList<DocumentSchema> schemas = [];
@@ -89,7 +89,7 @@ internal sealed class DocumentBatch(
         return errors;
     }
 
-    /// <summary>What makes a document invalid whichever schema it names.</summary>
+    /// <summary>Returns the errors that make a document invalid for any schema.</summary>
     private IReadOnlyList<XmlValidationError> Malformed(Action<Action<Stream>> open) =>
         Validate(new DocumentSchema(RelaxNgSchema.Parse("start = any any = element * { (attribute * { text } | text | any)* }"), null), open);
 
@@ -120,7 +120,7 @@ internal sealed class DocumentBatch(
         return checker.Check(reader, options.MaxErrors);
     }
 
-    /// <summary>Whether validation could not go on to the document's end; then its identifiers are not looked at.</summary>
+    /// <summary>Whether validation stopped before the end of the document. Its identifiers are not checked then.</summary>
     private static bool IsUnreadable(XmlValidationError error) =>
         error.Code is XmlErrorCodes.NotWellFormed or XmlErrorCodes.Doctype or XmlErrorCodes.LimitExceeded;
 

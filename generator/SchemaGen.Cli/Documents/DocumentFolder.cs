@@ -2,12 +2,12 @@ using System.IO.Enumeration;
 
 namespace SchemaGen.Cli.Documents;
 
-/// <summary>The documents of a folder and its subfolders.</summary>
+/// <summary>Finds the documents in a folder and its subfolders.</summary>
 internal static class DocumentFolder
 {
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
-    /// <summary>The paths of all <c>*.xml</c>, in the same order on every system. Links to folders are not followed: they may lead back.</summary>
+    /// <summary>Returns the paths of all <c>*.xml</c> files, in the same order on every system. Does not follow links to folders, because they may form cycles.</summary>
     /// <exception cref="UnusableInputException">The folder cannot be read.</exception>
     public static string[] Find(string folder)
     {

@@ -8,7 +8,7 @@ namespace SchemaGen.Cli.Documents;
 /// A schema that a document names by a processing instruction <c>xml-model</c> before its root element (W3C note "Associating Schemas with XML
 /// documents 1.0", third edition).
 /// </summary>
-/// <param name="Href">Where the schema is, relative to the document.</param>
+/// <param name="Href">The address of the schema, relative to the document.</param>
 /// <param name="Type">The media type of the schema, or null.</param>
 /// <param name="SchemaTypeNamespace">The namespace of the schema language, or null.</param>
 internal sealed partial record DocumentModel(string Href, string? Type, string? SchemaTypeNamespace)
@@ -17,19 +17,19 @@ internal sealed partial record DocumentModel(string Href, string? Type, string? 
     private const string RelaxNg = "http://relaxng.org/ns/structure/1.0";
     private const string CompactType = "application/relax-ng-compact-syntax";
 
-    // A document that names more is not worth the time.
+    // Reading more schemas for one document is not worth the time.
     private const int MaxModels = 100;
 
-    /// <summary>Whether the schema is a RELAX NG schema: what the instruction says, else the ending of the reference.</summary>
+    /// <summary>Whether the schema is in RELAX NG, according to the instruction, or else to the extension of the reference.</summary>
     public bool IsRelaxNg =>
         SchemaTypeNamespace is not null ? SchemaTypeNamespace == RelaxNg
         : Type is null or "application/xml" or "text/xml" ? Href.EndsWith(".rng", StringComparison.OrdinalIgnoreCase) || Href.EndsWith(".rnc", StringComparison.OrdinalIgnoreCase)
         : Type is CompactType or "application/relax-ng+xml" or "application/x-rng+xml";
 
-    /// <summary>The models that a document names.</summary>
-    /// <param name="stream">The document, of which only what stands before the root element is read.</param>
-    /// <exception cref="XmlException">The document is not well-formed up to there.</exception>
-    /// <exception cref="IOException">The document cannot be read, or an instruction is not as it should be.</exception>
+    /// <summary>Returns the models that a document names.</summary>
+    /// <param name="stream">The document. It is read only up to the root element.</param>
+    /// <exception cref="XmlException">The document is not well-formed before the root element.</exception>
+    /// <exception cref="IOException">The document cannot be read, or an instruction is invalid.</exception>
     public static List<DocumentModel> Of(Stream stream)
     {
         List<DocumentModel> models = [];

@@ -3,13 +3,13 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Documents;
 
-/// <summary>How documents are opened.</summary>
+/// <summary>Reader settings for documents.</summary>
 internal static class DocumentReading
 {
-    /// <summary>Entities of the internal subset may expand to so many characters; the usual handful takes some hundreds.</summary>
+    /// <summary>The maximum number of characters from entities of the internal subset. Typical documents need a few hundred.</summary>
     private const int MaxCharactersFromEntities = 1_000_000;
 
-    /// <summary>Settings that open nothing but the document itself.</summary>
+    /// <summary>Returns settings that open nothing except the document itself.</summary>
     public static XmlReaderSettings Settings(XmlDoctype dtd) => new()
     {
         DtdProcessing = dtd switch

@@ -4,18 +4,18 @@ using SchemaGen.Schemas.Identifiers;
 
 namespace SchemaGen.Cli.Documents;
 
-/// <summary>A schema that documents are validated by.</summary>
+/// <summary>A schema for validating documents.</summary>
 /// <param name="Schema">The schema.</param>
-/// <param name="Identifiers">Checks identifiers, or null.</param>
+/// <param name="Identifiers">The checker of identifiers, or null.</param>
 internal sealed record DocumentSchema(RelaxNgSchema Schema, IdChecker? Identifiers)
 {
-    /// <summary>Makes a schema ready.</summary>
+    /// <summary>Prepares a schema.</summary>
     /// <param name="path">The schema's main file.</param>
     /// <param name="schema">The schema.</param>
-    /// <param name="checksIdentifiers">Whether identifiers are checked, too.</param>
-    /// <param name="console">Is told what else there is to say.</param>
-    /// <param name="report">Is told what is wrong.</param>
-    /// <exception cref="UnusableInputException">The schema does not say what identifiers are.</exception>
+    /// <param name="checksIdentifiers">Whether identifiers are checked as well.</param>
+    /// <param name="console">Receives notes.</param>
+    /// <param name="report">Receives errors.</param>
+    /// <exception cref="UnusableInputException">The schema does not decide which attributes are identifiers.</exception>
     public static DocumentSchema Of(string path, RelaxNgSchema schema, bool checksIdentifiers, ToolConsole console, IReport report)
     {
         if (!schema.IsCompiled)

@@ -6,12 +6,12 @@ using SchemaGen.Site;
 
 namespace SchemaGen.Cli.Documents;
 
-/// <summary>Reads the documents from which a site takes its examples.</summary>
+/// <summary>Reads the documents that provide examples for a site.</summary>
 internal static class ExampleDocuments
 {
     private static readonly XmlReaderSettings Settings = new() { XmlResolver = null, DtdProcessing = DtdProcessing.Prohibit };
 
-    /// <summary>The valid documents of a folder. What is not valid is told, and left out.</summary>
+    /// <summary>Returns the valid documents of a folder. Invalid documents are reported and skipped.</summary>
     /// <exception cref="UnusableInputException">The folder cannot be read, or has no valid document.</exception>
     public static ImmutableArray<ExampleDocument> Read(string folder, RelaxNgSchema schema, ToolConsole console)
     {

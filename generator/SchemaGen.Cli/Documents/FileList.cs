@@ -1,17 +1,17 @@
 namespace SchemaGen.Cli.Documents;
 
-/// <summary>The inputs of a batch: those on the command line, then those of a list.</summary>
+/// <summary>The inputs of a batch: first those on the command line, then those in a list.</summary>
 internal static class FileList
 {
-    /// <summary>The word for the standard input.</summary>
+    /// <summary>The name of the standard input.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>The mistake in paths that name the standard input more than once; none in others.</summary>
+    /// <summary>Returns an error if paths name the standard input more than once.</summary>
     public static IReadOnlyList<string> RepeatedInput(IEnumerable<string?> paths) =>
         paths.Count(static path => path == StandardInput) > 1 ? [$"'{StandardInput}' is given more than once: the standard input can be read only once"] : [];
 
-    /// <summary>All paths in order. A list has a path on each line; empty lines mean nothing.</summary>
-    /// <param name="files">The paths of the command line.</param>
+    /// <summary>Returns all paths in order. A list has one path per line; empty lines are ignored.</summary>
+    /// <param name="files">The paths on the command line.</param>
     /// <param name="listPath">The list's path, <c>-</c> for the standard input, or null.</param>
     /// <param name="console">The standard input.</param>
     /// <exception cref="UnusableInputException">The list cannot be read.</exception>

@@ -1,12 +1,12 @@
 namespace SchemaGen.Cli.Documents;
 
-/// <summary>Works on inputs one after the other, and goes on after those that cannot be read.</summary>
+/// <summary>Processes inputs one after the other, and continues after unreadable ones.</summary>
 internal static class InputBatch
 {
     /// <summary>Reads and reports each input.</summary>
     /// <param name="inputs">The paths.</param>
-    /// <param name="read">Reads the input of a number; what it throws is about that input.</param>
-    /// <param name="report">Reports what was read, and returns the exit code.</param>
+    /// <param name="read">Reads the input with an index. Its exceptions concern that input.</param>
+    /// <param name="report">Reports the result of reading and returns the exit code.</param>
     /// <param name="unreadable">Reports a path that could not be read, with the reason.</param>
     /// <returns>The highest exit code.</returns>
     public static int Run<T>(IReadOnlyList<string> inputs, Func<int, T> read, Func<string, T, int> report, Action<string, string> unreadable)

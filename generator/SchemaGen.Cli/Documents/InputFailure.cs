@@ -4,17 +4,17 @@ using SchemaGen.RelaxNg.Linking;
 namespace SchemaGen.Cli.Documents;
 
 /// <summary>
-/// The one place that decides what an exception means to the user: a mistake in the command line, which stays an exception, or an input that
-/// cannot be read. The reason is a few words, the same on every system.
+/// The only place that interprets exceptions for the user: a command line error stays an exception; anything else is an input that
+/// cannot be read. The reason is short and the same on every system.
 /// </summary>
 internal static class InputFailure
 {
     private const int LongestMessage = 1_000;
 
-    /// <summary>Whether an exception is about the input that was worked on. No input ends the tool, even one that shows a bug in it.</summary>
+    /// <summary>Whether an exception concerns the current input. No input ends the tool, even if it reveals a bug in it.</summary>
     public static bool IsExpected(Exception exception) => exception is not (UsageException or UnusableInputException);
 
-    /// <summary>Why the input cannot be used.</summary>
+    /// <summary>Returns the reason why an input cannot be used.</summary>
     public static string Describe(string path, Exception exception) => exception switch
     {
         _ when Directory.Exists(path) => "it is a folder",
@@ -24,7 +24,7 @@ internal static class InputFailure
         _ => Describe(exception),
     };
 
-    /// <summary>Why work failed that no single file is to blame for.</summary>
+    /// <summary>Returns the reason for a failure that is not about a specific file.</summary>
     public static string Describe(Exception exception) => exception switch
     {
         IOException or UnauthorizedAccessException or NotSupportedException => OneLine(exception.Message),

@@ -7,16 +7,16 @@ using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Documents;
 
-/// <summary>The schemas that documents name, each read once.</summary>
-/// <param name="catalog">Where files of addresses are, or null.</param>
-/// <param name="checksIdentifiers">Whether identifiers are checked, too.</param>
-/// <param name="console">Is told what else there is to say of the schemas.</param>
-/// <param name="report">Is told what is wrong with them.</param>
+/// <summary>The schemas that documents name. Each is read once.</summary>
+/// <param name="catalog">Maps addresses to files; null for no catalog.</param>
+/// <param name="checksIdentifiers">Whether identifiers are checked as well.</param>
+/// <param name="console">Receives notes about the schemas.</param>
+/// <param name="report">Receives errors in the schemas.</param>
 internal sealed class ModelSchemas(XmlCatalog? catalog, bool checksIdentifiers, ToolConsole console, IReport report)
 {
     private readonly Dictionary<string, DocumentSchema?> _known = new(StringComparer.Ordinal);
 
-    /// <summary>The RELAX NG schemas of a document, at least one.</summary>
+    /// <summary>Returns the RELAX NG schemas of a document, at least one.</summary>
     /// <param name="path">The document's path.</param>
     /// <param name="document">The document, from its start.</param>
     /// <exception cref="IOException">The document names no such schema, or one that cannot be used.</exception>

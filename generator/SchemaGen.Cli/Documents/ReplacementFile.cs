@@ -5,7 +5,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Documents;
 
-/// <summary>Reads a list of values that replace others: <c>{"replacements": [{"path": "/disk/@bus", "old": "usb3", "new": "usb"}]}</c>.</summary>
+/// <summary>Reads a list of value replacements: <c>{"replacements": [{"path": "/disk/@bus", "old": "usb3", "new": "usb"}]}</c>.</summary>
 internal sealed class ReplacementFile
 {
     private static readonly string[] Parts = ["path", "old", "new"];
@@ -14,7 +14,7 @@ internal sealed class ReplacementFile
 
     private ReplacementFile(string path) => _path = path;
 
-    /// <exception cref="UnusableInputException">The file cannot be read, or is no such list.</exception>
+    /// <exception cref="UnusableInputException">The file cannot be read, or is not such a list.</exception>
     public static IReadOnlyList<XmlValueReplacement> Read(string path)
     {
         string text;

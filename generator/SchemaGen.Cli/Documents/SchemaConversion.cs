@@ -10,8 +10,8 @@ using SchemaGen.Schemas.Catalogs;
 namespace SchemaGen.Cli.Documents;
 
 /// <summary>
-/// What becomes of a schema, and of the files that it refers to, in another syntax. Nothing is written here. A file keeps its place beside
-/// the main file; one that is not below the main file's folder comes into the output's, so that nothing is written outside of that.
+/// Converts a schema and the files that it refers to into another syntax, without writing them. A file keeps its path relative to
+/// the main file. A file outside the main file's folder moves into the output folder, so nothing is written outside it.
 /// </summary>
 internal sealed class SchemaConversion
 {
@@ -26,7 +26,7 @@ internal sealed class SchemaConversion
     private readonly List<SchemaDiagnostic> _diagnostics = [];
     private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
 
-    /// <summary>Converts.</summary>
+    /// <summary>Converts a schema.</summary>
     /// <exception cref="UnusableInputException">A file cannot be read.</exception>
     public SchemaConversion(string input, string output, SchemaSyntax syntax, bool isRecursive, XmlCatalog? catalog)
     {
@@ -48,10 +48,10 @@ internal sealed class SchemaConversion
     /// <summary>The texts to write, by path.</summary>
     public IReadOnlyDictionary<string, string> Files => _files;
 
-    /// <summary>What is wrong with the files.</summary>
+    /// <summary>The diagnostics of the files.</summary>
     public IReadOnlyList<SchemaDiagnostic> Diagnostics => _diagnostics;
 
-    /// <summary>Files that are referred to and are not there.</summary>
+    /// <summary>The files that are referred to but do not exist.</summary>
     public IReadOnlyCollection<string> Missing => _missing;
 
     private void Convert(string path, string shown)
@@ -97,7 +97,7 @@ internal sealed class SchemaConversion
             _pending.Enqueue(target);
         }
 
-        // Where xml:base leads elsewhere, it leads from the output to the same place.
+        // If xml:base changes the base, the new reference is relative to the corresponding place from the output.
         string step = Path.GetRelativePath(Path.GetDirectoryName(path)!, Path.GetDirectoryName(node.Context.BaseUri)!);
         string from = Path.Combine(Path.GetDirectoryName(_outputs[path])!, step);
         string relative = Path.GetRelativePath(from, output).Replace('\\', '/');

@@ -8,16 +8,16 @@ using SchemaGen.Schemas;
 
 namespace SchemaGen.Cli.Documents;
 
-/// <summary>A schema file laid out anew in its own syntax.</summary>
+/// <summary>A schema file reformatted in its own syntax.</summary>
 /// <param name="Text">The new text; null if there are errors.</param>
-/// <param name="IsChanged">Whether the file has other bytes.</param>
+/// <param name="IsChanged">Whether formatting changes the bytes of the file.</param>
 /// <param name="Diagnostics">The errors of the file.</param>
 internal sealed record SchemaFormatting(string? Text, bool IsChanged, ImmutableArray<SchemaDiagnostic> Diagnostics)
 {
-    /// <summary>Reads a file and lays it out anew.</summary>
+    /// <summary>Reads and reformats a file.</summary>
     /// <param name="stream">The file.</param>
-    /// <param name="path">What it is called.</param>
-    /// <exception cref="IOException">The file cannot be read, or holds what would be lost.</exception>
+    /// <param name="path">The name of the file in messages.</param>
+    /// <exception cref="IOException">The file cannot be read, or contains something that formatting would lose.</exception>
     public static SchemaFormatting Of(Stream stream, string path)
     {
         byte[] bytes = ReadAll(stream);
@@ -44,7 +44,7 @@ internal sealed record SchemaFormatting(string? Text, bool IsChanged, ImmutableA
         return SchemaFiles.Parse(stream, path);
     }
 
-    /// <summary>Before a file is replaced, its new text is read: it has to say the same.</summary>
+    /// <summary>Parses the new text before a file is replaced, to verify that its meaning is unchanged.</summary>
     private static void Verify(SchemaDocument again, SchemaSyntax syntax, string text)
     {
         if (again.Root is not { } root || SchemaWriter.Write(root, syntax) != text)
@@ -53,7 +53,7 @@ internal sealed record SchemaFormatting(string? Text, bool IsChanged, ImmutableA
         }
     }
 
-    /// <summary>The tree of a schema has no place for these.</summary>
+    /// <summary>Rejects parts of the file that the schema's tree cannot represent.</summary>
     private static void RefuseLosses(byte[] bytes)
     {
         using MemoryStream stream = new(bytes, writable: false);

@@ -11,35 +11,35 @@ using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Documents;
 
-/// <summary>Opens the schema that a command works with.</summary>
+/// <summary>Opens the schemas that commands use.</summary>
 internal static class SchemaLoading
 {
-    /// <summary>The schema's simple form.</summary>
-    /// <exception cref="UnusableInputException">The schema cannot be read or is not correct; what is wrong with it has been said.</exception>
+    /// <summary>Returns the schema's simplified form.</summary>
+    /// <exception cref="UnusableInputException">The schema cannot be read or is not correct; its errors have been reported.</exception>
     public static SchemaResult Load(string path, ToolConsole console, XmlCatalog? catalog, IReport report) => Correct(path, Compile(path, console, catalog), report);
 
-    /// <summary>The same for an old version, which may be a commit's.</summary>
+    /// <summary>Loads an old version, which may come from a commit.</summary>
     /// <param name="path">The file, or <c>git:REVISION[:PATH]</c>.</param>
     /// <param name="newPath">The main file of the new version, which is in the repository.</param>
-    /// <param name="console">The standard input.</param>
-    /// <param name="catalog">Where files of addresses are; null for no catalog.</param>
-    /// <param name="report">What is told of a schema that is not correct.</param>
-    /// <exception cref="UnusableInputException">The schema cannot be read or is not correct; what is wrong with it has been said.</exception>
+    /// <param name="console">Provides the standard input.</param>
+    /// <param name="catalog">Maps addresses to files; null for no catalog.</param>
+    /// <param name="report">Receives the errors of an incorrect schema.</param>
+    /// <exception cref="UnusableInputException">The schema cannot be read or is not correct; its errors have been reported.</exception>
     public static SchemaResult LoadOld(string path, string newPath, ToolConsole console, XmlCatalog? catalog, IReport report) =>
         GitSchema.IsReference(path) ? Correct(path, Reading(path, reference => GitSchema.Compile(reference, newPath, catalog)), report) : Load(path, console, catalog, report);
 
-    /// <summary>The same for a command whose results are no report.</summary>
+    /// <summary>Loads a schema for a command whose results are not a report.</summary>
     public static SchemaResult Load(string path, ToolConsole console, XmlCatalog? catalog)
     {
         using Progress progress = new(console);
         return Load(path, console, catalog, new TextReport(console, progress));
     }
 
-    /// <summary>The path that a <c>file:</c> URI stands for; any other text is a path already.</summary>
+    /// <summary>Returns the path of a <c>file:</c> URI; other texts already are paths.</summary>
     public static string LocalPath(string path) => path.StartsWith("file:", StringComparison.OrdinalIgnoreCase) ? SchemaUri.Resolve("", path) : path;
 
-    /// <summary>The file that an argument names; for an address catalogs are asked.</summary>
-    /// <exception cref="IOException">No file stands for the address.</exception>
+    /// <summary>Returns the file that an argument names. Catalogs resolve addresses.</summary>
+    /// <exception cref="IOException">No catalog maps the address to a file.</exception>
     public static string Find(string path, XmlCatalog? catalog)
     {
         if (path == FileList.StandardInput)
@@ -61,16 +61,16 @@ internal static class SchemaLoading
             : $"it is an address, and nothing is fetched; no catalog maps it to a file{places}");
     }
 
-    /// <summary>The same for a command that needs no more of a schema than its path.</summary>
-    /// <exception cref="UnusableInputException">No file stands for the address.</exception>
+    /// <summary>Returns the file that an argument names, for a command that needs only its path.</summary>
+    /// <exception cref="UnusableInputException">No catalog maps the address to a file.</exception>
     public static string Locate(string path, XmlCatalog? catalog) => Reading(path, address => Find(address, catalog));
 
-    /// <summary>Reads and parses the files of a schema for a compiler.</summary>
+    /// <summary>Returns a function that reads and parses the files of a schema for a compiler.</summary>
     /// <exception cref="UnusableInputException">The main file cannot be read.</exception>
     public static Func<string, SchemaDocument?> Resolver(string path, ToolConsole console, XmlCatalog? catalog) =>
         Reading(path, file => SchemaFiles.Resolver(Parse(file, console, catalog), limits: null, catalog));
 
-    /// <summary>The names that are stated beside a schema, or null.</summary>
+    /// <summary>Reads the names file of a schema; null if there is none.</summary>
     /// <exception cref="UnusableInputException">The file cannot be read.</exception>
     public static NamesFile? Names(string path)
     {
@@ -78,12 +78,12 @@ internal static class SchemaLoading
         return File.Exists(beside) ? Reading(beside, static file => new NamesFile(file, File.ReadAllText(file))) : null;
     }
 
-    /// <summary>What the front end makes of a schema.</summary>
+    /// <summary>Compiles a schema.</summary>
     /// <exception cref="UnusableInputException">The schema cannot be read.</exception>
     public static SchemaResult Compile(string path, ToolConsole console, XmlCatalog? catalog) =>
         Reading(path, file => SchemaFiles.Compile(Parse(file, console, catalog), limits: null, catalog));
 
-    /// <summary>Reads and parses the main file of a schema; <c>-</c> is the standard input, whose text says its syntax.</summary>
+    /// <summary>Reads and parses the main file of a schema. <c>-</c> is the standard input, whose syntax is detected from its text.</summary>
     public static SchemaDocument Parse(string path, ToolConsole console, XmlCatalog? catalog)
     {
         if (path != FileList.StandardInput)

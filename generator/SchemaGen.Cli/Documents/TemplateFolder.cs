@@ -2,8 +2,8 @@ using SchemaGen.Site.Rendering;
 
 namespace SchemaGen.Cli.Documents;
 
-/// <summary>A folder of templates that replace built-in ones, and of files that belong to a site as they are.</summary>
-/// <param name="Templates">The templates, built-in ones among them.</param>
+/// <summary>A folder of templates that replace built-in ones, and of files that a site includes unchanged.</summary>
+/// <param name="Templates">The templates, including built-in ones.</param>
 /// <param name="OtherFiles">The paths of the other files.</param>
 internal sealed record TemplateFolder(TemplateSet Templates, IReadOnlyList<string> OtherFiles)
 {
@@ -30,8 +30,8 @@ internal sealed record TemplateFolder(TemplateSet Templates, IReadOnlyList<strin
         }
     }
 
-    /// <summary>Runs what uses the templates.</summary>
-    /// <exception cref="UnusableInputException">A template has a mistake.</exception>
+    /// <summary>Runs code that uses the templates.</summary>
+    /// <exception cref="UnusableInputException">A template has an error.</exception>
     public static T Rendering<T>(Func<T> render)
     {
         try

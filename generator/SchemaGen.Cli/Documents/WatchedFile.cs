@@ -1,8 +1,8 @@
 namespace SchemaGen.Cli.Documents;
 
-/// <summary>A file that says, while it is read, which part of it has been.</summary>
+/// <summary>A file that reports progress while it is read.</summary>
 /// <param name="path">The file.</param>
-/// <param name="onRead">Is told the part that has been read: from 0 to 1.</param>
+/// <param name="onRead">Receives the fraction that has been read, from 0 to 1.</param>
 internal sealed class WatchedFile(string path, Action<double> onRead) : FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read)
 {
     /// <inheritdoc />

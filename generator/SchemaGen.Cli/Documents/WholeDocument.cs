@@ -1,6 +1,6 @@
 namespace SchemaGen.Cli.Documents;
 
-/// <summary>A document as a whole, for commands that read it more than once.</summary>
+/// <summary>Reads whole documents, for commands that need them more than once.</summary>
 internal static class WholeDocument
 {
     /// <summary>Reads a document; <c>-</c> is the standard input.</summary>

@@ -7,8 +7,8 @@ using System.Globalization;
 namespace SchemaGen.Cli.Help;
 
 /// <summary>
-/// Writes what a command line may go on with, for the scripts of <c>schemagen completion</c>: <c>schemagen [suggest:POSITION] "LINE"</c>. Options are
-/// offered only to a word that begins as one; else shells are to offer files.
+/// Writes the possible completions of a command line, for the scripts of <c>schemagen completion</c>: <c>schemagen [suggest:POSITION] "LINE"</c>. Options are
+/// offered only for a word that starts with a hyphen; for other words shells offer files.
 /// </summary>
 internal sealed class SuggestAction(SuggestDirective directive) : SynchronousCommandLineAction
 {
@@ -32,7 +32,7 @@ internal sealed class SuggestAction(SuggestDirective directive) : SynchronousCom
         return ExitCode.Yes;
     }
 
-    /// <summary>Where the cursor stands: at the end, unless the directive says otherwise.</summary>
+    /// <summary>Returns the position of the cursor: the end, unless the directive states another one.</summary>
     private int Position(ParseResult parseResult, int length) =>
         parseResult.GetResult(directive) is { Values: [string stated, ..] } && int.TryParse(stated, NumberStyles.None, CultureInfo.InvariantCulture, out int position)
             ? Math.Min(position, length)

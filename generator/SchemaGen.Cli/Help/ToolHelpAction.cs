@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace SchemaGen.Cli.Help;
 
-/// <summary>The help of the parser's library, and behind it a command's examples and exit codes.</summary>
+/// <summary>Writes the help of the parser's library, followed by the command's examples and exit codes.</summary>
 internal sealed class ToolHelpAction(CommandHelp rootHelp) : SynchronousCommandLineAction
 {
     private readonly HelpAction _standard = new();

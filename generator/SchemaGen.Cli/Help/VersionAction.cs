@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace SchemaGen.Cli.Help;
 
-/// <summary>Says which version of the tool this is, by the package's number and the commit.</summary>
+/// <summary>Writes the version of the tool: the package version and the commit.</summary>
 internal sealed class VersionAction : SynchronousCommandLineAction
 {
     /// <inheritdoc />

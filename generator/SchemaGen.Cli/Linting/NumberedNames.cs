@@ -9,9 +9,9 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Cli.Linting;
 
-/// <summary>C# names that got a number because another pattern has the name: a schema that grows may number them in another way.</summary>
-/// <param name="resolve">Gives the parsed file of a path.</param>
-/// <param name="names">The names that are stated beside the schema, or null.</param>
+/// <summary>Finds C# names with a number, given because another pattern has the name. They may be numbered differently when the schema grows.</summary>
+/// <param name="resolve">Returns the parsed file at a path.</param>
+/// <param name="names">The names file of the schema, or null.</param>
 internal sealed class NumberedNames(Func<string, SchemaDocument?> resolve, NamesFile? names) : ILintRule
 {
     private const string MemberSign = "#";
@@ -37,14 +37,14 @@ internal sealed class NumberedNames(Func<string, SchemaDocument?> resolve, Names
         }
     }
 
-    /// <summary>Types are in one scope, members in that of their type.</summary>
+    /// <summary>Returns the scope of a name: one scope for all types, and one for the members of each type.</summary>
     private static string ScopeOf(string place)
     {
         int sign = place.IndexOf(MemberSign, StringComparison.Ordinal);
         return sign < 0 ? "" : place[..sign];
     }
 
-    /// <summary>Whether the schema's own word ends with a digit.</summary>
+    /// <summary>Whether the schema's own word ends in a digit.</summary>
     private static bool HasNumber(string place)
     {
         int bracket = place.LastIndexOf('[');

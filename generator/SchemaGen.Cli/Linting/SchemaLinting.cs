@@ -8,9 +8,9 @@ using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Linting;
 
-/// <summary>A schema with what <c>lint</c> finds in it.</summary>
-/// <param name="Schema">What the front end makes of it.</param>
-/// <param name="Findings">The findings; none if it is not correct.</param>
+/// <summary>A schema with the findings of <c>lint</c>.</summary>
+/// <param name="Schema">The result of compiling the schema.</param>
+/// <param name="Findings">The findings; none if the schema is not correct.</param>
 internal sealed record SchemaLinting(SchemaResult Schema, ImmutableArray<SchemaDiagnostic> Findings)
 {
     /// <summary>The codes of all rules.</summary>
@@ -19,9 +19,9 @@ internal sealed record SchemaLinting(SchemaResult Schema, ImmutableArray<SchemaD
 
     /// <summary>Reads a schema and applies the rules.</summary>
     /// <param name="path">The main file.</param>
-    /// <param name="disabled">The codes of the rules that are not applied.</param>
-    /// <param name="catalog">Where files of addresses are, or null.</param>
-    /// <param name="console">The standard input.</param>
+    /// <param name="disabled">The codes of the rules to skip.</param>
+    /// <param name="catalog">Maps addresses to files; null for no catalog.</param>
+    /// <param name="console">Provides the standard input.</param>
     /// <exception cref="IOException">The main file cannot be read.</exception>
     public static SchemaLinting Of(string path, IReadOnlyCollection<string> disabled, XmlCatalog? catalog, ToolConsole console)
     {

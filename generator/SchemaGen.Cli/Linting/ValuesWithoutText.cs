@@ -6,7 +6,7 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Cli.Linting;
 
-/// <summary>Datatypes whose facets and exceptions leave no value.</summary>
+/// <summary>Finds datatypes whose facets and exceptions leave no value.</summary>
 internal sealed class ValuesWithoutText : ILintRule
 {
     public DiagnosticCode Code => DiagnosticCode.ValueWithoutText;

@@ -3,7 +3,7 @@ using SchemaGen.Storage;
 
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>A chain as a JSON object on one line.</summary>
+/// <summary>Writes a chain as a JSON object on one line.</summary>
 internal static class ChainJson
 {
     public static string Write(string file, StorageChain chain) => JsonLine.Write(json =>

@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>Writes a chain; what is wrong with it goes to the error stream, except in JSON.</summary>
+/// <summary>Writes a chain. Its errors go to the error stream, except in JSON.</summary>
 internal static class ChainReport
 {
     public static void Write(string path, StorageChain chain, ChainView view, ToolConsole console)
@@ -31,7 +31,7 @@ internal static class ChainReport
         }
     }
 
-    /// <summary>The element as libvirt would write it, indented; nothing if nothing is known below the top.</summary>
+    /// <summary>Returns the element as libvirt would write it; empty if nothing is known below the top image.</summary>
     public static string Xml(StorageChain chain, bool indent)
     {
         StringBuilder text = new();

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>A chain as a tree: the top, and below it each image that it is based on.</summary>
+/// <summary>Shows a chain as a tree: the top image, and below each image the one that it is based on.</summary>
 internal static class ChainTree
 {
     public static Tree Of(StorageChain chain)
@@ -51,7 +51,7 @@ internal static class ChainTree
         _ => kind.Word(),
     };
 
-    // That a format is stated or recorded is as it should be and needs no words.
+    // A stated or recorded format is the normal case and needs no remark.
     private static string Format(StorageImage image) => (image.Format?.Name(), image.FormatSource) switch
     {
         (null, _) => "format not known",

@@ -1,6 +1,6 @@
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>How a chain is shown.</summary>
+/// <summary>The output format of a chain.</summary>
 internal enum ChainView
 {
     /// <summary>As a tree, for people.</summary>

@@ -3,10 +3,10 @@ using SchemaGen.Schemas.Identifiers;
 
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>The titles of the codes of document errors, as their pages have them.</summary>
+/// <summary>The titles of document error codes, as on their documentation pages.</summary>
 internal static class DocumentErrorTitles
 {
-    /// <summary>The title of a code.</summary>
+    /// <summary>Returns the title of a code.</summary>
     public static string Of(string code) => code switch
     {
         XmlErrorCodes.NotWellFormed => "The document is not well-formed",

@@ -5,9 +5,9 @@ namespace SchemaGen.Cli.Reports;
 /// <summary>Workflow commands of GitHub Actions, which GitHub shows as annotations at their lines.</summary>
 internal static class GitHubCommand
 {
-    /// <summary>The command for a problem.</summary>
+    /// <summary>Returns the command for a problem.</summary>
     /// <param name="problem">The problem.</param>
-    /// <param name="title">The title of the annotation; the problem's code if it is not given.</param>
+    /// <param name="title">The title of the annotation; null for the problem's code.</param>
     public static string Of(Problem problem, string? title = null)
     {
         string command = problem.Severity == "info" ? "notice" : problem.Severity;

@@ -4,7 +4,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>A workflow command of GitHub Actions for each problem, which GitHub shows at its line.</summary>
+/// <summary>Writes a GitHub Actions workflow command for each problem. GitHub shows it at its line.</summary>
 internal sealed class GitHubReport(ToolConsole console, Progress progress) : IReport
 {
     public void Schema(string file, SchemaResult result) => Write(result.Diagnostics.Select(Problem.Of));

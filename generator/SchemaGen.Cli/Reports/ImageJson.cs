@@ -3,12 +3,12 @@ using SchemaGen.Storage;
 
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>Facts of images as members of JSON objects.</summary>
+/// <summary>Writes facts about images as members of JSON objects.</summary>
 internal static class ImageJson
 {
     private const ulong GreatestExactNumber = 1UL << 53;
 
-    /// <summary>An image as an object on one line.</summary>
+    /// <summary>Returns an image as an object on one line.</summary>
     public static string Write(string file, ImageInfo info) => JsonLine.Write(json =>
     {
         json.WriteString("file", file);
@@ -17,7 +17,7 @@ internal static class ImageJson
         WriteError(json, info.Error, withImage: false);
     });
 
-    /// <summary>All that an image says about itself.</summary>
+    /// <summary>Writes everything that an image states about itself.</summary>
     public static void WriteImage(Utf8JsonWriter json, ImageInfo info)
     {
         json.WriteString("format", info.Format?.Name());
@@ -29,14 +29,14 @@ internal static class ImageJson
         json.WriteString("compressionType", info.CompressionType);
     }
 
-    /// <summary>The snapshots and bitmaps, where they were read.</summary>
+    /// <summary>Writes the snapshots and bitmaps, if they were read.</summary>
     public static void WriteLists(Utf8JsonWriter json, ImageInfo? info)
     {
         WriteSnapshots(json, info?.Snapshots ?? []);
         WriteBitmaps(json, info?.Bitmaps ?? []);
     }
 
-    /// <summary>The facts that images have alone and in a chain.</summary>
+    /// <summary>Writes the facts common to single images and images in a chain.</summary>
     public static void WriteFacts(Utf8JsonWriter json, ImageInfo? info)
     {
         WriteBytes(json, "virtualSize", info?.VirtualSize);
@@ -59,7 +59,7 @@ internal static class ImageJson
         json.WriteNumber("bitmaps", info?.BitmapCount ?? 0);
     }
 
-    /// <summary>An error, or null.</summary>
+    /// <summary>Writes an error, or null.</summary>
     public static void WriteError(Utf8JsonWriter json, ProbeError? error, bool withImage)
     {
         if (error is null)
@@ -79,7 +79,7 @@ internal static class ImageJson
         json.WriteEndObject();
     }
 
-    /// <summary>Strings of any kind.</summary>
+    /// <summary>Writes an array of strings.</summary>
     public static void WriteNames(Utf8JsonWriter json, string member, IEnumerable<string> names)
     {
         json.WriteStartArray(member);
@@ -123,7 +123,7 @@ internal static class ImageJson
         json.WriteEndArray();
     }
 
-    /// <summary>A count of bytes: a number, or text where readers of JSON would round it.</summary>
+    /// <summary>Writes a number of bytes, as text if JSON readers would round it.</summary>
     private static void WriteBytes(Utf8JsonWriter json, string member, ulong? bytes)
     {
         switch (bytes)

@@ -2,12 +2,12 @@ using SchemaGen.Storage;
 
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>An image in a line for people, as it says of itself; who writes the line makes it printable.</summary>
+/// <summary>Describes an image on one line, as the image states it. The caller makes the line printable.</summary>
 internal static class ImageText
 {
     public static string Describe(ImageInfo info) => string.Join(", ", Parts(info));
 
-    /// <summary>The snapshots and bitmaps of an image, one a line.</summary>
+    /// <summary>Returns the snapshots and bitmaps of an image, one per line.</summary>
     public static IEnumerable<string> Lists(ImageInfo info)
     {
         foreach (ImageSnapshot snapshot in info.Snapshots)
@@ -30,7 +30,7 @@ internal static class ImageText
         }
     }
 
-    /// <summary>The flags of a bitmap in QEMU's words.</summary>
+    /// <summary>Returns the flags of a bitmap in QEMU's words.</summary>
     public static IEnumerable<string> FlagsOf(ImageBitmap bitmap) =>
         [.. bitmap.IsInUse ? ["in-use"] : Array.Empty<string>(), .. bitmap.IsAuto ? ["auto"] : Array.Empty<string>()];
 

@@ -2,7 +2,7 @@ using SchemaGen.Storage;
 
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>An inspection as a JSON object on one line.</summary>
+/// <summary>Writes an inspection as a JSON object on one line.</summary>
 internal static class InspectionJson
 {
     public static string Write(string file, ImageInspection inspection, ImageFormat? expected) => JsonLine.Write(json =>

@@ -7,7 +7,7 @@ namespace SchemaGen.Cli.Reports;
 /// <summary>Writes a JSON object on one line.</summary>
 internal static class JsonLine
 {
-    // The line is not part of an HTML page: letters stay letters, and only what JSON itself wants is escaped.
+    // The line is not part of an HTML page, so only the characters that JSON itself requires are escaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(Action<Utf8JsonWriter> writeMembers)

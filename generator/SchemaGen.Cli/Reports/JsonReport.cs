@@ -5,7 +5,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>A JSON object for each input, on one line.</summary>
+/// <summary>Writes a JSON object for each input, on one line.</summary>
 internal sealed class JsonReport(ToolConsole console, Progress progress) : IReport
 {
     public void Schema(string file, SchemaResult result) => WriteSchema(file, result.IsCorrect, result.Diagnostics.Select(Problem.Of));
@@ -91,7 +91,7 @@ internal sealed class JsonReport(ToolConsole console, Progress progress) : IRepo
         console.Output.WriteLine(JsonLine.Write(writeMembers));
     }
 
-    /// <summary>A problem may be in a file that the schema includes.</summary>
+    /// <summary>Writes a problem, which may be in a file that the schema includes.</summary>
     private static void WriteProblem(Utf8JsonWriter json, Problem problem, bool withSeverity)
     {
         json.WriteStartObject();

@@ -4,11 +4,11 @@ using System.Text;
 namespace SchemaGen.Cli.Reports;
 
 /// <summary>
-/// Text for people: what would move the cursor, end a line or turn the text around is written as its number. Names of files, images and documents are hostile.
+/// Makes text safe to print: characters that move the cursor, end a line or reverse the text are written as escapes. Names of files, images and documents are untrusted.
 /// </summary>
 internal static class Printable
 {
-    /// <summary>A text that is to be one line.</summary>
+    /// <summary>Returns a text on one line.</summary>
     public static string Text(string text)
     {
         if (text.All(IsHarmless))
@@ -25,10 +25,10 @@ internal static class Printable
         return result.ToString();
     }
 
-    /// <summary>A text of several lines, which end with line feeds.</summary>
+    /// <summary>Returns a text of several lines, separated by line feeds.</summary>
     public static string Lines(string text) => string.Join('\n', text.Split('\n').Select(Text));
 
-    /// <summary>The text for a terminal's markup.</summary>
+    /// <summary>Returns a text for the markup of a terminal.</summary>
     public static string Markup(string text) => Spectre.Console.Markup.Escape(Text(text));
 
     private static bool IsHarmless(char character) => char.GetUnicodeCategory(character) is not (

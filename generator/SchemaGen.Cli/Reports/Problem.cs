@@ -5,7 +5,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>Something that is wrong with an input, at its place.</summary>
+/// <summary>A problem in an input, with its location.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Line">The line, from 1; 0 for the file as a whole.</param>
 /// <param name="Column">The column, from 1.</param>
@@ -29,20 +29,20 @@ internal sealed record Problem(string File, int Line, int Column, string Severit
 
     public static Problem Of(string file, XmlValidationError error) => new(file, error.Line, error.Column, "error", error.Code, error.Message);
 
-    /// <summary>A file that cannot be read.</summary>
+    /// <summary>Returns the problem for a file that cannot be read.</summary>
     public static Problem Unreadable(string file, string reason) => new(file, 0, 0, "error", "", $"cannot read the file: {reason}");
 
-    /// <summary>Why a command could not be carried out; without a file if it is not known which is at fault.</summary>
+    /// <summary>Returns the problem that ended a command, without a file if the file at fault is not known.</summary>
     public static Problem Of(Exception exception) => exception is UnusableInputException { Location: { } place }
         ? new(place.Path, place.Line, place.Column, "error", "", exception.Message)
         : new("", 0, 0, "error", "", exception is UnusableInputException ? exception.Message : InputFailure.Describe(exception));
 
-    /// <summary>The place; a file as a whole has no line.</summary>
+    /// <summary>The location; without a line for the file as a whole.</summary>
     public string Place => Line == 0 ? File : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
 
-    /// <summary>The problem as compilers write it: <c>file:line:column: error CODE: message</c>.</summary>
+    /// <summary>Returns the problem as compilers write it: <c>file:line:column: error CODE: message</c>.</summary>
     public override string ToString() => Printable.Text($"{Place}: {Severity} {Code}: {Message}");
 
-    // What the command line can do about it.
+    // The command line option that can solve the problem.
     private static string HintOf(DiagnosticCode code) => code == DiagnosticCode.NothingFetched ? ", or map the address to one with --catalog FILE" : "";
 }

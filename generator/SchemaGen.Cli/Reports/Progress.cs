@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>Shows on a terminal how far long work has come; elsewhere, and in short work, nothing.</summary>
+/// <summary>Shows the progress of long work on a terminal. Shows nothing elsewhere, or if the work is short.</summary>
 internal sealed class Progress(ToolConsole console) : IDisposable
 {
     private const int LongestName = 60;
@@ -11,7 +11,7 @@ internal sealed class Progress(ToolConsole console) : IDisposable
     private TimeSpan _next = console.ProgressDelay;
     private int _width;
 
-    /// <summary>Some of the inputs are done.</summary>
+    /// <summary>Reports the number of finished inputs.</summary>
     public void Report(int done, int total)
     {
         if (IsDue())
@@ -20,7 +20,7 @@ internal sealed class Progress(ToolConsole console) : IDisposable
         }
     }
 
-    /// <summary>Some of the inputs are done, and a part of the next one, from 0 to 1.</summary>
+    /// <summary>Reports the number of finished inputs and the finished fraction of the next one, from 0 to 1.</summary>
     public void Report(int done, int total, double part, string input)
     {
         if (IsDue())
@@ -31,7 +31,7 @@ internal sealed class Progress(ToolConsole console) : IDisposable
         }
     }
 
-    /// <summary>Takes the line away, so that results have it to themselves.</summary>
+    /// <summary>Clears the line, so that results can use it.</summary>
     public void Clear()
     {
         if (_width > 0)

@@ -1,6 +1,6 @@
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>How results are written.</summary>
+/// <summary>The output format of results.</summary>
 internal enum ReportFormat
 {
     /// <summary>For people: a line for each error.</summary>
@@ -12,6 +12,6 @@ internal enum ReportFormat
     /// <summary>For code scanning: one log in SARIF.</summary>
     Sarif,
 
-    /// <summary>For workflows of GitHub: an annotation for each error.</summary>
+    /// <summary>For GitHub workflows: an annotation for each error.</summary>
     GitHub,
 }

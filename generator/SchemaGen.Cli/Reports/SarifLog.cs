@@ -5,14 +5,14 @@ using System.Text.Json;
 
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>What every log in SARIF 2.1.0 (OASIS, 27 March 2020) has: one run of this tool with rules and results.</summary>
+/// <summary>Writes the common parts of SARIF 2.1.0 logs (OASIS, 27 March 2020): one run of this tool with rules and results.</summary>
 internal static class SarifLog
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a log.</summary>
     /// <param name="rules">The rules that results refer to.</param>
-    /// <param name="notifications">What could not be done, with its level.</param>
+    /// <param name="notifications">The failures, each with its level.</param>
     /// <param name="writeResults">Writes the results.</param>
     public static string Write(IEnumerable<SarifRule> rules, IEnumerable<(string Level, string Text)> notifications, Action<Utf8JsonWriter> writeResults)
     {
@@ -38,7 +38,7 @@ internal static class SarifLog
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 
-    /// <summary>Writes the physical location of an object that has been started.</summary>
+    /// <summary>Writes the physical location into an open object.</summary>
     public static void WritePlace(Utf8JsonWriter json, string path, int line, int column, int length = 0)
     {
         json.WriteStartObject("physicalLocation");
@@ -64,7 +64,7 @@ internal static class SarifLog
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the logical location of an object that has been started: a path within a document or a schema.</summary>
+    /// <summary>Writes the logical location into an open object: a path within a document or a schema.</summary>
     public static void WriteLogicalPlace(Utf8JsonWriter json, string path)
     {
         json.WriteStartArray("logicalLocations");
@@ -74,7 +74,7 @@ internal static class SarifLog
         json.WriteEndArray();
     }
 
-    /// <summary>Writes a message of plain text.</summary>
+    /// <summary>Writes a plain text message.</summary>
     public static void WriteText(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
@@ -137,7 +137,7 @@ internal static class SarifLog
         json.WriteEndArray();
     }
 
-    /// <summary>A relative path stays relative, so that a server finds the file in its checkout.</summary>
+    /// <summary>Returns the URI of a path. Relative paths stay relative, so that a server finds the file in its checkout.</summary>
     private static string UriOf(string path)
     {
         string escaped = string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));

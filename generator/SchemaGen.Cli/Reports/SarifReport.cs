@@ -6,7 +6,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>All problems as one log in SARIF, for code scanning.</summary>
+/// <summary>Writes all problems as one SARIF log for code scanning.</summary>
 internal sealed class SarifReport(ToolConsole console, Progress progress) : IReport
 {
     private readonly List<(Problem Problem, string? Path)> _results = [];
@@ -24,7 +24,7 @@ internal sealed class SarifReport(ToolConsole console, Progress progress) : IRep
 
     public void Failure(Problem problem) => _failures.Add(problem);
 
-    /// <summary>The log says that the run failed, also where its results have the reason.</summary>
+    /// <summary>Marks the run as failed in the log, even if its results already contain the reason.</summary>
     public void End(Exception exception)
     {
         Failure(Problem.Of(exception));

@@ -1,6 +1,6 @@
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>A rule that results of a SARIF log refer to.</summary>
+/// <summary>A rule that the results of a SARIF log refer to.</summary>
 /// <param name="Id">The id.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Title">The title.</param>

@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace SchemaGen.Cli.Reports;
 
-/// <summary>A line for each error; nothing about inputs that are as they should be. On a terminal the lines have colours.</summary>
+/// <summary>Writes a line for each error, and nothing for inputs without errors. On a terminal the lines are in color.</summary>
 internal sealed class TextReport(ToolConsole console, Progress progress) : IReport
 {
     private readonly IAnsiConsole? _terminal = console.HasColors ? Terminal.Of(console.Output) : null;

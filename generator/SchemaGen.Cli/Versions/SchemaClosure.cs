@@ -2,16 +2,16 @@ using SchemaGen.RelaxNg.Linking;
 
 namespace SchemaGen.Cli.Versions;
 
-/// <summary>A schema with the files that it consists of.</summary>
+/// <summary>A schema with all its files.</summary>
 /// <param name="Path">The main file.</param>
 /// <param name="Digest">The digest of the main file, or null.</param>
-/// <param name="Files">The further files; those without a digest were found by a catalog.</param>
+/// <param name="Files">The other files; a file without a digest was found through a catalog.</param>
 /// <param name="Schema">The schema.</param>
 internal sealed record SchemaClosure(string Path, string? Digest, IReadOnlyList<(string Path, string? Digest)> Files, LoadedSchema Schema)
 {
-    /// <summary>Whether another main file, with the files at the same places relative to it, is the same schema.</summary>
+    /// <summary>Whether another main file, with its files at the same relative paths, has the same contents.</summary>
     /// <param name="path">The other main file.</param>
-    /// <param name="digestOf">The digest of a file.</param>
+    /// <param name="digestOf">Returns the digest of a file.</param>
     public bool IsEqualFor(string path, Func<string, string?> digestOf)
     {
         string from = Folder(Path);

@@ -5,18 +5,18 @@ using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Versions;
 
-/// <summary>A folder with versions of a schema: a folder each, or a file each.</summary>
+/// <summary>A folder with versions of a schema: one folder or one file for each version.</summary>
 internal static class VersionFolder
 {
     private const int MaxNamesShown = 5;
 
     /// <summary>Loads the versions, the oldest first.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="pattern">The name of the main files, in which <c>*</c> is any text; null if there is no other file.</param>
-    /// <param name="catalog">The files of addresses, or null.</param>
-    /// <param name="console">Receives remarks.</param>
+    /// <param name="pattern">The name of the main files, in which <c>*</c> stands for any text; null if there are no other files.</param>
+    /// <param name="catalog">Maps addresses to files; null for no catalog.</param>
+    /// <param name="console">Receives notes.</param>
     /// <param name="report">Receives the errors of the versions that cannot be used.</param>
-    /// <exception cref="UnusableInputException">The folder has no version that can be used, or does not say which files are the main ones.</exception>
+    /// <exception cref="UnusableInputException">The folder has no usable version, or it is not clear which files are the main ones.</exception>
     public static List<SchemaVersion> Load(string folder, string? pattern, XmlCatalog? catalog, ToolConsole console, IReport report)
     {
         IReadOnlyList<string> paths = Find(folder, pattern);

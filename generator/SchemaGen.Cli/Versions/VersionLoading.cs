@@ -9,8 +9,8 @@ using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Cli.Versions;
 
-/// <summary>Loads versions of a schema on all cores. A file that several share is parsed once; versions whose files are equal are one schema.</summary>
-/// <param name="catalog">The files of addresses, or null.</param>
+/// <summary>Loads versions of a schema on all cores. A shared file is parsed only once, and versions with equal files share one schema.</summary>
+/// <param name="catalog">Maps addresses to files; null for no catalog.</param>
 internal sealed class VersionLoading(XmlCatalog? catalog)
 {
     private readonly ConcurrentDictionary<string, Lazy<SchemaDocument?>> _documents = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class VersionLoading(XmlCatalog? catalog)
         var results = new LoadedSchema[paths.Count];
         if (paths.Count > 0)
         {
-            // Versions that are equal are neighbours nearly always, and one worker takes neighbours one after the other.
+            // Equal versions are nearly always neighbours, and each worker processes neighbours in sequence.
             int share = (paths.Count + Environment.ProcessorCount - 1) / Environment.ProcessorCount;
             Parallel.ForEach(Partitioner.Create(0, paths.Count, share), range =>
             {
@@ -63,7 +63,7 @@ internal sealed class VersionLoading(XmlCatalog? catalog)
         _closures.Enqueue(new SchemaClosure(path, DigestOf(path), [.. files.Skip(1).Select(file => (file, DigestOf(file)))], schema));
         return schema;
 
-        // The main file is asked for first, and is the reader's own.
+        // The compiler requests the main file first, and each reader has already parsed its own main file.
         SchemaDocument? Resolve(string file)
         {
             files.Add(file);
@@ -71,7 +71,7 @@ internal sealed class VersionLoading(XmlCatalog? catalog)
         }
     }
 
-    /// <summary>The digest of a file; null if the path leads to none by itself.</summary>
+    /// <summary>Returns the digest of a file; null if no file exists at the path.</summary>
     private string? DigestOf(string path) => _digests.GetOrAdd(path, key => new Lazy<string?>(() => File.Exists(key) ? Digest(key) : null)).Value;
 
     private static string Digest(string path)

@@ -6,14 +6,14 @@ namespace SchemaGen.Cli.Versions;
 
 /// <summary>Validates documents by each of several versions, on all cores.</summary>
 /// <param name="versions">The versions, the oldest first.</param>
-/// <param name="options">The limits, and how many errors are reported.</param>
+/// <param name="options">The limits, including the maximum number of reported errors.</param>
 internal sealed class VersionedValidation(IReadOnlyList<SchemaVersion> versions, XmlReadOptions options)
 {
     private readonly RelaxNgSchema[] _schemas = [.. versions.Select(static version => version.Schema).OfType<RelaxNgSchema>().Distinct()];
 
     public DocumentVerdicts Validate(string path, byte[] document)
     {
-        // For a verdict one error is enough.
+        // One error is enough for a verdict.
         XmlReadOptions shortest = options with { MaxErrors = 1 };
         var areValid = new bool[_schemas.Length];
         Parallel.For(0, _schemas.Length, i => areValid[i] = _schemas[i].Validate(document, shortest).IsValid);

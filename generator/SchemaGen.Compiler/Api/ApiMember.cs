@@ -1,7 +1,7 @@
 namespace SchemaGen.Compiler.Api;
 
 /// <summary>A property of a generated class, or a member of an enum.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Type">Its C# type as people write it, <c>required uint</c> or <c>IList&lt;Disk&gt;</c>; empty for a member of an enum.</param>
-/// <param name="XmlName">The local name of the attribute or child, or the value of the enum's member; empty if there is not one.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Type">The C# type as written in source, such as <c>required uint</c> or <c>IList&lt;Disk&gt;</c>; empty for an enum member.</param>
+/// <param name="XmlName">The local name of the attribute or child element, or the enum member's value; empty if there is none.</param>
 public sealed record ApiMember(string Name, string Type, string XmlName);

@@ -7,20 +7,20 @@ using SchemaGen.RelaxNg;
 
 namespace SchemaGen.Compiler.Api;
 
-/// <summary>The types that would be generated for a schema, as their users see them: names, bases, properties and their types.</summary>
+/// <summary>The public surface of the types generated for a schema: names, base types, properties and their types.</summary>
 public static class ApiSurface
 {
     private const string Namespace = "Schema";
 
-    /// <summary>The types by name; empty if nothing can be generated for the schema.</summary>
+    /// <summary>Returns the types, ordered by name; empty if no code can be generated for the schema.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static ImmutableArray<ApiType> Of(SchemaResult schema, CancellationToken cancellationToken = default) => schema.Linked is not { } linked ? []
         : Of([(new CodeGenerationRequest(linked.Start.Location.Path, Namespace, Namespace), schema)], cancellationToken);
 
-    /// <summary>The types of schemas that share a namespace, by name; empty if nothing can be generated for one of them. Names do not depend on the namespace.</summary>
-    /// <param name="schemas">The schemas, and what is asked for each.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
+    /// <summary>Returns the types of schemas that share a namespace, ordered by name; empty if one of them has errors. Names do not depend on the namespace.</summary>
+    /// <param name="schemas">The schemas, each with its request.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     internal static ImmutableArray<ApiType> Of(
         ImmutableArray<(CodeGenerationRequest Request, SchemaResult Schema)> schemas, CancellationToken cancellationToken = default)
     {
@@ -60,7 +60,7 @@ public static class ApiSurface
     private static ApiMember Describe(MemberModel member) =>
         new(member.Name, Shorten(PropertyEmitter.TypeOf(member)), member.LocalName);
 
-    /// <summary>Without the namespaces, which are long and always the same.</summary>
+    /// <summary>Removes the namespaces, which are long and always the same.</summary>
     private static string Shorten(string type) => type
         .Replace($"global::{Namespace}.", "")
         .Replace($"{RuntimeNames.ListInterface}<", "IList<")

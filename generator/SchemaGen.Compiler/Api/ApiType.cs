@@ -3,11 +3,11 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Compiler.Api;
 
-/// <summary>A generated type, seen from outside.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Base">The union of which it is a case; null if it is none.</param>
-/// <param name="Members">The properties that it declares, or the enum's members.</param>
-/// <param name="Elements">Where the schema has the elements that it stands for; none for enums and parts of elements.</param>
+/// <summary>A generated type, as its users see it.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Kind">The kind of type.</param>
+/// <param name="Base">The union that the type is a case of; null if it is not a case.</param>
+/// <param name="Members">The properties that the type declares, or the members of the enum.</param>
+/// <param name="Elements">The locations of the schema elements that the type represents; empty for enums and for parts of elements.</param>
 public sealed record ApiType(
     string Name, ApiTypeKind Kind, string? Base, ImmutableArray<ApiMember> Members, ImmutableArray<SourceLocation> Elements);

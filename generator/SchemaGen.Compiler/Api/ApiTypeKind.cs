@@ -1,12 +1,12 @@
 namespace SchemaGen.Compiler.Api;
 
-/// <summary>What a generated type is.</summary>
+/// <summary>The kind of a generated type.</summary>
 public enum ApiTypeKind
 {
     /// <summary>A class that holds members.</summary>
     Class,
 
-    /// <summary>An abstract class over cases.</summary>
+    /// <summary>An abstract class with cases.</summary>
     Union,
 
     /// <summary>An enum.</summary>

@@ -3,12 +3,12 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Finds the attribute that tells the cases of a union apart, so that the union can be asked for it. A discriminated choice has one;
-/// elements of one name may have one, too.
+/// Finds the attribute that distinguishes the cases of a union; the union exposes it as a property. A discriminated choice has one,
+/// and elements with the same name may have one.
 /// </summary>
 internal static class CaseKeys
 {
-    /// <summary>Finds it for a union and the unions below it. One that a union above has already is not said again.</summary>
+    /// <summary>Finds the attribute for a union and the unions below it. A union does not repeat an attribute that a base union already has.</summary>
     public static void Find(TypeNode node)
     {
         if (node.Cases.Count == 0)
@@ -28,7 +28,7 @@ internal static class CaseKeys
         node.Cases.ForEach(Find);
     }
 
-    /// <summary>Whether a union above a class tells its cases apart by the attribute.</summary>
+    /// <summary>Whether a base union of the class distinguishes its cases by the attribute.</summary>
     public static bool IsKnownAbove(TypeNode node, SlotKey key) => node.Base is { } parent && (parent.CaseKey == key || IsKnownAbove(parent, key));
 
     private static SlotKey? Search(TypeNode union)
@@ -44,7 +44,7 @@ internal static class CaseKeys
         return null;
     }
 
-    // At most one case can do without the attribute, or has none; then at least two others have it.
+    // At most one case may omit the attribute or lack it, and at least two cases must have it.
     private static bool TellsApart(TypeNode union, SlotKey key)
     {
         List<DiscriminatorWords?> cases = [.. union.Cases.Select(node => WordsOf(node, key))];
@@ -54,7 +54,7 @@ internal static class CaseKeys
             && cases.Count(static words => words!.Words.Count > 0) > 1;
     }
 
-    /// <summary>The values of the attribute that make a case; none if it has no such attribute; null if its values are not finite.</summary>
+    /// <summary>Returns the values of the attribute that select a case; empty if the case has no such attribute; null if its values are not finite.</summary>
     public static DiscriminatorWords? WordsOf(TypeNode node, SlotKey key)
     {
         List<Slot?> slots = [.. node.Leaves.Select(leaf => leaf.Slots.Find(key))];

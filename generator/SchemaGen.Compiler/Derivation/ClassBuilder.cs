@@ -7,8 +7,8 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Makes the classes of one hierarchy. What all cases have alike, or all but one of at least four, stands on the union; a group
-/// stands there only if all have it.
+/// Builds the classes of one hierarchy. A member that all cases share, or all but one of at least four, is declared on the union; a group
+/// is declared there only if all cases have it.
 /// </summary>
 internal sealed class ClassBuilder
 {
@@ -28,10 +28,10 @@ internal sealed class ClassBuilder
         Declare(root);
     }
 
-    /// <summary>The classes, a union before its cases.</summary>
+    /// <summary>Builds the classes, each union before its cases.</summary>
     public IEnumerable<ClassModel> Build() => Build(_root, null);
 
-    // Before the other members: a union's property has the attribute's own name.
+    // Case keys are named first: a union's property has the attribute's own name.
     private void NameCaseKeys(TypeNode node)
     {
         _members.CaseKey(node);
@@ -72,7 +72,7 @@ internal sealed class ClassBuilder
             }
         }
 
-        // Members that belong together stay together.
+        // A member and its companion stay in the same class.
         shared.RemoveAll(member => member.Companion.Length > 0 && node.Cases
             .SelectMany(caseNode => _declared[caseNode]).Any(other => other.Companion == member.Companion && !shared.Exists(other.IsSameAs)));
         foreach (TypeNode caseNode in node.Cases)
@@ -83,11 +83,11 @@ internal sealed class ClassBuilder
         _declared.Add(node, shared);
     }
 
-    /// <summary>Whether a case of a case has a member of that name for itself, which one further up would hide.</summary>
+    /// <summary>Whether a class further down declares a member with that name, which would hide one declared here.</summary>
     private bool IsDeclaredBelow(TypeNode node, string name) =>
         node.Cases.Exists(caseNode => _declared[caseNode].Exists(other => other.Name == name) || IsDeclaredBelow(caseNode, name));
 
-    /// <summary>Whether a case has a member of another type for what one holds: it does not lack it.</summary>
+    /// <summary>Whether a case has a member of another type for the same slot; such a case does not lack the member.</summary>
     private bool HasAnother(TypeNode caseNode, MemberModel member) =>
         !_declared[caseNode].Exists(member.IsSameAs) && caseNode.Leaves.Any(leaf => _declared[leaf].Exists(other => other.Number == member.Number));
 
@@ -126,7 +126,7 @@ internal sealed class ClassBuilder
         return [model, .. node.Cases.SelectMany(caseNode => Build(caseNode, model))];
     }
 
-    // Behind those of the bases.
+    // The slots come after those of the base classes.
     private static IEnumerable<MemberModel> Placed(List<MemberModel> members, ClassModel? union)
     {
         int next = union is null ? 0 : union.InheritedMembers.Concat(union.Members).Count(static member => member.IsListed);
@@ -145,7 +145,7 @@ internal sealed class ClassBuilder
             _members.Creation(node)));
     }
 
-    // Its delegate is the last one: the parameter's name is free unless a case has it.
+    // Its delegate is the last parameter, so it gets this name unless a case already has it.
     private CaseModel Unrecognized(TypeNode union)
     {
         NameAllocator parameters = new(["value", .. Cases(union).Select(static unionCase => unionCase.Parameter)]);
@@ -165,13 +165,13 @@ internal sealed class ClassBuilder
 
     private string Qualify(TypeNode node) => $"global::{_request.Namespace}.{node.Names.Given}";
 
-    /// <summary>The class of a schema, with <c>global::</c>.</summary>
+    /// <summary>Returns the name of a schema's class, with <c>global::</c>.</summary>
     public static string SchemaClass(SchemaShape schema, CodeGenerationRequest request) => $"global::{request.Namespace}.{schema.Request.Name}Schema";
 
-    /// <summary>The schema whose reader reads a class: of a case, its union's.</summary>
+    /// <summary>Returns the schema whose reader reads a class. A case has the schema of its union.</summary>
     public static SchemaShape SchemaOf(TypeNode node) => node.Schema ?? SchemaOf(node.Base!);
 
-    /// <summary>The node whose element numbers stand for a class: a case of one element has those of its union.</summary>
+    /// <summary>Returns the node whose element numbers identify a class. A case without elements uses those of its union.</summary>
     private static TypeNode ElementsNode(TypeNode node) =>
         node.Elements.Count > 0 || node.Base is null || node.Cases.Exists(static caseNode => caseNode.Elements.Count > 0) ? node : ElementsNode(node.Base);
 }

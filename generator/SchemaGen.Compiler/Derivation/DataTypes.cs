@@ -4,7 +4,7 @@ using SchemaGen.Runtime.Classes;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>The C# types of XSD's datatypes.</summary>
+/// <summary>Maps the XSD datatypes to C# types.</summary>
 internal static class DataTypes
 {
     private const string Runtime = "global::SchemaGen.Runtime.";
@@ -34,17 +34,17 @@ internal static class DataTypes
         ["ENTITIES"] = Scalar.ListOf(Scalar.String),
     };
 
-    /// <summary>The type of names with prefixes.</summary>
+    /// <summary>The type of qualified names.</summary>
     public static Scalar QName => Types["QName"];
 
-    /// <summary>The type of a <c>data</c> pattern; a string where C# has none that keeps the meaning of the values.</summary>
+    /// <summary>Returns the type of a <c>data</c> pattern; a string if no C# type preserves the meaning of the values.</summary>
     public static Scalar Of(DataSyntax data) =>
         data.Context.DatatypeLibrary != DatatypeLibrary.XsdUri ? Scalar.String
         : Types.TryGetValue(data.TypeName, out Scalar? scalar) ? scalar
         : NumberRange.Of(data) is { } range && !data.Parameters.Any(static parameter => parameter.Name == "pattern" && IsOtherBase(parameter.Value)) ? range.ToScalar()
         : Scalar.String;
 
-    /// <summary>Whether a pattern shows that the digits are octal or hexadecimal: the datatype reads them as decimal ones, people do not.</summary>
+    /// <summary>Whether a pattern shows that the digits are octal or hexadecimal. The datatype would read them as decimal.</summary>
     private static bool IsOtherBase(string pattern) =>
         pattern.Contains("0-7") || pattern.Contains("0x") || pattern.IndexOf("a-f", StringComparison.OrdinalIgnoreCase) >= 0;
 }

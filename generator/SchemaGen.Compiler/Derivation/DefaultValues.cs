@@ -5,8 +5,8 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// The default values of attributes (RELAX NG DTD Compatibility, section 2). One that cannot be is not used, and said: where the attribute is
-/// demanded it is never missing, and what an object has must not depend on which of two patterns its element matched.
+/// The default values of attributes (RELAX NG DTD Compatibility, section 2). Unusable defaults are ignored and reported: a required attribute
+/// is never missing, and the value of a property must not depend on which of two patterns its element matched.
 /// </summary>
 internal sealed class DefaultValues(IEnumerable<SchemaShape> schemas)
 {
@@ -16,11 +16,11 @@ internal sealed class DefaultValues(IEnumerable<SchemaShape> schemas)
     private readonly HashSet<AttributeSyntax> _used = [];
     private readonly Dictionary<AttributeSyntax, string> _refused = [];
 
-    /// <summary>What a schema says that has no effect. Complete when the classes are made.</summary>
+    /// <summary>The diagnostics for defaults without effect. Complete once the classes are built.</summary>
     public IEnumerable<SchemaDiagnostic> Diagnostics => _refused.Where(refused => !_used.Contains(refused.Key))
         .Select(static refused => new SchemaDiagnostic(DiagnosticCode.DefaultUnused, refused.Key.Location, [refused.Key.DefaultValue!, refused.Value]));
 
-    /// <summary>The default value of the attribute in a slot; null for none.</summary>
+    /// <summary>Returns the default value of the attribute in a slot; null if there is none.</summary>
     public string? Of(Slot slot)
     {
         List<AttributeSyntax> stated = StatedIn(slot);
@@ -48,7 +48,7 @@ internal sealed class DefaultValues(IEnumerable<SchemaShape> schemas)
         return value;
     }
 
-    /// <summary>Says that attributes whose names the schema leaves open have no defaults.</summary>
+    /// <summary>Reports that attributes whose names the schema leaves open cannot have defaults.</summary>
     public void Refuse(Slot slot) => Refuse(StatedIn(slot), "the attribute has no name of its own");
 
     private static List<AttributeSyntax> StatedIn(Slot slot) =>

@@ -2,7 +2,7 @@ using SchemaGen.Compiler.Shapes;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>An alternative of a choice that an attribute tells apart.</summary>
+/// <summary>An alternative of a discriminated choice.</summary>
 /// <param name="Shape">The alternative.</param>
-/// <param name="Words">The values that the attribute has in it.</param>
+/// <param name="Words">The values of the attribute in this alternative.</param>
 internal sealed record DiscriminatedAlternative(Shape Shape, DiscriminatorWords Words);

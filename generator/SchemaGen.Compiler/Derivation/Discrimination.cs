@@ -2,7 +2,7 @@ using SchemaGen.Compiler.Shapes;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>A choice whose alternatives an attribute tells apart.</summary>
+/// <summary>A discriminated choice: one attribute distinguishes its alternatives.</summary>
 /// <param name="Choice">The choice.</param>
 /// <param name="LocalName">The attribute's name.</param>
 /// <param name="NamespaceUri">The attribute's namespace.</param>

@@ -3,14 +3,14 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Finds discriminated choices: every alternative has the same attribute, with values of its own, and at most one can do without.
-/// A choice in which the alternatives are nothing but that attribute is only an odd way to list values.
+/// Finds discriminated choices: every alternative has the same attribute with distinct values, and at most one alternative may omit it.
+/// A choice whose alternatives contain only that attribute is an unusual way to list values and does not count.
 /// </summary>
 internal sealed class Discriminators
 {
     private readonly Dictionary<ChoiceShape, Discrimination?> _found = [];
 
-    /// <summary>How the choice is discriminated, or null if it is not.</summary>
+    /// <summary>Returns the discrimination of a choice, or null if the choice is not discriminated.</summary>
     public Discrimination? Find(ChoiceShape choice)
     {
         if (!_found.TryGetValue(choice, out Discrimination? found))
@@ -22,7 +22,7 @@ internal sealed class Discriminators
         return found;
     }
 
-    /// <summary>What a definition or group consists of, if that is a single choice.</summary>
+    /// <summary>Returns the choice that is the whole of a definition or group; null if there is more than a choice.</summary>
     public static ChoiceShape? WhollyChoice(Shape shape) => shape switch
     {
         ChoiceShape choice => choice,
@@ -30,7 +30,7 @@ internal sealed class Discriminators
         _ => null,
     };
 
-    /// <summary>The values that an attribute's content lists, or null if it is not a list of values.</summary>
+    /// <summary>Returns the values that an attribute's content lists, or null if the content is not a list of values.</summary>
     public static IReadOnlyList<string>? WordsOf(Shape content)
     {
         List<string> words = [];
@@ -99,7 +99,7 @@ internal sealed class Discriminators
         _ => 0,
     };
 
-    /// <summary>The attributes with finite values that a pattern has in any case, or, if optional, may have.</summary>
+    /// <summary>Returns the attributes with finite values that a pattern always has or, if optional, may have.</summary>
     private Dictionary<(string LocalName, string NamespaceUri), DiscriminatorWords> WordsIn(Shape shape)
     {
         Dictionary<(string LocalName, string NamespaceUri), DiscriminatorWords> result = [];

@@ -4,8 +4,8 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Finds, for the cases of a union of elements, which may all want the same name, a word that only one of them has: the value of the attribute
-/// that tells them apart; else any value, the name of an attribute or child, or the name of one that only this case demands.
+/// Finds a distinguishing word for each case in a union of elements, because all cases may want the same name: the value of the distinguishing
+/// attribute, else another value, the name of an attribute or child, or the name of one that only this case requires.
 /// </summary>
 internal static class Distinctions
 {

@@ -1,15 +1,15 @@
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>What becomes of an element.</summary>
+/// <summary>The way an element is represented in C#.</summary>
 internal enum ElementKind
 {
     /// <summary>An object of a class.</summary>
     Object,
 
-    /// <summary>A value: it has text and nothing else.</summary>
+    /// <summary>A value: the element contains only text.</summary>
     Value,
 
-    /// <summary>A switch: it has nothing at all, and is there or not.</summary>
+    /// <summary>A flag: the element has no attributes and no content, only its presence counts.</summary>
     Flag,
 
     /// <summary>Raw XML.</summary>

@@ -5,12 +5,12 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Finds the elements of a content whose order is free: with the same number of elements of each name, two documents may differ in their order. A list for
-/// each name would lose what the author wrote.
+/// Finds the elements of a content whose order is free: two documents with the same number of elements of each name can differ in their order.
+/// A separate list for each name would lose the author's order.
 /// </summary>
 internal sealed class ElementOrder
 {
-    // Alternatives that share more names than this are compared no further: the search is quadratic.
+    // Alternatives that share more names than this are not compared, because the search is quadratic.
     private const int MostSharedNames = 32;
 
     private readonly GroupUnions _unions;
@@ -26,10 +26,10 @@ internal sealed class ElementOrder
 
     private ElementOrder(CaseContent content, GroupUnions unions, HashSet<TypeNode> inlined) => (_content, _unions, _inlined) = (content, unions, inlined);
 
-    /// <summary>Looks at a content.</summary>
+    /// <summary>Analyses a content.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="unions">The groups that are unions: what is in them stands in objects of their own.</param>
-    /// <param name="inlined">The unions that are taken apart all the same.</param>
+    /// <param name="unions">The groups that are unions; their members belong to separate objects.</param>
+    /// <param name="inlined">The unions that are inlined all the same.</param>
     public static ElementOrder Of(CaseContent content, GroupUnions unions, HashSet<TypeNode> inlined)
     {
         ElementOrder order = new(content, unions, inlined);
@@ -37,16 +37,16 @@ internal sealed class ElementOrder
         return order;
     }
 
-    /// <summary>Whether the order among the elements of a slot and those of others is free.</summary>
+    /// <summary>Whether the elements of a slot can stand in any order with those of other slots.</summary>
     public bool IsFree(SlotKey key) => _parents.ContainsKey(key);
 
-    /// <summary>Whether the elements of a slot are fields of a record: of an interleave that has single elements.</summary>
+    /// <summary>Whether the elements of a slot are fields of a record, which is an interleave with single elements.</summary>
     public bool IsField(SlotKey key) => _fields.Contains(key);
 
     /// <summary>The repeated sequences whose rounds can be told apart. The order of their elements is free.</summary>
     public IReadOnlyList<EntryShape> Entries => _entries;
 
-    /// <summary>The same object for slots whose elements stand in free order to each other.</summary>
+    /// <summary>Returns the same key for all slots whose elements stand in free order with each other.</summary>
     public SlotKey GroupOf(SlotKey key)
     {
         while (_parents.TryGetValue(key, out SlotKey? parent) && parent != key)
@@ -57,14 +57,14 @@ internal sealed class ElementOrder
         return key;
     }
 
-    /// <summary>The places of elements in the sequence that the schema demands: those of one place stand in free order to each other.</summary>
+    /// <summary>Returns the ranks of elements in the order that the schema requires. Elements with the same rank stand in free order with each other.</summary>
     public List<int> RanksOf(IEnumerable<SlotKey> keys)
     {
         List<SlotKey> groups = [.. _names.Select(GroupOf).Distinct()];
         return [.. keys.Select(key => groups.IndexOf(GroupOf(key)))];
     }
 
-    /// <summary>The definition that is a choice between these elements and no others, or null.</summary>
+    /// <summary>Returns the definition that is a choice between exactly these elements, or null.</summary>
     public DefineShape? ChoiceOf(IEnumerable<SlotKey> keys)
     {
         HashSet<SlotKey> names = [.. keys];
@@ -110,7 +110,7 @@ internal sealed class ElementOrder
             round = inner.Content;
         }
 
-        // Rounds that are all alike have one order.
+        // If all rounds have the same elements, there is only one order.
         Dictionary<SlotKey, ElementCount> counts = Visit(round, isRepeated || isMany);
         if (isMany && counts.Count > 1)
         {
@@ -124,7 +124,7 @@ internal sealed class ElementOrder
         return counts.ToDictionary(static pair => pair.Key, pair => pair.Value.Repeated(isOptional, isMany));
     }
 
-    /// <summary>Makes entries of what is repeated, or of the alternatives of the choice that it is. Their elements must not stand anywhere else.</summary>
+    /// <summary>Adds entries for a repeated sequence, or for each alternative of a repeated choice. Their elements must not occur anywhere else.</summary>
     private void AddEntries(DefineShape? define, Shape round)
     {
         switch (round)
@@ -156,7 +156,7 @@ internal sealed class ElementOrder
         }
     }
 
-    /// <summary>How many elements a pattern has, of any names.</summary>
+    /// <summary>Returns the number of elements in a pattern, whatever their names.</summary>
     private ElementCount Total(Shape shape) => shape switch
     {
         ElementShape { IsReachable: true } => ElementCount.One,
@@ -168,7 +168,7 @@ internal sealed class ElementOrder
         _ => ElementCount.None,
     };
 
-    /// <summary>How often the elements of each slot are written in patterns.</summary>
+    /// <summary>Counts how often the elements of each slot are written in patterns.</summary>
     private Dictionary<SlotKey, int> UsesIn(IEnumerable<Shape> shapes)
     {
         Dictionary<SlotKey, int> uses = [];
@@ -217,7 +217,7 @@ internal sealed class ElementOrder
         return counts.ToDictionary(static pair => pair.Key, pair => uses[pair.Key] < alternatives.Count ? pair.Value.Or(ElementCount.None) : pair.Value);
     }
 
-    // One order in an alternative, the other in another one.
+    // The order is free if one alternative has the names in one order and another in the reverse.
     private void JoinReversed(List<Shape> alternatives, List<SlotKey> shared)
     {
         foreach (SlotKey left in shared)
@@ -233,8 +233,8 @@ internal sealed class ElementOrder
     }
 
     /// <summary>
-    /// An interleave of elements that can each be repeated is a list of them. One that has also single elements is a record, whose fields may be written in any
-    /// order: its order says nothing.
+    /// Treats an interleave of repeatable elements as a list. An interleave that also has single elements is a record: its fields may be written
+    /// in any order, and that order carries no meaning.
     /// </summary>
     private Dictionary<SlotKey, ElementCount> OfInterleave(GroupShape interleave, bool isRepeated)
     {
@@ -260,8 +260,8 @@ internal sealed class ElementOrder
     }
 
     /// <summary>
-    /// In a sequence, the order of two names is free if one of them can stand on both sides of the other, and it varies how many of it stand on
-    /// either side. The order of nad, nad, uns, nad is not free.
+    /// In a sequence, the order of two names is free if one of them can stand on both sides of the other and its number on either side
+    /// can vary. The order of <c>nad, nad, uns, nad</c> is not free.
     /// </summary>
     private Dictionary<SlotKey, ElementCount> OfSequence(List<Shape> steps, bool isRepeated)
     {
@@ -306,7 +306,7 @@ internal sealed class ElementOrder
         }
     }
 
-    /// <summary>Whether an element of one name can stand before one of another.</summary>
+    /// <summary>Whether an element with one name can precede an element with another.</summary>
     private bool MayPrecede(Shape shape, SlotKey first, SlotKey second)
     {
         switch (shape)
@@ -343,7 +343,7 @@ internal sealed class ElementOrder
         _ => Children(shape).Any(child => Contains(child, name)),
     };
 
-    /// <summary>The steps of a sequence, sequences in it taken apart.</summary>
+    /// <summary>Returns the steps of a sequence, with nested sequences flattened.</summary>
     private IEnumerable<Shape> Steps(Shape shape) => shape switch
     {
         GroupShape { Syntax: InterleaveSyntax } interleave when Branches(interleave).Skip(1).Any() => [shape],
@@ -353,7 +353,7 @@ internal sealed class ElementOrder
         _ => [shape],
     };
 
-    // Attributes are interleaved with what follows them without being in its order.
+    // Attributes are interleaved with the content that follows them, but have no order.
     private IEnumerable<Shape> Branches(GroupShape interleave) => interleave.Children.Where(HasElements);
 
     private bool HasElements(Shape shape) => shape switch

@@ -4,12 +4,12 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Finds the elements that get classes, from the roots down, and makes the classes. A class is given by the define that is
-/// one element, else by the define that is all of the element's content and that others may share, else by the element itself.
+/// Finds the elements that get classes, from the roots down, and creates the classes. A class comes from the definition that is
+/// one element, else from the definition that is all of the element's content and may be shared, else from the element itself.
 /// </summary>
 internal sealed class ElementTypes
 {
-    /// <summary>How many members a class may have: the runtime tells the places of children by twelve bits. Real schemas stay below 200.</summary>
+    /// <summary>The maximum number of members in a class: the runtime has twelve bits for the position of a child. Real schemas stay below 200.</summary>
     public const int MostMembers = 4_000;
 
     private readonly GroupUnions _unions;
@@ -56,30 +56,30 @@ internal sealed class ElementTypes
         }
     }
 
-    /// <summary>The classes in the order in which they were reached: elements' and groups', without their cases.</summary>
+    /// <summary>The classes of elements and groups in discovery order, without their cases.</summary>
     public IReadOnlyList<TypeNode> Roots => _roots;
 
-    /// <summary>The elements that are raw XML only because their classes would have more than <see cref="MostMembers"/>.</summary>
+    /// <summary>The elements that are raw XML because their classes would have more than <see cref="MostMembers"/> members.</summary>
     public IReadOnlyList<LargeElement> TooLarge => _tooLarge;
 
     /// <summary>The root elements of each schema.</summary>
     public IReadOnlyList<IReadOnlyList<ElementShape>> Documents => _documents;
 
-    /// <summary>All slots of the classes, with the class that has them.</summary>
+    /// <summary>All slots, each with its class.</summary>
     public IEnumerable<OwnedSlot> Slots =>
         _roots.SelectMany(static root => root.Leaves).SelectMany(static leaf => leaf.Slots.Slots.Select(slot => new OwnedSlot(leaf, slot)));
 
-    /// <summary>The classes that a group of members is a part of.</summary>
+    /// <summary>Returns the classes that contain a group of members.</summary>
     public IEnumerable<TypeNode> OwnersOf(TypeNode group)
     {
         _owners ??= Slots.ToLookup(static owned => owned.Slot.Key.Union, static owned => owned.Owner.Root);
         return _owners[group].Distinct();
     }
 
-    /// <summary>What becomes of an element; raw if it is not reached except through raw ones.</summary>
+    /// <summary>Returns the kind of an element; raw if it can be reached only through raw elements.</summary>
     public ElementKind KindOf(ElementShape element) => _kinds.TryGetValue(element, out ElementKind kind) ? kind : ElementKind.Raw;
 
-    /// <summary>The class of an element that has one.</summary>
+    /// <summary>Returns the class of an element that has one.</summary>
     public TypeNode NodeOf(ElementShape element) => _nodes[element];
 
     private static IEnumerable<ElementShape> RootsOf(Shape start) => start switch
@@ -152,11 +152,11 @@ internal sealed class ElementTypes
             : content.Slots.All(static slot => slot.Key.Kind == SlotKind.Text) ? ElementKind.Value
             : ElementKind.Object;
 
-        // What has several names needs an object that says which.
+        // An element with several possible names needs an object to hold its name.
         return element.Name is null && kind is ElementKind.Flag or ElementKind.Value ? ElementKind.Object : kind;
     }
 
-    /// <summary>Whether a content is text with any elements: a class would say no more than raw XML does.</summary>
+    /// <summary>Whether a content is text with any elements. A class would add nothing to raw XML.</summary>
     private static bool IsOpen(SlotList content) =>
         content.IsMixed && content.Slots.All(static slot => slot.Key.Kind is SlotKind.AnyElements or SlotKind.AnyAttributes);
 
@@ -187,7 +187,7 @@ internal sealed class ElementTypes
         return node;
     }
 
-    /// <summary>The class of an element that is written at the same place and means the same: schemas repeat themselves in the branches of a choice.</summary>
+    /// <summary>Finds the class of an equal element at the same place: schemas repeat elements in the branches of a choice.</summary>
     private TypeNode? FindAlike(ElementShape element)
     {
         if (!_byPlace.TryGetValue(element.Place, out List<ElementShape>? others))
@@ -205,7 +205,7 @@ internal sealed class ElementTypes
         return alike is null ? null : _nodes[alike];
     }
 
-    /// <summary>The define that is all of an element's content and names its class; a define that is itself an element, or text, does not.</summary>
+    /// <summary>Returns the definition that is all of an element's content and names its class; null for a definition that is an element or text.</summary>
     private DefineShape? ContentDefine(ElementShape element) =>
         element is { Define: null, Name: not null }
         && element.Content is ReferenceShape { Define: { } define }
@@ -215,9 +215,9 @@ internal sealed class ElementTypes
             : null;
 
     /// <summary>
-    /// Lists of items take the other elements of their classes, too, where that harms none of these: what is required or a plain value stays a property of
-    /// its own. Lists of plain values in a record stay lists, too. Whether an element is a plain value is decided by what is in it, so that no other class
-    /// decides about this one.
+    /// Adds the other elements of a class to its list of items, unless one of them would get a worse property: required elements and plain values keep
+    /// their own properties. In a record, lists of plain values stay lists. Whether an element is a plain value depends only on its content, so other classes
+    /// do not influence this one.
     /// </summary>
     private void JoinItems()
     {
@@ -244,11 +244,11 @@ internal sealed class ElementTypes
         && (slot.IsMany || !slot.IsRequired)
         && slot.Elements.TrueForAll(element => _kinds[element] == ElementKind.Object && !IsPlain(element));
 
-    /// <summary>Whether an element would be a plain value or a switch anywhere but at the root.</summary>
+    /// <summary>Whether an element would be a plain value or a flag anywhere but at the root.</summary>
     private bool IsPlain(ElementShape element) => _kinds[element] is ElementKind.Value or ElementKind.Flag
         || (_kinds[element] == ElementKind.Object && element.Name is not null && _nodes[element].Leaves.All(static leaf => leaf.Slots.Slots.All(static slot => slot.Key.Kind == SlotKind.Text)));
 
-    /// <summary>Gives classes to values and switches that cannot be plain properties; whether there were any.</summary>
+    /// <summary>Creates classes for values and flags that cannot be plain properties. Returns whether there were any.</summary>
     private bool PromoteAll()
     {
         bool changed = false;

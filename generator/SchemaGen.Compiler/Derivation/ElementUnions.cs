@@ -4,14 +4,14 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Makes unions of the classes that elements of one name can have in one place, or as roots. A class is a case of one union only, so that unions that
-/// have a class in common are one.
+/// Creates a union of the classes that elements with the same name can have in one place, or as roots. A class is a case of one union only, so
+/// unions that share a class are merged.
 /// </summary>
 internal sealed class ElementUnions
 {
     private readonly Dictionary<TypeNode, TypeNode> _parents = [];
 
-    /// <summary>Makes the unions; they are added to nothing but their cases.</summary>
+    /// <summary>Creates the unions. Only their cases refer to them.</summary>
     public static IReadOnlyList<TypeNode> Make(ElementTypes types, IEnumerable<SchemaShape> schemas)
     {
         ElementUnions unions = new();
@@ -107,6 +107,6 @@ internal sealed class ElementUnions
         }
     }
 
-    /// <summary>A place for elements of several classes.</summary>
+    /// <summary>A place that can hold elements of several classes.</summary>
     private sealed record Use(TypeNode? Owner, ElementShape Element, List<TypeNode> Nodes);
 }

@@ -2,10 +2,10 @@ using SchemaGen.Compiler.Shapes;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>Finds the definition that something is written in, however many definitions it refers to on the way there.</summary>
+/// <summary>Finds the definition that contains given patterns, through any number of references.</summary>
 internal static class EnclosingDefines
 {
-    /// <summary>The innermost definition below a content that has all of some patterns; null if only the content itself has them.</summary>
+    /// <summary>Returns the innermost definition in a content that contains all given patterns; null if only the content itself does.</summary>
     /// <param name="content">The content of a class.</param>
     /// <param name="patterns">The patterns.</param>
     public static DefineShape? Find(Shape content, IReadOnlyCollection<Shape> patterns)

@@ -3,36 +3,36 @@ using SchemaGen.Compiler.Shapes;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>The type of an entry while it is being derived.</summary>
+/// <summary>The type of an entry during derivation.</summary>
 internal sealed class EntryNode
 {
     private readonly List<(string Path, string Name)> _names = [];
 
-    /// <param name="names">What it could be called.</param>
-    /// <param name="owner">The class in which it was first met.</param>
+    /// <param name="names">The candidate names.</param>
+    /// <param name="owner">The class where it was found first.</param>
     /// <param name="shape">The repeated sequence.</param>
     public EntryNode(TypeNames names, TypeNode owner, EntryShape shape) =>
         (Names, Owner, Shape, Choices) = (names, owner, shape, [.. shape.Parts.Select(part => owner.Slots.Order!.ChoiceOf(part.Names))]);
 
-    /// <summary>What it could be called.</summary>
+    /// <summary>The candidate names.</summary>
     public TypeNames Names { get; }
 
-    /// <summary>The class in which it was first met.</summary>
+    /// <summary>The class where it was found first.</summary>
     public TypeNode Owner { get; }
 
     /// <summary>The repeated sequence.</summary>
     public EntryShape Shape { get; }
 
-    /// <summary>For each part the definition that is the choice between its elements, or null.</summary>
+    /// <summary>For each part, the definition that is the choice between its elements, or null.</summary>
     public IReadOnlyList<DefineShape?> Choices { get; }
 
-    /// <summary>For each part of elements of several classes the interface that they have in common; null if they have none.</summary>
+    /// <summary>For each part with elements of several classes, their common interface; null if there is none.</summary>
     public IReadOnlyList<InterfaceNode?> Interfaces { get; set; } = [];
 
-    /// <summary>The paths of the parts, each with the name that was given.</summary>
+    /// <summary>The paths of the parts with the names they received.</summary>
     public IReadOnlyList<(string Path, string Name)> Parts => _names;
 
-    /// <summary>What a part is called: by its element, or by the definition that is the choice between its elements; the first choice without a definition is the value.</summary>
+    /// <summary>Returns the word for a part: its element, or the choice definition of its elements. The first choice without a definition is <c>Value</c>.</summary>
     public string WordOf(int part)
     {
         IReadOnlyList<SlotKey> names = Shape.Parts[part].Names;
@@ -42,13 +42,13 @@ internal sealed class EntryNode
             : "Value";
     }
 
-    /// <summary>The elements that can stand in a slot, by name; empty if the schema leaves that open.</summary>
+    /// <summary>Returns the names of the elements that can stand in a slot; empty if the schema leaves them open.</summary>
     public static IReadOnlyList<string> NamesOf(SlotKey key, TypeNode owner) =>
         [.. owner.Slots.Find(key)!.Elements[0].Names.Select(static name => name.LocalName)];
 
-    /// <summary>Gives the parts their names.</summary>
+    /// <summary>Names the parts.</summary>
     /// <param name="type">This type.</param>
-    /// <param name="stated">The names that were stated, by the paths of the parts.</param>
+    /// <param name="stated">The stated names, by the paths of the parts.</param>
     public void NameParts(NamedType type, StatedNames stated)
     {
         NameAllocator names = new([Names.Given, "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"], stated.Displace);

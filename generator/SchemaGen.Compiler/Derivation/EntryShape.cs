@@ -3,18 +3,18 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// A repeated sequence of elements whose rounds can be told apart in a document by the names of the elements alone: each round is an entry,
+/// A repeated sequence of elements whose rounds can be told apart by the element names alone. Each round is an entry,
 /// such as a key and its value.
 /// </summary>
-/// <param name="Define">The definition that is the sequence; null if it has none of its own.</param>
+/// <param name="Define">The definition that is the sequence; null if there is none.</param>
 /// <param name="Content">The sequence.</param>
-/// <param name="Parts">Its parts in order; no name is in two of them.</param>
+/// <param name="Parts">Its parts in order; no name occurs in two of them.</param>
 internal sealed record EntryShape(DefineShape? Define, Shape Content, IReadOnlyList<EntryPart> Parts)
 {
     /// <summary>The slots of all elements of an entry.</summary>
     public IEnumerable<SlotKey> Names => Parts.SelectMany(static part => part.Names);
 
-    /// <summary>Makes entries of a sequence; null if it is a single part, or if the end of a round cannot be seen.</summary>
+    /// <summary>Creates an entry from a sequence; null if there is only one part, or if the end of a round cannot be recognized.</summary>
     public static EntryShape? TryMake(DefineShape? define, Shape content, IEnumerable<EntryPart> steps)
     {
         List<EntryPart> parts = [];
@@ -29,7 +29,7 @@ internal sealed record EntryShape(DefineShape? Define, Shape Content, IReadOnlyL
         return parts.Count > 1 && CanTellRounds(parts) ? new EntryShape(define, content, parts) : null;
     }
 
-    // A round starts where a part does not stand after the one before it. That is certain if a round has two parts at least, or one that stands once.
+    // A round starts where a part cannot follow the one before it. This is certain if a round has at least two required parts, or one that occurs exactly once.
     private static bool CanTellRounds(List<EntryPart> parts)
     {
         List<EntryPart> required = parts.FindAll(static part => part.Count.Fewest > 0);

@@ -2,7 +2,7 @@ using SchemaGen.Compiler.Naming;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>The types of the entries of all classes. A repeated sequence has one type, whoever refers to it.</summary>
+/// <summary>The entry types of all classes. A repeated sequence has one type, shared by all references to it.</summary>
 internal sealed class EntryTypes
 {
     private readonly Dictionary<(object Sequence, string Names), EntryNode> _nodes = [];
@@ -20,13 +20,13 @@ internal sealed class EntryTypes
         }
     }
 
-    /// <summary>All types of entries, in the order in which they were met.</summary>
+    /// <summary>All entry types, in discovery order.</summary>
     public IEnumerable<EntryNode> All => _nodes.Values;
 
-    /// <summary>The entries of a class.</summary>
+    /// <summary>Returns the entry types of a class.</summary>
     public IReadOnlyList<EntryNode> Of(TypeNode leaf) => _byClass.TryGetValue(leaf, out List<EntryNode>? nodes) ? nodes : [];
 
-    /// <summary>What a list of entries is called: by the definition, else Entries; a further one without a definition has the word of its first part in front.</summary>
+    /// <summary>Returns the name of a list of entries: from the definition, else <c>Entries</c>, for further lists preceded by the word of their first part.</summary>
     public static string NameOf(EntryNode node, TypeNode leaf)
     {
         if (node.Shape.Define is { } define)

@@ -2,7 +2,7 @@ using SchemaGen.Compiler.Naming;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>An enum while it is being derived.</summary>
+/// <summary>An enum during derivation.</summary>
 internal sealed class EnumNode
 {
     private readonly Dictionary<string, string> _members = new(StringComparer.Ordinal);
@@ -14,33 +14,33 @@ internal sealed class EnumNode
         Documentation = documentation;
     }
 
-    /// <summary>What it could be called.</summary>
+    /// <summary>The candidate names.</summary>
     public TypeNames Names { get; }
 
     /// <summary>The values, in schema order.</summary>
     public IReadOnlyList<EnumWord> Words { get; }
 
-    /// <summary>What the schema says about it, or null.</summary>
+    /// <summary>The schema's documentation of the enum, or null.</summary>
     public string? Documentation { get; }
 
-    /// <summary>The class in which it was first met.</summary>
+    /// <summary>The class where it was found first.</summary>
     public TypeNode? Owner { get; init; }
 
-    /// <summary>Whether its members stand for values in XML; else they tell which member of a class is set.</summary>
+    /// <summary>Whether the members stand for values in XML, rather than for the member of a class that is set.</summary>
     public bool IsValue { get; init; } = true;
 
-    /// <summary>Whether there are lists of it.</summary>
+    /// <summary>Whether lists of this enum exist.</summary>
     public bool IsListed { get; set; }
 
-    /// <summary>The definitions of which the values consist, as far as they are not all of them.</summary>
+    /// <summary>The definitions that contribute values, except those that contain all of them.</summary>
     public IReadOnlyList<EnumSubset> Subsets { get; init; } = [];
 
-    /// <summary>The name of the class that tells whether a value is in a subset; empty if there are none.</summary>
+    /// <summary>The name of the class with the subset checks; empty if there are no subsets.</summary>
     public string ExtensionsName { get; set; } = "";
 
-    /// <summary>Gives the members their names.</summary>
+    /// <summary>Names the members.</summary>
     /// <param name="type">This enum.</param>
-    /// <param name="stated">The names that were stated, by values.</param>
+    /// <param name="stated">The stated names, by value.</param>
     public void NameMembers(NamedType type, StatedNames stated)
     {
         NameAllocator allocator = new([TypeNaming.Unrecognized], stated.Displace);
@@ -53,8 +53,8 @@ internal sealed class EnumNode
             }
         }
 
-        // A word that is a name as it is has the best right to that name. Of others that want one name, none gets it: else a new one could take that of an
-        // old one, and code would go on compiling with another meaning.
+        // A value that is already a C# name gets that name first. Other values that compete for one name do not get it: otherwise a new value could take the name
+        // of an old one, and existing code would compile with another meaning.
         List<string> open = [.. Words.Select(static word => word.Word).Where(word => !_members.ContainsKey(word))];
         HashSet<string> contested = new(
             open.Where(static word => !CSharpNames.IsExact(word)).GroupBy(CSharpNames.Pascal, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1).Select(static group => group.Key),
@@ -66,6 +66,6 @@ internal sealed class EnumNode
         }
     }
 
-    /// <summary>The name of the member for a value.</summary>
+    /// <summary>Returns the member name for a value.</summary>
     public string MemberOf(string word) => _members[word];
 }

@@ -5,24 +5,24 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Makes slots of patterns: choices become slots that may be missing, repetitions become lists. Elements are not entered. A reference to
-/// a group union, or to a case of one, is a slot of its own.
+/// Turns patterns into slots: alternatives become optional slots, repetitions become lists. It does not descend into elements. A reference to
+/// a group union, or to a case of one, is a single slot.
 /// </summary>
 internal sealed class Flattener(GroupUnions unions)
 {
-    // The runtime tells the places of children at five levels: the element's own, and those of groups in it.
+    // The runtime distinguishes five levels of child positions: the element's own and those of nested groups.
     private const int DeepestGroups = 4;
 
-    /// <summary>The slots of a content.</summary>
+    /// <summary>Returns the slots of a content.</summary>
     public SlotList Flatten(Shape content) => Flatten([content], [], CaseContent.Of(content));
 
     /// <summary>
-    /// The slots of a content, given as parts in their order, and parts that may stand anywhere among them. A union that would be repeated, or
-    /// whose own names also stand outside of it, if only in a wildcard, is taken apart: its members become the class's own.
+    /// Returns the slots of a content, given as ordered parts and parts that may stand anywhere among them. A union is inlined, so its members become
+    /// the class's own, if it would be repeated or if its names also occur outside it, including in a wildcard.
     /// </summary>
     /// <param name="parts">The parts.</param>
     /// <param name="around">The parts around them.</param>
-    /// <param name="whole">All of it, in the order of the schema.</param>
+    /// <param name="whole">The whole content in schema order.</param>
     public SlotList Flatten(IReadOnlyList<Shape> parts, IReadOnlyList<Shape> around, CaseContent whole)
     {
         bool isMixed = InSequence([.. parts.Concat(around).Select(Mixing)]).IsMixed;
@@ -89,7 +89,7 @@ internal sealed class Flattener(GroupUnions unions)
         return result;
     }
 
-    /// <summary>The slots of a pattern; null if it cannot match.</summary>
+    /// <summary>Returns the slots of a pattern; null if the pattern cannot match.</summary>
     private SlotList? Flatten(Shape shape, HashSet<TypeNode> inlined)
     {
         if (Possibility.IsImpossible(shape))
@@ -178,7 +178,7 @@ internal sealed class Flattener(GroupUnions unions)
         return SlotList.Of(slot);
     }
 
-    /// <summary>The key of the slot that an element goes to.</summary>
+    /// <summary>Returns the key of an element's slot.</summary>
     public static SlotKey KeyOf(ElementShape element) =>
         element.Name is { } name ? new SlotKey(SlotKind.Element, name.LocalName, name.NamespaceUri)
         : element.IsUniversal ? new SlotKey(SlotKind.AnyElements)
@@ -201,7 +201,7 @@ internal sealed class Flattener(GroupUnions unions)
         return SlotList.Of(slot);
     }
 
-    /// <summary>Whether a pattern is text and nothing else.</summary>
+    /// <summary>Whether a pattern is only text.</summary>
     private static bool IsText(Shape shape) => shape switch
     {
         TextualShape or ValueShape => true,
@@ -237,7 +237,7 @@ internal sealed class Flattener(GroupUnions unions)
         }
     }
 
-    /// <summary>Text in one part and elements in another stand beside each other.</summary>
+    /// <summary>Combines parts in sequence: text in one part and elements in another are mixed content.</summary>
     private static Mixture InSequence(List<Mixture> parts)
     {
         int texts = parts.Count(static part => part.HasText);
@@ -246,6 +246,6 @@ internal sealed class Flattener(GroupUnions unions)
         return new Mixture(texts > 0, elements > 0, areBeside || parts.Exists(static part => part.IsMixed));
     }
 
-    /// <summary>What stands in a pattern: text, elements, and whether the one can stand beside the other.</summary>
+    /// <summary>The contents of a pattern: text, elements, and whether both can occur together.</summary>
     private sealed record Mixture(bool HasText, bool HasElements, bool IsMixed);
 }

@@ -5,8 +5,8 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// The interfaces of definitions that are groups of members and that several elements have: code can be written once for all of them. The
-/// members are the classes' own; an interface has those that are the same in all of its classes, and at least two.
+/// Creates interfaces for definitions that are groups of members in several elements, so that one piece of code can handle them all. The members
+/// stay in the classes. An interface declares the members that are the same in all its classes, at least two.
 /// </summary>
 internal sealed class GroupInterfaces
 {
@@ -42,10 +42,10 @@ internal sealed class GroupInterfaces
         }
     }
 
-    /// <summary>All interfaces that there may be.</summary>
+    /// <summary>All candidate interfaces.</summary>
     public IEnumerable<InterfaceNode> All => _groups.Select(static group => group.Node);
 
-    /// <summary>The interfaces that there are, with the names of the classes that implement each.</summary>
+    /// <summary>Builds the interfaces that have enough members, each with the names of the classes that implement it.</summary>
     public IEnumerable<(InterfaceModel Interface, IReadOnlyList<string> Classes)> Build(IReadOnlyDictionary<string, ClassModel> classes, CodeGenerationRequest request)
     {
         foreach ((InterfaceNode node, List<TypeNode> users, HashSet<SlotKey> keys) in _groups)

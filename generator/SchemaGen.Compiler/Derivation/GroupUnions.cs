@@ -4,8 +4,8 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// The unions that are not elements: definitions that are wholly a discriminated choice and stand beside other things in an element.
-/// (One that is all of an element's content makes the element's class a union instead.)
+/// The unions that are not elements: definitions that are entirely a discriminated choice and are only a part of an element's content.
+/// (A definition that is all of an element's content turns the element's class into a union instead.)
 /// </summary>
 internal sealed class GroupUnions
 {
@@ -47,7 +47,7 @@ internal sealed class GroupUnions
         }
     }
 
-    /// <summary>The union that a definition is, or the case that it is of one; null for other definitions.</summary>
+    /// <summary>Returns the union that a definition represents, or the case of one; null for other definitions.</summary>
     public TypeNode? Find(DefineShape define) => _nodes.TryGetValue(define, out TypeNode? node) ? node : null;
 
     /// <summary>Whether a choice only lists cases of one union.</summary>
@@ -57,7 +57,7 @@ internal sealed class GroupUnions
         return roots.TrueForAll(root => root is not null && root == roots[0]);
     }
 
-    /// <summary>The definition that a pattern refers to, if it is nothing but that.</summary>
+    /// <summary>Returns the definition that a pattern refers to; null if the pattern is more than a reference.</summary>
     public static DefineShape? DefineOf(Shape shape) => shape switch
     {
         ReferenceShape reference => reference.Define,
@@ -65,7 +65,7 @@ internal sealed class GroupUnions
         _ => null,
     };
 
-    // A definition is a case of one union at most, the first.
+    // A definition is a case of at most one union, the first.
     private void AddCaseDefines(List<(TypeNode Node, Discrimination Discrimination)> found)
     {
         foreach ((TypeNode node, Discrimination discrimination) in found)
@@ -87,7 +87,7 @@ internal sealed class GroupUnions
         }
     }
 
-    /// <summary>The definitions that are used neither as all of an element's content nor as an alternative of a discriminated choice.</summary>
+    /// <summary>Returns the definitions that are used other than as all of an element's content or as an alternative of a discriminated choice.</summary>
     private static HashSet<DefineShape> FindUses(IEnumerable<Shape> bodies, Discriminators discriminators)
     {
         HashSet<DefineShape> beside = [];

@@ -4,18 +4,18 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Decides whether a content is one class or a union: a discriminated choice between its parts makes it a union, whose cases are built in
-/// the same way. What stands beside the choice is part of every case, and choices in there are not looked at: several choices
+/// Decides whether a content is one class or a union. A discriminated choice among its parts makes it a union, whose cases are built in
+/// the same way. The parts around the choice belong to every case; choices in them are ignored, so that several choices
 /// do not multiply.
 /// </summary>
 internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discriminators)
 {
     private readonly Flattener _flattener = new(unions);
 
-    /// <summary>Fills a node with its content, given as its parts.</summary>
+    /// <summary>Fills a node with its content, given as parts.</summary>
     public void Fill(TypeNode node, params IReadOnlyList<Shape> content) => Fill(node, content, new Surroundings([], [], CaseContent.Of(content)));
 
-    /// <summary>Makes a union of a discriminated choice that is all of a definition.</summary>
+    /// <summary>Fills a union from a discriminated choice that is all of a definition.</summary>
     public void FillUnion(TypeNode node, Discrimination discrimination) => AddCases(node, discrimination, new Surroundings([], [], CaseContent.Of(discrimination.Choice)), usesCaseDefines: true);
 
     private void Fill(TypeNode node, IReadOnlyList<Shape> own, Surroundings around)
@@ -58,7 +58,7 @@ internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discri
         }
     }
 
-    /// <summary>The name of a case: its define's where that starts with the union's words, else the union's name and the case's value.</summary>
+    /// <summary>Returns the name of a case: its definition's name if that starts with the union's words, else the union's name and the case's value.</summary>
     public static TypeNames CaseNames(TypeNode union, DefineShape? define, DiscriminatorWords words)
     {
         string byDefine = define is null ? "" : CSharpNames.Pascal(define.Word);
@@ -67,7 +67,7 @@ internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discri
             : new TypeNames(CSharpNames.Join(union.Names.Preferred, PathNaming.CaseName(words)), IsDefine: false) { Place = PathNaming.CasePlace(union.Names.Place, words) };
     }
 
-    /// <summary>The parts of a content; groups and references to groups do not show in a class.</summary>
+    /// <summary>Returns the parts of a content. Groups and references to groups are flattened.</summary>
     private IEnumerable<Shape> Parts(Shape shape, List<DefineShape> groups)
     {
         switch (shape)
@@ -90,9 +90,9 @@ internal sealed class HierarchyBuilder(GroupUnions unions, Discriminators discri
         _ => false,
     };
 
-    /// <summary>What stands beside a choice and is part of each of its cases.</summary>
+    /// <summary>The patterns around a choice, which belong to each of its cases.</summary>
     /// <param name="Parts">The patterns.</param>
-    /// <param name="Groups">The definitions that were taken apart on the way.</param>
+    /// <param name="Groups">The definitions that were flattened on the way.</param>
     /// <param name="Whole">The content in the order of the schema.</param>
     private sealed record Surroundings(IReadOnlyList<Shape> Parts, IReadOnlyList<DefineShape> Groups, CaseContent Whole);
 }

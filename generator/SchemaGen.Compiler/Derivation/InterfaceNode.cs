@@ -1,14 +1,14 @@
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>An interface while it is being derived.</summary>
+/// <summary>An interface during derivation.</summary>
 internal sealed class InterfaceNode(TypeNames names, TypeNode owner, string? documentation)
 {
-    /// <summary>What it could be called.</summary>
+    /// <summary>The candidate names.</summary>
     public TypeNames Names { get; } = names;
 
-    /// <summary>The class in which it was first met.</summary>
+    /// <summary>The class where it was found first.</summary>
     public TypeNode Owner { get; } = owner;
 
-    /// <summary>What is said about it.</summary>
+    /// <summary>The documentation, or null.</summary>
     public string? Documentation { get; } = documentation;
 }

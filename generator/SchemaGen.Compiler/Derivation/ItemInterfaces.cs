@@ -4,8 +4,8 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// The interfaces of the elements that stand in a list of items, or in a part of an entry: that of the definition which is the choice between them, or one of
-/// the class's own. A list that may also hold text, or raw elements, has none.
+/// The interfaces of the elements in a list of items or in a part of an entry. An interface comes from the definition that is the choice between the
+/// elements, else from the class. A list that may also hold text or raw elements has none.
 /// </summary>
 internal sealed class ItemInterfaces
 {
@@ -27,22 +27,22 @@ internal sealed class ItemInterfaces
         }
     }
 
-    /// <summary>All interfaces, in the order in which they were met.</summary>
+    /// <summary>All interfaces, in discovery order.</summary>
     public IEnumerable<InterfaceNode> All => _byChoice.Values;
 
-    /// <summary>The interface of a class's items; null if they are any.</summary>
+    /// <summary>Returns the interface of a class's items; null if they have none.</summary>
     public InterfaceNode? Of(TypeNode leaf) => _byClass.TryGetValue(leaf, out InterfaceNode? node) ? node : null;
 
-    /// <summary>The interfaces that a class implements itself, not counting those of its bases.</summary>
+    /// <summary>Returns the interfaces that a class implements itself, without those of its base classes.</summary>
     public IEnumerable<InterfaceNode> ImplementedBy(TypeNode node) => _implemented.TryGetValue(node, out List<InterfaceNode>? list)
         ? list.Where(implemented => !IsImplementedAbove(node, implemented))
         : [];
 
-    /// <summary>Makes the interface of some elements of a class, or finds it; null if not all of them have classes.</summary>
-    /// <param name="leaf">The class in which they stand.</param>
+    /// <summary>Finds or creates the interface of some elements of a class; null if not all of them have classes.</summary>
+    /// <param name="leaf">The class that contains the elements.</param>
     /// <param name="items">The slots of the elements.</param>
-    /// <param name="name">Its name if no definition gives it.</param>
-    /// <param name="place">Its path if no definition gives it.</param>
+    /// <param name="name">Its name if no definition provides one.</param>
+    /// <param name="place">Its path if no definition provides one.</param>
     public InterfaceNode? Make(TypeNode leaf, List<Slot> items, string name, string place)
     {
         if (!items.TrueForAll(item => item.Elements.TrueForAll(element => _types.KindOf(element) == ElementKind.Object)))
@@ -59,14 +59,14 @@ internal sealed class ItemInterfaces
         return node;
     }
 
-    /// <summary>The class of the elements of a slot that all have classes: theirs, or the union of theirs.</summary>
+    /// <summary>Returns the class of a slot whose elements all have classes, or the union of their classes.</summary>
     private static TypeNode TypeOf(Slot slot, ElementTypes types)
     {
         List<TypeNode> nodes = [.. slot.Elements.Select(types.NodeOf).Distinct()];
         return nodes is [var only] ? only : nodes[0].Root;
     }
 
-    // All classes with items of one definition share its interface; so do the cases of a union that have the same items.
+    // All classes whose items come from one definition share its interface, and so do the cases of a union that have the same items.
     private InterfaceNode Find(List<Slot> items, TypeNode leaf, string name, string place)
     {
         DefineShape? define = leaf.Slots.Order!.ChoiceOf(items.Select(static item => item.Key));

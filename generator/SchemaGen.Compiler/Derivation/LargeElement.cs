@@ -2,5 +2,5 @@ using SchemaGen.Compiler.Shapes;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>An element that gets no class, because it would have so many members.</summary>
+/// <summary>An element without a class, because the class would have too many members.</summary>
 internal sealed record LargeElement(ElementShape Element, int Members);

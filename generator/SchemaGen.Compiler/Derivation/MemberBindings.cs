@@ -8,15 +8,15 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Gives the members of one hierarchy what a file states about them: documentation, and types of values. A member's own type counts before
-/// that of its value's definition, and this before that of the datatype. Values are stored as they would be anyway; only the property converts.
+/// Applies the bindings stated in a names file to the members of one hierarchy: documentation and value types. A member's own type takes precedence
+/// over that of its value's definition, which takes precedence over that of the datatype. Storage does not change; only the property converts.
 /// </summary>
 internal sealed class MemberBindings(StatedNames stated, NamedType type)
 {
-    /// <summary>The member with what is stated about it.</summary>
+    /// <summary>Returns the member with its stated bindings.</summary>
     /// <param name="member">The member.</param>
     /// <param name="path">Its path in its type.</param>
-    /// <param name="slot">What it is made of.</param>
+    /// <param name="slot">The slot of the member.</param>
     public MemberModel Apply(MemberModel member, string path, Slot slot)
     {
         StatedBinding? own = stated.BindingOf(type, path);
@@ -67,7 +67,7 @@ internal sealed class MemberBindings(StatedNames stated, NamedType type)
         };
     }
 
-    /// <summary>What is stated about the definition or the datatype of a value, if all patterns of the value agree.</summary>
+    /// <summary>Returns the binding for the definition or datatype of a value, if all patterns of the value agree.</summary>
     private StatedBinding? OfValue(Slot slot)
     {
         List<StatedBinding?> found =

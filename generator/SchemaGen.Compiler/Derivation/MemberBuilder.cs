@@ -5,10 +5,10 @@ using SchemaGen.Runtime.Classes;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>Makes members of the slots of one hierarchy of classes, in one numbering and with one name for each slot.</summary>
+/// <summary>Builds members from the slots of one hierarchy of classes. Each slot has one number and one name in all classes.</summary>
 internal sealed class MemberBuilder
 {
-    // A property for each of hundreds of inline elements would bury the others; they can be had by Items.View.
+    // A property for each of hundreds of inline elements would hide the others; users can call Items.View instead.
     private const int MostViews = 60;
 
     private readonly ElementTypes _types;
@@ -48,7 +48,7 @@ internal sealed class MemberBuilder
         }
     }
 
-    /// <summary>The members of a class that holds members, in schema order.</summary>
+    /// <summary>Builds the members of a class in schema order.</summary>
     public List<MemberModel> Build(TypeNode leaf)
     {
         List<MemberModel> members = [];
@@ -64,7 +64,7 @@ internal sealed class MemberBuilder
             }
         }
 
-        // A method gives way to a property of its name.
+        // A property takes precedence over a method with the same name.
         for (int i = 0; i < members.Count; i++)
         {
             MemberModel member = members[i];
@@ -82,7 +82,7 @@ internal sealed class MemberBuilder
         return members;
     }
 
-    /// <summary>The property by which a union tells its cases apart; null if it has none.</summary>
+    /// <summary>Returns the property that distinguishes the cases of a union; null if there is none.</summary>
     public CaseKeyModel? CaseKey(TypeNode union)
     {
         if (_scalars.FindCase(union) is not { } scalar || union.CaseKey is not { } key)
@@ -99,10 +99,10 @@ internal sealed class MemberBuilder
             [.. Arms(union, key, scalar)]);
     }
 
-    /// <summary>The C# type of the elements of a slot that have classes.</summary>
+    /// <summary>Returns the C# type of a slot whose elements have classes.</summary>
     public string TypeOf(Slot slot) => OfElement(slot, new MemberModel { Kind = MemberKind.ObjectElement, Name = "", Number = 0, Type = "" }).Type;
 
-    /// <summary>Whether a class cannot be made but from a start tag.</summary>
+    /// <summary>Whether objects of a class can be created only from a start tag.</summary>
     public bool NeedsTag(TypeNode leaf) => leaf.Slots.Slots.Any(slot => slot.Key.Kind switch
     {
         SlotKind.Group or SlotKind.Name => true,
@@ -113,13 +113,13 @@ internal sealed class MemberBuilder
         _ => false,
     });
 
-    /// <summary>The expression that makes an object of a class while a start tag is read.</summary>
+    /// <summary>Returns the expression that creates an object of a class while a start tag is read.</summary>
     public string Creation(TypeNode node) =>
         node.Discrimination is not null ? $"{_prefix}{node.Names.Given}.Xml_Create(tag)"
         : NeedsTag(node) ? $"new {_prefix}{node.Names.Given}(tag)"
         : $"new {_prefix}{node.Names.Given}()";
 
-    // The first class decides the order; what another one has besides goes behind what it follows there.
+    // The first class determines the order; further members of another class come after the member they follow there.
     private void AddToOrder(IReadOnlyList<Slot> slots)
     {
         int position = 0;
@@ -224,7 +224,7 @@ internal sealed class MemberBuilder
         }), .. views];
     }
 
-    /// <summary>Whether the class of an item is also that of elements of other names.</summary>
+    /// <summary>Whether an item's class is also used for elements with other names.</summary>
     private bool IsNameNeeded(Slot item, List<Slot> items)
     {
         List<TypeNode> roots = [.. item.Elements.Where(element => _types.KindOf(element) == ElementKind.Object).Select(element => _types.NodeOf(element).Root).Distinct()];
@@ -311,7 +311,7 @@ internal sealed class MemberBuilder
         TypeNode union = slot.Cases is [var only] ? only : slot.Key.Union!;
         string creation = Creation(union);
 
-        // Without its discriminator an optional group is not there, unless that may be missing.
+        // An optional group without its discriminator is absent, unless the discriminator may be missing.
         List<Discrimination> discriminators = RequiredDiscriminators(union);
         if (!slot.IsRequired && discriminators.Count > 0)
         {
@@ -338,8 +338,8 @@ internal sealed class MemberBuilder
         .SelectMany(static slot => slot.Key.Union is { } inner ? SlotsIn(inner) : [slot]);
 
     /// <summary>
-    /// The attributes of which a union, or a case of one, has at least one: its discriminator; if that may be missing, also that of the case
-    /// without it. None if there is a case that has none.
+    /// Returns the attributes of which a union, or a case of one, has at least one: its discriminator and, if that may be missing, also the discriminator of the
+    /// case without it. Empty if a case has none.
     /// </summary>
     private static List<Discrimination> RequiredDiscriminators(TypeNode union)
     {

@@ -6,12 +6,12 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Gives members their names, one for each slot of a hierarchy. What is of another namespace than the element has its prefix in front. A
-/// name that is taken, or that C# does not let a class's own member have, says what the member is: Attribute, Element or Group goes behind.
+/// Names members, one name for each slot of a hierarchy. A member whose namespace differs from the element's is prefixed. If a name is taken, or C# does
+/// not allow it in the class, the kind of member is appended: Attribute, Element or Group.
 /// </summary>
 internal sealed class MemberNames
 {
-    // A set with the comparer that allocators have: it is copied for each class as it is.
+    // The set has the same comparer as the allocators, so each class can copy it directly.
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
         "Read", "Parse", "Load", "LoadAsync", "Write", "ToXml", "Save", "SaveAsync", "Children", "GetChanges", "Validate", "Clone", "Extra",
@@ -28,10 +28,10 @@ internal sealed class MemberNames
     private readonly Dictionary<string, string> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<object, string> _pathOf = [];
 
-    /// <summary>Takes the names that are not to be had, and those that were stated.</summary>
+    /// <summary>Reserves the unavailable names and the stated names.</summary>
     /// <param name="root">The class, or the union of classes.</param>
-    /// <param name="type">The class, among the types that have names.</param>
-    /// <param name="stated">The names that were stated, by the paths of the members.</param>
+    /// <param name="type">The entry of the class among the named types.</param>
+    /// <param name="stated">The stated names, by the paths of the members.</param>
     public MemberNames(TypeNode root, NamedType type, StatedNames stated)
     {
         _root = root;
@@ -51,11 +51,11 @@ internal sealed class MemberNames
         _stated = stated.TakeMembers(type, _names);
     }
 
-    /// <summary>The names that were given, by the paths of the members.</summary>
+    /// <summary>The chosen names, by the paths of the members.</summary>
     public IReadOnlyDictionary<string, string> Given => _byPath;
 
     /// <summary>
-    /// The name of a list of items: Items if all elements of the class stand in it; else the plural of the definition that is the choice between those that do.
+    /// Returns the name of a list of items: Items if it holds all elements of the class, else the plural of the definition that is the choice between its elements.
     /// </summary>
     public string ItemsOf(SlotList slots)
     {
@@ -65,30 +65,30 @@ internal sealed class MemberNames
         return Give(name, "items()", () => _names.Take(name, name + "List"));
     }
 
-    /// <summary>The name of a list of entries.</summary>
-    /// <param name="entry">What the entries are.</param>
-    /// <param name="name">What it could be called.</param>
+    /// <summary>Returns the name of a list of entries.</summary>
+    /// <param name="entry">The entry type.</param>
+    /// <param name="name">The preferred name.</param>
     public string EntriesOf(EntryNode entry, string name) => Give(entry, "entries()", () => _names.Take(name, name + "List"));
 
-    /// <summary>The name of the property that tells which of several members is set.</summary>
+    /// <summary>Returns the name of the property that reports which of several members is set.</summary>
     public string NameOf(IReadOnlyList<SlotKey> alternatives)
     {
         string path = string.Join("|", alternatives.Select(static key => key.LocalName));
         return Give(string.Join(" ", alternatives), path, () => _names.Take(OneOfs.NameOf(alternatives), OneOfs.NameOf(alternatives) + "Choice"));
     }
 
-    /// <summary>The name of the property that tells a union's cases apart: as that of the attribute in the cases that have a property for it.</summary>
+    /// <summary>Returns the name of the property that distinguishes a union's cases: the same as the attribute's property in the cases that have one.</summary>
     public string NameOf(Slot slot) => NameOf(slot, isList: false);
 
-    /// <summary>The name of a slot's member; none for what is fixed.</summary>
+    /// <summary>Returns the name of a slot's member; empty for a fixed value.</summary>
     public string NameOf(Slot slot, MemberModel member) => member.IsFixed ? "" : NameOf(slot, member.IsList);
 
-    /// <summary>The path of a slot's member, as a file states it; null for what is fixed.</summary>
+    /// <summary>Returns the path of a slot's member, as a names file writes it; null for a fixed value.</summary>
     public string? PlaceOf(Slot slot, MemberModel member) => member.IsFixed ? null : _pathOf[(slot.Key, member.IsList)];
 
     private string NameOf(Slot slot, bool isList) => Give((slot.Key, isList), PathOf(slot, isList), () => Choose(slot, isList));
 
-    // Of several members with one path, the second and further have a number behind it.
+    // If several members have one path, the second and later ones get a number after it.
     private string Give(object member, string path, Func<string> choose)
     {
         if (!_given.TryGetValue(member, out string? name))
@@ -108,7 +108,7 @@ internal sealed class MemberNames
         return name;
     }
 
-    /// <summary>The path of a member in its class: what a file of names calls it by.</summary>
+    /// <summary>Returns the path of a member in its class, which identifies it in a names file.</summary>
     private string PathOf(Slot slot, bool isList)
     {
         string prefix = PrefixOf(slot) is { Length: > 0 } some ? some + ":" : "";
@@ -162,7 +162,7 @@ internal sealed class MemberNames
         _ => PathNaming.NameOf(element),
     };
 
-    // Attributes without a prefix have no namespace, wherever they are; elements without one have their parent's.
+    // Attributes without a prefix have no namespace; elements without a prefix have their parent's.
     private string PrefixOf(Slot slot)
     {
         SyntaxNode? node = slot.Elements.Count > 0 ? slot.Elements[0].Syntax : slot.Attributes.Count > 0 ? slot.Attributes[0].Syntax : null;

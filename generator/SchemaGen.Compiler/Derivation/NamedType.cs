@@ -2,12 +2,12 @@ using SchemaGen.Compiler.Shapes;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>A type that gets a name.</summary>
-/// <param name="Names">What it could be called.</param>
-/// <param name="Place">The path of its pattern; of several types with one path, the second and further have a number behind it.</param>
+/// <summary>A type to be named.</summary>
+/// <param name="Names">The candidate names.</param>
+/// <param name="Place">The path of its pattern. If several types have one path, the second and later ones get a number after it.</param>
 /// <param name="Node">The class; null for an enum, an entry or an interface.</param>
-/// <param name="Owner">The class that goes in front where names clash, or null.</param>
-/// <param name="Schema">The schema that has it.</param>
+/// <param name="Owner">The class whose name becomes a prefix if names clash, or null.</param>
+/// <param name="Schema">The schema of the type.</param>
 internal sealed record NamedType(TypeNames Names, string Place, TypeNode? Node, TypeNode? Owner, SchemaShape Schema)
 {
     /// <summary>The enum; null for other types.</summary>
@@ -16,7 +16,7 @@ internal sealed record NamedType(TypeNames Names, string Place, TypeNode? Node, 
     /// <summary>The entry; null for other types.</summary>
     public EntryNode? Entry { get; init; }
 
-    /// <summary>All types: classes, enums, entries, interfaces.</summary>
+    /// <summary>Returns all types: classes, enums, entries and interfaces.</summary>
     public static List<NamedType> All(IEnumerable<TypeNode> roots, IEnumerable<EnumNode> enums, IEnumerable<EntryNode> entries, IEnumerable<InterfaceNode> interfaces)
     {
         Dictionary<SchemaShape, Dictionary<string, int>> places = [];

@@ -6,14 +6,14 @@ using SchemaGen.Runtime.Classes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>The whole numbers that a datatype and its facets allow.</summary>
-/// <param name="Least">The least one; null if there is none.</param>
-/// <param name="Greatest">The greatest one; null if there is none.</param>
+/// <param name="Least">The minimum; null if unlimited.</param>
+/// <param name="Greatest">The maximum; null if unlimited.</param>
 internal sealed record NumberRange(BigInteger? Least, BigInteger? Greatest)
 {
-    // More digits than any type has are as good as no bound.
+    // A bound with more digits than any type holds is treated as no bound.
     private const int MostDigits = 100;
 
-    // The narrowest first, and of two that are equally wide the one that is more common.
+    // The narrowest type comes first; of two types with the same width, the more common one.
     private static readonly (string Type, XmlScalarKind Kind, NumberRange Range)[] Types =
     [
         ("byte", XmlScalarKind.Byte, new(byte.MinValue, byte.MaxValue)),
@@ -43,7 +43,7 @@ internal sealed record NumberRange(BigInteger? Least, BigInteger? Greatest)
         ["negativeInteger"] = new(null, BigInteger.MinusOne),
     };
 
-    /// <summary>The numbers of a <c>data</c> pattern; null if its values are none, or not whole.</summary>
+    /// <summary>Returns the range of a <c>data</c> pattern; null if its values are not whole numbers.</summary>
     public static NumberRange? Of(DataSyntax data)
     {
         if (!Datatypes.TryGetValue(data.TypeName, out NumberRange? range))
@@ -62,12 +62,12 @@ internal sealed record NumberRange(BigInteger? Least, BigInteger? Greatest)
         return range;
     }
 
-    /// <summary>The numbers of either.</summary>
+    /// <summary>Returns the range that contains both.</summary>
     public NumberRange Or(NumberRange other) => new(
         Least is { } least && other.Least is { } otherLeast ? BigInteger.Min(least, otherLeast) : null,
         Greatest is { } greatest && other.Greatest is { } otherGreatest ? BigInteger.Max(greatest, otherGreatest) : null);
 
-    /// <summary>The narrowest type that holds all numbers.</summary>
+    /// <summary>Returns the narrowest type that holds all numbers.</summary>
     public Scalar ToScalar()
     {
         foreach ((string type, XmlScalarKind kind, NumberRange range) in Types)

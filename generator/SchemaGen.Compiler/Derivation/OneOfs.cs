@@ -3,7 +3,7 @@ using SchemaGen.Compiler.Shapes;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>The choices between single members, each with the enum that tells which one is set.</summary>
+/// <summary>The choices between single members, each with the enum that reports which one is set.</summary>
 internal sealed class OneOfs
 {
     private readonly Dictionary<(Shape Choice, string Names), EnumNode> _enums = [];
@@ -24,13 +24,13 @@ internal sealed class OneOfs
         }
     }
 
-    /// <summary>The enums, in the order in which they were met.</summary>
+    /// <summary>The enums, in discovery order.</summary>
     public IEnumerable<EnumNode> Enums => _enums.Values;
 
-    /// <summary>The choices of a class.</summary>
+    /// <summary>Returns the choices of a class.</summary>
     public IReadOnlyList<(IReadOnlyList<SlotKey> Keys, EnumNode Enum)> Of(TypeNode leaf) => _byClass.TryGetValue(leaf, out var list) ? list : [];
 
-    /// <summary>What the property is called that tells which member is set.</summary>
+    /// <summary>Returns the name of the property that reports which member is set.</summary>
     public static string NameOf(IReadOnlyList<SlotKey> keys) => CSharpNames.OneOf([.. keys.Select(static key => key.LocalName)]);
 
     private void Add(TypeNode leaf, SlotGroup group)

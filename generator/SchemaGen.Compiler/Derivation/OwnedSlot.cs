@@ -1,4 +1,4 @@
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>A slot, and the class that has it.</summary>
+/// <summary>A slot with its class.</summary>
 internal sealed record OwnedSlot(TypeNode Owner, Slot Slot);

@@ -5,17 +5,17 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Gives each element and attribute the name that its place in the schema makes: the define, the elements around it and its own. Only the
-/// place where it is written counts, not who refers to it, so that a new user of a define renames nothing.
+/// Names each element and attribute after its place in the schema: the definition, the enclosing elements and its own name. Only the
+/// place of declaration counts, not the references to it, so a new reference to a definition renames nothing.
 /// </summary>
 internal sealed class PathNaming(Discriminators discriminators)
 {
     private const string Any = "Any";
 
-    /// <summary>Names all that is written in a definition.</summary>
+    /// <summary>Names everything in a definition.</summary>
     public void Apply(DefineShape define) => Visit(define.Body, new Scope(CSharpNames.Pascal(define.Word), define.Name, IsType: false) { Subject = SubjectOf(define) });
 
-    /// <summary>Names what is written in the start.</summary>
+    /// <summary>Names everything in the start pattern.</summary>
     public void Apply(Shape start) => Visit(start, new Scope("", "", IsType: false));
 
     private void Visit(Shape shape, Scope scope)
@@ -52,7 +52,7 @@ internal sealed class PathNaming(Discriminators discriminators)
         }
     }
 
-    /// <summary>The words for an element by itself: its name, or its names; where they are open, the prefix of their namespace.</summary>
+    /// <summary>Returns the words for an element by itself: its name or names; if they are open, the prefix of their namespace.</summary>
     public static string NameOf(ElementShape element)
     {
         if (!element.Names.IsEmpty)
@@ -65,10 +65,10 @@ internal sealed class PathNaming(Discriminators discriminators)
             : Any;
     }
 
-    /// <summary>The last step of the path to an element: its name, or its names, or <c>*</c>.</summary>
+    /// <summary>Returns the last step of the path to an element: its name, its names, or <c>*</c>.</summary>
     public static string StepTo(ElementShape element) => element.Names.IsEmpty ? "*" : string.Join("|", element.Names.Select(static name => name.LocalName));
 
-    /// <summary>What a definition's name starts with, if that is the name of all elements that are written directly in it: virtualPortProfile is about virtualport.</summary>
+    /// <summary>Returns the first word of a definition's name if all elements directly in it have that name: virtualPortProfile is about virtualport.</summary>
     private static string? SubjectOf(DefineShape define)
     {
         List<string> names = [.. ElementsIn(define.Body).Select(NameOf).Distinct(StringComparer.Ordinal)];
@@ -77,20 +77,20 @@ internal sealed class PathNaming(Discriminators discriminators)
 
     private static IEnumerable<ElementShape> ElementsIn(Shape shape) => shape is ElementShape element ? [element] : ShapeChildren.Of(shape).SelectMany(ElementsIn);
 
-    /// <summary>The word for a case: its first value, or Default if the attribute can have several and can be missing.</summary>
+    /// <summary>Returns the word for a case: its first value, or Default if the attribute can have several values and can be missing.</summary>
     public static string CaseName(DiscriminatorWords words) =>
         words.IsOptional && words.Words.Count > 1 ? "Default" : CSharpNames.Pascal(words.Words[0]);
 
-    /// <summary>The place of a case: that of its union with the case's first value, <c>pool[dir]</c>.</summary>
+    /// <summary>Returns the place of a case: its union's place with the case's first value, such as <c>pool[dir]</c>.</summary>
     public static string CasePlace(string union, DiscriminatorWords words) => $"{union}[{words.Words[0]}]";
 
-    /// <summary>What is around a pattern.</summary>
-    /// <param name="Name">The words, as a name.</param>
+    /// <summary>The surroundings of a pattern.</summary>
+    /// <param name="Name">The words so far, as a name.</param>
     /// <param name="Place">The same as a path.</param>
-    /// <param name="IsType">Whether it is a class: what is in it does not leave out a word that the class has already, else it would be called as the class is.</param>
+    /// <param name="IsType">Whether the scope is a class. Names in it keep words that the class already has; otherwise they could equal the class name.</param>
     private sealed record Scope(string Name, string Place, bool IsType)
     {
-        /// <summary>The name of an element that the words say already; null for none.</summary>
+        /// <summary>The element name that the words already include; null if there is none.</summary>
         public string? Subject { get; init; }
 
         public Scope WithElement(string name, string step) => name == Subject ? this with { Place = Place + step } : With(name, step);

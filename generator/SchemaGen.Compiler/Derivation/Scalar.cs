@@ -2,22 +2,22 @@ using SchemaGen.Runtime.Classes;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>The type of a value while it is being derived: an enum, a list, or a C# type that is there already.</summary>
+/// <summary>The type of a value during derivation: an enum, a list, or an existing C# type.</summary>
 /// <param name="Type">The C# type; empty for an enum or a list.</param>
 /// <param name="Kind">The member of XmlScalars that reads and writes it; <see cref="XmlScalarKind.None"/> for strings, enums and lists.</param>
 /// <param name="Enum">The enum, or null.</param>
 internal sealed record Scalar(string Type, XmlScalarKind Kind = XmlScalarKind.None, EnumNode? Enum = null)
 {
-    /// <summary>For a string that may be a value of other types, those types.</summary>
+    /// <summary>The other types that the value may have, if this is a string for several types.</summary>
     public IReadOnlyList<Scalar> Parts { get; init; } = [];
 
-    /// <summary>The type of the items, if it is a list; else null.</summary>
+    /// <summary>The type of the items if this is a list; else null.</summary>
     public Scalar? Item { get; init; }
 
-    /// <summary>The numbers, if it is a type of whole numbers; else null. Ranges of one type are one type.</summary>
+    /// <summary>The range if this is a type of whole numbers; else null. Alternatives with different ranges share one type.</summary>
     public NumberRange? Range { get; init; }
 
-    /// <summary>The word that means true, if the type is bool and has words.</summary>
+    /// <summary>The word for true if the type is bool and has words.</summary>
     public string TrueWord { get; init; } = "";
 
     /// <summary>A UUID.</summary>
@@ -26,7 +26,7 @@ internal sealed record Scalar(string Type, XmlScalarKind Kind = XmlScalarKind.No
     /// <summary>Any text.</summary>
     public static Scalar String { get; } = new("string");
 
-    /// <summary>A list of values.</summary>
+    /// <summary>Returns the type of a list of values.</summary>
     public static Scalar ListOf(Scalar item) => new("") { Item = item };
 
     /// <summary>Whether it is a string.</summary>

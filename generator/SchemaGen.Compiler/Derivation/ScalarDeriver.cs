@@ -5,26 +5,26 @@ using SchemaGen.Runtime.Classes;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>Gives values their C# types. What has no natural one is a string, which loses nothing.</summary>
+/// <summary>Chooses the C# types of values. A value without a natural type is a string, which preserves it.</summary>
 internal sealed class ScalarDeriver
 {
     private static readonly (string True, string False, XmlScalarKind Kind)[] Switches =
         [("yes", "no", XmlScalarKind.YesNo), ("on", "off", XmlScalarKind.OnOff), ("true", "false", XmlScalarKind.TrueFalse), ("1", "0", XmlScalarKind.OneZero)];
 
-    // A definition, a pattern, or the place of several patterns, with the words: several places may add their own to the same pattern.
+    // The key is a definition, a pattern, or the place of several patterns, with the words: several places may add words to the same pattern.
     private readonly Dictionary<(object Pattern, string Words), EnumNode> _enums = [];
     private readonly List<EnumNode> _all = [];
     private readonly Uuids _uuids = new();
 
-    /// <summary>The enums in the order in which they were met.</summary>
+    /// <summary>The enums, in discovery order.</summary>
     public IReadOnlyList<EnumNode> Enums => _all;
 
-    /// <summary>The type of a value that has one of the patterns.</summary>
+    /// <summary>Returns the type of a value that has one of the patterns.</summary>
     /// <param name="patterns">The patterns of all places that share the member.</param>
-    /// <param name="names">What an enum is called that has no define.</param>
-    /// <param name="documentation">What is said of such an enum, or null.</param>
+    /// <param name="names">The names for an enum without a definition.</param>
+    /// <param name="documentation">The documentation for such an enum, or null.</param>
     /// <param name="owner">The class that has the member.</param>
-    /// <param name="isShared">Whether the enum is that of all places that give it the same names, though their patterns differ.</param>
+    /// <param name="isShared">Whether all places that provide the same names share one enum, even if their patterns differ.</param>
     public Scalar Derive(IReadOnlyList<Shape> patterns, TypeNames names, string? documentation, TypeNode owner, bool isShared = false)
     {
         if (isShared)
@@ -44,7 +44,7 @@ internal sealed class ScalarDeriver
         return OneOf(patterns.Select(pattern => Derive(pattern, names, documentation, owner)));
     }
 
-    /// <summary>What several types have in common: whole numbers a wider type, others their text, which can be asked for each of them.</summary>
+    /// <summary>Returns the common type: a wider type for whole numbers, else a string that can be read as each of the types.</summary>
     private static Scalar OneOf(IEnumerable<Scalar> scalars)
     {
         List<Scalar> distinct = [];
@@ -66,7 +66,7 @@ internal sealed class ScalarDeriver
         return distinct is [var only] ? only : new Scalar("string") { Parts = [.. PartsOf(distinct)] };
     }
 
-    // A QName means nothing without the place of its text.
+    // A QName has no meaning without the context of its text.
     private static IEnumerable<Scalar> PartsOf(List<Scalar> scalars) => scalars
         .SelectMany(static scalar => scalar.IsString ? scalar.Parts : [scalar])
         .Where(static scalar => (scalar.Item ?? scalar).Kind != XmlScalarKind.QName)
@@ -97,11 +97,11 @@ internal sealed class ScalarDeriver
         };
     }
 
-    /// <summary>Words without a definition are a text among others.</summary>
+    /// <summary>Returns the type of alternatives. Words without a definition count as text.</summary>
     private Scalar OfAlternatives(List<Shape> alternatives, TypeNames names, string? documentation, TypeNode owner) => OneOf(alternatives.Select(alternative =>
         Discriminators.WordsOf(alternative) is not null && DefineOfWords(alternative) is null ? Scalar.String : Derive(alternative, names, documentation, owner)));
 
-    /// <summary>Words of one type are a list of it. Words of several types are a text that can be asked for its words.</summary>
+    /// <summary>Returns a list if all words have one type, else a string that can be read as a list of words.</summary>
     private Scalar ListOf(ListShape list, TypeNames names, string? documentation, TypeNode owner)
     {
         List<Shape> words = [.. WordsOf(list.Content)];
@@ -123,7 +123,7 @@ internal sealed class ScalarDeriver
         : Resolve(word) is ChoiceShape choice && OneOf(choice.Children.Select(OfWord)) is { Parts.Count: 0 } only ? only
         : Scalar.String;
 
-    /// <summary>The patterns of single words in the content of a list.</summary>
+    /// <summary>Returns the patterns of single words in the content of a list.</summary>
     private static IEnumerable<Shape> WordsOf(Shape shape) => shape switch
     {
         _ when IsWord(shape) => [shape],
@@ -148,7 +148,7 @@ internal sealed class ScalarDeriver
         List<EnumWord> words = [.. Words(patterns)];
         foreach ((string trueWord, string falseWord, XmlScalarKind kind) in Switches)
         {
-            // One digit alone is a number, such as a version.
+            // 0 or 1 alone is a number, such as a version.
             if (words.TrueForAll(word => word.Word == trueWord || word.Word == falseWord) && (words.Count > 1 || kind != XmlScalarKind.OneZero))
             {
                 return new Scalar("bool", kind) { TrueWord = trueWord };
@@ -208,7 +208,7 @@ internal sealed class ScalarDeriver
         }
     }
 
-    /// <summary>The definition whose values these are: the last one of a chain of references.</summary>
+    /// <summary>Returns the definition of these values: the last one in a chain of references.</summary>
     public static DefineShape? DefineOfWords(Shape pattern) =>
         GroupUnions.DefineOf(pattern) is { } define ? DefineOfWords(define.Body) ?? define : null;
 

@@ -3,10 +3,10 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>Tells whether patterns that are written twice say the same.</summary>
+/// <summary>Compares patterns for equality of content.</summary>
 internal static class ShapeLikeness
 {
-    /// <summary>Whether two patterns are alike to the last word; references must lead to the same definition.</summary>
+    /// <summary>Whether two patterns are the same in every detail; references must have the same target.</summary>
     public static bool AreAlike(Shape left, Shape right) => ReferenceEquals(left, right) || (WithoutEmphasis(left), WithoutEmphasis(right)) switch
     {
         (ElementShape a, ElementShape b) => NameClasses.AreAlike(NameClassOf(a), NameClassOf(b)) && a.Define == b.Define && AreAlike(a.Content, b.Content),
@@ -22,7 +22,7 @@ internal static class ShapeLikeness
         _ => false,
     };
 
-    // What can be absent anyway is not more so within optional.
+    // An optional pattern around one that can already be absent changes nothing.
     private static Shape WithoutEmphasis(Shape shape) => shape is RepeatShape { IsOptional: true, IsMany: false, Content: { } content } && Possibility.CanBeAbsent(content)
         ? WithoutEmphasis(content)
         : shape;

@@ -4,8 +4,8 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Finds values that are written out for attributes of one name in several places: they are one enum, which is called as the attribute. Of several such sets
-/// for one name, the first one in the schema's text has the name; the others are called by their first places.
+/// Finds equal lists of values for attributes with the same name in several places. They share one enum, named after the attribute. If there are several
+/// such lists for one name, the first in the schema's text gets that name; the others are named after their first places.
 /// </summary>
 internal sealed class SharedEnumerations
 {
@@ -39,6 +39,6 @@ internal sealed class SharedEnumerations
         }
     }
 
-    /// <summary>The names of the enum that an attribute shares with others; null if it shares none.</summary>
+    /// <summary>Returns the names of the enum that an attribute shares with others; null if it shares none.</summary>
     public TypeNames? NamesOf(AttributeShape attribute) => _names.TryGetValue(attribute, out TypeNames? names) ? names : null;
 }

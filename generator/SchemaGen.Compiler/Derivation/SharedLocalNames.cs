@@ -1,8 +1,8 @@
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// The names of a hierarchy's members of which the local name does not tell which member is meant: one of another namespace has it, too, or
-/// a wildcard may take it, in any of the hierarchy's classes or in the classes that a group is a part of.
+/// The member names of a hierarchy for which the local name is ambiguous: a name in another namespace has it too, or
+/// a wildcard may match it, in any class of the hierarchy or in a class that contains the group.
 /// </summary>
 internal sealed class SharedLocalNames
 {
@@ -29,7 +29,7 @@ internal sealed class SharedLocalNames
         AddWildcards(root, types);
     }
 
-    /// <summary>Whether the namespace has to be looked at, too.</summary>
+    /// <summary>Whether the namespace must be checked as well.</summary>
     public bool Contains(SlotKey key) => _shared.Contains(WithoutNamespace(key)) || key.Kind switch
     {
         SlotKind.Attribute => _hasAnyAttributes,
@@ -49,7 +49,7 @@ internal sealed class SharedLocalNames
 
         if (!root.IsElement)
         {
-            // Groups do not hold themselves: what an element is made of is not within itself.
+            // The recursion ends, because a group cannot be a part of itself.
             foreach (TypeNode owner in types.OwnersOf(root))
             {
                 AddWildcards(owner, types);

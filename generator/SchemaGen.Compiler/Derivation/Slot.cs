@@ -3,12 +3,12 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>A place in a class: everything that its pattern says, in any alternative, about one name.</summary>
+/// <summary>A place in a class: everything that its pattern says about one name, in any alternative.</summary>
 internal sealed class Slot(SlotKey key)
 {
     private const int MostDocumentation = 400;
 
-    /// <summary>What it is.</summary>
+    /// <summary>The key: kind and name.</summary>
     public SlotKey Key { get; } = key;
 
     /// <summary>Whether every alternative has it.</summary>
@@ -29,22 +29,22 @@ internal sealed class Slot(SlotKey key)
     /// <summary>The cases of the union that are allowed here; empty for all.</summary>
     public List<TypeNode> Cases { get; } = [];
 
-    /// <summary>The choice between single members of which it is one; null if it is none, or also stands elsewhere.</summary>
+    /// <summary>The choice between single members that includes this slot; null if there is none, or if the slot also occurs elsewhere.</summary>
     public SlotGroup? Alternatives { get; set; }
 
-    /// <summary>Whether its elements stand in the one list of items that the class has for elements of several names.</summary>
+    /// <summary>Whether its elements belong to the class's list of items, which holds elements with several names.</summary>
     public bool IsItem { get; set; }
 
-    /// <summary>What the schema says about it, or null.</summary>
+    /// <summary>The schema's documentation, or null.</summary>
     public string? Documentation { get; set; }
 
-    /// <summary>Whether there are elements in it, or in the group that it is.</summary>
+    /// <summary>Whether the slot holds elements, directly or in its group.</summary>
     public bool HasElements => IsElement || Key.Union?.Leaves.Any(static leaf => leaf.Slots.Slots.Any(static slot => slot.HasElements)) == true;
 
-    /// <summary>Whether it is of elements.</summary>
+    /// <summary>Whether the slot holds elements directly.</summary>
     public bool IsElement => Key.Kind is SlotKind.Element or SlotKind.NamedElements or SlotKind.AnyElements;
 
-    /// <summary>Whether it holds elements or attributes of many names, that one among them.</summary>
+    /// <summary>Whether the slot holds elements or attributes with many names, including the given one.</summary>
     public bool IsWildcardFor(SlotKey key) => (Key.Kind, key.Kind) switch
     {
         (SlotKind.AnyElements or SlotKind.NamedElements, SlotKind.Element) => TakesElement(key),
@@ -52,7 +52,7 @@ internal sealed class Slot(SlotKey key)
         _ => false,
     };
 
-    /// <summary>What a sequence has of a name that both of its parts have: both.</summary>
+    /// <summary>Returns the slot for a name that occurs in both parts of a sequence.</summary>
     public static Slot InSequence(Slot left, Slot right)
     {
         Slot both = Merge(left, right);
@@ -62,7 +62,7 @@ internal sealed class Slot(SlotKey key)
         return both;
     }
 
-    /// <summary>What a choice has of a name: one or the other.</summary>
+    /// <summary>Returns the slot for a name that occurs in both alternatives of a choice.</summary>
     public static Slot InChoice(Slot left, Slot right)
     {
         Slot either = Merge(left, right);
@@ -71,7 +71,7 @@ internal sealed class Slot(SlotKey key)
         return either;
     }
 
-    /// <summary>The same with another number of occurrences.</summary>
+    /// <summary>Returns a copy with another number of occurrences.</summary>
     public Slot With(bool isRequired, bool isMany)
     {
         Slot slot = Merge(this, this);
@@ -80,11 +80,11 @@ internal sealed class Slot(SlotKey key)
         return slot;
     }
 
-    /// <summary>The slot behind others. What a wildcard in front may take could have been this one, so that it is not known which is the only one.</summary>
+    /// <summary>Returns the slot as it is after others. If a wildcard among them may match the same name, the slot becomes a list.</summary>
     public Slot Behind(SlotList others) =>
         Key.Kind == SlotKind.Element && others.Slots.Any(other => other.IsWildcardFor(Key)) ? With(IsRequired, isMany: true) : this;
 
-    /// <summary>What a choice has of a name that only this alternative has. Where the other one has a wildcard for the attribute, its values may be those, too.</summary>
+    /// <summary>Returns the slot for a name in only one alternative of a choice. If the other alternative has a wildcard for the attribute, its values are added.</summary>
     public Slot WithoutEqualIn(SlotList other)
     {
         Slot slot = With(isRequired: false, IsMany);
@@ -101,7 +101,7 @@ internal sealed class Slot(SlotKey key)
     private IEnumerable<AttributeShape> WildcardsFor(SlotKey key) =>
         Attributes.Where(attribute => ((AttributeSyntax)attribute.Syntax).NameClass.Contains(key.NamespaceUri, key.LocalName));
 
-    // What is said in several places of one property is all said, as long as it is not much.
+    // Documentation from several places of one property is joined while it stays short.
     private static string? Join(string? left, string? right) =>
         left is null || right is null ? left ?? right
         : left.Contains(right) || left.Length > MostDocumentation ? left
@@ -125,7 +125,7 @@ internal sealed class Slot(SlotKey key)
         return merged;
     }
 
-    // Nearly every list has one item or none, and is asked to be joined with itself.
+    // Nearly every list has at most one item and is joined with itself.
     private static IEnumerable<T> Union<T>(List<T> left, List<T> right) =>
         right.Count == 0 || (left == right && left.Count <= 1) ? left
         : left.Count == 0 && right.Count <= 1 ? right

@@ -2,10 +2,10 @@ using SchemaGen.Compiler.Shapes;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>Finds slots that mean something together: the elements whose order is free, and the alternatives of a choice between single members.</summary>
+/// <summary>Finds slots that have a meaning together: elements whose order is free, and the alternatives of a choice between single members.</summary>
 internal static class SlotGrouping
 {
-    /// <summary>Marks the slots of a choice of which each alternative is one member.</summary>
+    /// <summary>Marks the slots of a choice if each alternative is one member.</summary>
     public static void MarkAlternatives(SlotList slots, ChoiceShape choice, IEnumerable<SlotList> alternatives)
     {
         List<SlotList> members = [.. alternatives.Where(static alternative => alternative.Slots.Count > 0)];
@@ -21,9 +21,9 @@ internal static class SlotGrouping
         }
     }
 
-    /// <summary>Decides which elements of a class stand in one list of items: those whose order is free, and all where text stands between them.</summary>
+    /// <summary>Decides which elements of a class belong to its list of items: those whose order is free, or all elements if the content is mixed.</summary>
     /// <param name="slots">The slots of the class.</param>
-    /// <param name="order">The order of the elements; null if text stands between them.</param>
+    /// <param name="order">The order of the elements; null for mixed content.</param>
     public static SlotList WithItems(SlotList slots, ElementOrder? order)
     {
         if (order is null)
@@ -44,7 +44,7 @@ internal static class SlotGrouping
         return slots;
     }
 
-    /// <summary>The choices between single members of a class, of which at most one is there.</summary>
+    /// <summary>Returns the choices between single members of a class. At most one member of each is present.</summary>
     public static IEnumerable<SlotGroup> Alternatives(SlotList slots) => Groups(slots, static slot => slot.IsItem || slot.IsMany ? null : slot.Alternatives);
 
     private static List<SlotGroup> Groups(SlotList slots, Func<Slot, SlotGroup?> groupOf) =>

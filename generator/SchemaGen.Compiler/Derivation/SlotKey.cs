@@ -1,4 +1,4 @@
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>What makes a place in a class: one attribute name, one element name, the place of elements of several names, the text, one union.</summary>
+/// <summary>The identity of a slot: an attribute name, an element name, the place of elements with several names, the text, or a union.</summary>
 internal sealed record SlotKey(SlotKind Kind, string LocalName = "", string NamespaceUri = "", TypeNode? Union = null, string Place = "");

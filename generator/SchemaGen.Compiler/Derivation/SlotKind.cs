@@ -1,12 +1,12 @@
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>What a <see cref="Slot"/> holds.</summary>
+/// <summary>The contents of a <see cref="Slot"/>.</summary>
 internal enum SlotKind
 {
-    /// <summary>An attribute of one name.</summary>
+    /// <summary>An attribute with a fixed name.</summary>
     Attribute,
 
-    /// <summary>The name of the element itself, which may have several.</summary>
+    /// <summary>The name of the element itself, if it may have several.</summary>
     Name,
 
     /// <summary>Attributes whose names are open.</summary>
@@ -15,13 +15,13 @@ internal enum SlotKind
     /// <summary>Text: text, data, values or lists.</summary>
     Text,
 
-    /// <summary>An element, or elements, of one name.</summary>
+    /// <summary>One or more elements with the same name.</summary>
     Element,
 
-    /// <summary>Elements of several names that one pattern stands for.</summary>
+    /// <summary>Elements with several names that come from one pattern.</summary>
     NamedElements,
 
-    /// <summary>Elements of open names and any content.</summary>
+    /// <summary>Elements with open names and any content.</summary>
     AnyElements,
 
     /// <summary>A union that is not an element: a discriminated group.</summary>

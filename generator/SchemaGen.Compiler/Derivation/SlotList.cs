@@ -21,25 +21,25 @@ internal sealed class SlotList
     /// <summary>Whether text may stand between the elements.</summary>
     public bool IsMixed { get; set; }
 
-    /// <summary>The order of the elements; null for a list that is no class's, and where text may stand between the elements.</summary>
+    /// <summary>The order of the elements; null for mixed content, and for a list that does not belong to a class.</summary>
     public ElementOrder? Order { get; set; }
 
-    /// <summary>The definitions of several members that were taken apart into the slots.</summary>
+    /// <summary>The definitions of several members that were flattened into the slots.</summary>
     public IReadOnlyList<DefineShape> Groups { get; private init; } = [];
 
-    /// <summary>The slots whose elements stand in one list of items.</summary>
+    /// <summary>The slots whose elements belong to the list of items.</summary>
     public IEnumerable<Slot> Items => Slots.Where(static slot => slot.IsItem);
 
-    /// <summary>Whether all elements of the class stand in the list of items.</summary>
+    /// <summary>Whether all elements of the class belong to the list of items.</summary>
     public bool AreAllItems => Slots.All(static slot => slot.IsItem || !slot.HasElements);
 
-    /// <summary>One slot.</summary>
+    /// <summary>Returns a list with one slot.</summary>
     public static SlotList Of(Slot slot) => new([slot]);
 
-    /// <summary>Slots of different keys.</summary>
+    /// <summary>Returns a list of slots with different keys.</summary>
     public static SlotList OfAll(IEnumerable<Slot> slots) => new([.. slots]);
 
-    /// <summary>The slot of that key, or null. Most lists are short and soon part of a longer one: for those an index is not worth its making.</summary>
+    /// <summary>Returns the slot with a key, or null. Most lists are short and soon merged into a longer one, so an index would cost more than it saves.</summary>
     public Slot? Find(SlotKey key)
     {
         if (_slots.Count > MostWithoutIndex)
@@ -59,7 +59,7 @@ internal sealed class SlotList
         return null;
     }
 
-    /// <summary>One pattern, then another; or both, in an order that is not known.</summary>
+    /// <summary>Returns the slots of one pattern followed by another; if not ordered, either may come first.</summary>
     public static SlotList Sequence(SlotList left, SlotList right, bool isOrdered = true)
     {
         if (left.Slots.Count == 0 || right.Slots.Count == 0)
@@ -70,7 +70,7 @@ internal sealed class SlotList
         return Combine(left, right, Slot.InSequence, slot => isOrdered ? slot : slot.Behind(right), slot => slot.Behind(left));
     }
 
-    /// <summary>One of many patterns, at least one. Joined in pairs of halves, so that wide choices are not copied for each alternative.</summary>
+    /// <summary>Returns the slots of a choice between at least one pattern. Joins halves recursively, so wide choices are not copied for each alternative.</summary>
     public static SlotList Choice(IReadOnlyList<SlotList> alternatives) => Choice(alternatives, 0, alternatives.Count);
 
     private static SlotList Choice(IReadOnlyList<SlotList> alternatives, int start, int end)
@@ -82,14 +82,14 @@ internal sealed class SlotList
     private static SlotList Choice(SlotList left, SlotList right) =>
         Combine(left, right, Slot.InChoice, slot => slot.WithoutEqualIn(right), slot => slot.WithoutEqualIn(left));
 
-    /// <summary>A pattern that may be missing or repeated.</summary>
+    /// <summary>Returns the slots of a pattern that may be missing or repeated.</summary>
     public SlotList Repeat(bool isOptional, bool isMany) =>
         new(_slots.ConvertAll(slot => slot.With(slot.IsRequired && !isOptional, slot.IsMany || isMany))) { Groups = isMany ? [] : Groups };
 
-    /// <summary>The same slots, which also come of these definitions.</summary>
+    /// <summary>Returns the same slots, also attributed to these definitions.</summary>
     public SlotList Of(IEnumerable<DefineShape> groups) => new(_slots) { Groups = [.. Groups.Union(groups)], IsMixed = IsMixed, Order = Order };
 
-    /// <summary>The slots of the left one, then those of the right one; those of one key as one.</summary>
+    /// <summary>Returns the slots of the left list, then those of the right; slots with the same key are merged.</summary>
     private static SlotList Combine(SlotList left, SlotList right, Func<Slot, Slot, Slot> both, Func<Slot, Slot> onlyLeft, Func<Slot, Slot> onlyRight)
     {
         List<Slot> slots = new(left._slots.Count + right._slots.Count);

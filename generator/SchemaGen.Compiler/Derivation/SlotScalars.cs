@@ -3,7 +3,7 @@ using SchemaGen.Compiler.Shapes;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>The types of the slots that are values; an attribute that always has the same value has none.</summary>
+/// <summary>The types of the slots that are values. An attribute with only one possible value has no type.</summary>
 internal sealed class SlotScalars
 {
     private readonly Dictionary<Slot, Scalar> _scalars = [];
@@ -57,16 +57,16 @@ internal sealed class SlotScalars
         }
     }
 
-    /// <summary>The enums among them.</summary>
+    /// <summary>The enums among the types.</summary>
     public IReadOnlyList<EnumNode> Enums => _deriver.Enums;
 
-    /// <summary>The type of a slot, or null if it has none.</summary>
+    /// <summary>Returns the type of a slot, or null if it has none.</summary>
     public Scalar? Find(Slot slot) => _scalars.TryGetValue(slot, out Scalar? scalar) ? scalar : null;
 
-    /// <summary>The type of the attribute that tells a union's cases apart; null if there is none, or if a union above has it.</summary>
+    /// <summary>Returns the type of the attribute that distinguishes a union's cases; null if there is none, or if a base union has it.</summary>
     public Scalar? FindCase(TypeNode union) => _cases.TryGetValue(union, out Scalar? scalar) ? scalar : null;
 
-    /// <summary>The one value of an attribute that is always there, or that tells the case of a union; null for others.</summary>
+    /// <summary>Returns the only value of an attribute that is required or identifies the case of a union; null for other attributes.</summary>
     public static string? FixedWord(TypeNode leaf, Slot slot) =>
         slot.Attributes.Count > 0
         && slot.Attributes.ConvertAll(static attribute => Discriminators.WordsOf(attribute.Content)) is var lists
@@ -75,7 +75,7 @@ internal sealed class SlotScalars
             ? lists[0]![0]
             : null;
 
-    /// <summary>The one text that an element, or a child that is always there, may have; null for others.</summary>
+    /// <summary>Returns the only possible text of an element or of a required child; null if there are several.</summary>
     public static string? FixedText(Slot slot, ElementTypes types)
     {
         if (slot is not { IsRequired: true, IsMany: false, IsItem: false }
@@ -89,10 +89,10 @@ internal sealed class SlotScalars
         return lists.Count > 0 && lists.TrueForAll(list => list is [var word] && word == lists[0]![0]) ? lists[0]![0] : null;
     }
 
-    // A type has what is said of it everywhere; what is said of one value is not said of all.
+    // A type is documented only if all its values have the same documentation.
     private static string? OnlyText(IEnumerable<string?> texts) => texts.Distinct().ToList() is [var only] ? only : null;
 
-    // All values that mean some case are one enum: the union's, which the cases with several values share.
+    // All discriminator values form one enum: the union's. Cases with several values share it.
     private void AddCases(TypeNode node)
     {
         if (node.CaseKey is { } key)
@@ -127,7 +127,7 @@ internal sealed class SlotScalars
         };
     }
 
-    /// <summary>What gives an enum its name: the definition that has all of its patterns, so that it does not matter who refers to that; else the class.</summary>
+    /// <summary>Returns the source of an enum's name: the definition that contains all its patterns, independent of references to it; else the class.</summary>
     public static (string Name, string Place) OwnerOf(TypeNode owner, IReadOnlyCollection<Shape> patterns) =>
         owner.Root.Pattern is { } content && EnclosingDefines.Find(content, patterns) is { } define
             ? (CSharpNames.Pascal(define.Word), define.Name)

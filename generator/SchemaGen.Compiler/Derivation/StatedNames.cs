@@ -6,10 +6,10 @@ using SchemaGen.RelaxNg.Diagnostics;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>What the files beside the schemas state, and what is wrong with it.</summary>
+/// <summary>The names and bindings stated in names files, with the diagnostics about them.</summary>
 internal sealed class StatedNames
 {
-    /// <summary>What stands between the path of a type and that of a member in it.</summary>
+    /// <summary>The separator between the path of a type and the path of a member in it.</summary>
     public const char MemberSign = '#';
 
     private readonly Dictionary<SchemaShape, Dictionary<string, StatedName>> _bySchema = [];
@@ -30,11 +30,11 @@ internal sealed class StatedNames
         }
     }
 
-    /// <summary>The name that was stated for a type, or null. A type that schemas share may be named by any of them, the first one first.</summary>
+    /// <summary>Returns the stated name of a type, or null. If schemas share the type, each may state a name; the type's own schema takes precedence.</summary>
     public StatedName? Find(NamedType type) =>
         SchemasFor(type).Select(schema => _bySchema[schema].TryGetValue(type.Place, out StatedName? name) && name.Name is not null ? name : null).FirstOrDefault(static name => name is not null);
 
-    // By the paths of the members in the type.
+    // The keys are the paths of the members in the type.
     private Dictionary<string, StatedName> MembersOf(NamedType type)
     {
         Dictionary<string, StatedName> members = new(StringComparer.Ordinal);
@@ -52,13 +52,13 @@ internal sealed class StatedNames
         return members;
     }
 
-    /// <summary>What is stated about a type besides its name; null for nothing.</summary>
+    /// <summary>Returns the stated binding of a type; null if there is none.</summary>
     public StatedBinding? BindingOf(NamedType type) => BindingAt(type, type.Place);
 
-    /// <summary>What is stated about a member besides its name, by its path in its type; null for nothing.</summary>
+    /// <summary>Returns the stated binding of a member, by its path in its type; null if there is none.</summary>
     public StatedBinding? BindingOf(NamedType type, string member) => BindingAt(type, $"{type.Place}{MemberSign}{member}");
 
-    /// <summary>What is stated about the values of a definition, or of an XSD datatype (<c>xsd:positiveInteger</c>); null for no type.</summary>
+    /// <summary>Returns the binding for the values of a definition or of an XSD datatype (<c>xsd:positiveInteger</c>); null if no type is stated.</summary>
     public StatedBinding? ValueBindingOf(NamedType type, string place) => BindingAt(type, place) is { Type: not null } binding ? binding : null;
 
     private StatedBinding? BindingAt(NamedType type, string place)
@@ -75,7 +75,7 @@ internal sealed class StatedNames
         return null;
     }
 
-    /// <summary>Says that something that is stated cannot be, and why.</summary>
+    /// <summary>Reports that a stated binding is impossible, with the reason.</summary>
     public void Refuse(StatedBinding binding, string reason)
     {
         if (_refused.Add($"{binding.Location} {reason}"))
@@ -84,11 +84,11 @@ internal sealed class StatedNames
         }
     }
 
-    /// <summary>Says that a name cannot be given because something else has it.</summary>
+    /// <summary>Reports that a name is not available because it is already used.</summary>
     public void Refuse(StatedName name) => _diagnostics.Add(new SchemaDiagnostic(DiagnosticCode.NameRepeated, name.Location, [name.Name!]));
 
-    /// <summary>Takes the names that were stated for the members of a type, and refuses those that are not to be had.</summary>
-    /// <returns>The names that were taken, by the paths of the members in the type.</returns>
+    /// <summary>Reserves the stated names for the members of a type and reports those that are not available.</summary>
+    /// <returns>The reserved names, by the paths of the members in the type.</returns>
     public IReadOnlyDictionary<string, string> TakeMembers(NamedType type, NameAllocator names)
     {
         Dictionary<string, string> taken = new(StringComparer.Ordinal);
@@ -107,10 +107,10 @@ internal sealed class StatedNames
         return taken;
     }
 
-    /// <summary>Says that a stated name keeps something else, which has another one now, from its best name.</summary>
+    /// <summary>Reports that a stated name forced something else to take another name.</summary>
     public void Displace(StatedName name, string other) => _diagnostics.Add(new SchemaDiagnostic(DiagnosticCode.NameDisplaced, name.Location, [name.Name!, other]));
 
-    /// <summary>What is wrong, names for places that nothing has among it.</summary>
+    /// <summary>Returns the diagnostics, including names stated for places that do not exist.</summary>
     public IReadOnlyList<SchemaDiagnostic> Diagnose(IEnumerable<TypeName> given)
     {
         if (_bySchema.Count == 0)
@@ -129,7 +129,7 @@ internal sealed class StatedNames
 
     private IEnumerable<SchemaShape> SchemasFor(NamedType type) => _bySchema.Keys.OrderBy(schema => schema != type.Schema);
 
-    // A path may have the sign in a value, too: then it is that of a member of either type, of which there is one at most.
+    // A value in a path may contain the separator, too, so every split is tried. At most one of them matches a member.
     private void AddMembers(SchemaShape schema)
     {
         foreach (StatedName name in _bySchema[schema].Values)

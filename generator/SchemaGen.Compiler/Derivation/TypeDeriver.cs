@@ -10,7 +10,7 @@ using SchemaGen.RelaxNg.Programs;
 
 namespace SchemaGen.Compiler.Derivation;
 
-/// <summary>From the schemas of a namespace to types: see docs/binding.md for the rules.</summary>
+/// <summary>Derives types from the schemas of a namespace. docs/binding.md has the rules.</summary>
 internal sealed class TypeDeriver
 {
     private readonly ElementTypes _types;
@@ -30,7 +30,7 @@ internal sealed class TypeDeriver
 
     public TypeDeriver(IReadOnlyList<SchemaShape> schemas, CancellationToken cancellationToken)
     {
-        // Types may be shared, so that one public schema makes them all public.
+        // Schemas may share types, so one public schema makes them all public.
         _request = schemas[0].Request with { IsPublic = schemas.Any(static schema => schema.Request.IsPublic) };
         Discriminators discriminators = new();
         PathNaming paths = new(discriminators);
@@ -75,8 +75,8 @@ internal sealed class TypeDeriver
     }
 
     /// <summary>
-    /// What is wrong with the names that were stated, default values without effect, and what has no class because it is too large. Complete when
-    /// the classes are made.
+    /// The diagnostics about stated names, default values without effect, and elements that are too large for a class. Complete once
+    /// the classes are built.
     /// </summary>
     public IReadOnlyList<SchemaDiagnostic> Diagnostics =>
         [
@@ -86,10 +86,10 @@ internal sealed class TypeDeriver
                 [large.Members.ToString(CultureInfo.InvariantCulture), ElementTypes.MostMembers.ToString(CultureInfo.InvariantCulture)])),
         ];
 
-    /// <summary>The names of all types, and of the members in them. Complete when the classes are made.</summary>
+    /// <summary>The names of all types and their members. Complete once the classes are built.</summary>
     public IEnumerable<TypeName> Names => _named.SelectMany(type => MembersOf(type).Prepend(new TypeName(type.Schema.Request.RootPath, type.Place, type.Names.Given)));
 
-    /// <summary>What the reader makes of each element of a schema.</summary>
+    /// <summary>Returns the way the reader represents an element of a schema.</summary>
     public ElementBinding BindingOf(SchemaShape schema, ElementPattern element) => _types.KindOf(schema.Elements[element.Origin]) switch
     {
         ElementKind.Object => ElementBinding.Object,
@@ -97,7 +97,7 @@ internal sealed class TypeDeriver
         _ => ElementBinding.Raw,
     };
 
-    /// <summary>What is read as one type but could be read as another.</summary>
+    /// <summary>Returns diagnostics for elements that are read as one type but could also match another.</summary>
     public IEnumerable<SchemaDiagnostic> FindAmbiguities(SchemaShape schema, CancellationToken cancellationToken) =>
         AmbiguityFinder.Find(schema.Grammar, element => MeaningOf(schema.Elements[element.Origin]), AmbiguityLimits.Default, cancellationToken)
             .Select(ambiguity => new SchemaDiagnostic(DiagnosticCode.AmbiguousElement, ambiguity.Second.Origin.Location,
@@ -122,7 +122,7 @@ internal sealed class TypeDeriver
         _ => "a text",
     };
 
-    /// <summary>The classes, and the interfaces of the groups that they share.</summary>
+    /// <summary>Builds the classes and the interfaces of the groups that they share.</summary>
     public (IReadOnlyCollection<ClassModel> Classes, IReadOnlyList<InterfaceModel> Interfaces) Classes(CancellationToken cancellationToken)
     {
         Dictionary<string, ClassModel> classes = new(StringComparer.Ordinal);
@@ -161,7 +161,7 @@ internal sealed class TypeDeriver
         return (classes.Values, interfaces);
     }
 
-    /// <summary>Whether what is stated about a type is about a class; what cannot be is refused.</summary>
+    /// <summary>Whether a binding applies to a class. Reports bindings that are impossible for the type.</summary>
     private bool Bind(NamedType type, StatedBinding binding)
     {
         if (type.Node is null && binding.Implements.Count > 0)
@@ -176,11 +176,11 @@ internal sealed class TypeDeriver
         return type.Node is not null;
     }
 
-    /// <summary>The enums.</summary>
+    /// <summary>Returns the enums.</summary>
     /// <param name="classes">The classes that use them.</param>
     public IEnumerable<EnumModel> Enums(IReadOnlyCollection<ClassModel> classes)
     {
-        // Members need no more than the words, which stand in the table.
+        // Members need only the words, which are in the table.
         HashSet<string> scalars = [.. classes.SelectMany(static type => type.Members)
             .SelectMany(static member => member.Parts)
             .Where(static scalar => scalar.IsEnum)
@@ -203,7 +203,7 @@ internal sealed class TypeDeriver
     private string? DocumentationOf(EnumNode node) =>
         _named.Find(type => type.Enum == node) is { } type && _stated.BindingOf(type)?.Documentation is { } stated ? stated : node.Documentation;
 
-    /// <summary>The classes of entries.</summary>
+    /// <summary>Returns the classes of entries.</summary>
     public IEnumerable<EntryModel> Entries()
     {
         foreach (NamedType type in _named.Where(static type => type.Entry is not null))
@@ -244,11 +244,11 @@ internal sealed class TypeDeriver
             _stated.BindingOf(type, path)?.Documentation ?? (slots.Count == 1 ? slots[0].Documentation : node.Choices[number]?.Documentation));
     }
 
-    /// <summary>The interfaces of items.</summary>
+    /// <summary>Returns the interfaces of items.</summary>
     public IEnumerable<InterfaceModel> ItemInterfaces() =>
         _items.All.Select(node => new InterfaceModel(node.Names.Given, _request.Namespace, _request.IsPublic, node.Documentation) { IsItem = true });
 
-    /// <summary>What the schema's own class holds.</summary>
+    /// <summary>Builds the model of the schema's own class.</summary>
     public SchemaModel Schema(SchemaShape schema, ValidatorProgram program, IReadOnlyCollection<ClassModel> classes)
     {
         List<string?> creations = [];

@@ -4,16 +4,16 @@ using SchemaGen.Compiler.Shapes;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Gives each class, enum and interface its name: the one that was stated for its place, else one of the schema's words. Names of defines
-/// come first, so that the names of what has no define give way; of schemas that mean different things by one name, each puts its root's
-/// name in front.
+/// Names each class, enum and interface: with the name stated for its place, else with the schema's words. Definitions are named
+/// first; other types give way to them. If schemas use one name for different things, each prefixes its root's
+/// name.
 /// </summary>
 internal sealed class TypeNaming
 {
-    /// <summary>Longer names are cut to whole words: nobody reads them, and some file systems do not take them.</summary>
+    /// <summary>The maximum length of a name. Longer names are shortened by whole words, because they are unreadable and too long for some file systems.</summary>
     public const int LongestName = 50;
 
-    /// <summary>What a union's case for what the schema does not know ends with, and what such a value of an enum is called.</summary>
+    /// <summary>The suffix of a union's case for content that the schema does not allow, and the name of the enum member for such a value.</summary>
     public const string Unrecognized = "Unrecognized";
 
     private readonly HashSet<string> _betweenSchemas;
@@ -25,16 +25,16 @@ internal sealed class TypeNaming
         _betweenSchemas = Wanted(types, static group => group.Select(static type => type.Schema).Distinct().Count() > 1);
         _ofClasses = Wanted(types, static group => group.Any(static type => type.Node is not null));
 
-        // A union has a better right to a name than its cases.
+        // A union takes precedence over its cases.
         _betweenClasses = Wanted(types, static group => group.Count(static type =>
             type is { Node: { } node, Names.IsDefine: false } && node.Base?.Names.Preferred != type.Names.Preferred) > 1);
     }
 
-    /// <summary>Gives the names.</summary>
-    /// <param name="types">All types; an owner before what it owns.</param>
-    /// <param name="stated">The names that were stated.</param>
-    /// <param name="enums">The enums, some of which have a class beside them.</param>
-    /// <param name="schemas">The schemas, whose own classes have names, too.</param>
+    /// <summary>Names the types.</summary>
+    /// <param name="types">All types, each owner before the types it owns.</param>
+    /// <param name="stated">The stated names.</param>
+    /// <param name="enums">The enums; some of them have an extensions class.</param>
+    /// <param name="schemas">The schemas; their own classes have names, too.</param>
     public static void Give(List<NamedType> types, StatedNames stated, IReadOnlyList<EnumNode> enums, IReadOnlyList<SchemaShape> schemas)
     {
         NameAllocator names = new(schemas.Select(static schema => schema.Request.Name + "Schema"), stated.Displace);
@@ -62,7 +62,7 @@ internal sealed class TypeNaming
             node.ExtensionsName = names.Take(Shorten(node.Names.Given + "Extensions"));
         }
 
-        // Last, so that no name of the schema's gives way.
+        // These come last, so they cannot displace a name from the schema.
         foreach (TypeNode union in types.Select(static type => type.Node).OfType<TypeNode>().Where(static node => node.Cases.Count > 0))
         {
             union.UnrecognizedName = names.Take(Shorten(union.Names.Given + Unrecognized));
@@ -77,7 +77,7 @@ internal sealed class TypeNaming
         }
     }
 
-    // From the best to the last resort.
+    // Ordered from the best candidate to the last resort.
     private IEnumerable<string> Candidates(NamedType type)
     {
         string preferred = type.Names.Preferred;
@@ -104,7 +104,7 @@ internal sealed class TypeNaming
         return candidates.Concat([distinct, ownedBy, type.Node is null || IsOwnMember(type, preferred) ? preferred + kind : null, preferred]).OfType<string>();
     }
 
-    /// <summary>Whether the class declares a member of that name, which C# does not allow (CS0542).</summary>
+    /// <summary>Whether the class declares a member with that name, which C# does not allow (CS0542).</summary>
     private static bool IsOwnMember(NamedType type, string name) => type.Node is { } node && name switch
     {
         "Match" or "Switch" => node.Cases.Count > 0,
@@ -113,7 +113,7 @@ internal sealed class TypeNaming
         _ => false,
     };
 
-    /// <summary>The names that types want of whom something is true.</summary>
+    /// <summary>Returns the preferred names whose groups of types satisfy a predicate.</summary>
     private static HashSet<string> Wanted(List<NamedType> types, Func<IGrouping<string, NamedType>, bool> isMeant) => new(
         types.GroupBy(static type => type.Names.Preferred, StringComparer.OrdinalIgnoreCase).Where(isMeant).Select(static group => group.Key),
         StringComparer.OrdinalIgnoreCase);
@@ -125,7 +125,7 @@ internal sealed class TypeNaming
         _ => schema.Request.Name,
     };
 
-    /// <summary>A name without words from its middle: its first word says what it belongs to, its last ones what it is.</summary>
+    /// <summary>Removes words from the middle of a long name. The first word shows what the type belongs to, the last ones what it is.</summary>
     private static string Shorten(string name)
     {
         if (name.Length <= LongestName)

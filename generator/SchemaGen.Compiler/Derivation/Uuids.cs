@@ -5,8 +5,8 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.Compiler.Derivation;
 
 /// <summary>
-/// Tells whether a pattern is the UUIDs: it takes them in lower and upper case, with hyphens or with and without, and nothing that is
-/// nearly one. The schema's own datatypes are asked, so that it does not matter how their regular expressions are written.
+/// Recognizes patterns that match UUIDs: in lower and upper case, with hyphens only or with and without, and no
+/// near misses. It tests the schema's own datatypes, so the form of their regular expressions does not matter.
 /// </summary>
 internal sealed class Uuids
 {
@@ -18,10 +18,10 @@ internal sealed class Uuids
         Hyphenated(Digits).Replace("-", "--"), Hyphenated("g" + Digits[1..]), "{" + Hyphenated(Digits) + "}", Digits.Insert(8, "-"), Digits.Insert(16, "-"),
     ];
 
-    // A regular expression is compiled once, however many attributes use it.
+    // Each regular expression is compiled only once, even if many attributes use it.
     private readonly Dictionary<DataSyntax, Datatype?> _datatypes = [];
 
-    /// <summary>Whether a Guid holds what the pattern allows.</summary>
+    /// <summary>Whether a Guid can hold the values of the pattern.</summary>
     public bool Matches(Shape pattern)
     {
         List<Datatype> types = [];

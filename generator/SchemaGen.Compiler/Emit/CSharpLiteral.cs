@@ -6,7 +6,7 @@ namespace SchemaGen.Compiler.Emit;
 /// <summary>Writes values as C# literals.</summary>
 internal static class CSharpLiteral
 {
-    /// <summary>A string literal; every character that an editor could change or hide is escaped.</summary>
+    /// <summary>Returns a string literal. Characters that an editor could change or hide are escaped.</summary>
     public static string String(string text)
     {
         StringBuilder literal = new(text.Length + 2);

@@ -3,7 +3,7 @@ using SchemaGen.Compiler.Model;
 
 namespace SchemaGen.Compiler.Emit;
 
-/// <summary>Emits a class: first what its users need, then what the runtime calls.</summary>
+/// <summary>Emits a class: first the members for its users, then those for the runtime.</summary>
 internal static class ClassEmitter
 {
     private const int MostKinds = 16;
@@ -60,7 +60,7 @@ internal static class ClassEmitter
         return new GeneratedFile($"{model.Name}.g.cs", writer.ToString());
     }
 
-    // What to create is the first question of who meets an abstract class.
+    // Users of an abstract class first need to know which classes they can create.
     private static string Kinds(ClassModel model)
     {
         IEnumerable<string> names = model.Cases.Take(MostKinds).Select(static kind => kind.Type[(kind.Type.LastIndexOf('.') + 1)..]);
@@ -111,7 +111,7 @@ internal static class ClassEmitter
         }
     }
 
-    // Those of the union would give the union.
+    // The inherited methods would return the union.
     private static void EmitReaders(SourceWriter writer, ClassModel model)
     {
         writer.Separate();
@@ -167,7 +167,7 @@ internal static class ClassEmitter
         }
     }
 
-    /// <summary>Emits the copying of a class, which gives the class.</summary>
+    /// <summary>Emits a <c>Clone</c> method that returns the class itself.</summary>
     public static void EmitClone(SourceWriter writer, string name)
     {
         writer.Separate();

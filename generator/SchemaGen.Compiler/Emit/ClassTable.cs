@@ -1,6 +1,6 @@
 namespace SchemaGen.Compiler.Emit;
 
-/// <summary>What the runtime has to know of a schema's classes beside their code.</summary>
+/// <summary>The information that the runtime needs about a schema's classes in addition to their code.</summary>
 /// <param name="Bytes">The table.</param>
-/// <param name="OwnScalars">The scalars that it has numbers for and that generated code makes: C# expressions, in the order of the numbers.</param>
+/// <param name="OwnScalars">The numbered scalars that generated code creates: C# expressions, in the order of the numbers.</param>
 internal sealed record ClassTable(IReadOnlyList<byte> Bytes, IReadOnlyList<string> OwnScalars);

@@ -5,9 +5,9 @@ using SchemaGen.Runtime.Classes;
 namespace SchemaGen.Compiler.Emit;
 
 /// <summary>
-/// Writes what the runtime has to know of a schema's classes beside their code: what their members are in XML. The runtime's
-/// <c>XmlClassTable</c> reads it. The format is private to one version of SchemaGen: the types, the prefixes, the enums and the classes, the latter two each with their length before them,
-/// so that the runtime decodes only what it needs.
+/// Encodes the information that the runtime needs about a schema's classes: the XML form of their members. The runtime's
+/// <c>XmlClassTable</c> reads it. The format is private to one version of SchemaGen. It has the types, the prefixes, the enums and the classes;
+/// each enum and class is preceded by its length, so the runtime can decode only those it needs.
 /// </summary>
 internal sealed class ClassTableEncoder
 {
@@ -27,7 +27,7 @@ internal sealed class ClassTableEncoder
     /// <summary>Encodes the classes of a schema, in their order.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="classesByType">The classes of all schemas of the namespace, by their names with <c>global::</c>.</param>
-    /// <param name="enumsByType">Their enums, by the same.</param>
+    /// <param name="enumsByType">The enums of all these schemas, keyed in the same way.</param>
     public static ClassTable Encode(
         SchemaModel schema, IReadOnlyDictionary<string, ClassModel> classesByType, IReadOnlyDictionary<string, EnumModel> enumsByType)
     {
@@ -125,7 +125,7 @@ internal sealed class ClassTableEncoder
         }
     }
 
-    // The bases first, their interfaces among them.
+    // Base types come first, including their interfaces.
     private IEnumerable<string> TypesOf(ClassModel model) => (model.Base is { } name ? TypesOf(_classesByType[name]) : [])
         .Append($"global::{model.Namespace}.{model.Name}")
         .Concat(model.Interfaces)

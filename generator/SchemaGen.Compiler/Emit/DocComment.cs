@@ -7,11 +7,11 @@ internal static class DocComment
 {
     private const int Width = 120;
 
-    /// <summary>A summary of what the schema says, or of what to say if it says nothing. Both are plain text.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="documentation">What the schema says.</param>
-    /// <param name="otherwise">What to say if it says nothing.</param>
-    /// <param name="addition">A paragraph to say behind what the schema says; empty for none.</param>
+    /// <summary>Writes a summary from the schema's documentation, or a default text. Both are plain text.</summary>
+    /// <param name="writer">The output.</param>
+    /// <param name="documentation">The schema's documentation.</param>
+    /// <param name="otherwise">The text to use if there is no documentation.</param>
+    /// <param name="addition">A paragraph to add after the schema's documentation; empty for none.</param>
     public static void Write(SourceWriter writer, string? documentation, string otherwise, string addition = "")
     {
         string text = string.IsNullOrWhiteSpace(documentation) ? otherwise : addition.Length == 0 ? documentation! : $"{documentation}\n\n{addition}";
@@ -34,10 +34,10 @@ internal static class DocComment
         writer.WriteLine("/// </summary>");
     }
 
-    /// <summary>A text between quotation marks, as XML in one line.</summary>
+    /// <summary>Returns a text in quotation marks, as XML on one line.</summary>
     public static string Quote(string text) => $"\"{Escape(text)}\"";
 
-    /// <summary>Text in lines that are not wider than this, if the words are not.</summary>
+    /// <summary>Wraps a text into lines of at most the given width. Longer words are not split.</summary>
     public static IEnumerable<string> Wrap(string text, int width)
     {
         StringBuilder line = new();
@@ -55,7 +55,7 @@ internal static class DocComment
         yield return line.ToString();
     }
 
-    /// <summary>Text as XML in one line, its words divided by one space; characters that XML does not have are dropped.</summary>
+    /// <summary>Returns a text as XML on one line, with single spaces between words. Drops characters that XML does not allow.</summary>
     private static string Escape(string text)
     {
         StringBuilder escaped = new(text.Length);

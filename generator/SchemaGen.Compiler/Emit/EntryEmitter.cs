@@ -59,7 +59,7 @@ internal static class EntryEmitter
             : $"public {part.PropertyType} {part.Name} {{ get => ({part.Type}{(part.IsRequired ? "" : "?")})Xml_Get({number}){(part.IsRequired ? "!" : "")}; set => Xml_Set({number}, value); }}");
     }
 
-    // A sign for each part, then the names of its elements with their namespaces. No local name is one of the signs.
+    // A sign for each part, then the names of its elements with their namespaces. No local name can equal a sign.
     private static IEnumerable<string> Texts(EntryPartModel part) =>
         part.Elements.SelectMany(static name => new[] { name.LocalName, name.NamespaceUri }).Prepend(part.IsList ? "*" : "1");
 }

@@ -3,16 +3,16 @@ using SchemaGen.Compiler.Model;
 
 namespace SchemaGen.Compiler.Emit;
 
-/// <summary>Emits an enum, and beside it how its members are written in XML.</summary>
+/// <summary>Emits an enum and the class that maps its members to XML.</summary>
 internal static class EnumEmitter
 {
-    /// <summary>What is behind the enum's name in the name of the class that knows its words.</summary>
+    /// <summary>The suffix of the class that maps an enum's members to words.</summary>
     public const string ScalarSuffix = "XmlScalar";
 
-    /// <summary>What in there reads and writes one member.</summary>
+    /// <summary>The member of that class that reads and writes single values.</summary>
     public const string Instance = "Instance";
 
-    /// <summary>What in there reads and writes lists of them.</summary>
+    /// <summary>The member of that class that reads and writes lists of values.</summary>
     public const string List = "List";
 
     public static GeneratedFile Emit(EnumModel model)

@@ -1,11 +1,11 @@
 namespace SchemaGen.Compiler.Emit;
 
-/// <summary>Writes how every generated file begins.</summary>
+/// <summary>Writes the header of every generated file.</summary>
 internal static class FileHeader
 {
     private static readonly string Version = typeof(FileHeader).Assembly.GetName().Version.ToString(2);
 
-    /// <summary>The attribute that tells tools who wrote a type.</summary>
+    /// <summary>The attribute that marks a type as generated.</summary>
     public static string GeneratedCode { get; } = $"[{RuntimeNames.GeneratedCode}(\"SchemaGen\", \"{Version}\")]";
 
     /// <summary>Starts a file in a namespace.</summary>

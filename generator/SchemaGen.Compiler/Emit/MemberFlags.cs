@@ -3,10 +3,10 @@ using SchemaGen.Runtime.Classes;
 
 namespace SchemaGen.Compiler.Emit;
 
-/// <summary>How members are read.</summary>
+/// <summary>Computes the flags that tell the runtime how to read a member.</summary>
 internal static class MemberFlags
 {
-    /// <summary>The flags of a member.</summary>
+    /// <summary>Returns the flags of a member.</summary>
     /// <param name="member">The member.</param>
     /// <param name="members">All members of its class.</param>
     /// <param name="isElement">Whether the class is an element.</param>
@@ -31,7 +31,7 @@ internal static class MemberFlags
 
     private static XmlMemberFlags Flag(XmlMemberFlags flag, bool isSet) => isSet ? flag : XmlMemberFlags.None;
 
-    // Beside a wildcard, the class of items of any name tells them from what the wildcard takes. Where nothing but items can be a child, all are.
+    // With a wildcard in the class, items of any name are recognized by their class. If only items can be children, every child is an item.
     private static bool TakesWhatIsLeft(MemberModel member, IReadOnlyList<MemberModel> members, bool isElement) => member.Kind switch
     {
         MemberKind.AnyElements or MemberKind.AnyAttributes => true,
@@ -43,7 +43,7 @@ internal static class MemberFlags
     private static bool TakesElements(MemberModel member) => member.HasElements
         || member.Kind is MemberKind.ObjectElement or MemberKind.NamedElement or MemberKind.RawElement or MemberKind.AnyElements or MemberKind.Items;
 
-    // What has no name of its own, or shares it, goes by its class; the first one is the member, a wildcard in front makes it a list.
+    // A member without a unique name is recognized by its class. The first match is the member; a preceding wildcard makes it a list.
     private static bool IsOneOfSeveral(MemberModel member) => member switch
     {
         { Type: RuntimeNames.Item } => false,

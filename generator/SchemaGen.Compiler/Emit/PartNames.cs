@@ -2,10 +2,10 @@ using SchemaGen.Compiler.Model;
 
 namespace SchemaGen.Compiler.Emit;
 
-/// <summary>The names of the methods that ask a text for a value of another type. Several of one text differ in their names, so that <c>out var</c> can be said.</summary>
+/// <summary>The names of the methods that read a text as a value of another type. Methods for the same text have different names, so callers can use <c>out var</c>.</summary>
 internal static class PartNames
 {
-    /// <summary>The name of the method for one of the types of a text.</summary>
+    /// <summary>Returns the name of the method for one of the types of a text.</summary>
     public static string Of(MemberModel member, ScalarModel part) =>
         $"TryGet{member.Name.TrimStart('@')}{(member.Parts.Count == 1 ? "" : "As" + (part.ItemType is { } item ? NameOf(item) + "List" : NameOf(part.Type)))}";
 

@@ -4,15 +4,15 @@ using SchemaGen.RelaxNg.Writing;
 
 namespace SchemaGen.Compiler.Emit;
 
-/// <summary>A class's pattern as a comment in the compact syntax: references by name, the content of inner elements left out.</summary>
+/// <summary>Writes a class's pattern as a comment in the compact syntax, with references by name and without the content of inner elements.</summary>
 internal static class PatternComment
 {
     private static readonly CompactTextOptions OfElement = CompactTextOptions.ForComment(elementDepth: 1);
 
-    // Of a group of elements each would be an outermost one.
+    // In a group every element is an outermost one, so none shows its content.
     private static readonly CompactTextOptions OfGroup = CompactTextOptions.ForComment(elementDepth: 0);
 
-    /// <summary>The pattern in lines.</summary>
+    /// <summary>Returns the lines of a pattern.</summary>
     public static IReadOnlyList<string> Lines(Shape pattern) =>
         [.. CompactPatternText.Write(pattern.Syntax, pattern.Syntax is ElementSyntax ? OfElement : OfGroup).Split('\n').Select(Clean)];
 

@@ -7,10 +7,10 @@ namespace SchemaGen.Compiler.Emit;
 /// <summary>Emits the properties of a class.</summary>
 internal static class PropertyEmitter
 {
-    // Of more members that exclude each other, each property would have a long list of the others.
+    // With more mutually exclusive members than this, each property would have too long a list of the others.
     private const int MostWritten = 16;
 
-    /// <summary>Whether the property is <c>required</c>: the schema demands it, and nothing stands for it by itself.</summary>
+    /// <summary>Whether the property is <c>required</c>: the schema requires it, and it has no implicit value.</summary>
     public static bool IsRequiredProperty(MemberModel member) =>
         member is { IsRequired: true, IsList: false, IsFixed: false }
         && member.Kind != MemberKind.FlagElement
@@ -20,7 +20,7 @@ internal static class PropertyEmitter
     public static bool IsNullable(MemberModel member) =>
         member is { IsRequired: false, IsList: false } && member.Kind != MemberKind.FlagElement;
 
-    /// <summary>The property's type, with <c>required</c> where it is.</summary>
+    /// <summary>Returns the property's type, with the <c>required</c> modifier if it applies.</summary>
     public static string TypeOf(MemberModel member)
     {
         string type = member.IsList ? ListType(member) : member.Type + (IsNullable(member) ? "?" : "");
@@ -85,7 +85,7 @@ internal static class PropertyEmitter
         EmitParts(writer, member);
     }
 
-    // A value is in a box; what is not there is null.
+    // Values are boxed; a missing value is null.
     private static string Held(MemberModel member)
     {
         string held = $"{(member.DefaultValue is null ? "Xml_Get" : "Xml_GetOrDefault")}({Slot(member)})";
@@ -160,7 +160,7 @@ internal static class PropertyEmitter
         }
     }
 
-    // No reference can name a constructed type.
+    // A cref cannot name a constructed type.
     private static string Mention(string type) =>
         type.Contains('<') ? $"<c>{type[(type.LastIndexOf('.') + 1)..].Replace("<", "&lt;").Replace(">", "&gt;")}</c>" : $"<see cref=\"{type}\" />";
 
@@ -201,7 +201,7 @@ internal static class PropertyEmitter
         }
     }
 
-    // A conditional expression of thousands of conditions is too deep for the compiler.
+    // A conditional expression with thousands of conditions nests too deeply for the C# compiler.
     private static void EmitManyOneOf(SourceWriter writer, MemberModel member, ClassModel model)
     {
         Dictionary<string, string> slots = [];
@@ -225,7 +225,7 @@ internal static class PropertyEmitter
         }
     }
 
-    // Text that the schema demands may still be empty, and usually is while an object is built.
+    // Required text may be empty, and usually is while an object is built.
     private static bool IsEmptyByDefault(MemberModel member) => member is { Kind: MemberKind.Text, IsRequired: true, Scalar.IsString: true };
 
     private static string Otherwise(MemberModel member) => member.Kind switch

@@ -1,6 +1,6 @@
 namespace SchemaGen.Compiler.Emit;
 
-/// <summary>The names of what generated code uses, as it writes them.</summary>
+/// <summary>The names of the runtime and framework types that generated code uses.</summary>
 internal static class RuntimeNames
 {
     private const string Runtime = "global::SchemaGen.Runtime.";

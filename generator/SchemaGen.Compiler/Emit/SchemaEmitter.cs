@@ -4,12 +4,12 @@ using SchemaGen.Compiler.Model;
 namespace SchemaGen.Compiler.Emit;
 
 /// <summary>
-/// Emits the class of a schema as a whole. Numbers of element patterns and of classes stand here only, so that a change of the schema that shifts
-/// them leaves the other files as they are.
+/// Emits the class of a whole schema. The numbers of element patterns and classes appear only here, so a schema change that shifts
+/// them leaves the other files unchanged.
 /// </summary>
 internal static class SchemaEmitter
 {
-    /// <summary>The name of the inner enum with the numbers of the classes.</summary>
+    /// <summary>The name of the nested enum with the class numbers.</summary>
     public const string ClassNumbers = "Class";
 
     private const int CharactersPerLine = 120;
@@ -71,7 +71,7 @@ internal static class SchemaEmitter
         return new GeneratedFile($"{name}.g.cs", writer.ToString());
     }
 
-    /// <summary>Emits the tables: the program, and the classes.</summary>
+    /// <summary>Emits the tables of the program and the classes.</summary>
     public static GeneratedFile EmitTables(SchemaModel model, ClassTable table)
     {
         SourceWriter writer = FileHeader.Begin(model.Request.Namespace);
@@ -86,7 +86,7 @@ internal static class SchemaEmitter
         return new GeneratedFile($"{name}.Tables.g.cs", writer.ToString());
     }
 
-    // One literal: an initializer of as many bytes costs compilers and analyzers minutes.
+    // The table is one literal, because an initializer with that many bytes costs compilers and analyzers minutes.
     private static void EmitTable(SourceWriter writer, string name, byte[] table)
     {
         string text = Convert.ToBase64String(table);

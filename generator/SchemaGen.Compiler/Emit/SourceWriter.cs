@@ -5,8 +5,8 @@ using System.Text;
 namespace SchemaGen.Compiler.Emit;
 
 /// <summary>
-/// Writes C# text with indentation. Interpolated text is formatted without regard to culture, line breaks in it are
-/// indented too, and the line break is always a line feed.
+/// Writes C# text with indentation. Interpolated text is culture-invariant, each of its lines is
+/// indented, and lines always end in a line feed.
 /// </summary>
 internal sealed class SourceWriter
 {
@@ -16,7 +16,7 @@ internal sealed class SourceWriter
     private int _depth;
     private bool _isAtLineStart = true;
 
-    /// <summary>Writes an empty line, unless there is one already or a block has just begun.</summary>
+    /// <summary>Writes an empty line, unless there already is one or a block has just begun.</summary>
     public void Separate()
     {
         if (_text.Length > 0 && !EndsWith("\n\n") && !EndsWith("{\n"))
@@ -28,14 +28,14 @@ internal sealed class SourceWriter
     /// <summary>Writes a line.</summary>
     public void WriteLine([InterpolatedStringHandlerArgument("")] ref Line line) => EndLine();
 
-    /// <summary>Writes a line, or lines.</summary>
+    /// <summary>Writes one or more lines.</summary>
     public void WriteLine(string text)
     {
         Append(text);
         EndLine();
     }
 
-    /// <summary>Writes a line and an opening brace; what is written until the block is disposed is indented.</summary>
+    /// <summary>Writes a line and an opening brace. Further text is indented until the block is disposed.</summary>
     public Block OpenBlock([InterpolatedStringHandlerArgument("")] ref Line line)
     {
         EndLine();
@@ -49,7 +49,7 @@ internal sealed class SourceWriter
         return OpenBlock();
     }
 
-    /// <summary>Indents what is written until the result is disposed.</summary>
+    /// <summary>Indents further text until the result is disposed.</summary>
     public Block Indent()
     {
         _depth++;
@@ -119,7 +119,7 @@ internal sealed class SourceWriter
     }
 
     /// <summary>
-    /// The handler of interpolated text. It takes strings and what can be formatted without a culture; anything else does not compile.
+    /// The handler of interpolated text. It accepts only strings and <see cref="IFormattable" /> values; anything else does not compile.
     /// </summary>
     [InterpolatedStringHandler]
 #pragma warning disable CS9113 // The compiler passes the lengths to every handler.

@@ -2,10 +2,10 @@ using SchemaGen.Compiler.Model;
 
 namespace SchemaGen.Compiler.Emit;
 
-/// <summary>Emits what a union has besides the members of its cases: how the case is chosen, and an exhaustive way to ask for it.</summary>
+/// <summary>Emits the members of a union that are not data: the selection of the case and exhaustive matching.</summary>
 internal static class UnionEmitter
 {
-    /// <summary>Emits the property that tells the case by its value in XML.</summary>
+    /// <summary>Emits the property that returns the discriminator of the case.</summary>
     public static void EmitCaseKey(SourceWriter writer, ClassModel model)
     {
         if (model.CaseKey is not { } key)
@@ -67,7 +67,7 @@ internal static class UnionEmitter
         }
     }
 
-    /// <summary>Emits the choice of the case by an attribute.</summary>
+    /// <summary>Emits the method that selects the case by an attribute.</summary>
     public static void EmitCreate(SourceWriter writer, ClassModel model)
     {
         if (model.DiscriminatorName.Length == 0)

@@ -2,7 +2,7 @@ using SchemaGen.Compiler.Model;
 
 namespace SchemaGen.Compiler.Emit;
 
-/// <summary>Emits the case of a union for what the schema does not know: lenient reading makes it, and nothing else.</summary>
+/// <summary>Emits the case of a union for content that the schema does not allow. Only lenient reading creates it.</summary>
 internal static class UnrecognizedEmitter
 {
     public static void Emit(SourceWriter writer, ClassModel union)

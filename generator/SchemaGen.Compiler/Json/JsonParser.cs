@@ -4,8 +4,8 @@ using System.Text;
 namespace SchemaGen.Compiler.Json;
 
 /// <summary>
-/// Reads JSON exactly as RFC 8259 has it: the one reader of the JSON files beside schemas. The libraries that the compiler loads bring no JSON
-/// reader with them, and the framework of netstandard2.0 has none. Numbers stay text, for nothing here counts.
+/// Reads JSON strictly according to RFC 8259. It reads all JSON files that accompany schemas. The compiler's dependencies include no JSON
+/// reader, and netstandard2.0 has none. Numbers stay text, because nothing here calculates with them.
 /// </summary>
 internal sealed class JsonParser
 {
@@ -21,9 +21,9 @@ internal sealed class JsonParser
 
     private int Column => _position - _lineStart + 1;
 
-    /// <summary>Reads a text.</summary>
-    /// <param name="text">The text; a byte order mark at its beginning is passed over.</param>
-    /// <returns>The value, and the first mistake; then an object has the members and an array the items that are complete before it.</returns>
+    /// <summary>Parses a text.</summary>
+    /// <param name="text">The text. A leading byte order mark is skipped.</param>
+    /// <returns>The value, and the first syntax error. After an error, objects and arrays contain the members and items that were complete before it.</returns>
     public static (JsonValue? Value, JsonMistake? Mistake) Parse(string text)
     {
         JsonParser parser = new(text);
@@ -142,7 +142,7 @@ internal sealed class JsonParser
             throw Unexpected(_position == start ? "a value" : "a digit");
         }
 
-        // No leading zeros.
+        // JSON does not allow leading zeros.
         if (Peek == '0')
         {
             _position++;
@@ -245,7 +245,7 @@ internal sealed class JsonParser
 
     private MistakeException Unexpected(string expected) => new(new JsonMistake(_line, Column, expected, _position < _text.Length ? Peek : null));
 
-    /// <summary>Ends reading; it never leaves the parser.</summary>
+    /// <summary>Stops parsing. It never leaves the parser.</summary>
     private sealed class MistakeException(JsonMistake mistake) : Exception
     {
         public JsonMistake Mistake { get; } = mistake;

@@ -1,6 +1,6 @@
 namespace SchemaGen.Compiler.Json;
 
-/// <summary>A value of JSON at its place; of <see cref="Members"/>, <see cref="Items"/>, <see cref="Text"/> and <see cref="Literal"/> exactly one is not null.</summary>
+/// <summary>A JSON value with its position. Exactly one of <see cref="Members"/>, <see cref="Items"/>, <see cref="Text"/> and <see cref="Literal"/> is not null.</summary>
 /// <param name="line">The line where it begins, from 1.</param>
 /// <param name="column">The column where it begins, from 1.</param>
 internal sealed class JsonValue(int line, int column)
@@ -9,7 +9,7 @@ internal sealed class JsonValue(int line, int column)
 
     public int Column { get; } = column;
 
-    /// <summary>The members of an object in order. Names may be repeated, which is for the reader of the object to judge.</summary>
+    /// <summary>The members of an object in order. Names may be repeated; the caller decides whether that is an error.</summary>
     public List<JsonMember>? Members { get; init; }
 
     public List<JsonValue>? Items { get; init; }

@@ -1,12 +1,12 @@
 namespace SchemaGen.Compiler.Model;
 
 /// <summary>The class of an entry to emit: one round of a repeated sequence of elements.</summary>
-/// <param name="Name">Its name.</param>
+/// <param name="Name">The name.</param>
 /// <param name="Namespace">The namespace.</param>
-/// <param name="IsPublic">Whether it is public; else internal.</param>
-/// <param name="Documentation">What is said about it, or null.</param>
-/// <param name="Notation">The sequence in compact notation, in lines.</param>
-/// <param name="Parts">Its parts, in the order of the sequence.</param>
+/// <param name="IsPublic">Whether the class is public rather than internal.</param>
+/// <param name="Documentation">The documentation, or null.</param>
+/// <param name="Notation">The lines of the sequence in compact notation.</param>
+/// <param name="Parts">The parts, in the order of the sequence.</param>
 internal sealed record EntryModel(
     string Name, string Namespace, bool IsPublic, string? Documentation, IReadOnlyList<string> Notation, IReadOnlyList<EntryPartModel> Parts)
 {

@@ -1,59 +1,59 @@
 namespace SchemaGen.Compiler.Model;
 
-/// <summary>What a member is in XML.</summary>
+/// <summary>The form of a member in XML.</summary>
 internal enum MemberKind
 {
     /// <summary>An attribute with a value.</summary>
     Attribute,
 
-    /// <summary>An attribute that always has the same value: it has no property.</summary>
+    /// <summary>An attribute with a fixed value; it has no property.</summary>
     FixedAttribute,
 
     /// <summary>The name of the element itself.</summary>
     Name,
 
-    /// <summary>Attributes of any names.</summary>
+    /// <summary>Attributes with any names.</summary>
     AnyAttributes,
 
     /// <summary>The element's text.</summary>
     Text,
 
-    /// <summary>The element's text, if it always is the same: it has no property.</summary>
+    /// <summary>The element's text if it is fixed; it has no property.</summary>
     FixedText,
 
-    /// <summary>A child that always is there and has the same text: it has no property.</summary>
+    /// <summary>A required child with fixed text; it has no property.</summary>
     FixedElement,
 
-    /// <summary>A child that has text only.</summary>
+    /// <summary>A child that contains only text.</summary>
     ValueElement,
 
-    /// <summary>A child that has nothing in it, and is there or not.</summary>
+    /// <summary>A child without attributes or content, represented by its presence.</summary>
     FlagElement,
 
     /// <summary>A child that is an object.</summary>
     ObjectElement,
 
-    /// <summary>A child that is an object and says its name, which may be one of several.</summary>
+    /// <summary>A child that is an object and holds its name, because it may have one of several.</summary>
     NamedElement,
 
     /// <summary>A child that is kept as raw XML.</summary>
     RawElement,
 
-    /// <summary>Children of any names, kept as raw XML.</summary>
+    /// <summary>Children with any names, kept as raw XML.</summary>
     AnyElements,
 
     /// <summary>A union that is a part of the element.</summary>
     Group,
 
-    /// <summary>Elements of several names, and perhaps text between them, in one list.</summary>
+    /// <summary>Elements with several names, possibly with text between them, in one list.</summary>
     Items,
 
-    /// <summary>The elements of one name in the list of items.</summary>
+    /// <summary>The elements with one name in the list of items.</summary>
     ItemView,
 
-    /// <summary>The items that belong together, as entries.</summary>
+    /// <summary>The items grouped into entries.</summary>
     Entries,
 
-    /// <summary>Which of several members is set.</summary>
+    /// <summary>The property that reports which of several members is set.</summary>
     OneOf,
 }

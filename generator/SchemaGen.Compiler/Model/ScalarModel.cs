@@ -2,15 +2,15 @@ using SchemaGen.Runtime.Classes;
 
 namespace SchemaGen.Compiler.Model;
 
-/// <summary>How a value is a C# type.</summary>
+/// <summary>The C# type of a value.</summary>
 /// <param name="Type">The C# type.</param>
-/// <param name="Scalar">The expression for the XmlScalar that reads and writes it; null for strings, which are kept as they are.</param>
+/// <param name="Scalar">The expression for the XmlScalar that reads and writes it; null for strings, which need no conversion.</param>
 internal sealed record ScalarModel(string Type, string? Scalar)
 {
-    /// <summary>The C# type of an item, if it is a list; else null.</summary>
+    /// <summary>The C# type of an item if this is a list; else null.</summary>
     public string? ItemType { get; init; }
 
-    /// <summary>What the table of classes calls the XmlScalar; <see cref="XmlScalarKind.None"/> for strings.</summary>
+    /// <summary>The kind of the XmlScalar in the class table; <see cref="XmlScalarKind.None"/> for strings.</summary>
     public XmlScalarKind Kind { get; init; }
 
     /// <summary>Whether it is an enum.</summary>

@@ -1,8 +1,8 @@
 namespace SchemaGen.Compiler.Naming;
 
 /// <summary>
-/// Names that a file with the SDK's implicit usings cannot use without a namespace if another namespace that it uses has them too
-/// (CS0104). Only types without type parameters count. The plain SDK's names are ambiguous everywhere; those of the Web and Worker SDKs where a project
+/// Names that are ambiguous (CS0104) in a file with the SDK's implicit usings if another imported namespace has them, too.
+/// Only types without type parameters count. The names of the plain SDK are ambiguous everywhere; those of the Web and Worker SDKs only where a project
 /// uses their namespaces globally.
 /// </summary>
 public static class AmbiguousNames
@@ -122,13 +122,13 @@ public static class AmbiguousNames
             "JsonContent"),
     };
 
-    /// <summary>Whether a type should not have the name.</summary>
+    /// <summary>Whether generated types should avoid the name.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="usings">The namespaces that the project uses globally, divided by semicolons.</param>
+    /// <param name="usings">The project's global usings, separated by semicolons.</param>
     public static bool Contains(string name, string usings) => Plain.Contains(name)
         || usings.Split(';').Any(used => ByNamespace.TryGetValue(used, out HashSet<string>? names) && names.Contains(name));
 
-    /// <summary>Whether global usings of a namespace can decide about names.</summary>
+    /// <summary>Whether a global using of the namespace can influence names.</summary>
     public static bool Knows(string @namespace) => ByNamespace.ContainsKey(@namespace);
 
     private static HashSet<string> Set(string names) => new(names.Split(' '), StringComparer.OrdinalIgnoreCase);

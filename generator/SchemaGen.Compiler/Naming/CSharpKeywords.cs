@@ -1,6 +1,6 @@
 namespace SchemaGen.Compiler.Naming;
 
-/// <summary>The words that cannot be names as they are.</summary>
+/// <summary>The reserved words of C#.</summary>
 internal static class CSharpKeywords
 {
     private static readonly HashSet<string> Keywords = new(

@@ -3,18 +3,18 @@ using System.Text;
 
 namespace SchemaGen.Compiler.Naming;
 
-/// <summary>Makes C# names of the words of a schema.</summary>
+/// <summary>Creates C# names from the words of a schema.</summary>
 public static class CSharpNames
 {
     private const int MostAlternatives = 3;
 
-    // Not those that only divide words in some languages.
+    // Signs that only separate words in some languages are left out.
     private const string MeaningfulSigns = "+*#%&|=<>!?";
 
     /// <summary>
-    /// A name in PascalCase: what stands between letters and digits divides words, each word starts with a capital and is otherwise as the
-    /// schema writes it. Signs that mean something are words: <c>c++</c> is <c>CPlusPlus</c>. A name that would start with a digit gets an underscore, and so
-    /// do digits that are divided: <c>1.1</c> is <c>_1_1</c>, and not what <c>11</c> is.
+    /// Returns a name in PascalCase. Characters other than letters and digits separate words; each word starts with a capital and otherwise keeps the
+    /// schema's spelling. Signs with a meaning become words: <c>c++</c> is <c>CPlusPlus</c>. An underscore precedes a leading digit and separates
+    /// digits: <c>1.1</c> becomes <c>_1_1</c>, different from <c>11</c>.
     /// </summary>
     public static string Pascal(string text)
     {
@@ -44,10 +44,10 @@ public static class CSharpNames
         return name.Length > 0 ? name.ToString() : Spelled(text);
     }
 
-    /// <summary>Whether a text is a name but for the case of its first letter, or an underscore before a digit.</summary>
+    /// <summary>Whether a text is already a name, except for the case of its first letter or an underscore before a digit.</summary>
     public static bool IsExact(string text) => string.Equals(Pascal(text).TrimStart('_'), text, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The name for a parameter: in camelCase, not escaped.</summary>
+    /// <summary>Returns a parameter name in camelCase, not escaped.</summary>
     public static string Camel(string pascal)
     {
         int capitals = 0;
@@ -56,12 +56,12 @@ public static class CSharpNames
             capitals++;
         }
 
-        // The last of several capitals starts the next word: NBDExport, but NBD.
+        // The last of several capitals starts the next word, as in NBDExport; in NBD alone it does not.
         int lowered = capitals > 1 && capitals < pascal.Length && char.IsLetter(pascal[capitals]) ? capitals - 1 : capitals;
         return pascal[..lowered].ToLowerInvariant() + pascal[lowered..];
     }
 
-    /// <summary>A name in PascalCase for a file: what cannot be in a name divides words.</summary>
+    /// <summary>Returns a name in PascalCase for a file. Characters that a name cannot contain separate words.</summary>
     public static string FileName(string stem)
     {
         StringBuilder name = new(stem.Length + 1);
@@ -80,7 +80,7 @@ public static class CSharpNames
         return name.Length == 0 || !IsLetter(name[0]) ? "_" + name : name.ToString();
     }
 
-    /// <summary>Whether a text is a name in C# as it is: an identifier that is no keyword.</summary>
+    /// <summary>Whether a text is a valid C# name: an identifier that is not a keyword.</summary>
     public static bool IsIdentifier(string text) =>
         text.Length > 0
         && (text[0] == '_' || IsLetter(text[0]))
@@ -92,10 +92,10 @@ public static class CSharpNames
     private static bool IsInner(UnicodeCategory category) => category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 
-    /// <summary>The name as C# code.</summary>
+    /// <summary>Returns the name as C# code.</summary>
     public static string Escape(string name) => CSharpKeywords.Contains(name) ? "@" + name : name;
 
-    /// <summary>The words of a name in PascalCase.</summary>
+    /// <summary>Splits a name in PascalCase into words.</summary>
     public static IReadOnlyList<string> Words(string pascal)
     {
         List<string> words = [];
@@ -112,7 +112,7 @@ public static class CSharpNames
         return words;
     }
 
-    /// <summary>A name without the words that it has in common with another at its start; the whole name if nothing else is left.</summary>
+    /// <summary>Removes the leading words that a name shares with another; returns the whole name if nothing else would be left.</summary>
     public static string WithoutCommonWords(string name, string other)
     {
         IReadOnlyList<string> words = Words(name);
@@ -127,16 +127,16 @@ public static class CSharpNames
         return rest.Length == 0 ? name : char.IsDigit(rest[0]) ? "_" + rest : rest;
     }
 
-    /// <summary>A name for one of several: all of them if they are few.</summary>
+    /// <summary>Returns a name for one of several things. It includes all of them if there are only a few.</summary>
     internal static string OneOf(IReadOnlyList<string> texts) => texts.Count <= MostAlternatives
         ? string.Join("Or", texts.Select(Pascal))
         : Pascal(texts[0]) + "OrOther";
 
-    /// <summary>Whether the name starts with all words of another and goes on.</summary>
+    /// <summary>Whether the name starts with all words of another and continues.</summary>
     public static bool StartsWithWords(string name, string other) =>
         name.Length > other.Length && name.StartsWith(other, StringComparison.OrdinalIgnoreCase) && StartsWord(name, other.Length);
 
-    /// <summary>Two names as one; a second name that the first one ends with is not repeated.</summary>
+    /// <summary>Joins two names. The second is not repeated if the first already ends with it.</summary>
     public static string Join(string first, string second) => first.Length == 0 ? second
         : first.EndsWith(second, StringComparison.OrdinalIgnoreCase) && (first.Length == second.Length || StartsWord(first, first.Length - second.Length))
             ? first
@@ -145,7 +145,7 @@ public static class CSharpNames
     private static bool StartsWord(string name, int index) =>
         char.IsUpper(name[index]) && (!char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1])));
 
-    /// <summary>A name that says the signs of a text, too: for texts of nothing else, and for those that differ in them only.</summary>
+    /// <summary>Returns a name that spells out signs as well, for texts that consist only of signs or differ only in them.</summary>
     public static string Spelled(string text)
     {
         StringBuilder name = new();

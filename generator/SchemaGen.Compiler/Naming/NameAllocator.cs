@@ -2,22 +2,22 @@ using System.Globalization;
 
 namespace SchemaGen.Compiler.Naming;
 
-/// <summary>Gives out names that are unique without regard to case: file systems and people do not tell <c>Os</c> from <c>OS</c>.</summary>
+/// <summary>Allocates names that are unique without regard to case: file systems and people do not distinguish <c>Os</c> from <c>OS</c>.</summary>
 internal sealed class NameAllocator
 {
     private readonly HashSet<string> _taken;
     private readonly Dictionary<string, StatedName> _stated = new(StringComparer.OrdinalIgnoreCase);
     private readonly Action<StatedName, string>? _displaced;
 
-    /// <param name="reserved">The names that are not to be had.</param>
-    /// <param name="displaced">Takes each stated name that kept its best name from something else, and the name that this has instead.</param>
+    /// <param name="reserved">The unavailable names.</param>
+    /// <param name="displaced">Called for each stated name that kept its best name from something else, with the name chosen instead.</param>
     public NameAllocator(IEnumerable<string> reserved, Action<StatedName, string>? displaced = null) =>
         (_taken, _displaced) = (new HashSet<string>(reserved, StringComparer.OrdinalIgnoreCase), displaced);
 
-    /// <summary>Takes a name, if it is free.</summary>
+    /// <summary>Reserves a name if it is free.</summary>
     public bool TryTake(string name) => _taken.Add(name);
 
-    /// <summary>Takes a name that was stated, if it is free.</summary>
+    /// <summary>Reserves a stated name if it is free.</summary>
     public bool TryTake(StatedName stated)
     {
         bool isFree = _taken.Add(stated.Name!);
@@ -29,7 +29,7 @@ internal sealed class NameAllocator
         return isFree;
     }
 
-    /// <summary>Takes the first candidate that is free; if none is, the last one with a number from 2.</summary>
+    /// <summary>Reserves and returns the first free candidate; if there is none, the last one with a number from 2.</summary>
     public string Take(params string?[] candidates)
     {
         string taken = TakeFree(candidates);

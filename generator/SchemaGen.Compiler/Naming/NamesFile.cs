@@ -4,24 +4,24 @@ using SchemaGen.Compiler.Model;
 namespace SchemaGen.Compiler.Naming;
 
 /// <summary>
-/// What is stated beside a schema about its types, their properties and the members of enums: a JSON object, pattern paths to C# names, or to
+/// The names file of a schema. It states names for types, properties and enum members as a JSON object that maps pattern paths to C# names, or to
 /// objects with a name, a type, a converter, interfaces and documentation.
 /// </summary>
 /// <param name="Path">The file's path.</param>
-/// <param name="Text">Its text.</param>
+/// <param name="Text">The file's text.</param>
 public sealed record NamesFile(string Path, string Text)
 {
-    /// <summary>What an object in the file can state.</summary>
+    /// <summary>The keys that an object in the file can have.</summary>
     internal static IReadOnlyList<string> Keys { get; } = ["name", "type", "converter", "implements", "documentation"];
 
-    /// <summary>The path of the file that stands beside a schema: <c>domain.names.json</c> beside <c>domain.rng</c>.</summary>
+    /// <summary>Returns the path of a schema's names file: <c>domain.names.json</c> for <c>domain.rng</c>.</summary>
     public static string PathBeside(string schemaPath)
     {
         int dot = schemaPath.LastIndexOf('.');
         return (dot > schemaPath.LastIndexOfAny(['/', '\\']) ? schemaPath[..dot] : schemaPath) + ".names.json";
     }
 
-    /// <summary>The user's types that the file refers to; those of a file with mistakes up to the first.</summary>
+    /// <summary>Returns the user types that the file refers to. In a file with errors, those before the first error.</summary>
     public IEnumerable<StatedType> Types()
     {
         foreach (StatedName stated in NamesFileReader.Read(this, []))
@@ -48,9 +48,9 @@ public sealed record NamesFile(string Path, string Text)
         }
     }
 
-    /// <summary>The text of a file with these names, in the order of their paths.</summary>
+    /// <summary>Returns the text of a names file, ordered by path.</summary>
     /// <param name="names">The names.</param>
-    /// <param name="present">The file as it is; what it states besides names is kept. Null for none.</param>
+    /// <param name="present">The existing file, whose other settings are kept; null for none.</param>
     public static string Write(IEnumerable<TypeName> names, NamesFile? present = null)
     {
         Dictionary<string, string> values = new(StringComparer.Ordinal);

@@ -4,12 +4,12 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Compiler.Naming;
 
-/// <summary>Reads a file of names: one JSON object (RFC 8259) of names and of objects. Reading stops at the first mistake.</summary>
+/// <summary>Reads a names file: one JSON object (RFC 8259) of names and objects. Reading stops at the first error.</summary>
 internal static class NamesFileReader
 {
     private const string SchemaKey = "$schema";
 
-    /// <summary>The names, up to a mistake, which is added to the diagnostics.</summary>
+    /// <summary>Returns the names before the first error, and adds the error to the diagnostics.</summary>
     public static IReadOnlyList<StatedName> Read(NamesFile file, List<SchemaDiagnostic> diagnostics)
     {
         (JsonValue? root, JsonMistake? mistake) = JsonParser.Parse(file.Text);
@@ -42,7 +42,7 @@ internal static class NamesFileReader
                 return wrong;
             }
 
-            // Editors complete a file whose schema they know.
+            // Editors use this key to find the JSON schema of the file.
             if (stated.Place != SchemaKey)
             {
                 names.Add(stated);
@@ -52,7 +52,7 @@ internal static class NamesFileReader
         return null;
     }
 
-    /// <summary>Reads what is stated besides a name; what was expected where it is not so, else null.</summary>
+    /// <summary>Reads the settings of an object. Returns the first error, or null.</summary>
     private static JsonMistake? ReadBinding(JsonValue value, ref StatedName stated)
     {
         if (value.Members is not { } members)

@@ -1,9 +1,9 @@
 namespace SchemaGen.Compiler.Naming;
 
-/// <summary>Regular English plurals: a list's name must be foreseeable, not clever.</summary>
+/// <summary>Regular English plurals. The name of a list should be predictable rather than clever.</summary>
 internal static class Plurals
 {
-    /// <summary>The plural of a name. One that ends in a single s is taken to be a plural already.</summary>
+    /// <summary>Returns the plural of a name. A name that ends in a single s counts as a plural already.</summary>
     public static string Of(string name)
     {
         if (name.Length < 2)

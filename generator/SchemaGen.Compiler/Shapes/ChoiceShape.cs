@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Compiler.Shapes;
 
-/// <summary>A choice; at least two alternatives.</summary>
+/// <summary>A choice between at least two alternatives.</summary>
 internal sealed class ChoiceShape(PatternSyntax syntax, ImmutableArray<Shape> children) : Shape(syntax)
 {
     /// <summary>The alternatives.</summary>

@@ -6,9 +6,9 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.Compiler.Shapes;
 
 /// <summary>
-/// Which definitions are the same, in one schema with nested grammars or in several: those that are written at the same place and
-/// mean the same, down to what they refer to. (An include may replace a definition, so that those that lead to it mean something else.)
-/// Found by refinement: all of one place are taken to be the same until what they refer to is not.
+/// Finds equal definitions, in one schema with nested grammars or in several. Two definitions are equal if they are written at the same place and
+/// have the same meaning, including their references. (An include may replace a definition, which changes the meaning of those that refer to it.)
+/// The algorithm is partition refinement: all definitions at one place count as equal until their references differ.
 /// </summary>
 internal sealed class DefineClasses
 {
@@ -19,7 +19,7 @@ internal sealed class DefineClasses
         _classes = [.. grammars.Select(static _ => new Dictionary<string, int>(StringComparer.Ordinal))];
         List<Definition> definitions = [.. grammars.Zip(_classes, Definition.AllOf).SelectMany(static all => all)];
 
-        // What stands alone at its place, as nearly all do, is the same as no other.
+        // Nearly all definitions are alone at their places and equal no other.
         int count = Refine(definitions, static definition => definition.Place);
         if (count < definitions.Count)
         {
@@ -39,10 +39,10 @@ internal sealed class DefineClasses
         }
     }
 
-    /// <summary>The class of a definition of the grammar of that index: the same number for definitions that are the same.</summary>
+    /// <summary>Returns the class of a definition in the grammar with that index: equal definitions have the same number.</summary>
     public int ClassOf(int grammar, string key) => _classes[grammar][key];
 
-    /// <summary>Gives definitions of equal texts equal numbers, in the order of first use; how many there are.</summary>
+    /// <summary>Assigns equal numbers to definitions with equal texts, in order of first use. Returns the number of classes.</summary>
     private static int Refine(List<Definition> definitions, Converter<Definition, string> textOf)
     {
         List<string> texts = definitions.ConvertAll(textOf);
@@ -61,7 +61,7 @@ internal sealed class DefineClasses
         return numbers.Count;
     }
 
-    /// <summary>A definition, and the classes of the definitions of its grammar.</summary>
+    /// <summary>A definition, with the classes of all definitions of its grammar.</summary>
     private sealed class Definition(LinkedDefine define, Dictionary<string, int> classes)
     {
         private readonly List<string> _references = [];
@@ -69,10 +69,10 @@ internal sealed class DefineClasses
 
         public string Place => $"{define.Name} {define.Body.Location}";
 
-        /// <summary>What it says by itself.</summary>
+        /// <summary>Its own text, without the definitions that it refers to.</summary>
         public string Text => _text ??= Describe();
 
-        /// <summary>The class that it has, and those of the definitions that it refers to.</summary>
+        /// <summary>Its class and the classes of the definitions that it refers to.</summary>
         public string Meaning => string.Join(",", _references.Prepend(define.Key).Select(key => classes[key].ToString(CultureInfo.InvariantCulture)));
 
         public static IEnumerable<Definition> AllOf(LinkedGrammar grammar, Dictionary<string, int> classes) =>
@@ -88,7 +88,7 @@ internal sealed class DefineClasses
         }
     }
 
-    /// <summary>What a pattern is by itself: its place, and what it inherits from outside of its file.</summary>
+    /// <summary>Describes a pattern by itself: its place, and the context that it inherits from outside its file.</summary>
     private static void Describe(PatternSyntax pattern, StringBuilder text, List<string> references)
     {
         text.Append('\n').Append(pattern.GetType().Name).Append(' ').Append(pattern.Location.ToString());

@@ -10,7 +10,7 @@ internal sealed class DefineShape(LinkedDefine define)
     /// <summary>The name in the schema.</summary>
     public string Name => Linked.Name;
 
-    /// <summary>The name without what all names of the schema have in common: what C# names are made of.</summary>
+    /// <summary>The name without the affixes that the schema's names share. C# names are made from it.</summary>
     public string Word { get; set; } = define.Name;
 
     /// <summary>The definition as linked.</summary>

@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Compiler.Shapes;
 
-/// <summary>A group or an interleave; types do not tell them apart.</summary>
+/// <summary>A group or an interleave. Generated types do not distinguish them.</summary>
 internal sealed class GroupShape(PatternSyntax syntax, ImmutableArray<Shape> children) : Shape(syntax)
 {
     /// <summary>The parts.</summary>

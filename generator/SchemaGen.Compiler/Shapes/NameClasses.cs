@@ -4,10 +4,10 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Compiler.Shapes;
 
-/// <summary>Facts about name classes.</summary>
+/// <summary>Queries about name classes.</summary>
 internal static class NameClasses
 {
-    /// <summary>The names of a class that has finitely many, each once; empty for one that leaves names open.</summary>
+    /// <summary>Returns the distinct names of a finite name class; empty for a class that leaves names open.</summary>
     public static ImmutableArray<NameSyntax> NamesOf(NameClassSyntax nameClass)
     {
         List<NameSyntax> names = [];
@@ -32,7 +32,7 @@ internal static class NameClasses
         }
     }
 
-    /// <summary>A name class in words, without spaces: <c>a|b</c>, <c>*</c>, <c>{urn:x}*-b</c>.</summary>
+    /// <summary>Returns a name class as text without spaces: <c>a|b</c>, <c>*</c>, <c>{urn:x}*-b</c>.</summary>
     public static string TextOf(NameClassSyntax nameClass) => nameClass switch
     {
         NameSyntax name => name.NamespaceUri.Length == 0 ? name.LocalName : $"{{{name.NamespaceUri}}}{name.LocalName}",
@@ -42,7 +42,7 @@ internal static class NameClasses
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Whether two name classes are written alike.</summary>
+    /// <summary>Whether two name classes are written the same way.</summary>
     public static bool AreAlike(NameClassSyntax? left, NameClassSyntax? right) => (left, right) switch
     {
         (null, null) => true,

@@ -2,16 +2,16 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Compiler.Shapes;
 
-/// <summary>What a schema file calls a namespace.</summary>
+/// <summary>Finds the prefixes that a schema file uses for namespaces.</summary>
 internal static class NamespacePrefixes
 {
-    /// <summary>The prefix at a node; of several, the last in ordinal order. Null if there is none, or only one that a tool invented.</summary>
+    /// <summary>Returns the prefix for a namespace at a node, the last in ordinal order if there are several. Null if there is none, or only a tool-generated one.</summary>
     public static string? Find(SyntaxNode node, string namespaceUri) => node.Context.Prefixes.Keys
         .Where(prefix => prefix.Length > 0 && node.Context.Prefixes[prefix] == namespaceUri && !IsInvented(prefix))
         .OrderBy(static prefix => prefix, StringComparer.Ordinal)
         .LastOrDefault();
 
-    /// <summary>The prefixes of the namespaces that the names of a schema have; of several for one namespace, the first in the schema's text. Not that of XML itself.</summary>
+    /// <summary>Returns the prefixes of the namespaces in a schema's names, for each namespace the first in the schema's text. The XML namespace is not included.</summary>
     public static IReadOnlyDictionary<string, string> Of(SchemaShape schema)
     {
         Dictionary<string, string> prefixes = new(StringComparer.Ordinal);
@@ -50,7 +50,7 @@ internal static class NamespacePrefixes
         }
     }
 
-    /// <summary>Whether a prefix says nothing: tools that translate schemas write <c>ns2</c>.</summary>
+    /// <summary>Whether a prefix carries no meaning, such as <c>ns2</c> from a schema translator.</summary>
     public static bool IsInvented(string prefix) =>
         prefix.StartsWith("ns", StringComparison.Ordinal) && prefix.Length > 2 && prefix.Skip(2).All(static character => character is >= '0' and <= '9');
 }

@@ -1,9 +1,9 @@
 namespace SchemaGen.Compiler.Shapes;
 
-/// <summary>Tells what can never match: members for it vanish.</summary>
+/// <summary>Finds patterns that can never match. They get no members.</summary>
 internal static class Possibility
 {
-    /// <summary>Whether a pattern is, in effect, <c>notAllowed</c>. The content of elements is not looked at: it may lead back here.</summary>
+    /// <summary>Whether a pattern is equivalent to <c>notAllowed</c>. Does not examine the content of elements, which may be recursive.</summary>
     public static bool IsImpossible(Shape shape) => shape switch
     {
         NotAllowedShape => true,
@@ -16,7 +16,7 @@ internal static class Possibility
         _ => false,
     };
 
-    /// <summary>Whether a pattern of elements and attributes matches nothing at all.</summary>
+    /// <summary>Whether a pattern of elements and attributes can match nothing at all.</summary>
     public static bool CanBeAbsent(Shape shape) => shape switch
     {
         EmptyShape => true,

@@ -3,8 +3,8 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.Compiler.Shapes;
 
 /// <summary>
-/// A pattern of the linked grammar with its references resolved: what types are derived from. Unlike syntax nodes, which schemas may
-/// share, a shape belongs to one meaning: definitions that mean the same in several schemas are one object.
+/// A pattern of the linked grammar with its references resolved. Types are derived from shapes. Schemas may share syntax nodes, but
+/// a shape has one meaning: definitions with the same meaning in several schemas are one object.
 /// </summary>
 internal abstract class Shape(PatternSyntax syntax)
 {

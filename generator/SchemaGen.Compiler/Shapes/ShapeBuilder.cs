@@ -8,7 +8,7 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Compiler.Shapes;
 
-/// <summary>Builds the shapes of the schemas of a namespace; definitions that are the same become one.</summary>
+/// <summary>Builds the shapes of the schemas of a namespace and merges equal definitions.</summary>
 internal sealed class ShapeBuilder
 {
     private readonly Dictionary<int, DefineShape> _shared = [];
@@ -81,7 +81,7 @@ internal sealed class ShapeBuilder
         switch (syntax)
         {
             case ElementSyntax element:
-                // One syntax node may stand in several places of a tree; its shape is the same.
+                // A syntax node may occur in several places of a tree, but it has only one shape.
                 if (!elements.TryGetValue(element, out ElementShape? elementShape))
                 {
                     elementShape = new ElementShape(element);
@@ -112,7 +112,7 @@ internal sealed class ShapeBuilder
             case OneOrMoreSyntax oneOrMore:
                 return new RepeatShape(oneOrMore, Build(oneOrMore.Content, defines, elements), isOptional: false, isMany: true);
             case ValueSyntax value:
-                // Names with prefixes are no words: each document has its own. Nor is a text whose white space counts.
+                // A qualified name is not a fixed word, because its prefix depends on the document. Neither is a text with significant white space.
                 return value is { TypeName: "QName" or "NOTATION", Context.DatatypeLibrary: DatatypeLibrary.XsdUri } || ValueShape.HasWhiteSpaceThatCounts(value)
                     ? new TextualShape(value)
                     : new ValueShape(value);
@@ -129,7 +129,7 @@ internal sealed class ShapeBuilder
         }
     }
 
-    /// <summary>An attribute of several names is a choice between attributes.</summary>
+    /// <summary>Returns the shape of an attribute. Several names become a choice between attributes.</summary>
     private static Shape OfAttribute(AttributeSyntax attribute, Shape content)
     {
         ImmutableArray<NameSyntax> names = NameClasses.NamesOf(attribute.NameClass);
@@ -138,7 +138,7 @@ internal sealed class ShapeBuilder
             : new AttributeShape(attribute, names.FirstOrDefault(), content);
     }
 
-    /// <summary>Finds the elements of a shared definition: the syntax is of this schema, the shapes are of an earlier one.</summary>
+    /// <summary>Maps the elements of a shared definition: the syntax is from this schema, the shapes are from an earlier one.</summary>
     private static void Match(PatternSyntax syntax, Shape shape, Dictionary<ElementSyntax, ElementShape> elements)
     {
         Dictionary<SchemaGen.RelaxNg.Text.SourceLocation, ElementShape> byPlace = [];

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace SchemaGen.Compiler.Shapes;
 
-/// <summary>The shapes within shapes.</summary>
+/// <summary>Returns the children of shapes.</summary>
 internal static class ShapeChildren
 {
-    /// <summary>The shapes directly within, those of references, elements and attributes left out.</summary>
+    /// <summary>Returns the direct children. References, elements and attributes have none here.</summary>
     public static ImmutableArray<Shape> Of(Shape shape) => shape switch
     {
         GroupShape group => group.Children,

@@ -4,15 +4,15 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.Compiler.Shapes;
 
 /// <summary>
-/// How deep patterns are nested when references are followed, elements not entered. The derivation recurses so deep; the limit
-/// keeps it far from the end of a compiler thread's stack.
+/// Measures the nesting of patterns through references, but not into elements. The derivation recurses to this depth; the limit
+/// keeps it well within the stack of a compiler thread.
 /// </summary>
 internal static class ShapeDepth
 {
     /// <summary>The limit. Real schemas stay below 60.</summary>
     public const int Limit = 1_000;
 
-    /// <summary>A definition that is nested deeper than the limit, or null.</summary>
+    /// <summary>Returns a definition that is nested deeper than the limit, or null.</summary>
     public static LinkedDefine? FindTooDeep(LinkedGrammar grammar)
     {
         Dictionary<string, LinkedDefine> defines = grammar.Defines.ToDictionary(static define => define.Key, StringComparer.Ordinal);
@@ -51,7 +51,7 @@ internal static class ShapeDepth
         }
     }
 
-    /// <summary>The references of a body, and the body's own depth.</summary>
+    /// <summary>Returns the references in a body, and the depth of the body itself.</summary>
     private static IEnumerable<Use> Uses(PatternSyntax pattern, int depth) => pattern switch
     {
         RefSyntax reference => [new Use(reference.Name, depth)],
@@ -59,6 +59,6 @@ internal static class ShapeDepth
         _ => PatternSyntaxChildren.Of(pattern).SelectMany(child => Uses(child, depth + 1)).Append(new Use("", depth)),
     };
 
-    /// <summary>A reference and the depth at which it stands; or how deep a body is by itself, without a key.</summary>
+    /// <summary>A reference and its depth; with an empty key, the depth of a body by itself.</summary>
     private sealed record Use(string Key, int Depth);
 }

@@ -2,11 +2,11 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Compiler.Shapes;
 
-/// <summary>Finds the elements that may have anything in them: a class would say no more of them than raw XML does.</summary>
+/// <summary>Finds the elements with any content. A class would add nothing to raw XML.</summary>
 internal static class Universality
 {
     /// <summary>
-    /// Whether an element of several names has text and elements of open names in it, which have the same in turn, and, if any, attributes of open names.
+    /// Whether an element with several names contains text, elements with open names and the same kind of content, and optionally attributes with open names.
     /// </summary>
     public static bool IsUniversal(ElementShape element)
     {

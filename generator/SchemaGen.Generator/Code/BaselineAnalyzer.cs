@@ -8,7 +8,7 @@ using SchemaGen.RelaxNg.Diagnostics;
 
 namespace SchemaGen.Generator.Code;
 
-/// <summary>Reports the lines of code that break, or that compile and mean something else, because a schema changed since its baseline.</summary>
+/// <summary>Reports code that no longer compiles, or that compiles with another meaning, because a schema differs from its baseline.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BaselineAnalyzer : DiagnosticAnalyzer
 {

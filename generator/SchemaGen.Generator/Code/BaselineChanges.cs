@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Generator.Code;
 
-/// <summary>What changed in the generated types of a project since its baselines, by the names that code uses.</summary>
+/// <summary>The changes in a project's generated types since its baselines, indexed by the names that code uses.</summary>
 internal sealed class BaselineChanges
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -13,7 +13,7 @@ internal sealed class BaselineChanges
     private readonly ILookup<string, CodeChange> _goneCases;
     private readonly ILookup<string, CodeChange> _goneTypes;
 
-    /// <summary>Sorts changes.</summary>
+    /// <summary>Indexes changes.</summary>
     public BaselineChanges(IReadOnlyCollection<CodeChange> changes)
     {
         foreach (CodeChange change in changes)
@@ -42,28 +42,28 @@ internal sealed class BaselineChanges
     /// <summary>Whether nothing changed.</summary>
     public bool IsEmpty => _names.Count == 0;
 
-    /// <summary>Whether a changed type or member has this name: few names of a program do.</summary>
+    /// <summary>Whether a changed type or member has this name. Few names in a program do, so this check comes first.</summary>
     public bool HasName(string name) => _names.Contains(name);
 
-    /// <summary>The change of a member, or null.</summary>
+    /// <summary>Returns the change of a member, or null.</summary>
     public CodeChange? Of(INamedTypeSymbol type, string member) => _members.TryGetValue((NameOf(type), member), out CodeChange? change) ? change : null;
 
-    /// <summary>The changes of a type that there is.</summary>
+    /// <summary>Returns the changes of an existing type.</summary>
     public IEnumerable<CodeChange> Of(INamedTypeSymbol type) => _types[NameOf(type)];
 
-    /// <summary>The members of a type that are new, or that new objects need now.</summary>
+    /// <summary>Returns the members of a type that are new, or newly required.</summary>
     public IEnumerable<CodeChange> NewMembers(INamedTypeSymbol type) => _newMembers[NameOf(type)];
 
-    /// <summary>The further cases of a union.</summary>
+    /// <summary>Returns the new cases of a union.</summary>
     public IEnumerable<CodeChange> NewCases(INamedTypeSymbol union) => _newCases[NameOf(union)];
 
-    /// <summary>The former cases of a union.</summary>
+    /// <summary>Returns the former cases of a union.</summary>
     public IEnumerable<CodeChange> GoneCases(INamedTypeSymbol union) => _goneCases[NameOf(union)];
 
-    /// <summary>The type of this name that is gone or has another name, or null.</summary>
+    /// <summary>Returns the change of a type with this name that was removed or renamed, or null.</summary>
     public CodeChange? GoneType(string name) => _goneTypes[name].FirstOrDefault();
 
-    /// <summary>The property that may stand for what a member that is gone stood for, or null.</summary>
+    /// <summary>Returns the new property that may replace a removed member, or null.</summary>
     public CodeChange? Successor(CodeChange gone) => _newMembers[gone.FullType]
         .FirstOrDefault(change => change.Old is null && change.Difference.XmlName == gone.Difference.XmlName && gone.Difference.XmlName.Length > 0);
 

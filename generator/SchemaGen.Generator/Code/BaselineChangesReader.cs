@@ -10,8 +10,8 @@ using SchemaGen.RelaxNg;
 namespace SchemaGen.Generator.Code;
 
 /// <summary>
-/// Compares the types of a project's schemas with those of their baselines. No inclusion is decided for it. An editor asks at each keystroke, so the last answer
-/// is kept.
+/// Compares the types of a project's schemas with those of their baselines. It does not need to decide language inclusion. An editor runs it at each keystroke,
+/// so it caches the last result.
 /// </summary>
 internal sealed class BaselineChangesReader
 {
@@ -48,7 +48,7 @@ internal sealed class BaselineChangesReader
         return SchemaGrouping.Group(parsed, cancellationToken).SelectMany(group => Compare(group, files, usings, cancellationToken));
     }
 
-    /// <summary>Schemas that share a namespace share types: they are compared together, those without a baseline with themselves.</summary>
+    /// <summary>Compares the schemas of a namespace together, because they share types. A schema without a baseline is compared with itself.</summary>
     private static IEnumerable<CodeChange> Compare(SchemaGroup group, SchemaFiles files, string usings, CancellationToken cancellationToken)
     {
         ImmutableArray<string> baselines = [.. group.Requests.Select(request => BaselineOf(request)).OfType<string>().Distinct(StringComparer.Ordinal)];
@@ -66,7 +66,7 @@ internal sealed class BaselineChangesReader
             }),
         ];
 
-        // What is wrong with a schema or a baseline is reported by the generator.
+        // The generator reports the errors of schemas and baselines.
         return schemas.Any(static schema => !schema.Old.IsCorrect || !schema.New.IsCorrect) ? []
             : ApiDifference.Find(schemas, cancellationToken).Select(difference => new CodeChange(difference, group.Namespace, string.Join(", ", baselines)));
 

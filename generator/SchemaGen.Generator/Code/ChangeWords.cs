@@ -1,9 +1,9 @@
 namespace SchemaGen.Generator.Code;
 
-/// <summary>What changed, as the rest of a sentence that begins with the baseline.</summary>
+/// <summary>Describes changes, as the end of a sentence that begins with the baseline.</summary>
 internal static class ChangeWords
 {
-    /// <summary>A member that there is.</summary>
+    /// <summary>Describes the change of an existing member.</summary>
     public static string Member(CodeChange change, string? formerType = null)
     {
         string name = $"'{change.Type}.{change.Member}'";
@@ -18,7 +18,7 @@ internal static class ChangeWords
         };
     }
 
-    /// <summary>A member that is gone.</summary>
+    /// <summary>Describes a removed member.</summary>
     public static string Gone(CodeChange change, CodeChange? successor)
     {
         string type = string.IsNullOrEmpty(change.Old) || change.Old![0] == '"' ? "" : $" of type '{change.Old}'";
@@ -26,7 +26,7 @@ internal static class ChangeWords
         return $"'{change.Type}.{change.Member}'{type} is gone{instead}";
     }
 
-    /// <summary>A type that is gone, has another name or is of another kind.</summary>
+    /// <summary>Describes a type that was removed, renamed or changed in kind.</summary>
     public static string Type(CodeChange change) => change.New switch
     {
         null => $"the type '{change.Type}' is gone",
@@ -34,16 +34,16 @@ internal static class ChangeWords
         _ => $"'{change.Type}' is '{change.New}' and was '{change.Old}'",
     };
 
-    /// <summary>Members that new objects need.</summary>
+    /// <summary>Describes a member that new objects need.</summary>
     public static string Needed(CodeChange change) => $"a new '{change.Type}' needs '{change.Member}' of type '{change.New}'";
 
-    /// <summary>Cases of a union that came or went.</summary>
+    /// <summary>Describes the added and removed cases of a union.</summary>
     public static string Cases(string union, IReadOnlyCollection<CodeChange> added, IReadOnlyCollection<CodeChange> gone) => $"'{union}' " + string.Join(
         " and ",
         new[] { added.Count > 0 ? $"has also the {Names("case", added.Select(static change => change.Type))}" : "", gone.Count > 0 ? $"no longer has the {Names("case", gone.Select(static change => change.Type))}" : "" }
             .Where(static part => part.Length > 0));
 
-    /// <summary>Members of an enum that a switch does not name.</summary>
+    /// <summary>Describes enum members that a switch does not handle.</summary>
     public static string NewValues(string type, IEnumerable<CodeChange> added) => $"'{type}' has also the {Names("member", added.Select(static change => change.Member!))}";
 
     private static string Names(string noun, IEnumerable<string> names)

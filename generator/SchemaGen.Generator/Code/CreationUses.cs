@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchemaGen.Generator.Code;
 
-/// <summary>Finds new objects that lack what is required now, or whose type has cases now.</summary>
+/// <summary>Finds object creations that lack a newly required member, or whose type now has cases.</summary>
 internal sealed class CreationUses(BaselineChanges changes)
 {
-    /// <summary>What is wrong with an object creation.</summary>
+    /// <summary>Returns the affected uses in an object creation.</summary>
     public IEnumerable<CodeUse> Find(BaseObjectCreationExpressionSyntax creation, SemanticModel model, CancellationToken cancellationToken)
     {
         if (model.GetTypeInfo(creation, cancellationToken).Type is not INamedTypeSymbol created)

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SchemaGen.Generator.Code;
 
-/// <summary>The name of a member in code, and what surrounds it.</summary>
+/// <summary>A member name in code, with its context.</summary>
 internal sealed class MemberUse(IdentifierNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
 {
-    /// <summary>The type whose member is named; null if the name stands alone.</summary>
+    /// <summary>The type of the member's receiver; null if the name has no receiver.</summary>
     public INamedTypeSymbol? Receiver => (name.Parent switch
     {
         MemberAccessExpressionSyntax access when access.Name == name => TypeOf(access.Expression) ?? model.GetSymbolInfo(access.Expression, cancellationToken).Symbol as ITypeSymbol,
@@ -28,7 +28,7 @@ internal sealed class MemberUse(IdentifierNameSyntax name, SemanticModel model, 
     /// <summary>Whether the member is only assigned.</summary>
     public bool IsWritten => Whole.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == Whole;
 
-    /// <summary>Whether the code does not go on with null.</summary>
+    /// <summary>Whether the code handles null.</summary>
     public bool IsGuarded => name.Parent is BaseExpressionColonSyntax || IsInNameof || Whole.Parent switch
     {
         ConditionalAccessExpressionSyntax access => access.Expression == Whole,
@@ -43,14 +43,14 @@ internal sealed class MemberUse(IdentifierNameSyntax name, SemanticModel model, 
         _ => model.GetTypeInfo(Whole, cancellationToken).Nullability.FlowState == NullableFlowState.NotNull,
     };
 
-    /// <summary>Whether the value goes where the code states its very type, so that the compiler has checked that both agree; or whether only the name is used.</summary>
+    /// <summary>Whether the value is used where the code states exactly its type, so the compiler has checked that both agree, or only the name is used.</summary>
     public bool IsChecked => IsInNameof || (TargetType is { } target && SymbolEqualityComparer.IncludeNullability.Equals(target, model.GetSymbolInfo(name, cancellationToken).Symbol switch
     {
         IPropertySymbol property => property.Type,
         _ => null,
     }));
 
-    /// <summary>Whether the compiler has an error for the member or for what is done with it.</summary>
+    /// <summary>Whether the compiler reports an error for the member or its use.</summary>
     public bool HasError
     {
         get
@@ -61,7 +61,7 @@ internal sealed class MemberUse(IdentifierNameSyntax name, SemanticModel model, 
         }
     }
 
-    /// <summary>The expression whose value is that of the member.</summary>
+    /// <summary>The complete expression whose value is the member's value.</summary>
     private ExpressionSyntax Whole
     {
         get
@@ -83,7 +83,7 @@ internal sealed class MemberUse(IdentifierNameSyntax name, SemanticModel model, 
 
     private bool IsInNameof => Whole.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
 
-    /// <summary>The type that the code states for the place where the value goes; null if it states none.</summary>
+    /// <summary>The type that the code states where the value is used; null if it states none.</summary>
     private ITypeSymbol? TargetType => model.GetOperation(Whole, cancellationToken)?.Parent switch
     {
         IArgumentOperation { Parameter: { } parameter } => parameter.OriginalDefinition.Type,

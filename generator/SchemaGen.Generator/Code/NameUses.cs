@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchemaGen.Generator.Code;
 
-/// <summary>Finds uses of changed members and types by their names, also names that mean nothing any more.</summary>
+/// <summary>Finds uses of changed members and types by name, including names that no longer exist.</summary>
 internal sealed class NameUses(BaselineChanges changes)
 {
-    /// <summary>The use that a name is, or none.</summary>
+    /// <summary>Returns the affected use of a name, if there is one.</summary>
     public IEnumerable<CodeUse> Find(IdentifierNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
     {
         if (!changes.HasName(name.Identifier.ValueText) || name.IsPartOfStructuredTrivia())
@@ -35,7 +35,7 @@ internal sealed class NameUses(BaselineChanges changes)
         MemberUse use = new(name, model, cancellationToken);
         if (change.Old is not { } old)
         {
-            // A new member of a union may stand where its cases had one of another type.
+            // A new member of a union may replace a member of its cases that had another type.
             CodeChange? former = use.Receiver is { } receiver
                 ? TypesUpTo(receiver, symbol.ContainingType).Select(type => changes.Of(type, symbol.Name)).FirstOrDefault(static found => found is { New: null, Old: not null })
                 : null;

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchemaGen.Generator.Code;
 
-/// <summary>Finds switches over enums and unions that do not name a new member or case: they compile, and the new one goes to the default or nowhere.</summary>
+/// <summary>Finds switches over enums and unions that do not handle a new member or case. They compile, and the new value reaches the default or no branch.</summary>
 internal sealed class SwitchUses(BaselineChanges changes)
 {
-    /// <summary>What a switch lacks.</summary>
+    /// <summary>Returns the missing members or cases of a switch.</summary>
     public IEnumerable<CodeUse> Find(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {
         (ExpressionSyntax governing, SyntaxToken keyword, IEnumerable<SyntaxNode> labels) = node is SwitchStatementSyntax statement

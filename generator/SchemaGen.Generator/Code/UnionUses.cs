@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchemaGen.Generator.Code;
 
-/// <summary>Finds calls of <c>Match</c> and <c>Switch</c> on unions that have other cases now.</summary>
+/// <summary>Finds calls of <c>Match</c> and <c>Switch</c> on unions whose cases changed.</summary>
 internal sealed class UnionUses(BaselineChanges changes)
 {
-    /// <summary>What is wrong with a call.</summary>
+    /// <summary>Returns the affected use in a call, if there is one.</summary>
     public IEnumerable<CodeUse> Find(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
         SimpleNameSyntax? name = call.Expression switch
@@ -33,7 +33,7 @@ internal sealed class UnionUses(BaselineChanges changes)
             return [CodeUse.Broken(name, (added.FirstOrDefault() ?? gone[0]), message)];
         }
 
-        // Functions in the order of other cases can fit by chance.
+        // Functions written for other cases can have matching types by chance.
         return added.Length > 0 && gone.Length > 0 && call.ArgumentList.Arguments.Any(static argument => argument.NameColon is null)
             ? [CodeUse.Changed(name, added[0], message)]
             : [];

@@ -5,13 +5,13 @@ using Severity = SchemaGen.RelaxNg.Diagnostics.DiagnosticSeverity;
 
 namespace SchemaGen.Generator.Diagnostics;
 
-/// <summary>Roslyn's view of the table of <see cref="DiagnosticMessages"/>: nothing is said twice.</summary>
+/// <summary>Roslyn descriptors for <see cref="DiagnosticMessages"/>. The texts are defined only there.</summary>
 internal static class DiagnosticDescriptors
 {
     /// <summary>One descriptor for each <see cref="DiagnosticCode"/>, in the order of the codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All => [.. Enum.GetValues(typeof(DiagnosticCode)).Cast<DiagnosticCode>().Select(Of)];
 
-    /// <summary>The descriptor of a code. Descriptors are equal by what they say, and few builds have anything to say.</summary>
+    /// <summary>Returns the descriptor of a code. Descriptors are not cached: they compare by value, and few builds report anything.</summary>
     public static DiagnosticDescriptor Of(DiagnosticCode code)
     {
         (Severity severity, string title, string format) = DiagnosticMessages.Of(code);
@@ -19,13 +19,13 @@ internal static class DiagnosticDescriptors
             DiagnosticMessages.Id(code), title, format + HintOf(code), Category(code), ToRoslyn(severity), isEnabledByDefault: true);
     }
 
-    /// <summary>The message of a diagnostic within another one.</summary>
+    /// <summary>Returns the message of a diagnostic for use in another one.</summary>
     public static string MessageOf(SchemaDiagnostic diagnostic) => diagnostic.Message + HintOf(diagnostic.Code);
 
-    // Others look for files where they are; a build knows those that the project lists.
+    // Other hosts find files on disk; a build knows only the files that the project lists.
     private static string HintOf(DiagnosticCode code) => code == DiagnosticCode.FileNotFound ? "; if it exists, list it as a RelaxNgInclude item" : "";
 
-    /// <summary>The stage, which is the hundreds of the code.</summary>
+    /// <summary>Returns the stage, which is the hundreds digit of the code.</summary>
     private static string Category(DiagnosticCode code) => ((int)code / 100) switch
     {
         0 => "SchemaGen.Configuration",

@@ -7,13 +7,13 @@ using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace SchemaGen.Generator.Diagnostics;
 
-/// <summary>A diagnostic as a value; it becomes Roslyn's only when it is reported.</summary>
-/// <param name="Code">What it is about.</param>
-/// <param name="Location">The place; null if it is about the project.</param>
-/// <param name="Arguments">What fills the message's holes.</param>
+/// <summary>A diagnostic as a value. It is converted to Roslyn's type only when it is reported.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Location">The location; null if it concerns the whole project.</param>
+/// <param name="Arguments">The arguments of the message.</param>
 internal sealed record DiagnosticInfo(DiagnosticCode Code, SourceLocation? Location, EquatableArray<string> Arguments)
 {
-    /// <summary>Its severity where that is not the code's own.</summary>
+    /// <summary>The severity; null for the default severity of the code.</summary>
     public DiagnosticSeverity? Severity { get; init; }
 
     public static DiagnosticInfo From(SchemaDiagnostic diagnostic) =>
@@ -32,12 +32,12 @@ internal sealed record DiagnosticInfo(DiagnosticCode Code, SourceLocation? Locat
             return Microsoft.CodeAnalysis.Location.None;
         }
 
-        // Ours count from 1, and 0 is "as a whole"; Roslyn counts from 0 and has nothing for that but the beginning.
+        // Our lines and columns start at 1, with 0 for the whole file or line; Roslyn's start at 0 and have no such value.
         int line = Math.Max(place.Line - 1, 0);
         int column = Math.Max(place.Column - 1, 0);
         LinePositionSpan lines = new(new LinePosition(line, column), new LinePosition(line, column + place.Length));
 
-        // Nothing reads the offset of a place outside of C#: lines and columns are what is shown.
+        // For files other than C#, only lines and columns are shown, so the offset does not matter.
         return Microsoft.CodeAnalysis.Location.Create(place.Path, new TextSpan(0, place.Length), lines);
     }
 }

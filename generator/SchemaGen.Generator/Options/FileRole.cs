@@ -1,6 +1,6 @@
 namespace SchemaGen.Generator.Options;
 
-/// <summary>What an additional file is for; the build says it in the metadata <c>SchemaGenRole</c>.</summary>
+/// <summary>The role of an additional file, which the build sets in the metadata <c>SchemaGenRole</c>.</summary>
 internal enum FileRole
 {
     /// <summary>The main file of a schema: a <c>RelaxNgSchema</c> item.</summary>
@@ -9,12 +9,12 @@ internal enum FileRole
     /// <summary>A file that a schema or a baseline may include.</summary>
     Include,
 
-    /// <summary>The main file of an older version that a schema is compared with.</summary>
+    /// <summary>The main file of an older version to compare a schema with.</summary>
     Baseline,
 
-    /// <summary>The names that a schema's types keep, <c>domain.names.json</c> beside it.</summary>
+    /// <summary>A names file, such as <c>domain.names.json</c> for <c>domain.rng</c>.</summary>
     Names,
 
-    /// <summary>The changes that were accepted, <c>schemagen.accepted.json</c>.</summary>
+    /// <summary>The list of accepted changes, <c>schemagen.accepted.json</c>.</summary>
     Accepted,
 }

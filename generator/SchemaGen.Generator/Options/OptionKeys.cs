@@ -1,8 +1,8 @@
 namespace SchemaGen.Generator.Options;
 
 /// <summary>
-/// The keys under which the build hands over what the project states. The package's props file makes the same names visible to
-/// the compiler, its targets file sets them.
+/// The keys of the project's settings in the compiler's options. The package's props file makes these names visible to
+/// the compiler; its targets file sets their values.
 /// </summary>
 internal static class OptionKeys
 {

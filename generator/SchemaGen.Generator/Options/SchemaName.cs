@@ -2,20 +2,20 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace SchemaGen.Generator.Options;
 
-/// <summary>The names of a schema and of its namespace, stated or made up.</summary>
+/// <summary>Derives and checks the names of schemas and namespaces.</summary>
 internal static class SchemaName
 {
     /// <summary>
-    /// The default namespace: the project's root namespace. The build takes that from the project's file name, dashes and all,
-    /// so it is made valid the way project templates do it.
+    /// Returns the default namespace: the project's root namespace. The build takes it from the project's file name, including dashes,
+    /// so invalid characters are replaced as in project templates.
     /// </summary>
     public static string NamespaceFromRoot(string rootNamespace) =>
         string.Join(".", rootNamespace.Split('.').Where(static part => part.Length > 0).Select(MakeIdentifier));
 
-    /// <summary>Whether a namespace can be written in C# as it is.</summary>
+    /// <summary>Whether a text is a valid C# namespace without escapes.</summary>
     public static bool IsNamespace(string text) => text.Split('.').All(IsIdentifier);
 
-    /// <summary>Whether a name can be written in C# as it is.</summary>
+    /// <summary>Whether a text is a valid C# identifier without escapes.</summary>
     public static bool IsIdentifier(string text) =>
         SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
 

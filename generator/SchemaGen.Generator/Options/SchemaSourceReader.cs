@@ -10,10 +10,10 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Generator.Options;
 
-/// <summary>Turns an additional file and its metadata into values, and says what is wrong with the metadata. The only reader of options.</summary>
+/// <summary>Reads an additional file and its metadata, and reports errors in the metadata. No other code reads options.</summary>
 internal static class SchemaSourceReader
 {
-    /// <summary>The values, or null for a file that is none of ours.</summary>
+    /// <summary>Returns the file with its settings, or null for a file without a role.</summary>
     public static SchemaSource? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         AnalyzerConfigOptions options = provider.GetOptions(file);
@@ -37,7 +37,7 @@ internal static class SchemaSourceReader
         return new SchemaSource(path, text ?? "", role, text is null ? null : request, [.. diagnostics]) { Compatibility = text is null ? null : compatibility };
     }
 
-    /// <summary>Whether an additional file is a schema that has a baseline; its text is not read.</summary>
+    /// <summary>Whether an additional file is a schema with a baseline. Does not read the file's text.</summary>
     public static bool HasBaseline(AdditionalText file, AnalyzerConfigOptionsProvider provider) => Stated(provider.GetOptions(file), OptionKeys.Baseline) is not null;
 
     private static CodeGenerationRequest? ReadRequest(
@@ -95,7 +95,7 @@ internal static class SchemaSourceReader
         return mode is { } known ? new CompatibilityRequest(SchemaUri.Normalize(baseline), known) : null;
     }
 
-    /// <summary>An unknown value counts as the default, so that the one error is not followed by the compiler's about missing types.</summary>
+    /// <summary>Reads the visibility. An unknown value is reported and treated as the default, so no errors about missing types follow.</summary>
     private static bool ReadVisibility(string path, AnalyzerConfigOptions options, List<DiagnosticInfo> diagnostics)
     {
         string visibility = Stated(options, OptionKeys.Visibility) ?? "public";
@@ -118,7 +118,7 @@ internal static class SchemaSourceReader
         _ => null,
     };
 
-    /// <summary>The value, trimmed; null if there is none. The build writes a key with an empty value for metadata that nobody stated.</summary>
+    /// <summary>Returns the trimmed value; null if there is none. The build writes an empty value for metadata that is not set.</summary>
     private static string? Stated(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out string? value) && value.Trim() is { Length: > 0 } stated ? stated : null;
 

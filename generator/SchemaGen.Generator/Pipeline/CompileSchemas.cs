@@ -4,7 +4,7 @@ using SchemaGen.RelaxNg;
 
 namespace SchemaGen.Generator.Pipeline;
 
-/// <summary>The signature of <see cref="CodeGenerator.Generate"/>, so that tests can put a failing one in its place.</summary>
+/// <summary>The signature of <see cref="CodeGenerator.Generate"/>. Tests replace it with a failing one.</summary>
 internal delegate CodeGenerationResult CompileSchemas(
     ImmutableArray<CodeGenerationRequest> requests,
     Func<string, SchemaDocument?> resolve,

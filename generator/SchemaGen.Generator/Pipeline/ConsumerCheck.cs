@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Diagnostics;
 
 namespace SchemaGen.Generator.Pipeline;
 
-/// <summary>Whether the consumer's project is one that generated code compiles in.</summary>
+/// <summary>Checks that generated code can compile in the consumer's project.</summary>
 internal static class ConsumerCheck
 {
     private static readonly string GeneratorVersion = ConsumerFacts.VersionOf(typeof(ConsumerCheck).Assembly.GetName().Version);

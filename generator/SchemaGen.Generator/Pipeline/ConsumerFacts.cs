@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace SchemaGen.Generator.Pipeline;
 
-/// <summary>All that the pipeline wants to know of the consumer's compilation.</summary>
-/// <param name="RuntimeVersion">The version of SchemaGen.Runtime that is referenced, major and minor; null if none is.</param>
+/// <summary>The facts about the consumer's compilation that the pipeline uses.</summary>
+/// <param name="RuntimeVersion">The major and minor version of the referenced SchemaGen.Runtime; null if it is not referenced.</param>
 /// <param name="LanguageVersion">The C# version as users write it.</param>
 /// <param name="IsLanguageSufficient">Whether generated code compiles with that C# version.</param>
 internal sealed record ConsumerFacts(string? RuntimeVersion, string LanguageVersion, bool IsLanguageSufficient)
 {
     public const string RuntimeAssembly = "SchemaGen.Runtime";
 
-    /// <summary>Whether generated code can compile at all. Where it cannot, one clear error is better than hundreds of the compiler's.</summary>
+    /// <summary>Whether generated code can compile at all. If not, one clear error is better than hundreds of compiler errors.</summary>
     public bool CanCompile => RuntimeVersion is not null && IsLanguageSufficient;
 
     public static ConsumerFacts Of(Compilation compilation)
@@ -27,6 +27,6 @@ internal sealed record ConsumerFacts(string? RuntimeVersion, string LanguageVers
             language >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11);
     }
 
-    /// <summary>The part of a version that generator and runtime must share.</summary>
+    /// <summary>Returns the part of a version that the generator and the runtime must share.</summary>
     public static string VersionOf(Version version) => version.ToString(2);
 }

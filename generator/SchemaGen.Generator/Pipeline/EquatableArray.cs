@@ -11,8 +11,8 @@ internal static class EquatableArray
 }
 
 /// <summary>
-/// An immutable array that is equal to another one with equal items: what a pipeline value may hold. A class and not a struct
-/// around an array, because the default of such a struct is a trap.
+/// An immutable array that compares by its items, for use in pipeline values. It is a class because the default value of a struct
+/// around an array would be invalid.
 /// </summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 internal sealed class EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>

@@ -4,14 +4,14 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Generator.Pipeline;
 
-/// <summary>The files that schemas consist of.</summary>
+/// <summary>Finds the files that schemas consist of.</summary>
 internal static class FileClosure
 {
-    /// <summary>The files that the main files lead to, themselves included, by path.</summary>
+    /// <summary>Returns the main files and all files that they refer to, ordered by path.</summary>
     /// <param name="rootPaths">The main files.</param>
     /// <param name="files">All files.</param>
-    /// <param name="diagnostics">Gets a word on references that lead to a file by luck.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="diagnostics">Receives a diagnostic for each reference that matches a file only without regard to case.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static IEnumerable<ParsedSchema> Of(
         IEnumerable<string> rootPaths, SchemaFiles files, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
     {

@@ -2,8 +2,8 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Generator.Pipeline;
 
-/// <summary>A place where a file refers to another.</summary>
+/// <summary>A reference from a file to another.</summary>
 /// <param name="Href">The reference as written.</param>
-/// <param name="Path">The path that it leads to.</param>
-/// <param name="Node">The place.</param>
+/// <param name="Path">The path of the target.</param>
+/// <param name="Node">The referring node.</param>
 internal sealed record FileReference(string Href, string Path, SyntaxNode Node);

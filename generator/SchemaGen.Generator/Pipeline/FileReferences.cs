@@ -5,12 +5,12 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.Generator.Pipeline;
 
 /// <summary>
-/// Finds the places where a file refers to others, so that a schema depends on the files that it consists of and on no others. Recursion
-/// is bounded: the parser refuses trees that are too deep.
+/// Finds the references of a file to others, so that a schema depends only on the files that it consists of. Recursion
+/// is bounded, because the parser rejects trees that are too deep.
 /// </summary>
 internal static class FileReferences
 {
-    /// <summary>The references of a file.</summary>
+    /// <summary>Returns the references of a file.</summary>
     public static IEnumerable<FileReference> Of(ParsedSchema file) =>
         file.Document.Root is { } root ? Of(root) : [];
 

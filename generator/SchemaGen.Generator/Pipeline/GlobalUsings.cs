@@ -5,10 +5,10 @@ using SchemaGen.Compiler.Naming;
 
 namespace SchemaGen.Generator.Pipeline;
 
-/// <summary>The global usings of a project, its implicit ones among them, as far as they decide about names.</summary>
+/// <summary>The global usings of a project, including implicit ones, that can influence names.</summary>
 internal static class GlobalUsings
 {
-    /// <summary>Finds them.</summary>
+    /// <summary>Returns the global usings of a generator's project.</summary>
     public static IncrementalValueProvider<string> Of(IncrementalGeneratorInitializationContext context) => context.SyntaxProvider
         .CreateSyntaxProvider(
             static (node, _) => node is UsingDirectiveSyntax directive && Decides(directive),
@@ -16,7 +16,7 @@ internal static class GlobalUsings
         .CollectValues()
         .Select(static (names, _) => Join(names));
 
-    /// <summary>Finds those of a compilation.</summary>
+    /// <summary>Returns the global usings of a compilation.</summary>
     public static string Of(Compilation compilation, CancellationToken cancellationToken) => Join(compilation.SyntaxTrees
         .Select(tree => tree.GetRoot(cancellationToken)).OfType<CompilationUnitSyntax>()
         .SelectMany(static unit => unit.Usings).Where(Decides).Select(NameOf));

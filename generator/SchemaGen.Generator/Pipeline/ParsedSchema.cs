@@ -3,8 +3,8 @@ using SchemaGen.RelaxNg;
 namespace SchemaGen.Generator.Pipeline;
 
 /// <summary>
-/// A file and its syntax tree. The nodes of a tree are equal by reference only, and the tree is a pure function of path and text: so
-/// two of these are equal if they were made from equal sources.
+/// A file and its syntax tree. Tree nodes compare by reference, but the tree depends only on path and text, so
+/// two instances are equal if their sources are.
 /// </summary>
 internal sealed class ParsedSchema(SchemaSource source, SchemaDocument document) : IEquatable<ParsedSchema>
 {

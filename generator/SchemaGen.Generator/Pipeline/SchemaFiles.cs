@@ -1,8 +1,8 @@
 namespace SchemaGen.Generator.Pipeline;
 
 /// <summary>
-/// Files by path. A path that no file has is looked up without regard to case: schemas written on a system that does not tell case
-/// apart are full of such references.
+/// Finds files by path. If no file has the exact path, case is ignored, because schemas written on case-insensitive file systems
+/// contain many such references.
 /// </summary>
 internal sealed class SchemaFiles
 {
@@ -21,10 +21,10 @@ internal sealed class SchemaFiles
         }
     }
 
-    /// <summary>All files, by path.</summary>
+    /// <summary>All files, ordered by path.</summary>
     public IEnumerable<ParsedSchema> All => _exact.Values.OrderBy(static file => file.Source.Path, StringComparer.Ordinal);
 
-    /// <summary>The file of a path, or null.</summary>
+    /// <summary>Returns the file at a path, or null.</summary>
     public ParsedSchema? Find(string path) =>
         _exact.TryGetValue(path, out ParsedSchema? file) || _anyCase.TryGetValue(path, out file) ? file : null;
 }

@@ -3,11 +3,11 @@ using SchemaGen.Generator.Diagnostics;
 
 namespace SchemaGen.Generator.Pipeline;
 
-/// <summary>The schemas that share a namespace, and the files that they consist of.</summary>
+/// <summary>The schemas of a namespace, with their files.</summary>
 /// <param name="Namespace">The namespace.</param>
-/// <param name="Requests">The schemas, by path.</param>
-/// <param name="Files">The files, by path.</param>
-/// <param name="Diagnostics">What is to be said about the group as such.</param>
+/// <param name="Requests">The schemas, ordered by path.</param>
+/// <param name="Files">The files, ordered by path.</param>
+/// <param name="Diagnostics">The diagnostics about the group itself.</param>
 internal sealed record SchemaGroup(
     string Namespace,
     EquatableArray<CodeGenerationRequest> Requests,

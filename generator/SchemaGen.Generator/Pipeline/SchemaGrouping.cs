@@ -9,8 +9,8 @@ using SchemaGen.RelaxNg.Text;
 namespace SchemaGen.Generator.Pipeline;
 
 /// <summary>
-/// Groups the schemas by namespace: those that share one also share types. A group has the files that its schemas lead to and no others,
-/// so that an edit elsewhere leaves it alone. The order in which the build lists the files does not matter.
+/// Groups the schemas by namespace, because schemas in the same namespace share types. A group contains only the files that its schemas refer to,
+/// so other edits do not affect it. The order of the files in the build does not matter.
 /// </summary>
 internal static class SchemaGrouping
 {

@@ -10,12 +10,12 @@ namespace SchemaGen.Generator.Pipeline;
 /// <summary>The steps of the pipeline, pure functions from value to value.</summary>
 internal static class SchemaPipeline
 {
-    /// <summary>Parses a file. What is wrong with it is said when a schema turns out to consist of it, not before.</summary>
+    /// <summary>Parses a file. Its errors are reported only if a schema includes it.</summary>
     public static ParsedSchema Parse(SchemaSource source, CancellationToken cancellationToken)
     {
         if (source.Role == FileRole.Names)
         {
-            // No schema: it is read with the schema that it stands beside.
+            // A names file is not a schema; it is read together with its schema.
             return new ParsedSchema(source, new SchemaDocument(source.Path, null, []));
         }
 
@@ -31,12 +31,12 @@ internal static class SchemaPipeline
         }
     }
 
-    /// <summary>Makes the C# files of a group; none if the project sees the types of all its schemas in other assemblies.</summary>
+    /// <summary>Generates the C# files of a group; none if referenced assemblies already contain the types of all its schemas.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="usings">The project's global usings that decide about names.</param>
-    /// <param name="visible">The schemas whose types the project sees in other assemblies.</param>
-    /// <param name="compile">What compiles it.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="usings">The project's global usings that can influence names.</param>
+    /// <param name="visible">The schemas whose types are visible in referenced assemblies.</param>
+    /// <param name="compile">The compiler.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static CompileResult Compile(
         SchemaGroup group, string usings, EquatableArray<VisibleSchema> visible, CompileSchemas compile, CancellationToken cancellationToken)
     {
@@ -65,28 +65,28 @@ internal static class SchemaPipeline
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            // An exception that escapes costs the consumer all generated files and is a mere warning, CS8785.
+            // An escaped exception would discard all generated files of the consumer and be only a warning, CS8785.
             SourceLocation place = SourceLocation.File(group.Requests[0].RootPath);
             return new CompileResult([], [.. group.Diagnostics, new DiagnosticInfo(DiagnosticCode.Internal, place, [Describe(failure)])]);
         }
     }
 
-    /// <summary>What is to be said about the project and its settings.</summary>
+    /// <summary>Returns the diagnostics about the project and its settings.</summary>
     public static EquatableArray<DiagnosticInfo> Diagnose(EquatableArray<SchemaSource> sources, ConsumerFacts consumer)
     {
         bool hasSchemas = sources.Any(static source => source.Role == FileRole.Schema);
         return Join([.. ConsumerCheck.Run(consumer, hasSchemas)], sources.Select(static source => source.Diagnostics));
     }
 
-    /// <summary>All that is to be said, once each: schemas that share a broken file all complain of it.</summary>
+    /// <summary>Joins diagnostics without duplicates: all schemas that share a broken file report the same errors.</summary>
     public static EquatableArray<DiagnosticInfo> Join(EquatableArray<DiagnosticInfo> first, IEnumerable<EquatableArray<DiagnosticInfo>> others) =>
         [.. first.Concat(others.SelectMany(static diagnostics => diagnostics)).Distinct()];
 
-    /// <summary>Hint names are unique within a namespace; the compiler wants them unique in the project.</summary>
+    /// <summary>Prefixes the namespace: hint names are unique only within a namespace, and the compiler requires unique ones in the project.</summary>
     private static GeneratedFile Qualify(GeneratedFile file, string @namespace) =>
         file with { HintName = $"{@namespace}.{file.HintName}" };
 
-    /// <summary>What an exception says, on one line.</summary>
+    /// <summary>Describes an exception on one line.</summary>
     public static string Describe(Exception failure)
     {
         string firstFrame = failure.StackTrace?.Split('\n')[0].Trim() ?? "";

@@ -4,12 +4,12 @@ using SchemaGen.Generator.Options;
 
 namespace SchemaGen.Generator.Pipeline;
 
-/// <summary>A file that the build handed over, and what the project says about it.</summary>
-/// <param name="Path">Its path, normalised.</param>
-/// <param name="Text">Its text; empty if it could not be read, and then there is a diagnostic.</param>
-/// <param name="Role">What it is for.</param>
-/// <param name="Request">What to generate; null unless it is a schema whose settings can be used.</param>
-/// <param name="Diagnostics">What is to be said about the settings.</param>
+/// <summary>A file from the build, with the project's settings for it.</summary>
+/// <param name="Path">The path, normalised.</param>
+/// <param name="Text">The text; empty if it could not be read, in which case there is a diagnostic.</param>
+/// <param name="Role">The role of the file.</param>
+/// <param name="Request">The request to generate code; null unless the file is a schema with valid settings.</param>
+/// <param name="Diagnostics">The diagnostics about the settings.</param>
 internal sealed record SchemaSource(
     string Path,
     string Text,
@@ -17,6 +17,6 @@ internal sealed record SchemaSource(
     CodeGenerationRequest? Request,
     EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>What the schema is to be compatible with; null if with nothing.</summary>
+    /// <summary>The compatibility settings; null if there are none.</summary>
     public CompatibilityRequest? Compatibility { get; init; }
 }

@@ -6,8 +6,8 @@ using SchemaGen.RelaxNg.Diagnostics;
 namespace SchemaGen.Generator.Pipeline;
 
 /// <summary>
-/// Looks up the C# types that files of names refer to. Without them the compiler complains of generated files, and nobody sees which line of which file of
-/// names is wrong. They are warnings: what another generator adds is not seen here.
+/// Looks up the C# types that names files refer to. Otherwise the compiler would report errors in generated files, without the line of the names file
+/// that causes them. Missing types are warnings, because types from other generators are not visible here.
 /// </summary>
 internal static class StatedTypesCheck
 {
@@ -41,7 +41,7 @@ internal static class StatedTypesCheck
             : null;
     }
 
-    // A dot stands before a type within a type, too.
+    // Nested types are also written with a dot.
     private static INamedTypeSymbol? Find(Compilation compilation, string name)
     {
         while (true)

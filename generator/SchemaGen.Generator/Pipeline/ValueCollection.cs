@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace SchemaGen.Generator.Pipeline;
 
-/// <summary>Collects the values of a step into one that is equal to another with equal values.</summary>
+/// <summary>Collects the values of a step into one value that compares by its items.</summary>
 internal static class ValueCollection
 {
     /// <summary>
-    /// What <c>Collect</c> gives, as an object. The compiler's tables behind a step are generic: all steps whose values are objects share one
-    /// compilation of them, but each structure, such as a tuple of immutable arrays, has its own made, which costs a build more than the step does.
+    /// Returns the result of <c>Collect</c> as an object. The compiler's tables for a step are generic: all steps with reference-type values share one
+    /// JIT compilation, but each value type, such as a tuple of immutable arrays, needs another one, which costs a build more than the step itself.
     /// </summary>
     public static IncrementalValueProvider<EquatableArray<T>> CollectValues<T>(this IncrementalValuesProvider<T> values)
         where T : class, IEquatable<T> =>

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 namespace SchemaGen.Generator.Pipeline;
 
 /// <summary>
-/// Finds the schemas whose types the project sees in an assembly that it references. A second set of the same names would make each use of
+/// Finds the schemas whose types are visible in a referenced assembly. Generating the same types again would make each use of
 /// a type ambiguous (CS0436), in generated code and in the user's.
 /// </summary>
 internal static class VisibleTypes
 {
-    /// <summary>For each schema that has its class in a referenced assembly: the path of the schema, and the name of the assembly.</summary>
+    /// <summary>Returns each schema whose class is in a referenced assembly, with the name of the assembly.</summary>
     public static EquatableArray<VisibleSchema> Find(Compilation compilation, EquatableArray<SchemaGroup> groups) =>
     [
         .. from request in groups.SelectMany(static schemas => schemas.Requests)

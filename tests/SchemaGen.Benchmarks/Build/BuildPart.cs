@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Benchmarks.Build;
 
-/// <summary>What the generator costs those who build with it.</summary>
+/// <summary>The cost of the generator in builds.</summary>
 internal sealed class BuildPart : IBenchmarkPart
 {
     /// <inheritdoc />

@@ -4,21 +4,21 @@ using SchemaGen.Benchmarks.Measuring;
 
 namespace SchemaGen.Benchmarks.Build;
 
-/// <summary>What a schema adds to a clean build of a project: the generator, and the compilation of what it makes.</summary>
+/// <summary>The time that a schema adds to a clean build: the generator, and the compilation of its output.</summary>
 internal static class BuildTimings
 {
     private const int Runs = 4;
 
-    // Issue 4 of the project asks for no more, in seconds of processor time.
+    // The limit from issue 4 of the project, in seconds of processor time.
     private const double Goal = 3;
 
-    /// <summary>Builds with and without the schema in turns, and prints.</summary>
+    /// <summary>Alternates builds with and without the schema, and prints the times.</summary>
     public static void Print(string schemaPath, TextWriter output)
     {
         using ConsumerFolder consumer = new($"net{Environment.Version.Major}.0", schemaPath);
         consumer.Write("Program.cs", "Console.WriteLine(\"runs\");\n");
 
-        // The first builds bring the runtime and fill the caches; they do not count.
+        // The first builds restore packages and fill the caches, so they do not count.
         List<double> without = [];
         List<double> with = [];
         for (int run = -1; run < Runs; run++)

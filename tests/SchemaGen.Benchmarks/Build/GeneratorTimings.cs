@@ -9,19 +9,19 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Benchmarks.Build;
 
-/// <summary>The generator by itself, in a compiler that keeps what it knows between edits, as editors do.</summary>
+/// <summary>The time of the generator alone, in a compiler that keeps its state between edits, as editors do.</summary>
 internal static class GeneratorTimings
 {
-    /// <summary>The argument that makes this program the child.</summary>
+    /// <summary>The argument that starts this program as the child.</summary>
     public const string ChildArgument = "--generator-child";
 
     private const int Runs = 5;
     private const int Edits = 21;
 
-    /// <summary>In the child: prints the milliseconds of the first run, and of a run after an edit of C# that has nothing to do with the schema.</summary>
+    /// <summary>Runs in the child: prints the milliseconds of the first run, and of a run after an edit of C# that is unrelated to the schema.</summary>
     public static void RunChild(string schemaPath)
     {
-        // By its file: this project has the generator as its own analyzer, and not among its references.
+        // Loaded from its file, because this project uses the generator as an analyzer, not as a reference.
         Type type = Assembly.LoadFrom(BuiltFrom.Generator).GetTypes().Single(static type => typeof(IIncrementalGenerator).IsAssignableFrom(type));
         GeneratorHarness project = new((IIncrementalGenerator)Activator.CreateInstance(type)!, [typeof(XmlSchemaReader).Assembly, typeof(DatatypeLibrary).Assembly]);
         project.Add([.. Files(schemaPath)]);
@@ -44,7 +44,7 @@ internal static class GeneratorTimings
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{first} {Spread.Of(edits).Median} {files}"));
     }
 
-    /// <summary>Runs the children and prints what they say.</summary>
+    /// <summary>Runs the children and prints their results.</summary>
     public static void Print(string schemaPath, TextWriter output)
     {
         List<double[]> runs = [];

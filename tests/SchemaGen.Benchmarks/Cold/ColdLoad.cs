@@ -6,17 +6,17 @@ using SchemaGen.Schemas;
 namespace SchemaGen.Benchmarks.Cold;
 
 /// <summary>
-/// Loading a schema in a process that has done nothing before: files, front end and tables with the compilation of all the code that they
-/// need. This process is its own child, because only a fresh one is cold.
+/// Measures loading a schema in a fresh process: files, front end and tables, including JIT compilation of all the code that they
+/// need. The program starts itself as a child, because only a fresh process is cold.
 /// </summary>
 internal static class ColdLoad
 {
-    /// <summary>The argument that makes this program the child.</summary>
+    /// <summary>The argument that starts this program as the child.</summary>
     public const string ChildArgument = "--cold-load-child";
 
     private const int Runs = 9;
 
-    /// <summary>In the child: loads and prints the milliseconds, on the wall and of the thread's processor.</summary>
+    /// <summary>Runs in the child: loads the schema and prints the milliseconds of wall time and of the thread's processor time.</summary>
     public static void RunChild(string schemaPath)
     {
         double processor = ThreadClock.Now();
@@ -28,7 +28,7 @@ internal static class ColdLoad
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{wall} {processor}"));
     }
 
-    /// <summary>Runs the children and prints what they say.</summary>
+    /// <summary>Runs the children and prints their results.</summary>
     public static void Print(string schemaPath, TextWriter output)
     {
         List<double[]> runs = [];

@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Benchmarks.Cold;
 
-/// <summary>What comes before the first document: fresh processes only.</summary>
+/// <summary>The costs before the first document, measured in fresh processes.</summary>
 internal sealed class ColdPart : IBenchmarkPart
 {
     /// <inheritdoc />

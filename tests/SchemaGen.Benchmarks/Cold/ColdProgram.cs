@@ -3,12 +3,12 @@ using SchemaGen.Benchmarks.Measuring;
 
 namespace SchemaGen.Benchmarks.Cold;
 
-/// <summary>One way to read a document in a fresh process.</summary>
+/// <summary>A way to read a document in a fresh process.</summary>
 internal sealed class ColdProgram(string how, string compiled, string file, string[] arguments)
 {
     private readonly List<ChildProcess> _runs = [];
 
-    /// <summary>Its row in the table.</summary>
+    /// <summary>The row in the table.</summary>
     public string Row
     {
         get
@@ -21,7 +21,7 @@ internal sealed class ColdProgram(string how, string compiled, string file, stri
         }
     }
 
-    /// <summary>Runs programs, each so many times, one after the other.</summary>
+    /// <summary>Runs programs in turns, each the given number of times.</summary>
     public static IReadOnlyList<ColdProgram> RunInTurns(IReadOnlyList<ColdProgram> programs, int runs)
     {
         for (int run = 0; run < runs; run++)

@@ -6,12 +6,12 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Benchmarks.Cold;
 
-/// <summary>A small program that reads one document, in fresh processes: compiled at run time, and to machine code beforehand.</summary>
+/// <summary>Measures a small program that reads one document in fresh processes: JIT-compiled, and compiled to machine code in advance.</summary>
 internal static class ColdPrograms
 {
     private const int Runs = 11;
 
-    // Native AOT has no packs for net10.0 everywhere yet.
+    // Native AOT packages for net10.0 are not available everywhere yet.
     private const string NativeFramework = "net9.0";
     private static readonly string Schema = SourceTree.PathOf("schemas", "libvirt", "domain.rng");
     private static readonly string Document = SourceTree.PathOf("samples", "ChainInspector", "example.xml");

@@ -4,22 +4,22 @@ using SchemaGen.Testing;
 namespace SchemaGen.Benchmarks.Consumers;
 
 /// <summary>
-/// A consumer's project in a temporary folder. It gets the generator as the compiler gets it from the package, as built files, so that no build of
-/// the generator is in its times.
+/// A consumer's project in a temporary folder. It references the generator's built files, as the package would, so its build times do not include
+/// building the generator.
 /// </summary>
 internal sealed class ConsumerFolder : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>Makes a project, which has its schema where the property <c>WithSchema</c> is true.</summary>
-    /// <param name="framework">Its target framework.</param>
-    /// <param name="schemaPath">Its schema.</param>
-    /// <param name="items">More items.</param>
-    /// <param name="properties">More properties. On a command line they would be those of the referenced projects as well.</param>
+    /// <summary>Creates a project that includes its schema if the property <c>WithSchema</c> is true.</summary>
+    /// <param name="framework">The target framework.</param>
+    /// <param name="schemaPath">The schema.</param>
+    /// <param name="items">Additional items.</param>
+    /// <param name="properties">Additional properties. On a command line they would also apply to referenced projects.</param>
     public ConsumerFolder(string framework, string schemaPath, string items = "", string properties = "")
     {
-        // Nothing above the folder may take part.
+        // Build files in parent folders must not be imported.
         _folder.Write("Directory.Build.props", "<Project />");
         _folder.Write("Directory.Build.targets", "<Project />");
         string targets = SourceTree.PathOf("generator", "SchemaGen.Generator", "build", "SchemaGen.Generator");
@@ -51,11 +51,11 @@ internal sealed class ConsumerFolder : IDisposable
     /// <summary>Writes a file of the project.</summary>
     public void Write(string path, string text) => _folder.Write(path, text);
 
-    /// <summary>The full path of a file of the project.</summary>
+    /// <summary>Returns the full path of a file of the project.</summary>
     public string PathOf(params string[] parts) => _folder.PathOf(Path.Combine(parts));
 
-    /// <summary>Runs a command of <c>dotnet</c> on it.</summary>
-    /// <returns>How it ended, and the seconds of processor time that it and its children took.</returns>
+    /// <summary>Runs a <c>dotnet</c> command on the project.</summary>
+    /// <returns>The result, and the seconds of processor time of the command and its children.</returns>
     public (DotnetResult Result, double ProcessorSeconds) Dotnet(params string[] arguments)
     {
         double before = ChildrenClock.IsAvailable ? ChildrenClock.Now() : 0;

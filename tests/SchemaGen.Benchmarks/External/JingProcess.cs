@@ -5,12 +5,12 @@ using SchemaGen.Benchmarks.Measuring;
 namespace SchemaGen.Benchmarks.External;
 
 /// <summary>
-/// Jing as a process that lives as long as the run: it loads the schema and the documents once and validates them on demand, so that neither
-/// the start of Java nor its compiler's warm-up is in the times, and its rounds take turns with ours.
+/// Jing as a process that lives as long as the run. It loads the schema and the documents once and validates them on request, so the times exclude
+/// the start of Java and the warm-up of its compiler, and its rounds can alternate with ours.
 /// </summary>
 internal sealed class JingProcess : IWorkload, IDisposable
 {
-    // Where Debian's package libjing-java has it.
+    // The path in Debian's package libjing-java.
     private const string Archive = "/usr/share/java/jing.jar";
     private readonly Process _process;
 
@@ -19,7 +19,7 @@ internal sealed class JingProcess : IWorkload, IDisposable
     /// <inheritdoc />
     public string Name => "jing, long-lived process";
 
-    /// <summary>Starts it; null and why, if that cannot be.</summary>
+    /// <summary>Starts the process; null and the reason if that is not possible.</summary>
     public static JingProcess? Start(string schemaPath, IEnumerable<string> paths, out string? reason)
     {
         string? java = SearchPath.Find("java");
@@ -29,7 +29,7 @@ internal sealed class JingProcess : IWorkload, IDisposable
             return null;
         }
 
-        // The serial collector is the fair one for one thread's work: the parallel ones would use the other processors, too.
+        // The serial collector is fair to single-threaded work; parallel collectors would use other processors as well.
         ProcessStartInfo start = new(java, ["-XX:+UseSerialGC", "-cp", Archive, Source, schemaPath])
         {
             RedirectStandardInput = true,
@@ -64,7 +64,7 @@ internal sealed class JingProcess : IWorkload, IDisposable
         return new RoundCost(double.Parse(line, CultureInfo.InvariantCulture), null);
     }
 
-    /// <summary>Ends the process: at the end of its input it stops by itself.</summary>
+    /// <summary>Ends the process, which stops at the end of its input.</summary>
     public void Dispose()
     {
         _process.StandardInput.Close();

@@ -4,9 +4,9 @@ using SchemaGen.Benchmarks.Measuring;
 namespace SchemaGen.Benchmarks.External;
 
 /// <summary>
-/// libxml2 through its own tool. The tool loads the schema once and validates all files that it is given, so a round is the difference of
-/// two runs that differ only in how often they are given the files: start and schema fall out. The files come from the system's cache, not
-/// from the tool's memory, which is a little in its disfavour.
+/// libxml2 through its own tool. The tool loads the schema once and validates all given files, so the cost of a round is the difference of
+/// two runs with different numbers of repetitions of the files: startup and schema cancel out. The files come from the system's cache rather than
+/// memory, which is a small disadvantage for the tool.
 /// </summary>
 internal sealed class XmllintWorkload : IWorkload
 {
@@ -28,7 +28,7 @@ internal sealed class XmllintWorkload : IWorkload
     /// <inheritdoc />
     public int Every => 8;
 
-    /// <summary>The workload, or null and why there is none.</summary>
+    /// <summary>Creates the workload; null and the reason if that is not possible.</summary>
     public static XmllintWorkload? Find(string schemaPath, IEnumerable<string> paths, out string? reason)
     {
         string? tool = SearchPath.Find("xmllint");
@@ -39,7 +39,7 @@ internal sealed class XmllintWorkload : IWorkload
             _ => null,
         };
 
-        // Relative names keep the command line below what the system allows.
+        // Relative names keep the command line within the system's limit.
         string folder = Path.GetDirectoryName(schemaPath)!;
         return reason is null ? new XmllintWorkload(tool!, schemaPath, [.. paths.Select(path => Path.GetRelativePath(folder, path))]) : null;
     }

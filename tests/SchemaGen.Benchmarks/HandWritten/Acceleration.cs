@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What it draws by itself.</summary>
+/// <summary>The acceleration of a graphics card.</summary>
 public sealed class Acceleration
 {
     [XmlAttribute("accel3d")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Who sees the memory.</summary>
+/// <summary>The sharing of guest memory.</summary>
 public sealed class Access
 {
     [XmlAttribute("mode")]

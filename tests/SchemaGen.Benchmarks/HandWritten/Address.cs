@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Where a device is plugged in.</summary>
+/// <summary>The address of a device.</summary>
 public sealed class Address
 {
     [XmlAttribute("type")]

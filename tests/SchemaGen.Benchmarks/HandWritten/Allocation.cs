@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>When the memory is taken.</summary>
+/// <summary>The allocation of memory.</summary>
 public sealed class Allocation
 {
     [XmlAttribute("mode")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Where sound goes.</summary>
+/// <summary>An audio backend.</summary>
 public sealed class Audio
 {
     [XmlAttribute("id")]

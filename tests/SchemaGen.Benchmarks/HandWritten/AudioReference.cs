@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Where a card is heard.</summary>
+/// <summary>A reference to an audio backend.</summary>
 public sealed class AudioReference
 {
     [XmlAttribute("id")]

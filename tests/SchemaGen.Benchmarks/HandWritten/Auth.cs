@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Who asks a server.</summary>
+/// <summary>The credentials for a server.</summary>
 public sealed class Auth
 {
     [XmlAttribute("username")]

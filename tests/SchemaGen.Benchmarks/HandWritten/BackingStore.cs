@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What is below an image.</summary>
+/// <summary>The backing image of an image.</summary>
 public sealed class BackingStore
 {
     [XmlAttribute("type")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>How often a guest is asked.</summary>
+/// <summary>The polling interval of balloon statistics.</summary>
 public sealed class BalloonStatistics
 {
     [XmlAttribute("period")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What is booted from.</summary>
+/// <summary>A boot device or a boot order.</summary>
 public sealed class Boot
 {
     [XmlAttribute("dev")]

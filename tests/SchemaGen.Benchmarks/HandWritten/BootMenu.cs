@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Whether the user may choose what is booted from.</summary>
+/// <summary>The boot menu.</summary>
 public sealed class BootMenu
 {
     [XmlAttribute("enable")]

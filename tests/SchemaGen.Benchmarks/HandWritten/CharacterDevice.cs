@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A serial port, a console, a channel or the like.</summary>
+/// <summary>A character device, such as a serial port, a console or a channel.</summary>
 public sealed class CharacterDevice
 {
     [XmlAttribute("mode")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Where everything that is said is kept.</summary>
+/// <summary>The log of a character device.</summary>
 public sealed class CharacterLog
 {
     [XmlAttribute("file")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>The other end of it.</summary>
+/// <summary>The host side of a character device.</summary>
 public sealed class CharacterSource
 {
     [XmlAttribute("mode")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>How a guest sees it.</summary>
+/// <summary>The guest side of a character device.</summary>
 public sealed class CharacterTarget
 {
     [XmlAttribute("type")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What time a guest sees.</summary>
+/// <summary>The clock of a guest.</summary>
 public sealed class Clock
 {
     [XmlAttribute("offset")]

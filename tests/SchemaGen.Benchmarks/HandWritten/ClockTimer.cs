@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A source of time.</summary>
+/// <summary>A timer of a clock.</summary>
 public sealed class ClockTimer
 {
     [XmlAttribute("name")]

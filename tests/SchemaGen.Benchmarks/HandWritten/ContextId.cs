@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A socket's address.</summary>
+/// <summary>The context id of a vsock device.</summary>
 public sealed class ContextId
 {
     [XmlAttribute("auto")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>The device that a controller is.</summary>
+/// <summary>The device model of a controller.</summary>
 public sealed class ControllerModel
 {
     [XmlAttribute("name")]

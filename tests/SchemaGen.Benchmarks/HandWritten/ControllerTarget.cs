@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A controller's place among controllers.</summary>
+/// <summary>The position of a controller among controllers.</summary>
 public sealed class ControllerTarget
 {
     [XmlAttribute("chassisNr")]

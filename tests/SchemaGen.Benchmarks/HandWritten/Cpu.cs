@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>The processor that a guest sees.</summary>
+/// <summary>The processor of a guest.</summary>
 public sealed class Cpu
 {
     [XmlAttribute("mode")]

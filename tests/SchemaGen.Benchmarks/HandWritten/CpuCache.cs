@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Its cache.</summary>
+/// <summary>The cache of a processor.</summary>
 public sealed class CpuCache
 {
     [XmlAttribute("level")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A feature that is forced or forbidden.</summary>
+/// <summary>A processor feature that is forced or forbidden.</summary>
 public sealed class CpuFeature
 {
     [XmlAttribute("policy")]

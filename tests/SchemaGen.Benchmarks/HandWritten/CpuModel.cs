@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>The model that it is based on.</summary>
+/// <summary>The base model of a processor.</summary>
 public sealed class CpuModel
 {
     [XmlAttribute("fallback")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Where a processor runs.</summary>
+/// <summary>The host processors that run a virtual processor.</summary>
 public sealed class CpuPin
 {
     [XmlAttribute("vcpu")]

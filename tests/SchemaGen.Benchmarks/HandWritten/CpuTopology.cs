@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Its sockets, cores and threads.</summary>
+/// <summary>The sockets, cores and threads of a processor.</summary>
 public sealed class CpuTopology
 {
     [XmlAttribute("sockets")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What a guest's processors may take.</summary>
+/// <summary>The processor limits of a guest.</summary>
 public sealed class CpuTuning
 {
     [XmlElement("shares")]

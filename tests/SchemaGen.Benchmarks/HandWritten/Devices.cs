@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>The devices, each kind in a list of its own, in the order that libvirt writes.</summary>
+/// <summary>The devices, with a separate list for each kind, in libvirt's order.</summary>
 public sealed class Devices
 {
     [XmlElement("emulator")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>How a disk's image is opened.</summary>
+/// <summary>The driver of a disk.</summary>
 public sealed class DiskDriver
 {
     [XmlAttribute("name")]

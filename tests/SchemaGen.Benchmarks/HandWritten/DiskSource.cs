@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Where a disk's image is.</summary>
+/// <summary>The source of a disk's image.</summary>
 public sealed class DiskSource
 {
     [XmlAttribute("file")]

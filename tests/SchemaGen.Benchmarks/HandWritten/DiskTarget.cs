@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>How a guest sees a disk.</summary>
+/// <summary>The guest side of a disk.</summary>
 public sealed class DiskTarget
 {
     [XmlAttribute("dev")]

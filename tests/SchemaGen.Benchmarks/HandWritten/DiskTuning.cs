@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What a disk may take.</summary>
+/// <summary>The I/O limits of a disk.</summary>
 public sealed class DiskTuning
 {
     [XmlElement("total_bytes_sec")]

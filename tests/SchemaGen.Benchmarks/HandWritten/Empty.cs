@@ -1,4 +1,4 @@
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>An element that means something by being there.</summary>
+/// <summary>An element whose presence is its meaning.</summary>
 public sealed class Empty;

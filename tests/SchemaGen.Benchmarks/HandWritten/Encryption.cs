@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>How an image is encrypted.</summary>
+/// <summary>The encryption of an image.</summary>
 public sealed class Encryption
 {
     [XmlAttribute("format")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Something that a machine offers.</summary>
+/// <summary>A feature of a machine.</summary>
 public sealed class Feature
 {
     [XmlAttribute("eoi")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What the machine offers.</summary>
+/// <summary>The features of a machine.</summary>
 public sealed class Features
 {
     [XmlElement("acpi")]

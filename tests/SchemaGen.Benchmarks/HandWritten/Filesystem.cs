@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A folder of the host.</summary>
+/// <summary>A host folder that is shared with a guest.</summary>
 public sealed class Filesystem
 {
     [XmlAttribute("type")]

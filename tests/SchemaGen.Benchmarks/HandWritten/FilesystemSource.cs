@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What a guest gets.</summary>
+/// <summary>The host side of a file system.</summary>
 public sealed class FilesystemSource
 {
     [XmlAttribute("dir")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Where it gets it.</summary>
+/// <summary>The guest side of a file system.</summary>
 public sealed class FilesystemTarget
 {
     [XmlAttribute("dir")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What a network filter is asked for.</summary>
+/// <summary>A reference to a network filter.</summary>
 public sealed class FilterReference
 {
     [XmlAttribute("filter")]

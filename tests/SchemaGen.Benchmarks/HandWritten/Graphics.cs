@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A screen.</summary>
+/// <summary>A graphical display.</summary>
 public sealed class Graphics
 {
     [XmlAttribute("type")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A libvirt domain, as far as most programs look at one.</summary>
+/// <summary>A libvirt domain, with the parts that most programs use.</summary>
 [XmlRoot("domain")]
 public sealed class Guest
 {

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Where it is on the host.</summary>
+/// <summary>The address of a device on the host.</summary>
 public sealed class HostAddress
 {
     [XmlAttribute("type")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A device of the host that a guest has.</summary>
+/// <summary>A host device that is assigned to a guest.</summary>
 public sealed class HostDevice
 {
     [XmlAttribute("mode")]

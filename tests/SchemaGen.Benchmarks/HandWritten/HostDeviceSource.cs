@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Which one it is.</summary>
+/// <summary>The identity of a host device.</summary>
 public sealed class HostDeviceSource
 {
     [XmlAttribute("protocol")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Pages of a size.</summary>
+/// <summary>Huge pages of one size.</summary>
 public sealed class HugePage
 {
     [XmlAttribute("size")]

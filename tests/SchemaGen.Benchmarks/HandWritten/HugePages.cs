@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Large pages.</summary>
+/// <summary>The huge pages of a guest's memory.</summary>
 public sealed class HugePages
 {
     [XmlElement("page")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What Windows is offered.</summary>
+/// <summary>The Hyper-V features for Windows guests.</summary>
 public sealed class Hyperv
 {
     [XmlAttribute("mode")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Which users a container has.</summary>
+/// <summary>The user and group mapping of a container.</summary>
 public sealed class IdMap
 {
     [XmlElement("uid")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A range of users or groups.</summary>
+/// <summary>A range of user or group ids.</summary>
 public sealed class IdRange
 {
     [XmlAttribute("start")]

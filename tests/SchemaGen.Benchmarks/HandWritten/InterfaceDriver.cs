@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>How a card is run.</summary>
+/// <summary>The driver of a network card.</summary>
 public sealed class InterfaceDriver
 {
     [XmlAttribute("name")]

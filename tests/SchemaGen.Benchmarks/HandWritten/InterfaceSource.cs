@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>The network that a card is in.</summary>
+/// <summary>The network of a network card.</summary>
 public sealed class InterfaceSource
 {
     [XmlAttribute("network")]

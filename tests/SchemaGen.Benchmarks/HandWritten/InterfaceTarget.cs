@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A card's name on the host.</summary>
+/// <summary>The name of a network card on the host.</summary>
 public sealed class InterfaceTarget
 {
     [XmlAttribute("dev")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Translates addresses of devices.</summary>
+/// <summary>An IOMMU device.</summary>
 public sealed class Iommu
 {
     [XmlAttribute("model")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What it does.</summary>
+/// <summary>The driver of an IOMMU device.</summary>
 public sealed class IommuDriver
 {
     [XmlAttribute("intremap")]

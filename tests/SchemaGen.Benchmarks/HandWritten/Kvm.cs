@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What Linux is offered.</summary>
+/// <summary>The KVM features of a guest.</summary>
 public sealed class Kvm
 {
     [XmlElement("hidden")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Whether the cable is plugged in.</summary>
+/// <summary>The link state of a network card.</summary>
 public sealed class Link
 {
     [XmlAttribute("state")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Where a screen is offered.</summary>
+/// <summary>The address where a graphical display listens.</summary>
 public sealed class Listen
 {
     [XmlAttribute("type")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>The firmware.</summary>
+/// <summary>The firmware loader.</summary>
 public sealed class Loader
 {
     [XmlAttribute("readonly")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A card's address.</summary>
+/// <summary>The MAC address of a network card.</summary>
 public sealed class Mac
 {
     [XmlAttribute("address")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>The controller that this one belongs to.</summary>
+/// <summary>The master controller of a companion controller.</summary>
 public sealed class Master
 {
     [XmlAttribute("startport")]

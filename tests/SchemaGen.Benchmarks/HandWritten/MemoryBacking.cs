@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>How a guest's memory is made.</summary>
+/// <summary>The backing of a guest's memory.</summary>
 public sealed class MemoryBacking
 {
     [XmlElement("hugepages")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Gives memory back to the host.</summary>
+/// <summary>A balloon device, which returns memory to the host.</summary>
 public sealed class MemoryBalloon
 {
     [XmlAttribute("model")]

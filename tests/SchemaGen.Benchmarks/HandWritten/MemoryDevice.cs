@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A module of memory.</summary>
+/// <summary>A memory module.</summary>
 public sealed class MemoryDevice
 {
     [XmlAttribute("model")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Where it comes from.</summary>
+/// <summary>The host side of a memory module.</summary>
 public sealed class MemoryDeviceSource
 {
     [XmlElement("path")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What a guest gets.</summary>
+/// <summary>The guest side of a memory module.</summary>
 public sealed class MemoryDeviceTarget
 {
     [XmlElement("size")]

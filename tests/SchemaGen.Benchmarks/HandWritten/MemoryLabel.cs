@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>The part for labels.</summary>
+/// <summary>The label area of a memory module.</summary>
 public sealed class MemoryLabel
 {
     [XmlElement("size")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What a guest may take of the host's memory.</summary>
+/// <summary>The memory limits of a guest.</summary>
 public sealed class MemoryTuning
 {
     [XmlElement("hard_limit")]

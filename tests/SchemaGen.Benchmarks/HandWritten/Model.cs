@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What a device is.</summary>
+/// <summary>The model of a device.</summary>
 public sealed class Model
 {
     [XmlAttribute("type")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>The largest packet.</summary>
+/// <summary>The maximum packet size of a network card.</summary>
 public sealed class Mtu
 {
     [XmlAttribute("size")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>The nodes of its memory.</summary>
+/// <summary>The NUMA nodes of a guest.</summary>
 public sealed class Numa
 {
     [XmlElement("cell")]

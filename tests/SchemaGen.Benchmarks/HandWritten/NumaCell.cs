@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A node.</summary>
+/// <summary>A NUMA node.</summary>
 public sealed class NumaCell
 {
     [XmlAttribute("id")]

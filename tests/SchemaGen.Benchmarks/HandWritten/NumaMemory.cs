@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Where some memory is.</summary>
+/// <summary>The placement of memory on host nodes.</summary>
 public sealed class NumaMemory
 {
     [XmlAttribute("cellid")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Where a guest's memory is.</summary>
+/// <summary>The placement of a guest's memory on host nodes.</summary>
 public sealed class NumaTuning
 {
     [XmlElement("memory")]

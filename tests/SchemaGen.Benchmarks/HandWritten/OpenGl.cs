@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Whether a screen is drawn by the host's card.</summary>
+/// <summary>The OpenGL settings of a graphical display.</summary>
 public sealed class OpenGl
 {
     [XmlAttribute("enable")]

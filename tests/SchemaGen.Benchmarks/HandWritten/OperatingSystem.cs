@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>How a guest starts.</summary>
+/// <summary>The boot settings of a guest.</summary>
 public sealed class OperatingSystem
 {
     [XmlAttribute("firmware")]

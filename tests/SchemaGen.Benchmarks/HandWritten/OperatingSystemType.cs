@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>The kind of system.</summary>
+/// <summary>The type of operating system.</summary>
 public sealed class OperatingSystemType
 {
     [XmlAttribute("arch")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Tells the host of a crash.</summary>
+/// <summary>A panic device, which reports a guest's crash to the host.</summary>
 public sealed class Panic
 {
     [XmlAttribute("model")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What a guest may do to sleep.</summary>
+/// <summary>The sleep states of a guest.</summary>
 public sealed class PowerManagement
 {
     [XmlElement("suspend-to-mem")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What is spoken there.</summary>
+/// <summary>The protocol of a character device.</summary>
 public sealed class Protocol
 {
     [XmlAttribute("type")]

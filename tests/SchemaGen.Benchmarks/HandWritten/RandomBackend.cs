@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Where they come from.</summary>
+/// <summary>The host source of random numbers.</summary>
 public sealed class RandomBackend
 {
     [XmlAttribute("model")]

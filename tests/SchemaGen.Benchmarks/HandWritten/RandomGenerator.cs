@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A source of random numbers.</summary>
+/// <summary>A random number generator.</summary>
 public sealed class RandomGenerator
 {
     [XmlAttribute("model")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>How much of them.</summary>
+/// <summary>The rate limit of a random number generator.</summary>
 public sealed class Rate
 {
     [XmlAttribute("bytes")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>The part of the host that a guest belongs to.</summary>
+/// <summary>The resource partition of a guest.</summary>
 public sealed class Resource
 {
     [XmlElement("partition")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Where a password is.</summary>
+/// <summary>A reference to a secret.</summary>
 public sealed class Secret
 {
     [XmlAttribute("type")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>How a guest is confined.</summary>
+/// <summary>The security label of a guest.</summary>
 public sealed class SecurityLabel
 {
     [XmlAttribute("type")]

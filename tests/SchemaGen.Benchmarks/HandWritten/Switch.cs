@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>On or off.</summary>
+/// <summary>An on/off setting.</summary>
 public sealed class Switch
 {
     [XmlAttribute("enabled")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What a module is on the host.</summary>
+/// <summary>The host side of a trusted platform module.</summary>
 public sealed class TpmBackend
 {
     [XmlAttribute("type")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A device of the host.</summary>
+/// <summary>A TPM device of the host.</summary>
 public sealed class TpmDevice
 {
     [XmlAttribute("path")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>How it is run.</summary>
+/// <summary>The driver of a graphics card.</summary>
 public sealed class VideoDriver
 {
     [XmlAttribute("name")]

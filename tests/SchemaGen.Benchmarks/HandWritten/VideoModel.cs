@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What it is.</summary>
+/// <summary>The model of a graphics card.</summary>
 public sealed class VideoModel
 {
     [XmlAttribute("type")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>How many processors a guest has.</summary>
+/// <summary>The number of virtual processors.</summary>
 public sealed class VirtualCpus
 {
     [XmlAttribute("placement")]

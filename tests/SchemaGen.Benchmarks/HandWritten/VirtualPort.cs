@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>The port of a switch.</summary>
+/// <summary>The switch port of a network card.</summary>
 public sealed class VirtualPort
 {
     [XmlAttribute("type")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>What the switch is told.</summary>
+/// <summary>The parameters of a switch port.</summary>
 public sealed class VirtualPortParameters
 {
     [XmlAttribute("managerid")]

@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>A socket to the host.</summary>
+/// <summary>A vsock device, a socket to the host.</summary>
 public sealed class Vsock
 {
     [XmlAttribute("model")]

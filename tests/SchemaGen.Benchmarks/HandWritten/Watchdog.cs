@@ -2,7 +2,7 @@ using System.Xml.Serialization;
 
 namespace SchemaGen.Benchmarks.HandWritten;
 
-/// <summary>Something that acts when a guest hangs.</summary>
+/// <summary>A watchdog, which acts when a guest hangs.</summary>
 public sealed class Watchdog
 {
     [XmlAttribute("model")]

@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace SchemaGen.Benchmarks.Measuring;
 
-/// <summary>A program run to its end, and what it took.</summary>
-/// <param name="ExitCode">How it ended.</param>
-/// <param name="Output">What it wrote to its standard output.</param>
-/// <param name="WallMilliseconds">Time from its start to its end.</param>
-/// <param name="ProcessorMilliseconds">Processor time of it and of the processes that it started and waited for; 0 where the system does not tell.</param>
+/// <summary>A finished program, with its cost.</summary>
+/// <param name="ExitCode">The exit code.</param>
+/// <param name="Output">The standard output.</param>
+/// <param name="WallMilliseconds">The wall time from start to end.</param>
+/// <param name="ProcessorMilliseconds">The processor time of the program and the child processes that it waited for; 0 if the system does not report it.</param>
 internal sealed record ChildProcess(int ExitCode, string Output, double WallMilliseconds, double ProcessorMilliseconds)
 {
     /// <summary>Runs a program.</summary>
@@ -26,6 +26,6 @@ internal sealed record ChildProcess(int ExitCode, string Output, double WallMill
             : new ChildProcess(process.ExitCode, output + errors.Result, wall, processor);
     }
 
-    /// <summary>Fails, with all that it wrote, unless it succeeded.</summary>
+    /// <summary>Throws unless the program succeeded. The message has its complete output.</summary>
     public ChildProcess MustSucceed() => ExitCode == 0 ? this : throw new InvalidOperationException($"A program that is measured has failed:\n{Output}");
 }

@@ -2,18 +2,18 @@ using System.Runtime.InteropServices;
 
 namespace SchemaGen.Benchmarks.Measuring;
 
-/// <summary>The processor time of all child processes that have ended: .NET forgets it when it has waited for a process.</summary>
+/// <summary>The processor time of all finished child processes. .NET does not keep it after waiting for a process.</summary>
 internal static partial class ChildrenClock
 {
     private const int EndedChildren = -1;
 
-    // Two times of seconds and microseconds, and fourteen counters that are not used here.
+    // Two times in seconds and microseconds, and fourteen unused counters.
     private const int UsageFields = 18;
 
-    /// <summary>Whether this system can be asked.</summary>
+    /// <summary>Whether this system reports the time.</summary>
     public static bool IsAvailable { get; } = OperatingSystem.IsLinux() && Environment.Is64BitProcess;
 
-    /// <summary>Milliseconds, user and system together.</summary>
+    /// <summary>Returns the milliseconds of user and system time together.</summary>
     public static double Now()
     {
         Span<long> usage = stackalloc long[UsageFields];

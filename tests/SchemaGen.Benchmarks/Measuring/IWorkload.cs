@@ -1,15 +1,15 @@
 namespace SchemaGen.Benchmarks.Measuring;
 
-/// <summary>Something to measure: one round is all the documents once.</summary>
+/// <summary>A measured workload. One round processes every document once.</summary>
 internal interface IWorkload
 {
-    /// <summary>What is done, for the table.</summary>
+    /// <summary>The description in the table.</summary>
     string Name { get; }
 
-    /// <summary>It takes part in every so manieth round; what is slow in fewer, and without a warm-up, which other people's compiled programs do not need.</summary>
+    /// <summary>The interval of rounds in which it runs. Workloads with an interval above 1 are slow external programs, which need no warm-up.</summary>
     int Every => 1;
 
-    /// <summary>Does one round.</summary>
-    /// <returns>What it took.</returns>
+    /// <summary>Runs one round.</summary>
+    /// <returns>The cost.</returns>
     RoundCost RunRound();
 }

@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace SchemaGen.Benchmarks.Measuring;
 
-/// <summary>What children tell their parent.</summary>
+/// <summary>Parses the output of child processes.</summary>
 internal static class Numbers
 {
-    /// <summary>The numbers of a line.</summary>
+    /// <summary>Returns the numbers on a line.</summary>
     public static double[] Parse(string line) => [.. line.Trim().Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture))];
 }

@@ -1,12 +1,12 @@
 namespace SchemaGen.Benchmarks.Measuring;
 
 /// <summary>
-/// Lets the workloads take turns, round by round. A machine's speed changes by the second (clock, neighbours, caches); two workloads
-/// of the same round meet nearly the same machine, so their ratio is steadier than either time.
+/// Runs the workloads in turns, round by round. The speed of a machine changes by the second (clock, other processes, caches). Two workloads
+/// in the same round see nearly the same machine, so their ratio is more stable than either time.
 /// </summary>
 internal static class PairedRounds
 {
-    /// <summary>Runs the warm-up, whose times are thrown away (they contain the compiler's tiers), and then the measured rounds.</summary>
+    /// <summary>Runs the warm-up, whose times are discarded because they include tiered compilation, and then the measured rounds.</summary>
     public static IReadOnlyList<Measured> Measure(IReadOnlyList<IWorkload> workloads, int warmUpRounds, int rounds)
     {
         Dictionary<int, RoundCost>[] costs = [.. workloads.Select(static _ => new Dictionary<int, RoundCost>())];

@@ -1,6 +1,6 @@
 namespace SchemaGen.Benchmarks.Measuring;
 
-/// <summary>What a round took.</summary>
-/// <param name="Milliseconds">Processor time.</param>
-/// <param name="AllocatedBytes">What this thread allocated; null for another process, whose allocations cannot be seen from here.</param>
+/// <summary>The cost of a round.</summary>
+/// <param name="Milliseconds">The processor time.</param>
+/// <param name="AllocatedBytes">The bytes that this thread allocated; null for another process, whose allocations are not known.</param>
 internal readonly record struct RoundCost(double Milliseconds, long? AllocatedBytes);

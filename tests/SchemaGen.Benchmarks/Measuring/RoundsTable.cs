@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SchemaGen.Benchmarks.Measuring;
 
-/// <summary>The paired rounds as a table; the first workload is what the others are compared with.</summary>
+/// <summary>Prints paired rounds as a table. The other workloads are compared with the first.</summary>
 internal static class RoundsTable
 {
     /// <summary>Prints the table.</summary>

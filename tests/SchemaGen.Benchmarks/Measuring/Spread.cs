@@ -1,9 +1,9 @@
 namespace SchemaGen.Benchmarks.Measuring;
 
-/// <summary>The median of some numbers with the least and the greatest: a mean would follow the outliers of a busy machine.</summary>
+/// <summary>The median, minimum and maximum of some numbers. A mean would follow the outliers of a busy machine.</summary>
 internal readonly record struct Spread(double Median, double Least, double Greatest)
 {
-    /// <summary>The spread of at least one number.</summary>
+    /// <summary>Returns the spread of at least one number.</summary>
     public static Spread Of(IEnumerable<double> values)
     {
         double[] sorted = [.. values.Order()];

@@ -1,9 +1,9 @@
 namespace SchemaGen.Benchmarks.Measuring;
 
-/// <summary>This program as its own child: only a fresh process is cold.</summary>
+/// <summary>Starts this program as its own child, because only a fresh process is cold.</summary>
 internal static class ThisProgram
 {
-    /// <summary>Runs it.</summary>
+    /// <summary>Runs the program.</summary>
     public static ChildProcess Run(params string[] arguments)
     {
         string host = Environment.ProcessPath ?? throw new InvalidOperationException("This process has no path.");

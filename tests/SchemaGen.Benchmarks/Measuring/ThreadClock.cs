@@ -4,18 +4,18 @@ using System.Runtime.InteropServices;
 namespace SchemaGen.Benchmarks.Measuring;
 
 /// <summary>
-/// The processor time of this thread, which does not count what others do on the same processors. Only Linux is asked for it; elsewhere it is
-/// the time on the wall. .NET has only the process's time, which moves in ticks of the scheduler and contains the background compiler.
+/// The processor time of this thread, which excludes other work on the same processors. Implemented on Linux only; elsewhere this is
+/// wall time. .NET reports only the time of the process, which advances in scheduler ticks and includes background compilation.
 /// </summary>
 internal static partial class ThreadClock
 {
     private const int ThreadProcessorTime = 3;
     private static readonly bool IsAvailable = OperatingSystem.IsLinux() && Environment.Is64BitProcess;
 
-    /// <summary>Which clock it is.</summary>
+    /// <summary>The kind of clock.</summary>
     public static string Description => IsAvailable ? "processor time of one thread" : "time on the wall";
 
-    /// <summary>Milliseconds since some moment.</summary>
+    /// <summary>Returns the milliseconds since an arbitrary moment.</summary>
     public static double Now()
     {
         if (IsAvailable && ReadClock(ThreadProcessorTime, out ClockTime time) == 0)

@@ -2,10 +2,10 @@ using System.Xml;
 
 namespace SchemaGen.Benchmarks.Reading;
 
-/// <summary>The least that any consumer of a document does: it looks at every name and every value. All other times are compared with this.</summary>
+/// <summary>The minimum work of any consumer of a document: it reads every name and every value. All other times are compared with this.</summary>
 internal sealed class BareReading
 {
-    // Kept, so that no compiler may leave out what it is made of.
+    // A field, so the compiler cannot remove the work that computes it.
     private long _length;
 
     /// <summary>Reads to the end.</summary>

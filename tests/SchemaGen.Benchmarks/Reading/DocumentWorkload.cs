@@ -3,7 +3,7 @@ using SchemaGen.Benchmarks.Measuring;
 
 namespace SchemaGen.Benchmarks.Reading;
 
-/// <summary>A workload that reads each document once, with the reader that it is opened by.</summary>
+/// <summary>A workload that reads each document once from a reader.</summary>
 internal sealed class DocumentWorkload(string name, DomainDocuments documents, Func<byte[], XmlReader> open, Action<XmlReader> read) : IWorkload
 {
     /// <inheritdoc />

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace SchemaGen.Benchmarks.Reading;
 
-/// <summary>The documents as bytes in memory, and how every workload opens them: the same way, so that only the work differs.</summary>
+/// <summary>The documents as bytes in memory. All workloads open them in the same way, so only the work differs.</summary>
 internal sealed class DomainDocuments
 {
     private static readonly XmlReaderSettings Settings = new()
@@ -17,10 +17,10 @@ internal sealed class DomainDocuments
 
     private DomainDocuments(byte[][] contents) => _contents = contents;
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of documents.</summary>
     public int Count => _contents.Length;
 
-    /// <summary>Their size.</summary>
+    /// <summary>The total size.</summary>
     public long TotalBytes => _contents.Sum(static content => (long)content.Length);
 
     /// <summary>A document's bytes.</summary>
@@ -29,9 +29,9 @@ internal sealed class DomainDocuments
     /// <summary>Reads files.</summary>
     public static DomainDocuments Load(IEnumerable<string> paths) => new([.. paths.Select(File.ReadAllBytes)]);
 
-    /// <summary>A reader before the start of a document.</summary>
+    /// <summary>Returns a reader before the start of a document.</summary>
     public static XmlReader Open(byte[] content) => XmlReader.Create(new MemoryStream(content, writable: false), Settings);
 
-    /// <summary>Some of the documents.</summary>
+    /// <summary>Returns the documents that satisfy a condition.</summary>
     public DomainDocuments Where(Func<byte[], bool> condition) => new([.. _contents.Where(condition)]);
 }

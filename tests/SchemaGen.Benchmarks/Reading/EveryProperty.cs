@@ -5,7 +5,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Benchmarks.Reading;
 
-/// <summary>Asks each property that the schema gives to each object, once, by compiled code, as a program would that shows all of a document.</summary>
+/// <summary>Reads each generated property of each object once, with compiled code, like a program that shows the whole document.</summary>
 internal sealed class EveryProperty
 {
     private const int AskerCount = 16 * 1024;
@@ -14,13 +14,13 @@ internal sealed class EveryProperty
 
     private readonly Stack<XmlContentNode> _pending = [];
 
-    // A program knows the class that it handles. Here the hash of the class finds its code, mostly at the first look.
+    // A real program knows the class that it handles. Here the hash of the class finds its code, usually at the first probe.
     private readonly Asker?[] _askers = new Asker?[AskerCount];
 
-    // Kept, so that no compiler may leave out what it is made of.
+    // A field, so the compiler cannot remove the work that computes it.
     private long _found;
 
-    /// <summary>Asks all below an object.</summary>
+    /// <summary>Reads the properties of an object and all objects below it.</summary>
     public void Ask(XmlElementNode root)
     {
         _pending.Push(root);

@@ -4,8 +4,8 @@ using System.Xml.Linq;
 namespace SchemaGen.Benchmarks.Reading;
 
 /// <summary>
-/// Puts the children of elements whose content libvirt's schema interleaves into a random order. A validator that keeps what it has
-/// learned (a derivative, a state) for each order that it meets grows with every such document.
+/// Shuffles the children of elements whose content libvirt's schema interleaves. A validator that stores a derivative or a state
+/// for each new order grows with every such document.
 /// </summary>
 internal sealed class InterleaveShuffle(int seed)
 {
@@ -17,7 +17,7 @@ internal sealed class InterleaveShuffle(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>A shuffled copy of a document; not every one is valid, because not all content of these names is interleaved.</summary>
+    /// <summary>Returns a shuffled copy of a document. Not every copy is valid, because not all content of these names is interleaved.</summary>
     public byte[] Shuffle(byte[] content)
     {
         using XmlReader reader = DomainDocuments.Open(content);
@@ -26,7 +26,7 @@ internal sealed class InterleaveShuffle(int seed)
         {
             XElement[] children = [.. parent.Elements()];
 
-            // With text between the children, their order may matter; white space is only the layout, and goes.
+            // With text between the children, their order may matter. White space is only layout and is dropped.
             if (children.Length > 1 && !parent.Nodes().Any(static node => node is XText text && !string.IsNullOrWhiteSpace(text.Value)))
             {
                 _random.Shuffle(children);

@@ -4,7 +4,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Benchmarks.Reading;
 
-/// <summary>A document of any length: entries of a log, of which 20,000 have their own number, time and text before they come again.</summary>
+/// <summary>A log document of any length. 20,000 entries with different numbers, times and texts are repeated.</summary>
 internal sealed class LogStream(long length) : ForwardOnlyStream
 {
     /// <summary>The schema of the document.</summary>
@@ -20,7 +20,7 @@ internal sealed class LogStream(long length) : ForwardOnlyStream
         }
         """;
 
-    // Made once: what is measured must not wait for the text.
+    // Created once, so that the measured code does not wait for the text.
     private const int DifferentEntries = 20_000;
     private static readonly string[] Levels = ["info", "warning", "error"];
     private static readonly Lazy<byte[]> Entries = new(MakeEntries);

@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Benchmarks.Reading;
 
-/// <summary>What validation leaves on the heap.</summary>
+/// <summary>The heap that validation retains.</summary>
 internal sealed class MemoryPart : IBenchmarkPart
 {
     /// <inheritdoc />

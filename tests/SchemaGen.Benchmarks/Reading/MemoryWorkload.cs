@@ -2,7 +2,7 @@ using SchemaGen.Benchmarks.Measuring;
 
 namespace SchemaGen.Benchmarks.Reading;
 
-/// <summary>A workload that takes each document from memory once.</summary>
+/// <summary>A workload that processes each document in memory once.</summary>
 internal sealed class MemoryWorkload(string name, DomainDocuments documents, Action<byte[]> read) : IWorkload
 {
     /// <inheritdoc />

@@ -12,13 +12,13 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Benchmarks.Reading;
 
-/// <summary>Reading, validating and writing libvirt's domain documents, warm, by us and by others.</summary>
+/// <summary>Reading, validating and writing libvirt's domain documents after a warm-up, with SchemaGen and other libraries.</summary>
 internal sealed class ReadingPart(int rounds, string? chart) : IBenchmarkPart
 {
     private const int WarmUpRounds = 8;
     private static readonly EveryProperty Properties = new();
 
-    // What the picture shows of both tables, in its words.
+    // The workloads of both tables that the chart shows, with their labels.
     private static readonly (string Workload, string Name)[] Charted =
     [
         ("bare XmlReader, every name and value", "bare XmlReader loop"),
@@ -134,7 +134,7 @@ internal sealed class ReadingPart(int rounds, string? chart) : IBenchmarkPart
 
     private static XmlElementNode ReadNode(XmlReader reader) => DomainSchema.Read(reader);
 
-    // Validation is off: it would be measured a second time.
+    // Validation is off, because it is already measured while reading.
     private static void WriteNode(XmlElementNode root, Stream stream) => root.Save(stream, XmlWriteOptions.Unchecked);
 
     private static int ClassCount() => typeof(Guest).Assembly.GetTypes().Count(static type => type.Namespace == typeof(Guest).Namespace);

@@ -4,14 +4,14 @@ using SchemaGen.Schemas;
 
 namespace SchemaGen.Benchmarks.Reading;
 
-/// <summary>What is left on the heap after validating many documents that no validator can have seen in this order.</summary>
+/// <summary>The heap retained after validating many documents in orders that no validator has seen before.</summary>
 internal static class ShuffledMemory
 {
     private const int Seed = 20260101;
     private const int MostAttempts = 50;
     private static readonly int[] Marks = [0, 100, 1000, 2500, 6000];
 
-    /// <summary>Validates and prints the heap after each of the numbers of valid documents.</summary>
+    /// <summary>Validates documents and prints the heap at several numbers of valid documents.</summary>
     public static void Print(string schemaPath, DomainDocuments documents, TextWriter output)
     {
         output.WriteLine("Heap after validating documents whose interleaved children are in random order, one schema, full collection first:");
@@ -22,7 +22,7 @@ internal static class ShuffledMemory
         InterleaveShuffle shuffle = new(Seed);
         for (int index = 0; index < documents.Count; index++)
         {
-            // LINQ to XML keeps every name that it has met for good: that growth is the shuffle's, and is over before the first mark.
+            // LINQ to XML caches every name permanently. This growth comes from the shuffle and ends before the first mark.
             shuffle.Shuffle(documents[index]);
         }
 
@@ -38,7 +38,7 @@ internal static class ShuffledMemory
                     throw new InvalidOperationException("Next to no shuffled document is valid: the list of interleaved elements does not fit the schema.");
                 }
 
-                // The documents are made one at a time and dropped, so that only the validator can keep anything.
+                // Documents are created one at a time and dropped, so only the validator can retain anything.
                 byte[] content = shuffle.Shuffle(documents[tried % documents.Count]);
                 using XmlReader reader = DomainDocuments.Open(content);
                 valid += schema.Validate(reader).Count == 0 ? 1 : 0;

@@ -3,7 +3,7 @@ using Libvirt.Domains;
 
 namespace SchemaGen.Benchmarks.Reading;
 
-/// <summary>Reading into generated classes, which validates every document on the way and throws for one that is not valid.</summary>
+/// <summary>Reads into generated classes. Reading validates every document and throws for an invalid one.</summary>
 internal static class TypedReading
 {
     /// <summary>Reads a document and drops its objects.</summary>

@@ -5,7 +5,7 @@ using SchemaGen.Schemas;
 namespace SchemaGen.Benchmarks.Reading;
 
 /// <summary>
-/// Validation by a schema that was loaded at run time. A document that is not valid would make the time meaningless, so it ends the run.
+/// Validation by a schema loaded at run time. An invalid document would make the time meaningless, so it ends the run.
 /// </summary>
 internal sealed class Validation(RelaxNgSchema schema)
 {

@@ -3,15 +3,15 @@ using SchemaGen.Benchmarks.Measuring;
 
 namespace SchemaGen.Benchmarks.Reading;
 
-/// <summary>Writes what was read of every document to memory, as indented UTF-8.</summary>
-/// <typeparam name="T">What a document was read as.</typeparam>
+/// <summary>Writes the content of every document to memory, as indented UTF-8.</summary>
+/// <typeparam name="T">The type that documents were read into.</typeparam>
 internal sealed class WritingWorkload<T> : IWorkload
 {
     private const int Capacity = 1 << 20;
     private readonly T[] _roots;
     private readonly Action<T, Stream> _write;
 
-    /// <summary>Reads the documents to be written.</summary>
+    /// <summary>Reads the documents to write.</summary>
     public WritingWorkload(string name, DomainDocuments documents, Func<XmlReader, T> read, Action<T, Stream> write)
     {
         Name = name;
@@ -35,7 +35,7 @@ internal sealed class WritingWorkload<T> : IWorkload
         double start = ThreadClock.Now();
         foreach (T root in _roots)
         {
-            // The stream keeps its buffer, made above: what is counted is the writing's own.
+            // The stream keeps the buffer allocated above, so only the writer's own allocations count.
             stream.SetLength(0);
             _write(root, stream);
         }

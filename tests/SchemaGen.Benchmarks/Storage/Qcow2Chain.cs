@@ -4,13 +4,13 @@ using System.Text;
 
 namespace SchemaGen.Benchmarks.Storage;
 
-/// <summary>A chain of qcow2 headers in a folder that is gone afterwards.</summary>
+/// <summary>A chain of qcow2 headers in a temporary folder.</summary>
 internal sealed class Qcow2Chain : IDisposable
 {
     private const int NameOffset = 512;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("schemagen-");
 
-    /// <summary>Makes a chain of so many images.</summary>
+    /// <summary>Creates a chain of the given number of images.</summary>
     public Qcow2Chain(int length)
     {
         for (int i = 0; i < length; i++)

@@ -6,13 +6,13 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Benchmarks.Storage;
 
-/// <summary>The chain of a disk, asked of qemu-img, of our tool and of the library: a program that wants to know starts a process, or does not.</summary>
+/// <summary>Finds the chain of a disk with qemu-img, with our tool and with the library, to compare starting a process with a call.</summary>
 internal static class QemuComparison
 {
     private const int Images = 8;
     private const int Rounds = 15;
 
-    // Compiled by then; a round of the library's is so short that it takes many.
+    // The code is compiled by then. A single library call is too short to measure, so each round repeats it.
     private const int Repeat = 200;
 
     /// <summary>Measures and prints.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Benchmarks.Storage;
 
-/// <summary>Disk images: detected, chains followed.</summary>
+/// <summary>Detection of disk images and of their chains.</summary>
 internal sealed class StoragePart : IBenchmarkPart
 {
     /// <inheritdoc />

@@ -5,7 +5,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Benchmarks.Storage;
 
-/// <summary>Detecting an image and probing chains, warm: the files are in the page cache and the code is compiled.</summary>
+/// <summary>Detects an image and probes chains after a warm-up: the files are in the page cache and the code is compiled.</summary>
 internal static class StorageTimings
 {
     private const int WarmUpRounds = 30;
@@ -29,7 +29,7 @@ internal static class StorageTimings
         output.WriteLine();
     }
 
-    /// <summary>An image of each format that QEMU makes, inspected.</summary>
+    /// <summary>Inspects an image of each format that QEMU can create.</summary>
     private static void InspectAll(TextWriter output)
     {
         if (SearchPath.Find("qemu-img") is not string qemu)

@@ -3,8 +3,8 @@ using SchemaGen.Testing.Fuzzing;
 
 namespace SchemaGen.Cli.Tests.Fuzzing;
 
-/// <summary>Makes files of every sort: mutated texts in many encodings, with declarations that lie about them, damaged bytes, and bytes without any meaning.</summary>
-/// <param name="random">Decides everything.</param>
+/// <summary>Creates files of every kind: mutated texts in many encodings, with false encoding declarations; damaged bytes; and random bytes.</summary>
+/// <param name="random">The source of all decisions.</param>
 /// <param name="corpus">Texts of the language.</param>
 internal sealed class FuzzedBytes(Random random, string[] corpus)
 {
@@ -15,7 +15,7 @@ internal sealed class FuzzedBytes(Random random, string[] corpus)
         "utf-8", "utf-16", "utf-16BE", "utf-32", "utf-32BE", "iso-8859-1", "us-ascii", "windows-1252", "IBM037", "IBM500", "shift_jis", "gb18030", "utf-7", "ebcdic", "",
     ];
 
-    // Where formats of images, byte order marks and encodings begin.
+    // The first bytes of image formats, byte order marks and encodings.
     private static readonly byte[][] Beginnings =
     [
         [], [0x4C, 0x6F, 0xA7, 0x94], [0x00], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF], [0, 0, 0, 0x3C], [0x3C, 0, 0, 0], [0x3C, 0],

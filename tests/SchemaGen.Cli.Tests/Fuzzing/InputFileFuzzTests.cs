@@ -4,7 +4,7 @@ using SchemaGen.Testing.Fuzzing;
 
 namespace SchemaGen.Cli.Tests.Fuzzing;
 
-/// <summary>Files of every sort for every command and kind of input: a documented exit code, a line that says why, and JSON that can be read.</summary>
+/// <summary>Files of every kind as inputs of every command result in a documented exit code, a line with the reason, and valid JSON.</summary>
 public sealed class InputFileFuzzTests
 {
     private const int Rounds = 250;
@@ -35,7 +35,7 @@ public sealed class InputFileFuzzTests
 
     private static readonly string[] Images = ["QFI\u00FB\u0000\u0000\u0000\u0003 backing json:{\"file\":1}", "# Disk DescriptorFile\nversion=1\nparentFileNameHint=\"a\"\n"];
 
-    /// <summary>The file that is fuzzed, and the command lines that read it.</summary>
+    /// <summary>The file to fuzz, its texts, and the command lines that read it.</summary>
     public static TheoryData<string, string[], string[]> Inputs => new()
     {
         { "a.rng", XmlSchemas, ["check {}", "check {} --format json", "check {} --format sarif", "check {} --format github", "convert {} out.rnc --recursive", "simplify {}", "sample {} --count 2", "sample {} --invalid", "generate {} --namespace N --output out", "diff {} schema.rng", "validate {} document.xml", "format {}", "format {} --check", "lint {}", "lint {} --format json", "lint {} --format sarif"] },

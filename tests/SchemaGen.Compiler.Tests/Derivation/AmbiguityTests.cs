@@ -4,7 +4,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Compiler.Tests.Derivation;
 
-/// <summary>What can be read as two types is told, with the smallest document that shows it; what is read alike is not.</summary>
+/// <summary>An element that can be read as two types is reported with the smallest document that shows it; equal readings are not reported.</summary>
 public sealed class AmbiguityTests
 {
     private const string Links =

@@ -1,9 +1,9 @@
 namespace SchemaGen.Compiler.Tests.Derivation;
 
-/// <summary>Says what types a schema should give.</summary>
+/// <summary>Checks the types generated for schemas.</summary>
 internal static class BindingAssert
 {
-    /// <summary>Checks the types of a schema whose root element has this content.</summary>
+    /// <summary>Checks the types of a schema whose root element has the given content.</summary>
     public static void Content(string content, string expected, string defines = "") =>
         Schema(SchemaText.Root(content, defines), expected);
 

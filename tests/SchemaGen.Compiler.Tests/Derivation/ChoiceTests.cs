@@ -1,6 +1,6 @@
 namespace SchemaGen.Compiler.Tests.Derivation;
 
-/// <summary>Which choices are unions, and what the others are.</summary>
+/// <summary>Tests which choices become unions, and the types of all other choices.</summary>
 public sealed class ChoiceTests
 {
     private const string Sources =

@@ -1,6 +1,6 @@
 namespace SchemaGen.Compiler.Tests.Derivation;
 
-/// <summary>Which elements get classes, and what they are called.</summary>
+/// <summary>Tests which elements get classes, and the names of the classes.</summary>
 public sealed class ClassTests
 {
     [Fact]

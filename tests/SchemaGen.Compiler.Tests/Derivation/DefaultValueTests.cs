@@ -2,7 +2,7 @@ using SchemaGen.RelaxNg.Diagnostics;
 
 namespace SchemaGen.Compiler.Tests.Derivation;
 
-/// <summary>Default values of attributes (RELAX NG DTD Compatibility, section 2), and those that have no effect.</summary>
+/// <summary>Tests default values of attributes (RELAX NG DTD Compatibility, section 2), including those without effect.</summary>
 public sealed class DefaultValueTests
 {
     private const string Prolog = "namespace a = \"http://relaxng.org/ns/compatibility/annotations/1.0\" ";

@@ -1,6 +1,6 @@
 namespace SchemaGen.Compiler.Tests.Derivation;
 
-/// <summary>Which repeated sequences have entries, and what an entry has.</summary>
+/// <summary>Tests which repeated sequences have entries, and the properties of the entries.</summary>
 public sealed class EntryTests
 {
     private const string Elements =
@@ -16,10 +16,10 @@ public sealed class EntryTests
         row = pair
         """;
 
-    /// <summary>The content of an element, and the entries that its class has: each with its properties.</summary>
+    /// <summary>The content of an element, and the entries of its class with their properties.</summary>
     public static TheoryData<string, string> Contents { get; } = new()
     {
-        // A round starts where an element cannot stand after the one before it.
+        // A round starts where an element cannot follow the one before it.
         { "(a, b)*", "RootEntry Entries { required A A; required B B }" },
         { "(a, b?)+", "RootEntry Entries { required A A; B? B }" },
         { "(a?, b)+", "RootEntry Entries { A? A; required B B }" },
@@ -45,14 +45,14 @@ public sealed class EntryTests
         { "(c | pair)*", "Pair Pairs { required A A; required B B }" },
         { "c*, (a, b)*, (element x { text }, element y { text })*", "RootEntry Entries { required A A; required B B } RootXEntry XEntries { required RootX X; required RootY Y }" },
 
-        // Nobody can see where a round ends.
+        // The end of a round cannot be recognized.
         { "(a?, b?)*", "" },
         { "(a+, b?)*", "" },
         { "(a, b, a)*", "" },
         { "(a & b)*", "" },
         { "(a | b)*", "" },
 
-        // Its elements also stand elsewhere, or may have any name.
+        // Its elements also occur elsewhere, or may have any name.
         { "a?, (a, b)*", "" },
         { "(a, b)*, c, b", "" },
         { "((a, b) | (a, c))*", "" },

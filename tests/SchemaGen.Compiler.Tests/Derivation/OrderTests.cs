@@ -1,6 +1,6 @@
 namespace SchemaGen.Compiler.Tests.Derivation;
 
-/// <summary>Which classes have a list of items: those of whose elements the order is free.</summary>
+/// <summary>Tests which classes have a list of items: those whose elements can be in any order.</summary>
 public sealed class OrderTests
 {
     private const string Elements =
@@ -15,10 +15,10 @@ public sealed class OrderTests
         ab = a | b
         """;
 
-    /// <summary>The content of an element, and the properties that its class has for what is in it.</summary>
+    /// <summary>The content of an element, and the properties that its class has for that content.</summary>
     public static TheoryData<string, string> Contents { get; } = new()
     {
-        // Whatever the reason is why a document may have either order.
+        // Either order is allowed, for whatever reason.
         { "(a | b)*", "XmlItemList<IRootItem> Items; IList<A> As; IList<B> Bs" },
         { "ab*", "XmlItemList<IAb> Items; IList<A> As; IList<B> Bs" },
         { "ab, ab", "XmlItemList<IAb> Items; IList<A> As; IList<B> Bs" },
@@ -37,7 +37,7 @@ public sealed class OrderTests
         { "(a+, b+) | (b+, a+)", "XmlItemList<IRootItem> Items; IList<A> As; IList<B> Bs" },
         { "attribute t { text }, (v | w)*", "required string T; XmlItemList<IRootItem> Items; IList<V> Vs; IList<W> Ws" },
 
-        // The order says nothing, or how many there are says it.
+        // The order carries no meaning, or the counts determine it.
         { "a*, b*", "IList<A> As; IList<B> Bs" },
         { "(a, b, a)+", "IList<A> As; IList<B> Bs" },
         { "a, a, b, a, c", "IList<A> As; required B B; required C C" },
@@ -50,7 +50,7 @@ public sealed class OrderTests
         { "c & (v, w)*", "required C C; IList<string> Vs; IList<string> Ws" },
         { "v & (a?, w?)+", "required string V; IList<A> As; IList<string> Ws" },
 
-        // All other elements join, unless they are better off without.
+        // All other elements join the list, unless they would get worse properties.
         { "c?, ab*", "XmlItemList<IRootItem> Items; C? C; IList<A> As; IList<B> Bs" },
         { "ab*, c*", "XmlItemList<IRootItem> Items; IList<A> As; IList<B> Bs; IList<C> Cs" },
         { "c, ab*", "required C C; XmlItemList<IAb> Abs; IList<A> As; IList<B> Bs" },
@@ -58,7 +58,7 @@ public sealed class OrderTests
         { "v?, (a | b)*", "string? V; XmlItemList<IRootItem> OrderedItems; IList<A> As; IList<B> Bs" },
         { "v? & (a | b)* & c?", "string? V; XmlItemList<IRootItem> OrderedItems; IList<A> As; IList<B> Bs; C? C" },
 
-        // What an element is elsewhere does not matter.
+        // The use of an element elsewhere does not matter.
         { "u?, (v | a)*", "XmlItemList<IRootItem> Items; U? U; IList<V> Vs; IList<A> As" },
         { "u?, v?, (a | b)*, element z { (v | a)* }?", "U? U; V? V; XmlItemList<IRootItem> OrderedItems; IList<A> As; IList<B> Bs; RootZ? Z" },
     };

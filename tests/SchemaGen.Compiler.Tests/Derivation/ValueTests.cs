@@ -1,6 +1,6 @@
 namespace SchemaGen.Compiler.Tests.Derivation;
 
-/// <summary>Which C# types values have.</summary>
+/// <summary>Tests the C# types of values.</summary>
 public sealed class ValueTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Compiler.Tests.Emit;
 
-/// <summary>The generated files themselves.</summary>
+/// <summary>Tests the text of the generated files.</summary>
 public sealed class GeneratedFilesTests
 {
     /// <summary>A chain of images: a union that is a part of an element, a union of elements, an enum, values, a list.</summary>

@@ -5,7 +5,7 @@ using SchemaGen.Testing.Fuzzing;
 
 namespace SchemaGen.Compiler.Tests.Fuzzing;
 
-/// <summary>Broken files of names: files are generated, or there are diagnostics with places inside of it.</summary>
+/// <summary>Broken names files result in generated files, or in diagnostics with locations inside the names file.</summary>
 public sealed class NamesFileFuzzTests
 {
     private const string Path = "test.names.json";

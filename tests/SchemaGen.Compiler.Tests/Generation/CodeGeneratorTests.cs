@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
-/// <summary>The facade: what comes out when something is wrong, and that the output depends on the schemas only.</summary>
+/// <summary>Tests the facade: the result for schemas with errors, and that the output depends only on the schemas.</summary>
 public sealed class CodeGeneratorTests
 {
     private static readonly string Chain = SchemaText.Grammar(GeneratedFilesTests.Chain);

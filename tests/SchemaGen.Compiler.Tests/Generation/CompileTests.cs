@@ -3,7 +3,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
-/// <summary>Schemas that put C# to the test compile without warnings.</summary>
+/// <summary>Code for schemas that are difficult for C# compiles without warnings.</summary>
 public sealed class CompileTests
 {
     [Fact]

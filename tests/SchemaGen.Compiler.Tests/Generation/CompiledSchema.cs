@@ -5,7 +5,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
-/// <summary>A schema whose generated code was compiled, warnings being errors, and loaded.</summary>
+/// <summary>A schema whose generated code was compiled, with warnings as errors, and loaded.</summary>
 internal sealed class CompiledSchema
 {
     private readonly Func<XmlReader, XmlReadOptions?, XmlElementNode> _read;
@@ -27,10 +27,10 @@ internal sealed class CompiledSchema
 
     public static CompiledSchema Of(string schema) => new(Compile(SchemaText.Generate(schema)), "Test");
 
-    /// <summary>Reads a document as it stands.</summary>
+    /// <summary>Parses a document from text, with default options.</summary>
     public XmlElementNode Parse(string xml) => _parse(xml, null);
 
-    /// <summary>Reads a document, strictly unless the options say otherwise.</summary>
+    /// <summary>Reads a document; by default strictly.</summary>
     public XmlElementNode Read(string xml, XmlReadOptions? options = null)
     {
         using StringReader text = new(xml);

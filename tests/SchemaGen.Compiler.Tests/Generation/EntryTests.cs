@@ -4,7 +4,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
-/// <summary>Entries are views of the items: read, added and removed as what belongs together.</summary>
+/// <summary>Entries are views of the items: elements that belong together are read, added and removed together.</summary>
 public sealed class EntryTests
 {
     private static readonly Assembly Types = CompiledSchema.Compile(SchemaText.Generate(("test.rnc",
@@ -158,7 +158,7 @@ public sealed class EntryTests
     private static void PairsOf(object dict, string expected) => string.Join(' ', ((IEnumerable<object>)((dynamic)dict).Entries)
         .Select(static entry => $"{((dynamic)entry).Key.Value}={((dynamic)entry).Value.Value}")).ShouldBe(expected);
 
-    /// <summary>Checks that a dictionary is as it was read, but for these replacements; white space apart.</summary>
+    /// <summary>Checks that a dictionary is written as it was read except for the replacements, ignoring white space.</summary>
     private static void Written(object dict, params string[] replacements)
     {
         string expected = string.Join(' ', Xml.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

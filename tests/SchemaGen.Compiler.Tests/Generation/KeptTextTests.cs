@@ -3,7 +3,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
-/// <summary>What code does not touch stays as it is; what it adds stands where the schema accepts it.</summary>
+/// <summary>Text that code does not change is preserved, and additions are placed where the schema accepts them.</summary>
 public class KeptTextTests
 {
     private static readonly Lazy<CompiledSchema> Table = new(() => CompiledSchema.Of(SchemaText.Root(
@@ -232,7 +232,7 @@ public class KeptTextTests
         root.Validate().Errors.ShouldBeEmpty();
         root.ShouldBe(Parse(Names, root.ToXml()));
 
-        // What is moved takes its namespaces along.
+        // Moved elements keep their namespaces.
         outer.Children.RemoveAt(1);
         outer.Children.Add((XmlElementNode)inner.Clone());
         root.Validate().Errors.ShouldBeEmpty();

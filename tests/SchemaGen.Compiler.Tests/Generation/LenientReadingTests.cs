@@ -6,7 +6,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
-/// <summary>What is read leniently is written as it was, whatever it is.</summary>
+/// <summary>Any document that is read leniently is written unchanged.</summary>
 public sealed class LenientReadingTests
 {
     private const int Documents = 400;

@@ -5,7 +5,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
-/// <summary>The project's own schemas, all in one namespace.</summary>
+/// <summary>Tests the project's own schemas, all in one namespace.</summary>
 public sealed partial class LibvirtTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Files = new(Generate);

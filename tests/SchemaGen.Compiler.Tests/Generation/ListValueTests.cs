@@ -3,7 +3,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
-/// <summary>Lists of values: typed, and written as they were read until they are changed.</summary>
+/// <summary>Lists of values are typed and keep their spelling until they change.</summary>
 public sealed class ListValueTests
 {
     private const string Numbers = """<list><oneOrMore><data type="int"/></oneOrMore></list>""";

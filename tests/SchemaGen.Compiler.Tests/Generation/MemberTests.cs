@@ -4,7 +4,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
-/// <summary>What objects hold: each property what was set last, however many there are and in whatever order they come and go.</summary>
+/// <summary>Each property returns the value set last, for any number of properties and any order of setting and removal.</summary>
 public sealed class MemberTests
 {
     // More than a machine word has bits.

@@ -6,7 +6,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
-/// <summary>A random schema whose names and words are those that C#, the framework and the library have already, or nearly.</summary>
+/// <summary>A random schema whose names and words equal or resemble those of C#, the framework and the library.</summary>
 internal sealed class NastySchema
 {
     private static readonly string[] Words =
@@ -27,7 +27,7 @@ internal sealed class NastySchema
         "very.long.name.that.nobody.would.like.to.read.or.write.in.a.program.of.theirs", "very.long.name.that.nobody.would.like.to.read.or.write.in.another.program",
     ];
 
-    // What all definitions have in common; names without it may collide.
+    // The affixes that all definitions share. Names without them may collide.
     private static readonly (string Prefix, string Suffix)[] Affixes = [("", ""), ("db.", ""), ("class.", ""), ("I", ""), ("", ".element"), ("", "-type"), ("_", "_")];
 
     private readonly Random _random;
@@ -40,7 +40,7 @@ internal sealed class NastySchema
         _affixes = Affixes[seed % Affixes.Length];
     }
 
-    /// <summary>The schema of a number.</summary>
+    /// <summary>Returns the schema for a seed.</summary>
     public static string Of(int seed)
     {
         NastySchema schema = new(seed);

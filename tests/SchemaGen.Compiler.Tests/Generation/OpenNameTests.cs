@@ -2,7 +2,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
-/// <summary>Elements and attributes that may have several names: the objects say which, and nothing of it is lost.</summary>
+/// <summary>Elements and attributes with several possible names: objects hold the name, and everything is preserved.</summary>
 public sealed class OpenNameTests
 {
     private static readonly Lazy<CompiledSchema> Schema = new(() => CompiledSchema.Of(SchemaText.Root(

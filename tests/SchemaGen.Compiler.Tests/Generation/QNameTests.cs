@@ -2,7 +2,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
-/// <summary>QNames mean a namespace and a local name, wherever they are moved; prefixes are found, or declared.</summary>
+/// <summary>QNames keep their namespace and local name when they are moved. Prefixes are found or declared.</summary>
 public sealed class QNameTests
 {
     private const string Content = """

@@ -4,7 +4,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
-/// <summary>What can be asked of any object.</summary>
+/// <summary>Tests the queries that every object supports.</summary>
 public sealed class QueryTests
 {
     private static readonly Lazy<CompiledSchema> Schema = new(() => CompiledSchema.Of(SchemaText.Root(

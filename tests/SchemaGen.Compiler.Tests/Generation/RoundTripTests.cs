@@ -3,7 +3,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
-/// <summary>Documents come out of generated classes as they went in.</summary>
+/// <summary>Generated classes preserve documents in a round trip.</summary>
 public sealed class RoundTripTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
-/// <summary>What is written anew has the prefixes of the schema, declared once for the children of an element.</summary>
+/// <summary>New elements use the schema's prefixes, declared once for all children of an element.</summary>
 public sealed class SchemaPrefixTests
 {
     private static readonly Assembly Types = CompiledSchema.Compile(SchemaText.Generate(("test.rnc",

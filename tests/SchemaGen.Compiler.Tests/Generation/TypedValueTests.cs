@@ -2,7 +2,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Compiler.Tests.Generation;
 
-/// <summary>Values of XSD's datatypes as properties: read, set, kept as they stand, and beyond what their C# types hold.</summary>
+/// <summary>Tests values of XSD datatypes as properties: reading, setting, keeping the spelling, and values outside the range of the C# type.</summary>
 public sealed class TypedValueTests
 {
     private static readonly Lazy<CompiledSchema> Schema = new(() => CompiledSchema.Of(SchemaText.Root(

@@ -7,7 +7,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Compiler.Tests.Naming;
 
-/// <summary>Types, converters, interfaces and documentation that the file beside a schema states.</summary>
+/// <summary>Tests types, converters, interfaces and documentation stated in a names file.</summary>
 public sealed class StatedBindingTests
 {
     private const string Schema = """

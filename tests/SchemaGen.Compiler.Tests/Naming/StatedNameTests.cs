@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg;
 
 namespace SchemaGen.Compiler.Tests.Naming;
 
-/// <summary>Names of properties and of enum members, stated beside the schema.</summary>
+/// <summary>Tests names of properties and enum members stated in a names file.</summary>
 public sealed class StatedNameTests
 {
     private static readonly string Schema = SchemaText.Of("order",

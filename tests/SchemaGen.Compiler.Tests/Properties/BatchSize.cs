@@ -1,8 +1,8 @@
 namespace SchemaGen.Compiler.Tests.Properties;
 
 /// <summary>
-/// How much random tests do: a small, fixed set, or what the environment says. SCHEMAGEN_PROPERTY_SCHEMAS: how many schemas;
-/// SCHEMAGEN_PROPERTY_DOCUMENTS: how many documents of each schema and kind; SCHEMAGEN_PROPERTY_SEED: where they begin.
+/// The sizes of random tests: by default small and fixed. SCHEMAGEN_PROPERTY_SCHEMAS is the number of schemas,
+/// SCHEMAGEN_PROPERTY_DOCUMENTS the number of documents of each schema and kind, and SCHEMAGEN_PROPERTY_SEED the first seed.
 /// </summary>
 internal static class BatchSize
 {

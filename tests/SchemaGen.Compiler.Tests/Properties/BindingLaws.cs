@@ -4,15 +4,15 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Compiler.Tests.Properties;
 
-/// <summary>What holds for any schema's classes and any well-formed document.</summary>
+/// <summary>The laws that hold for the classes of any schema and for any well-formed document.</summary>
 internal static class BindingLaws
 {
     private const int MostEdits = 4;
 
-    /// <summary>The first law that the document breaks, or null. Whether it is valid is asked of the derivatives.</summary>
+    /// <summary>Returns the first law that the document breaks, or null. The derivatives decide whether the document is valid.</summary>
     public static string? FirstBreach(TypedSchema schema, string document) => FirstBreach(schema, document, schema.IsValidByDerivatives(document));
 
-    /// <summary>The first law that a document of which it is known whether it is valid breaks, or null.</summary>
+    /// <summary>Returns the first law that the document breaks, or null. The caller states whether the document is valid.</summary>
     public static string? FirstBreach(TypedSchema schema, string document, bool isValid)
     {
         try
@@ -57,7 +57,7 @@ internal static class BindingLaws
         }
         catch (XmlValidationException exception)
         {
-            // Only the root must be known.
+            // Lenient reading requires only a known root.
             return exception.Errors.Any(static error => error.Code == XmlErrorCodes.UnexpectedElement && error.Path.LastIndexOf('/') == 0)
                 ? null
                 : $"Not read leniently: {exception}";
@@ -78,7 +78,7 @@ internal static class BindingLaws
             return "A copy of what was read leniently is not equal.";
         }
 
-        // Raw roots know no schema; a root of unknown kind is as valid as an element of its class elsewhere.
+        // A raw root has no schema, and a root of unknown kind is validated like an element of its class elsewhere.
         bool knowsItsPlace = node is not XmlRawElement && !node.GetType().Name.EndsWith("Unrecognized", StringComparison.Ordinal);
         return !knowsItsPlace || node.Validate().IsValid == isValid ? null : $"What was read leniently has the errors: {Words(node.Validate().Errors)}; the document: {Words(errors)}";
     }
@@ -105,7 +105,7 @@ internal static class BindingLaws
         return schema.Read(written).Equals(node) ? null : $"What is read again is not equal:\n{written}";
     }
 
-    /// <summary>Each property can be read, and be set to what it is: nothing changes.</summary>
+    /// <summary>Each property can be read and set to its own value without changing anything.</summary>
     private static string? OfEdits(XmlElementNode root)
     {
         string before = root.ToXml();
@@ -122,7 +122,7 @@ internal static class BindingLaws
                 }
                 catch (TargetInvocationException exception) when (exception.InnerException is OverflowException)
                 {
-                    // The C# type has no room for the value, but the text is there.
+                    // The C# type cannot hold the value, but the text is available.
                     if (!exception.InnerException.Message.Contains($"'{((XmlContentNode)node).TextOf(property.Name)}'", StringComparison.Ordinal))
                     {
                         return $"The text of {property.Name} is not what is told: {exception.InnerException.Message}";
@@ -149,7 +149,7 @@ internal static class BindingLaws
         return root.ToXml() is var after && after != before ? $"With all properties set to what they are\n{before}\nbecame\n{after}" : null;
     }
 
-    /// <summary>A value that is changed changes its own text and nothing else; set back, it leaves no trace.</summary>
+    /// <summary>Changing a value changes only its own text, and restoring the value leaves no trace.</summary>
     private static string? OfOneEdit(XmlElementNode root, string document, TypedSchema schema)
     {
         foreach (XmlElementNode node in root.Descendants().Prepend(root).Where(static node => node is not XmlRawElement).Take(MostEdits))
@@ -165,7 +165,7 @@ internal static class BindingLaws
             property.SetValue(node, value + "x");
             IReadOnlyList<XmlTextChange> changes = root.GetChanges();
 
-            // A comment or a CDATA section parts a text.
+            // A comment or a CDATA section splits a text.
             if (changes.Count != 1 && !document.Contains("<!", StringComparison.Ordinal) && !document.Contains("<?", StringComparison.Ordinal))
             {
                 return $"{property.Name} = \"{value}x\" makes {changes.Count} changes in {document}";
@@ -192,7 +192,7 @@ internal static class BindingLaws
         return null;
     }
 
-    /// <summary>A child that goes, and comes back, leaves a document that is as valid as its text.</summary>
+    /// <summary>After a child is removed and restored, the objects are as valid as their text.</summary>
     private static string? OfOneRemoval(XmlElementNode root, TypedSchema schema)
     {
         foreach (XmlElementNode node in root.Descendants().Prepend(root).Where(static node => node is not XmlRawElement).Take(MostEdits))
@@ -213,7 +213,7 @@ internal static class BindingLaws
         return null;
     }
 
-    /// <summary>What has changed is validated alone, and that is as good as all of it. (A text may also be valid as another class.)</summary>
+    /// <summary>Validating only the changes is as good as validating everything. (A text may also be valid as another class.)</summary>
     private static string? OfVerdict(XmlElementNode root, TypedSchema schema)
     {
         string written = root.ToXml(XmlWriteOptions.Unchecked);

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.Compiler.Tests.Properties;
 
-/// <summary>libvirt's own schemas, all in one namespace, and all of libvirt's test documents: the laws of binding, and what other validators say.</summary>
+/// <summary>Tests libvirt's own schemas, all in one namespace, with all of libvirt's test documents: the laws of binding, and agreement with other validators.</summary>
 public sealed class LibvirtBindingTests(ITestOutputHelper output)
 {
     private const string Missing = "libvirt's documents are not here: tests/corpora/restore.sh fetches them.";

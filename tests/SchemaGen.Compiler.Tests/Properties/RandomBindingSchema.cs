@@ -1,9 +1,9 @@
 namespace SchemaGen.Compiler.Tests.Properties;
 
 /// <summary>
-/// Writes random schemas that look as people's do: definitions of elements, of parts of their content and of values; unions told apart by an
-/// attribute; repeated choices; elements within elements. A seed decides which of these its schema has, so that each also occurs without the
-/// others; names are few, and chosen to meet. Nearly all are correct.
+/// Writes random schemas that resemble real ones: definitions of elements, of parts of their content and of values; unions with a discriminator
+/// attribute; repeated choices; nested elements. The seed decides which of these a schema has, so each also occurs without the
+/// others. There are few names, chosen to collide. Nearly all schemas are correct.
 /// </summary>
 internal sealed class RandomBindingSchema
 {
@@ -59,7 +59,7 @@ internal sealed class RandomBindingSchema
         Combined,
     }
 
-    /// <summary>The schema of a seed.</summary>
+    /// <summary>Writes the schema for a seed.</summary>
     public static string Write(int seed) => new RandomBindingSchema(seed).Write();
 
     private string Write()
@@ -92,7 +92,7 @@ internal sealed class RandomBindingSchema
             """;
     }
 
-    /// <summary>A definition that others of its kind may refer to, in one piece or in two.</summary>
+    /// <summary>Adds a definition, in one or two parts, that others of its kind may refer to.</summary>
     private void AddContentDefine(string name, SchemaPart part)
     {
         if (_contents.Exists(other => other.Name == name))
@@ -164,7 +164,7 @@ internal sealed class RandomBindingSchema
         };
     }
 
-    /// <summary>Content without attributes and data.</summary>
+    /// <summary>Returns content without attributes and data.</summary>
     private SchemaPart Children(int depth)
     {
         for (int attempt = 0; attempt < 3; attempt++)
@@ -209,7 +209,7 @@ internal sealed class RandomBindingSchema
         return part with { Xml = $"<{_reference} name='{name}'/>" };
     }
 
-    /// <summary>A grammar of its own, which refers to the outer one.</summary>
+    /// <summary>Returns a nested grammar that refers to the outer one.</summary>
     private SchemaPart NestedGrammar(int depth)
     {
         _reference = "parentRef";
@@ -221,7 +221,7 @@ internal sealed class RandomBindingSchema
         return inner with { Xml = $"<grammar><start>{inner.Xml}</start><define name='inner'>{element}</define></grammar>" };
     }
 
-    /// <summary>A choice that an attribute decides.</summary>
+    /// <summary>Returns a choice with a discriminator attribute.</summary>
     private SchemaPart Discriminated(int depth)
     {
         string attribute = Name();

@@ -10,8 +10,8 @@ using Xunit.Abstractions;
 namespace SchemaGen.Compiler.Tests.Properties;
 
 /// <summary>
-/// Random schemas become C#, which is compiled without a warning, and random documents of them keep the laws of binding. <see cref="BatchSize"/>
-/// says how many.
+/// C# generated for random schemas compiles without warnings, and their random documents satisfy the laws of binding. <see cref="BatchSize"/>
+/// has the numbers.
 /// </summary>
 public sealed class RandomBindingTests(ITestOutputHelper output)
 {

@@ -2,10 +2,10 @@ using SchemaGen.RelaxNg.Sampling;
 
 namespace SchemaGen.Compiler.Tests.Properties;
 
-/// <summary>Random documents of a schema, valid and nearly so, on which the laws of binding are tried.</summary>
+/// <summary>Checks the laws of binding on random documents of a schema, valid and nearly valid.</summary>
 internal static class RandomDocuments
 {
-    /// <summary>Fails with the first document that breaks a law.</summary>
+    /// <summary>Fails on the first document that breaks a law.</summary>
     public static void Check(TypedSchema schema, int count, string what, SampleLimits limits)
     {
         foreach (string document in Of(schema, count, limits))
@@ -14,7 +14,7 @@ internal static class RandomDocuments
         }
     }
 
-    /// <summary>So many valid documents, and as many that have one to three mistakes.</summary>
+    /// <summary>Returns the given number of valid documents, and as many with one to three mistakes.</summary>
     public static IEnumerable<string> Of(TypedSchema schema, int count, SampleLimits limits)
     {
         DocumentSampler sampler = new(schema.Grammar, limits);

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.Compiler.Tests.Properties;
 
-/// <summary>Other projects' schemas keep the laws of binding, on their real documents and on random ones.</summary>
+/// <summary>Other projects' schemas satisfy the laws of binding, on their real documents and on random ones.</summary>
 public sealed class RealSchemaTests(ITestOutputHelper output)
 {
     private const int Sampled = 10;

@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Compiler.Tests.Properties;
 
-/// <summary>Other projects' schemas that are on this machine, and documents of them.</summary>
+/// <summary>Other projects' schemas on this machine, with their documents.</summary>
 internal static class RealSchemas
 {
     private static readonly (string Name, string Schema, string Documents)[] Known =
@@ -22,14 +22,14 @@ internal static class RealSchemas
         ("XHTML", "xhtml-relaxng/xhtml-strict.rng", "*.xhtml"),
     ];
 
-    /// <summary>The names of all that the tests know.</summary>
+    /// <summary>The names of all known schemas.</summary>
     public static IEnumerable<string> Names => Known.Select(static known => known.Name);
 
-    /// <summary>The schema's file; null if it is not on this machine.</summary>
+    /// <summary>Returns the path of a schema; null if it is not on this machine.</summary>
     public static string? PathOf(string name) =>
         Corpora.OthersFolder is { } folder && Path.Combine(folder, Find(name).Schema) is var path && File.Exists(path) ? path : null;
 
-    /// <summary>The files that may be documents of it.</summary>
+    /// <summary>Returns the files that may be documents of the schema.</summary>
     public static IEnumerable<string> DocumentsOf(string name)
     {
         string pattern = Find(name).Documents;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SchemaGen.Compiler.Tests.Properties;
 
-/// <summary>A pattern as text, with what decides whether it may stand beside others (section 7 of the specification).</summary>
+/// <summary>A pattern as text, with the facts that decide whether it can be combined with others (section 7 of the specification).</summary>
 /// <param name="Xml">The pattern in the XML syntax.</param>
 /// <param name="Attributes">The names of its attributes; <see cref="Any"/> for a wildcard.</param>
 /// <param name="Elements">The names of its elements; <see cref="Any"/> for a wildcard.</param>
@@ -15,7 +15,7 @@ internal sealed record SchemaPart(string Xml, ImmutableHashSet<string> Attribute
 
     private static readonly ImmutableHashSet<string> None = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
-    /// <summary>Nothing.</summary>
+    /// <summary>The empty pattern.</summary>
     public static SchemaPart Empty { get; } = new("<empty/>", None, None);
 
     /// <summary>Text between elements.</summary>
@@ -30,10 +30,10 @@ internal sealed record SchemaPart(string Xml, ImmutableHashSet<string> Attribute
     /// <summary>Whether it may be repeated (7.2 and 7.3).</summary>
     public bool CanRepeat => Attributes.IsEmpty && !HasData;
 
-    /// <summary>This pattern in another one.</summary>
+    /// <summary>Returns this pattern inside another one.</summary>
     public SchemaPart In(string wrapper) => this with { Xml = $"<{wrapper}>{Xml}</{wrapper}>" };
 
-    /// <summary>Those of the parts that may stand together in a group or an interleave.</summary>
+    /// <summary>Combines the parts in a group or an interleave, leaving out those that cannot be combined.</summary>
     public static SchemaPart Together(string wrapper, IEnumerable<SchemaPart> parts)
     {
         List<SchemaPart> kept = [];
@@ -48,7 +48,7 @@ internal sealed record SchemaPart(string Xml, ImmutableHashSet<string> Attribute
         return Joined(wrapper, kept);
     }
 
-    /// <summary>A choice between the parts.</summary>
+    /// <summary>Returns a choice between the parts.</summary>
     public static SchemaPart OneOf(IReadOnlyList<SchemaPart> parts) => Joined("choice", parts);
 
     private static SchemaPart Joined(string wrapper, IReadOnlyList<SchemaPart> parts) => parts.Count == 0

@@ -9,7 +9,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Compiler.Tests.Properties;
 
-/// <summary>A schema's generated and loaded code, and the validator that shares nothing with it.</summary>
+/// <summary>The generated and loaded code of a schema, and an independent validator.</summary>
 internal sealed class TypedSchema
 {
     private readonly Func<string, XmlReadOptions?, XmlElementNode> _parse;
@@ -18,7 +18,7 @@ internal sealed class TypedSchema
 
     /// <summary>Finds the class of a schema.</summary>
     /// <param name="assembly">The assembly of the generated code.</param>
-    /// <param name="type">The full name of the class: <c>Test.DomainSchema</c>.</param>
+    /// <param name="type">The full name of the class, such as <c>Test.DomainSchema</c>.</param>
     /// <param name="grammar">The schema.</param>
     public TypedSchema(Assembly assembly, string type, Grammar grammar)
     {

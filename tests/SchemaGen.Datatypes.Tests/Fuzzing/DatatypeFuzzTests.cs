@@ -3,7 +3,7 @@ using SchemaGen.Testing.Fuzzing;
 
 namespace SchemaGen.Datatypes.Tests.Fuzzing;
 
-/// <summary>Broken regular expressions, facets and values: an answer or an error, and never an exception.</summary>
+/// <summary>Broken regular expressions, facets and values result in an answer or an error, never in an exception.</summary>
 public sealed class DatatypeFuzzTests
 {
     private static readonly string[] Expressions =

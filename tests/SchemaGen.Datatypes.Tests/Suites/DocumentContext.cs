@@ -1,6 +1,6 @@
 namespace SchemaGen.Datatypes.Tests.Suites;
 
-/// <summary>A context made of tables.</summary>
+/// <summary>A context with fixed namespaces and entities.</summary>
 internal sealed class DocumentContext : IDatatypeContext
 {
     public Dictionary<string, string> Namespaces { get; init; } = new() { [""] = "" };

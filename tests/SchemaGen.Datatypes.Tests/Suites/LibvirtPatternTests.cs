@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.Datatypes.Tests.Suites;
 
-/// <summary>The patterns of libvirt's schemas, which are what people write.</summary>
+/// <summary>Tests the patterns of libvirt's schemas, as examples from practice.</summary>
 public sealed class LibvirtPatternTests(ITestOutputHelper output)
 {
     [SkippableFact]

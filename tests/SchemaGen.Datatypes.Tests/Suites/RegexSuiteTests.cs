@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.Datatypes.Tests.Suites;
 
-/// <summary>James Clark's regextest.xml: expressions to be compiled or refused, and texts that match or do not.</summary>
+/// <summary>James Clark's regextest.xml: expressions to compile or reject, and texts that match or do not.</summary>
 public sealed class RegexSuiteTests(ITestOutputHelper output)
 {
     private const int AllChecks = 120;

@@ -6,9 +6,9 @@ using Xunit.Abstractions;
 namespace SchemaGen.Datatypes.Tests.Suites;
 
 /// <summary>
-/// James Clark's xsdtest.xml. The file tells of each datatype which texts are valid, which mean the same, their lengths
-/// and their order; a check is a datatype that must be made, or a text that must be valid or not, as his own harness
-/// derives them.
+/// James Clark's xsdtest.xml. For each datatype the file lists valid and equal texts, their lengths
+/// and their order. A check is a datatype that must be created, or a text that must be valid or invalid, derived
+/// as in his own harness.
 /// </summary>
 public sealed partial class XsdSuiteTests(ITestOutputHelper output)
 {

@@ -1,6 +1,6 @@
 namespace SchemaGen.Datatypes.Tests.Xsd;
 
-/// <summary>Validation of the usual types allocates nothing once warm.</summary>
+/// <summary>After a warm-up, validation by common types does not allocate.</summary>
 public sealed class AllocationTests
 {
     [Theory]

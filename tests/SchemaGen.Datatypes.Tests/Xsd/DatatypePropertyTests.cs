@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace SchemaGen.Datatypes.Tests.Xsd;
 
-/// <summary>Laws over random values, with the framework's own arithmetic as the judge.</summary>
+/// <summary>Tests laws on random values, with the framework's own arithmetic as the oracle.</summary>
 public sealed class DatatypePropertyTests
 {
     private static readonly Gen<BigInteger> Integers = Gen.OneOf(Gen.Int[-9, 9].Select(static value => (BigInteger)value), Gen.Byte.Array[1, 20].Select(static bytes => new BigInteger(bytes)));

@@ -1,6 +1,6 @@
 namespace SchemaGen.Datatypes.Tests.Xsd;
 
-/// <summary>What error messages say was expected.</summary>
+/// <summary>Tests how error messages describe the expected value.</summary>
 public sealed class DescriptionTests
 {
     [Fact]

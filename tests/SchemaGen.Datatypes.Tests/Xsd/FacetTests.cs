@@ -1,6 +1,6 @@
 namespace SchemaGen.Datatypes.Tests.Xsd;
 
-/// <summary>XSD 1.0 part 2, section 4.3: what facets allow. A row is a type, a facet, and texts that are valid or not.</summary>
+/// <summary>XSD 1.0 part 2, section 4.3: the values that facets allow. A row has a type, a facet, and valid and invalid texts.</summary>
 public sealed class FacetTests
 {
     [Theory]

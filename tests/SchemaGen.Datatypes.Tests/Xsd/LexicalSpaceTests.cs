@@ -1,6 +1,6 @@
 namespace SchemaGen.Datatypes.Tests.Xsd;
 
-/// <summary>XSD 1.0 part 2, section 3: which texts each type has. Texts are parted by bars.</summary>
+/// <summary>XSD 1.0 part 2, section 3: the lexical space of each type. Texts are separated by bars.</summary>
 public sealed class LexicalSpaceTests
 {
     [Theory]

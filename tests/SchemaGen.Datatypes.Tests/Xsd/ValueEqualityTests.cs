@@ -2,7 +2,7 @@ using SchemaGen.Datatypes.Tests.Suites;
 
 namespace SchemaGen.Datatypes.Tests.Xsd;
 
-/// <summary>Two texts are equal exactly if they stand for the same value.</summary>
+/// <summary>Two texts are equal if and only if they represent the same value.</summary>
 public sealed class ValueEqualityTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using SchemaGen.Datatypes.XsdRegex;
 
 namespace SchemaGen.Datatypes.Tests.XsdRegex;
 
-/// <summary>Sets of code points are an algebra, and the alphabet made of some is a partition.</summary>
+/// <summary>Sets of code points form an algebra, and the alphabet derived from some sets is a partition.</summary>
 public sealed class CodePointSetTests
 {
     private static readonly int[] Samples = [0, 'a', 'b', 'y', 'z', 0xD7FF, 0xE000, 0xFFFF, 0x10000, 0x10FFFF];

@@ -3,10 +3,10 @@ using SchemaGen.Datatypes.XsdRegex;
 
 namespace SchemaGen.Datatypes.Tests.XsdRegex;
 
-/// <summary>Expressions on which backtracking takes exponential or quadratic time.</summary>
+/// <summary>Tests expressions for which backtracking takes exponential or quadratic time.</summary>
 public sealed class LinearityTests
 {
-    // Some hundred times what it takes here, and far below what any backtracking would take.
+    // Several hundred times the actual time, and far below the time of any backtracking.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class LinearityTests
     [Fact]
     public void An_automaton_too_big_to_keep_is_simulated()
     {
-        // The deterministic automaton must remember which of the last 200 characters were an a: 2^200 states.
+        // A deterministic automaton must remember which of the last 200 characters were an a: 2^200 states.
         XsdPattern.TryCompile("[ab]*a[ab]{200}", out XsdPattern? pattern, out _).ShouldBeTrue();
         Random random = new(1);
         char[] text = [.. Enumerable.Range(0, 50_000).Select(_ => random.Next(2) == 0 ? 'a' : 'b')];

@@ -2,7 +2,7 @@ using SchemaGen.Datatypes.XsdRegex;
 
 namespace SchemaGen.Datatypes.Tests.XsdRegex;
 
-/// <summary>The size told from the syntax tree is the size of the automaton.</summary>
+/// <summary>The size computed from the syntax tree is the size of the automaton.</summary>
 public sealed class RegexSizeTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using SchemaGen.Datatypes.XsdRegex;
 
 namespace SchemaGen.Datatypes.Tests.XsdRegex;
 
-/// <summary>What is not a regular expression of XSD, and where that shows.</summary>
+/// <summary>Tests invalid XSD regular expressions and the positions of their errors.</summary>
 public sealed class XsdPatternErrorTests
 {
     [Theory]

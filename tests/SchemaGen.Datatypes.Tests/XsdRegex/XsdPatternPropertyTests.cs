@@ -4,7 +4,7 @@ using SchemaGen.Datatypes.XsdRegex;
 
 namespace SchemaGen.Datatypes.Tests.XsdRegex;
 
-/// <summary>Random expressions in the dialect that XSD shares with .NET, which is then the judge; and the engine against itself.</summary>
+/// <summary>Tests random expressions in the dialect that XSD shares with .NET, with .NET as the oracle; and the engine against itself.</summary>
 public sealed class XsdPatternPropertyTests
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);

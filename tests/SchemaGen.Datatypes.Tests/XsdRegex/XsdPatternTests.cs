@@ -3,7 +3,7 @@ using SchemaGen.Datatypes.XsdRegex;
 
 namespace SchemaGen.Datatypes.Tests.XsdRegex;
 
-/// <summary>XSD 1.0 part 2, appendix F. Texts are parted by spaces; ~ is the empty text.</summary>
+/// <summary>XSD 1.0 part 2, appendix F. Texts are separated by spaces; ~ is the empty text.</summary>
 public sealed class XsdPatternTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 
 namespace SchemaGen.Documentation.Tests.Api;
 
-/// <summary>Members as C# declares them, one line each; null for what outsiders cannot use.</summary>
+/// <summary>Writes members as C# declarations, one per line; null for members that are not visible outside.</summary>
 internal static class ApiMember
 {
     private static readonly NullabilityInfoContext Nullability = new();
@@ -36,16 +36,16 @@ internal static class ApiMember
         return line is null ? null : Attributes(member) + line;
     }
 
-    /// <summary>The attributes that matter to who uses a type or member.</summary>
+    /// <summary>Returns the attributes that matter to users of a type or member.</summary>
     public static string Attributes(MemberInfo member) =>
         (member.IsDefined(typeof(FlagsAttribute)) ? "[Flags] " : "")
         + (IsObsolete(member) ? "[Obsolete] " : "")
         + (member.GetCustomAttribute<EditorBrowsableAttribute>() is { State: EditorBrowsableState.Never } ? "[EditorBrowsable(Never)] " : "");
 
-    /// <summary>The parameters of a method, delegate or indexer.</summary>
+    /// <summary>Returns the parameters of a method, delegate or indexer.</summary>
     public static string Parameters(IEnumerable<ParameterInfo> parameters) => string.Join(", ", parameters.Select(Parameter));
 
-    /// <summary>What type parameters must be, each with a blank before it.</summary>
+    /// <summary>Returns the constraints of type parameters, each with a leading space.</summary>
     public static string Constraints(IEnumerable<Type> parameters) => string.Concat(parameters.Select(static parameter =>
     {
         GenericParameterAttributes attributes = parameter.GenericParameterAttributes;
@@ -98,7 +98,7 @@ internal static class ApiMember
             ? $"{access}{Name(constructor.DeclaringType!)}({Parameters(constructor.GetParameters())});"
             : null;
 
-    /// <summary>Whether nobody wrote it: the one without parameters of an abstract class, the copying one of a record.</summary>
+    /// <summary>Whether the compiler generated it: the parameterless constructor of an abstract class, or the copy constructor of a record.</summary>
     private static bool IsImplied(ConstructorInfo constructor) => constructor.IsDefined(typeof(CompilerGeneratedAttribute))
         || (constructor.DeclaringType!.IsAbstract && constructor.GetParameters().Length == 0);
 
@@ -147,12 +147,12 @@ internal static class ApiMember
             return method.IsStatic ? method.IsAbstract ? "static abstract " : "static " : "";
         }
 
-        // An override whose type is a narrower one is a new method to the runtime.
+        // For the runtime, an override with a more specific return type is a new method.
         bool isCovariant = method.IsDefined(typeof(PreserveBaseOverridesAttribute));
         return method.IsStatic ? "static " : isCovariant ? "override " : method.IsAbstract ? "abstract " : method.IsVirtual && !method.IsFinal ? "virtual " : "";
     }
 
-    /// <summary>What was declared elsewhere is part of the API there.</summary>
+    /// <summary>Whether a method overrides another. The original declaration is already part of the API.</summary>
     private static bool IsOverride(MethodInfo method) => method.GetBaseDefinition().DeclaringType != method.DeclaringType;
 
     private static bool IsInit(MethodInfo setter) =>
@@ -166,7 +166,7 @@ internal static class ApiMember
 
     private static string? Access(bool isPublic, bool isProtected) => isPublic ? "public " : isProtected ? "protected " : null;
 
-    // Compilers mark constructors that ignore required members, and structures that live on the stack only, for older compilers.
+    // For older compilers, compilers mark constructors that ignore required members, and ref structs, as obsolete.
     private static bool IsObsolete(MemberInfo member) =>
         member.GetCustomAttribute<ObsoleteAttribute>() is not null && member is not (ConstructorInfo or Type { IsByRefLike: true });
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace SchemaGen.Documentation.Tests.Api;
 
-/// <summary>Types as C# writes them, with nullability where it is known.</summary>
+/// <summary>Writes types as C# does, with nullability if it is known.</summary>
 internal static class ApiTypeName
 {
     private static readonly Dictionary<Type, string> Keywords = new (Type Type, string Keyword)[]
@@ -14,7 +14,7 @@ internal static class ApiTypeName
         (typeof(decimal), "decimal"), (typeof(nint), "nint"), (typeof(nuint), "nuint"),
     }.ToDictionary(static pair => pair.Type, static pair => pair.Keyword);
 
-    /// <summary>A type where it is used.</summary>
+    /// <summary>Returns the name of a type where it is used.</summary>
     public static string Of(Type type, NullabilityInfo? nullability = null)
     {
         if (type.IsByRef)
@@ -24,7 +24,7 @@ internal static class ApiTypeName
 
         if (Nullable.GetUnderlyingType(type) is Type underlying)
         {
-            // What is known of the value's arguments is told as the nullable type's.
+            // The nullability of the arguments is stored with the nullable type.
             return Of(underlying, nullability) + "?";
         }
 
@@ -47,7 +47,7 @@ internal static class ApiTypeName
         return (Keywords.GetValueOrDefault(type) ?? Named(type, Arguments(type, nullability))) + question;
     }
 
-    /// <summary>A type where it is declared: within its namespace, with the types around it and its parameters.</summary>
+    /// <summary>Returns the name of a type where it is declared: without its namespace, with its enclosing types and type parameters.</summary>
     public static string Declared(Type type) => Named(type, [.. type.GetGenericArguments().Select(Parameter)]);
 
     private static string Parameter(Type parameter)
@@ -68,7 +68,7 @@ internal static class ApiTypeName
             return type.Name;
         }
 
-        // The arguments of a nested type begin with those of the types around it.
+        // The type arguments of a nested type start with those of its enclosing types.
         int outer = type.DeclaringType?.GetGenericArguments().Length ?? 0;
         string name = type.Name.Split('`')[0];
         string own = arguments.Length > outer ? $"{name}<{string.Join(", ", arguments[outer..])}>" : name;

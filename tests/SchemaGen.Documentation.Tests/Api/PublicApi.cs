@@ -6,8 +6,8 @@ using System.Text;
 namespace SchemaGen.Documentation.Tests.Api;
 
 /// <summary>
-/// All that other assemblies can use of one, in the order of names and in the words of C#. Members that override others, and those that the
-/// compiler adds to records, are left out. Of types that the generator has made there is one line: their members follow from the schema.
+/// Everything that other assemblies can use, ordered by name and written as C#. Overrides and the members that the compiler adds to records
+/// are left out. Generated types have only one line, because their members depend on the schema.
 /// </summary>
 internal static class PublicApi
 {
@@ -132,7 +132,7 @@ internal static class PublicApi
 
     private static bool IsDelegate(Type type) => type.BaseType == typeof(MulticastDelegate);
 
-    /// <summary>Whether other assemblies see the type, be it only those that derive from the type around it.</summary>
+    /// <summary>Whether other assemblies can see the type, including those that derive from its enclosing type.</summary>
     private static bool IsVisible(Type type) => type.DeclaringType is Type declaring
         ? (type.IsNestedPublic || type.IsNestedFamily || type.IsNestedFamORAssem) && IsVisible(declaring)
         : type.IsPublic;

@@ -4,8 +4,8 @@ using SchemaGen.Testing;
 namespace SchemaGen.Documentation.Tests.Api;
 
 /// <summary>
-/// What each library shows to others is written down beside its project, so that a change of it is seen in review.
-/// <c>SCHEMAGEN_ACCEPT=1</c> writes it anew.
+/// The public API of each library is recorded in a file next to its project, so that reviews show changes.
+/// <c>SCHEMAGEN_ACCEPT=1</c> updates the file.
 /// </summary>
 public sealed class PublicApiTests
 {

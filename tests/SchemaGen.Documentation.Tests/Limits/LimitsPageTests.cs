@@ -4,7 +4,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Documentation.Tests.Limits;
 
-/// <summary>docs/limits.md names every limit of the libraries with its value.</summary>
+/// <summary>docs/limits.md lists every limit of the libraries with its value.</summary>
 public sealed class LimitsPageTests
 {
     private const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
@@ -15,7 +15,7 @@ public sealed class LimitsPageTests
         "SchemaGen.RelaxNg", "SchemaGen.Compiler", "SchemaGen.Evolution",
     ];
 
-    /// <summary>The limits: what is in a type of that name, and what outsiders see that is called so.</summary>
+    /// <summary>The limits: the members of types named <c>...Limits</c>, and visible members named <c>Max...</c>.</summary>
     public static TheoryData<string, string> Limits
     {
         get

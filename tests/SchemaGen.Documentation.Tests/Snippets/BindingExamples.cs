@@ -7,10 +7,10 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Documentation.Tests.Snippets;
 
-/// <summary>The types that a schema of a page becomes: what a user sees of them, in the order of the schema's definitions.</summary>
+/// <summary>Shows the types generated for a schema of a page, as a user sees them, in the order of the schema's definitions.</summary>
 internal static class BindingExamples
 {
-    /// <summary>Generates and compiles the classes of a schema, and shows them.</summary>
+    /// <summary>Generates, compiles and shows the classes of a schema.</summary>
     /// <param name="schema">A schema in the compact syntax.</param>
     public static string TypesOf(string schema)
     {
@@ -50,7 +50,7 @@ internal static class BindingExamples
         return text.Append("}\n").ToString();
     }
 
-    /// <summary>Where the schema defines what a type is called by.</summary>
+    /// <summary>Returns the line of the definition that names a type.</summary>
     private static int Place(string schema, Type type)
     {
         int place = Array.FindIndex(schema.Split('\n'), line => line.Split(' ')[0].Equals(type.Name, StringComparison.OrdinalIgnoreCase));

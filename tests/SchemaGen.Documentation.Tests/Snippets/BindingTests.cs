@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Documentation.Tests.Snippets;
 
-/// <summary>docs/binding.md shows schemas, and the types that they become.</summary>
+/// <summary>docs/binding.md shows schemas with the types generated for them.</summary>
 public sealed class BindingTests
 {
     private const string Page = "docs/binding.md";

@@ -4,12 +4,12 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Documentation.Tests.Snippets;
 
-/// <summary>What pages show of code compiles, and what they show of schemas and projects is correct.</summary>
+/// <summary>The code in pages compiles, and their schemas and projects are correct.</summary>
 public sealed class CodeTests
 {
     private const string Broken = "broken code: ";
 
-    // What a package's own page is about, where it does not say otherwise.
+    // The default subjects of the packages' own pages.
     private static readonly (string Folder, string Subject)[] Subjects =
     [
         ("runtime/SchemaGen.Libvirt/", "libvirt"),
@@ -96,7 +96,7 @@ public sealed class CodeTests
         RelaxNgSchema.Parse(block.Text).Diagnostics.ShouldBeEmpty();
     }
 
-    // The pages of the codes show what is wrong, and have tests of their own.
+    // The pages about codes show errors on purpose and have separate tests.
     private static bool IsBroken(FencedBlock block) => block.Directive.StartsWith(Broken, StringComparison.Ordinal);
 
     private static bool IsNoMistake(FencedBlock block) => !block.Page.StartsWith("docs/diagnostics/", StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Documentation.Tests.Snippets;
 
-/// <summary>A folder with the files that the pages' commands name, where <c>schemagen</c> is the tool of this build.</summary>
+/// <summary>A folder with the files that the commands in pages use. <c>schemagen</c> is the tool from this build.</summary>
 public sealed partial class CommandFolder : IDisposable
 {
     private const int ImageSize = 20 << 20;
@@ -25,7 +25,7 @@ public sealed partial class CommandFolder : IDisposable
             }
         }
 
-        // Versions that differ.
+        // Versions with differences.
         foreach ((string version, string name) in new[] { ("v1", "disk-before.rng"), ("v2", "disk-after.rng") })
         {
             string text = File.ReadAllText(SourceTree.PathOf("samples", "SchemaEvolution", "schemas", name));
@@ -35,7 +35,7 @@ public sealed partial class CommandFolder : IDisposable
 
         _folder.Write("chain.xml", "<disk type='file'>\n  <source file='/images/top.qcow2'/>\n  <target dev='vda'/>\n  <backingStore/>\n</disk>\n");
 
-        // README's own schema, and a document against it.
+        // The schema in README, and an invalid document.
         _folder.Write("order.rnc", FencedBlock.ReadAll("README.md").Single(static block => block.Directive == "file: order.rnc").Text);
         _folder.Write("wrong.xml", "<order id=\"7\">\n  <line article=\"bolt\" count=\"12\"/>\n  <payment by=\"invoice\" number=\"4711\"/>\n</order>\n");
 
@@ -52,7 +52,7 @@ public sealed partial class CommandFolder : IDisposable
         }
     }
 
-    /// <summary>Runs a command line as a shell does.</summary>
+    /// <summary>Runs a command line in a shell.</summary>
     /// <param name="command">The command line.</param>
     public DotnetResult Run(string command)
     {
@@ -79,7 +79,7 @@ public sealed partial class CommandFolder : IDisposable
     /// <inheritdoc />
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>The program of a project beside the tests, where the build has put it.</summary>
+    /// <summary>Returns the program of a project, which the build copies next to the tests.</summary>
     private static string Built(Match command)
     {
         string project = command.Groups["project"] is { Success: true } named ? Path.GetFileName(named.Value) : "SchemaGen.Cli";

@@ -3,9 +3,9 @@ using SchemaGen.Testing;
 namespace SchemaGen.Documentation.Tests.Snippets;
 
 /// <summary>
-/// The commands of the pages run, in a folder that has the files that the pages speak of: <c>shell</c> blocks have a command a line, <c>console</c>
-/// blocks show what commands print. What is a test run or a measurement itself is only looked for, and what installs the tool is done by the
-/// tests of the packages.
+/// Runs the commands of the pages in a folder with the files that they use. <c>shell</c> blocks have one command per line; <c>console</c>
+/// blocks show the output of commands. Builds and test runs are skipped, and for measurements only the project must exist. The package tests
+/// run the commands that install packages.
 /// </summary>
 public sealed class CommandTests(CommandFolder folder) : IClassFixture<CommandFolder>
 {

@@ -2,7 +2,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Documentation.Tests.Snippets;
 
-/// <summary>The pages for users, and their blocks. Those of samples are not among them: they quote programs that are built.</summary>
+/// <summary>The pages for users, with their blocks. The samples' pages are not included, because they quote programs that are built.</summary>
 internal static class Pages
 {
     /// <summary>The pages, as paths in the repository.</summary>
@@ -14,7 +14,7 @@ internal static class Pages
         .. Below("runtime"),
     ];
 
-    /// <summary>The blocks of all pages in some languages, without those that other tests look at: steps of a walk through, types of a schema.</summary>
+    /// <summary>Returns the blocks of all pages in some languages, without those for other tests: the steps of a walk-through and the types of a schema.</summary>
     public static IEnumerable<FencedBlock> Blocks(params string[] languages) => All
         .SelectMany(FencedBlock.ReadAll)
         .Where(block => languages.Contains(block.Language) && !IsOfOthers(block));

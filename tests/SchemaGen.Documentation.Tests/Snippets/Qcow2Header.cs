@@ -8,9 +8,9 @@ internal static class Qcow2Header
 {
     private const int NameOffset = 512;
 
-    /// <summary>An image that is based on another, of which it does not record the format.</summary>
-    /// <param name="backing">The other's name; empty for none.</param>
-    /// <param name="virtualSize">The size that guests see, in bytes.</param>
+    /// <summary>Returns an image with a backing image whose format is not recorded.</summary>
+    /// <param name="backing">The name of the backing image; empty for none.</param>
+    /// <param name="virtualSize">The virtual size, in bytes.</param>
     public static byte[] BasedOn(string backing, long virtualSize)
     {
         byte[] bytes = new byte[0x40000];

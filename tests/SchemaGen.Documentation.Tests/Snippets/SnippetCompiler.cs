@@ -6,8 +6,8 @@ using SchemaGen.Testing;
 namespace SchemaGen.Documentation.Tests.Snippets;
 
 /// <summary>
-/// Compiles C# of a page as a program of its own. Its subject, a file of <c>Subjects</c>, says what is there already: namespaces, and
-/// variables such as the <c>domain</c> that a sentence above the snippet speaks of.
+/// Compiles a C# snippet of a page as a separate program. Its subject, a file in <c>Subjects</c>, declares the context: namespaces, and
+/// variables such as the <c>domain</c> mentioned in the text above the snippet.
 /// </summary>
 internal static class SnippetCompiler
 {
@@ -17,7 +17,7 @@ internal static class SnippetCompiler
             .Select(Assembly.Load),
     ]);
 
-    /// <summary>What the compiler says against a snippet, each with the line of the page.</summary>
+    /// <summary>Returns the compiler's diagnostics for a snippet, each with its line in the page.</summary>
     /// <param name="block">The snippet.</param>
     /// <param name="subject">The name of the subject.</param>
     public static string[] Complaints(FencedBlock block, string subject)

@@ -1,4 +1,4 @@
 namespace SchemaGen.Generator.Tests.Visible;
 
-/// <summary>What another project would have generated, internal.</summary>
+/// <summary>Stands for an internal class that another project generated.</summary>
 internal static class HiddenSchema;

@@ -1,4 +1,4 @@
 namespace SchemaGen.Generator.Tests.Visible;
 
-/// <summary>What another project would have generated.</summary>
+/// <summary>Stands for a public class that another project generated.</summary>
 public static class SeenSchema;

@@ -6,7 +6,7 @@ using SchemaGen.Testing.Fuzzing;
 
 namespace SchemaGen.Integration.Tests.Fuzzing;
 
-/// <summary>Broken documents: errors with places inside of the document, the same from all ways to read, and never another exception.</summary>
+/// <summary>Broken documents result in errors with locations inside the document, the same for all ways of reading, and in no other exception.</summary>
 public sealed class DocumentFuzzTests
 {
     private const string Guest = """
@@ -37,7 +37,7 @@ public sealed class DocumentFuzzTests
         string? refused = Read(text, null);
         if (text.EnumerateRunes().Any(static rune => rune == Rune.ReplacementChar))
         {
-            // Half of a surrogate pair cannot be in bytes.
+            // Bytes cannot represent half of a surrogate pair.
             return;
         }
 
@@ -59,7 +59,7 @@ public sealed class DocumentFuzzTests
         }
         catch (XmlValidationException exception)
         {
-            // Not well-formed, or another root.
+            // The document is not well-formed or has another root.
             exception.Errors.ShouldNotBeEmpty();
         }
     });
@@ -91,7 +91,7 @@ public sealed class DocumentFuzzTests
         },
         static bytes => Convert.ToHexString(bytes));
 
-    // What is not well-formed, and where that shows, each reader says in its own words.
+    // Readers describe and locate errors in well-formedness differently.
     private static bool IsReadable(XmlValidationReport report) =>
         !report.Errors.Any(static error => error.Code is XmlErrorCodes.NotWellFormed or XmlErrorCodes.Doctype);
 

@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.RelaxNg.Tests.Conformance;
 
-/// <summary>libvirt's own schemas and the verdicts that its test suite states for its documents.</summary>
+/// <summary>Validates libvirt's documents by its own schemas and compares the verdicts with those stated in its test suite.</summary>
 public sealed class LibvirtTests(ITestOutputHelper output)
 {
     [SkippableFact]

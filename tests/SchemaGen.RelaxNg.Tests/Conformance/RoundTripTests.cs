@@ -4,10 +4,10 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.RelaxNg.Tests.Conformance;
 
-/// <summary>Schemas of the world, written in the other syntax and back: the syntax tree stays the same, annotations and comments included.</summary>
+/// <summary>Real schemas converted to the other syntax and back keep their syntax tree, including annotations and comments.</summary>
 public sealed class RoundTripTests(ITestOutputHelper output)
 {
-    /// <summary>Files that are not in the compact syntax, as trang finds, too: commas are missing or too many.</summary>
+    /// <summary>Files with errors in the compact syntax, which trang also reports: missing or superfluous commas.</summary>
     private static readonly string[] Broken = ["mallard-1.1.rnc", "cache-1.0.rnc", "cache-1.1.rnc"];
 
     [SkippableFact]

@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.RelaxNg.Tests.Conformance;
 
-/// <summary>Compares with trang and jing, which are the compact syntax's first implementation.</summary>
+/// <summary>Compares with trang and jing, the original implementation of the compact syntax.</summary>
 public sealed class TrangTests(ITestOutputHelper output)
 {
     [SkippableFact]
@@ -71,7 +71,7 @@ public sealed class TrangTests(ITestOutputHelper output)
 
     private static SchemaDocument Parse(string path) => SchemaCompiler.Parse(path, File.ReadAllText(path), SchemaLimits.Default);
 
-    /// <summary>The simple form; empty if the file is no schema by itself.</summary>
+    /// <summary>Returns the simplified form; empty if the file is not a complete schema.</summary>
     private static string Simple(string path)
     {
         SchemaResult result = SchemaCompiler.Compile(path, static file => File.Exists(file) ? Parse(file) : null, SchemaLimits.Default);

@@ -5,7 +5,7 @@ using SchemaGen.Testing.Fuzzing;
 
 namespace SchemaGen.RelaxNg.Tests.Fuzzing;
 
-/// <summary>Broken schemas in either syntax: what comes is a tree and diagnostics, with places inside of the file, and never an exception.</summary>
+/// <summary>Broken schemas in either syntax result in a tree and diagnostics with locations inside the file, never in an exception.</summary>
 public sealed class SchemaFuzzTests
 {
     private const int Rounds = 1_500;
@@ -63,7 +63,7 @@ public sealed class SchemaFuzzTests
         (result.Grammar is null).ShouldBe(!result.IsCorrect);
         if (document.Diagnostics.IsEmpty)
         {
-            // What was read can be written, in either syntax.
+            // A schema without errors can be written in either syntax.
             SchemaWriter.Write(document.Root!, SchemaSyntax.Compact).ShouldNotBeNull();
             SchemaWriter.Write(document.Root!, SchemaSyntax.Xml).ShouldNotBeNull();
         }

@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Tests.Grammars;
 
-/// <summary>The laws by which patterns are made: equal patterns are one object.</summary>
+/// <summary>Tests the laws of the pattern factory: equal patterns are one object.</summary>
 public sealed class PatternFactoryTests
 {
     private readonly PatternFactory _patterns = new();

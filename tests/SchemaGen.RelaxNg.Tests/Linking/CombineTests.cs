@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Tests.Linking;
 
-/// <summary>Section 4.17: definitions of one name.</summary>
+/// <summary>Section 4.17: several definitions with the same name.</summary>
 public sealed class CombineTests
 {
     private const string Start = "<start><element name='doc'><ref name='a'/></element></start>\n";

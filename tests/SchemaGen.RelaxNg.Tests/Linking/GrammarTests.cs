@@ -2,7 +2,7 @@ using SchemaGen.RelaxNg.Linking;
 
 namespace SchemaGen.RelaxNg.Tests.Linking;
 
-/// <summary>Section 4.18: grammars within grammars.</summary>
+/// <summary>Section 4.18: nested grammars.</summary>
 public sealed class GrammarTests
 {
     private const string Nested =

@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Tests.Linking;
 
-/// <summary>Section 4.7: include and what it replaces.</summary>
+/// <summary>Section 4.7: include and replaced definitions.</summary>
 public sealed class IncludeTests
 {
     private const string Parts = "<start><ref name='doc'/></start><div><define name='doc'><element name='doc'><ref name='body'/></element></define></div><define name='body'><text/></define>";

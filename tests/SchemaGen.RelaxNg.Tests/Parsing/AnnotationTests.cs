@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Tests.Parsing;
 
-/// <summary>Section 4.1: annotations are taken out; documentation is kept beside.</summary>
+/// <summary>Section 4.1: annotations are removed; documentation is kept separately.</summary>
 public sealed class AnnotationTests
 {
     private const string A = "xmlns:a='http://relaxng.org/ns/compatibility/annotations/1.0'";

@@ -2,7 +2,7 @@ using SchemaGen.RelaxNg.Diagnostics;
 
 namespace SchemaGen.RelaxNg.Tests.Parsing;
 
-/// <summary>Document types in schema files: entities of the file are expanded within a limit; nothing is fetched.</summary>
+/// <summary>Document types in schema files: internal entities are expanded within a limit, and nothing is fetched.</summary>
 public sealed class DocumentTypeTests
 {
     private const string Element = "<element name='doc' xmlns='http://relaxng.org/ns/structure/1.0'><text/></element>";

@@ -2,7 +2,7 @@ using SchemaGen.RelaxNg.Diagnostics;
 
 namespace SchemaGen.RelaxNg.Tests.Parsing;
 
-/// <summary>Section 3: what may stand where.</summary>
+/// <summary>Section 3: the allowed places of elements and attributes in a schema.</summary>
 public sealed class SyntaxTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Tests.Parsing;
 
-/// <summary>Section 4.2: where white space counts.</summary>
+/// <summary>Section 4.2: significant and insignificant white space.</summary>
 public sealed class WhiteSpaceTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Tests.Restrictions;
 
-/// <summary>Section 7: rules for the simple form, reported where the schema breaks them.</summary>
+/// <summary>Section 7: the restrictions on the simplified form, reported where the schema violates them.</summary>
 public sealed class RestrictionTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Tests.Simplification;
 
-/// <summary>Section 4.19: definitions that lead back to themselves.</summary>
+/// <summary>Section 4.19: recursive definitions.</summary>
 public sealed class RecursionTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Tests.Simplification;
 
-/// <summary>Sections 4.12 to 4.15, 4.20 and 4.21: what patterns become.</summary>
+/// <summary>Sections 4.12 to 4.15, 4.20 and 4.21: the simplification of patterns.</summary>
 public sealed class SimplificationTests
 {
     [Theory]

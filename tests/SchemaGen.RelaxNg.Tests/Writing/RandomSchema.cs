@@ -4,8 +4,8 @@ using System.Xml;
 namespace SchemaGen.RelaxNg.Tests.Writing;
 
 /// <summary>
-/// Random schema files in the XML syntax: every pattern, name class and kind of annotation, at every place that it may stand, with text that is
-/// hard to write. They need not be correct beyond the syntax.
+/// Writes random schema files in the XML syntax: every pattern, name class and kind of annotation in every allowed place, with text that is
+/// hard to write. They are correct only in their syntax.
 /// </summary>
 internal sealed class RandomSchema
 {
@@ -28,7 +28,7 @@ internal sealed class RandomSchema
         _xml = XmlWriter.Create(_text, new XmlWriterSettings { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize });
     }
 
-    /// <summary>The schema of that number.</summary>
+    /// <summary>Writes the schema for a seed.</summary>
     public static string Create(int seed)
     {
         RandomSchema schema = new(seed);
@@ -59,7 +59,7 @@ internal sealed class RandomSchema
         }
     }
 
-    /// <summary>Begins an element with what any element may have.</summary>
+    /// <summary>Starts an element and writes the optional parts that any element may have.</summary>
     private void Open(string name, bool isRoot = false, bool mayStateNamespace = true)
     {
         _xml.WriteStartElement(name, Rng);

@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.RelaxNg.Tests.Writing;
 
-/// <summary>What schemas look like when they are written.</summary>
+/// <summary>Tests the layout of written schemas.</summary>
 public sealed class SchemaWriterTests
 {
     private const string Schema = """

@@ -4,7 +4,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.RelaxNg.Tests.Writing;
 
-/// <summary>Whatever a schema holds, it is the same when it was written in either syntax and read again, and then it is written the same.</summary>
+/// <summary>Any schema is unchanged after it is written in either syntax and read again, and writing it again produces the same text.</summary>
 public sealed class WriterPropertyTests
 {
     private const int Schemas = 2_000;

@@ -8,8 +8,8 @@ using Xunit.Abstractions;
 namespace SchemaGen.Runtime.Tests.Adaptation;
 
 /// <summary>
-/// Random documents adapted to random schemas: the result is valid by the other validator, the report is complete, and no choice of nodes to remove loses less.
-/// SCHEMAGEN_PROPERTY_SCHEMAS says how many schemas, SCHEMAGEN_PROPERTY_SEED where they begin; without them it is a small, fixed set.
+/// Adapts random documents to random schemas: the other validator accepts the result, the report is complete, and no other choice of nodes to remove loses less.
+/// SCHEMAGEN_PROPERTY_SCHEMAS is the number of schemas, SCHEMAGEN_PROPERTY_SEED the first seed; by default the set is small and fixed.
 /// </summary>
 public sealed class AdaptationPropertyTests(ITestOutputHelper output)
 {
@@ -78,7 +78,7 @@ public sealed class AdaptationPropertyTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>The least number of nodes that can be removed so that the document is valid, by trying all choices; null if there are too many, or if a text that is one value has parts.</summary>
+    /// <summary>Returns the least number of nodes to remove, by trying all choices; null if there are too many, or if a text that is one value has parts.</summary>
     private static int? LeastLoss(ValidatorPair pair, string document)
     {
         XDocument whole = XDocument.Parse(document, LoadOptions.PreserveWhitespace);

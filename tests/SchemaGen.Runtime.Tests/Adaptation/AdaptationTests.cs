@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SchemaGen.Runtime.Tests.Adaptation;
 
-/// <summary>The least change that makes a document valid.</summary>
+/// <summary>Tests the smallest change that makes a document valid.</summary>
 public sealed class AdaptationTests
 {
     private static string Disk => """
@@ -23,27 +23,27 @@ public sealed class AdaptationTests
         { "element a { element b { empty }* }", "<a>\r\n\t<c/>\r\n\t<b/><c/>\r\n</a>", "<a>\r\n\t<b/>\r\n</a>", "ElementRemoved /a/c, ElementRemoved /a/c[2]" },
         { "element a { element b { empty } }", "<a>lost<b/><![CDATA[too]]><!--kept--></a>", "<a><b/><!--kept--></a>", "TextRemoved /a, TextRemoved /a" },
 
-        // Children move alone, with their lines; the most of them stay.
+        // Children move alone, with their lines; as many as possible stay.
         { "element a { element b { empty }, element c { empty }, element d { empty } }", "<a>\n  <d/>\n  <b/>\n  <c/>\n</a>", "<a>\n  <b/>\n  <c/>\n  <d/>\n</a>", "ElementMoved /a/d" },
         { "element a { element b { empty }, element c { empty }*, element d { attribute e { text } } }", "<a><d e='1' f='2'/><c/><c/><b/></a>", "<a><b/><c/><c/><d e='1'/></a>", "ElementMoved /a/d, AttributeRemoved /a/d/@f, ElementMoved /a/b" },
         { "element a { (element b { empty }, element c { empty }) & element d { empty }* }", "<a><c/><d/><b/></a>", "<a><b/><c/><d/></a>", "ElementMoved /a/b" },
 
-        // An attribute tells cases apart, and decides what is lost.
+        // The attribute distinguishes the cases and decides what is lost.
         { "element a { (attribute k { 'x' }, element b { empty }?) | (attribute k { 'y' }, element c { empty }?) }", "<a k='y'><b/><c/></a>", "<a k='y'><c/></a>", "ElementRemoved /a/b" },
         { "element a { (attribute k { 'x' }, element b { empty }?) | element c { empty }? }", "<a k='z'><c/></a>", "<a><c/></a>", "AttributeRemoved /a/@k" },
 
-        // A child that cannot be valid goes, if its parent can do without it; else what is in it goes.
+        // An invalid child is removed if its parent can do without it; otherwise its invalid content is removed.
         { "element a { element b { attribute c { text } }? }", "<a><b><d/></b></a>", "<a></a>", "ElementRemoved /a/b" },
         { "element a { element b { attribute c { text }? } }", "<a><b><d/></b></a>", "<a><b></b></a>", "ElementRemoved /a/b/d" },
         { "element a { element b { element c { empty } } }", "<a><b><d/></b><b><c/></b></a>", "<a><b><c/></b></a>", "ElementRemoved /a/b" },
 
-        // Values: children go, and so does a text where the value can be empty.
+        // Values: children are removed, and so is a text if the value can be empty.
         { "element a { xsd:int }", "<a>1<b/></a>", "<a>1</a>", "ElementRemoved /a/b" },
         { "element a { xsd:int | empty }", "<a> x </a>", "<a>  </a>", "TextRemoved /a" },
         { "element a { list { xsd:int+ } }", "<a b='1'>1 2</a>", "<a>1 2</a>", "AttributeRemoved /a/@b" },
         { "element a { mixed { element b { empty }* } }", "<a>one <b/> two <c/> three</a>", "<a>one <b/> two  three</a>", "ElementRemoved /a/c" },
 
-        // Namespaces: declarations stay, and names count, not prefixes.
+        // Namespaces: declarations stay, and names are compared, not prefixes.
         { "namespace n = 'urn:n' element n:a { attribute n:b { text } }", "<x:a xmlns:x='urn:n' x:b='1' b='2' xmlns='urn:other'><c/></x:a>", "<x:a xmlns:x='urn:n' x:b='1' xmlns='urn:other'></x:a>", "AttributeRemoved /a/@b, ElementRemoved /a/c" },
         { "element a { xsd:QName }", "<a b='1' xmlns:p='urn:p'>p:x</a>", "<a xmlns:p='urn:p'>p:x</a>", "AttributeRemoved /a/@b" },
         { "element a { (attribute * - b { text })* }", "<a b='1' c='2'/>", "<a c='2'/>", "AttributeRemoved /a/@b" },
@@ -223,7 +223,7 @@ public sealed class AdaptationTests
     [Fact]
     public void Work_beyond_the_limit_is_an_ordinary_error()
     {
-        // Each of 3,000 children can be in each of 3,000 states, in front of one that is missing.
+        // Each of 3,000 children can be in each of 3,000 states, before a child that is missing.
         string schema = $"element a {{ {string.Join(", ", Enumerable.Range(0, 3_000).Select(static _ => "element b { empty }?"))}, element c {{ empty }} }}";
         string document = $"<a>{string.Concat(Enumerable.Repeat("<b/>", 3_000))}</a>";
 

@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.Runtime.Tests.Adaptation;
 
-/// <summary>Documents of libvirt 11.3 for libvirt 9.0, whose schemas refuse a sixth of them.</summary>
+/// <summary>Adapts documents of libvirt 11.3 to libvirt 9.0, whose schemas reject a sixth of them.</summary>
 public sealed class LibvirtAdaptationTests(ITestOutputHelper output)
 {
     [SkippableFact]
@@ -54,7 +54,7 @@ public sealed class LibvirtAdaptationTests(ITestOutputHelper output)
         output.WriteLine($"{valid} were valid, {adapted} are adapted, {refused.Count} are refused:\n{string.Join('\n', refused)}");
         adapted.ShouldBeGreaterThan(500);
 
-        // An architecture that is new, with nothing to say in its place.
+        // A new architecture without a replacement.
         refused.ShouldHaveSingleItem().ShouldContain("'loongarch64'");
     }
 }

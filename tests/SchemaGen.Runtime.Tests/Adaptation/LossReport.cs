@@ -5,10 +5,10 @@ using System.Xml.Linq;
 
 namespace SchemaGen.Runtime.Tests.Adaptation;
 
-/// <summary>Checks that a report of changes is complete: the document before the changes, without what the report lists, is the document after them.</summary>
+/// <summary>Checks that a report of changes is complete: the original document without the listed nodes must equal the adapted document.</summary>
 internal static class LossReport
 {
-    /// <summary>The nodes that are in one of the documents and not accounted for.</summary>
+    /// <summary>Returns the nodes that are in only one of the documents and not in the report.</summary>
     public static IReadOnlyList<string> Unaccounted(string document, XmlAdaptation adaptation)
     {
         XDocument before = XDocument.Parse(document, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
@@ -41,7 +41,7 @@ internal static class LossReport
         return [.. nodes.Where(static node => node.Value != 0).Select(static node => $"{node.Value} x {node.Key}")];
     }
 
-    /// <summary>The number of elements, attributes and texts that are lost.</summary>
+    /// <summary>Returns the number of lost elements, attributes and texts.</summary>
     public static int LossOf(string document, XmlAdaptation adaptation)
     {
         XDocument before = XDocument.Parse(document, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
@@ -49,11 +49,11 @@ internal static class LossReport
             .Sum(change => change.Kind == XmlAdaptationChangeKind.ElementRemoved ? CountOf(ElementAt(before, change)) : 1);
     }
 
-    /// <summary>The element whose start tag is at the place of a change.</summary>
+    /// <summary>Returns the element whose start tag is at the location of a change.</summary>
     private static XElement ElementAt(XDocument document, XmlAdaptationChange change) => document.Descendants().Single(element =>
         element is IXmlLineInfo place && (place.LineNumber, place.LinePosition) == (change.Line, change.Column + 1));
 
-    /// <summary>Elements, attributes, and the characters of texts: where a child goes, the texts around it become one.</summary>
+    /// <summary>Returns elements, attributes, and the characters of texts. Single characters, because the removal of a child joins the texts around it.</summary>
     private static IEnumerable<string> NodesOf(XElement element)
     {
         foreach (XElement each in element.DescendantsAndSelf())
@@ -79,7 +79,7 @@ internal static class LossReport
 
     private static int CountOf(XElement element) => element.DescendantsAndSelf().Sum(static each => 1 + AttributesOf(each).Count() + TextsIn(each));
 
-    /// <summary>The number of texts between child elements; comments divide none.</summary>
+    /// <summary>Returns the number of texts between child elements. Comments do not divide texts.</summary>
     private static int TextsIn(XElement element)
     {
         (int count, bool isCounted) = (0, false);

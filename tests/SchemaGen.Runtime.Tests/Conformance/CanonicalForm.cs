@@ -4,10 +4,10 @@ using SchemaGen.Runtime.Scanning;
 
 namespace SchemaGen.Runtime.Tests.Conformance;
 
-/// <summary>The suite's first canonical form: no DOCTYPE, no comments, attributes in order, no choice in how characters are written.</summary>
+/// <summary>The first canonical form of the suite: no DOCTYPE, no comments, ordered attributes, and one spelling for each character.</summary>
 internal static class CanonicalForm
 {
-    /// <summary>Writes what a tokenizer reads.</summary>
+    /// <summary>Returns the canonical form of a tokenizer's document.</summary>
     /// <exception cref="System.Xml.XmlException">The document is not well-formed.</exception>
     public static string Of(XmlTokenizer tokenizer)
     {
@@ -38,7 +38,7 @@ internal static class CanonicalForm
         }
     }
 
-    /// <summary>An output of the suite without its DOCTYPE, which declares notations.</summary>
+    /// <summary>Returns an output of the suite without its DOCTYPE, which declares notations.</summary>
     public static string WithoutDoctype(string output)
     {
         int start = output.IndexOf("<!DOCTYPE", StringComparison.Ordinal);

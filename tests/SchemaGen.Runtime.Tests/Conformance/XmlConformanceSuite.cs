@@ -21,7 +21,7 @@ internal static partial class XmlConformanceSuite
             .SelectMany(LoadPart),
     ];
 
-    // Parts are fragments. The paths in them count from their own folders.
+    // Parts are fragments, and their paths are relative to their own folders.
     private static IEnumerable<XmlConformanceCase> LoadPart(string path)
     {
         using XmlReader reader = XmlReader.Create(path, new XmlReaderSettings { ConformanceLevel = ConformanceLevel.Fragment });

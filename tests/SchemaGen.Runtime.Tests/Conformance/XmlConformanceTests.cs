@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.Runtime.Tests.Conformance;
 
-/// <summary>The W3C XML Conformance Test Suite through the DOCTYPE's expansion and the tokenizer. <c>docs/xml-conformance.md</c> has the figures.</summary>
+/// <summary>Runs the W3C XML Conformance Test Suite through the DOCTYPE expansion and the tokenizer. <c>docs/xml-conformance.md</c> has the results.</summary>
 public sealed class XmlConformanceTests(ITestOutputHelper output)
 {
     [SkippableFact]
@@ -31,7 +31,7 @@ public sealed class XmlConformanceTests(ITestOutputHelper output)
         failures.ShouldBeEmpty();
     }
 
-    // In this one the output has a processing instruction that stands inside the DOCTYPE.
+    // The output of this case includes a processing instruction from inside the DOCTYPE.
     private const string InstructionInDoctype = "ibm-valid-P29-ibm29v01.xml";
 
     [SkippableFact]
@@ -60,7 +60,7 @@ public sealed class XmlConformanceTests(ITestOutputHelper output)
         return XmlConformanceSuite.Load(XmlConformanceSuite.File!);
     }
 
-    /// <summary>The canonical form of a document, or the error that it is not well-formed.</summary>
+    /// <summary>Returns the canonical form of a document, or the error that it is not well-formed.</summary>
     private static (string? Form, string? Error) Read(XmlConformanceCase testCase)
     {
         try

@@ -2,10 +2,10 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Runtime.Tests.Mistakes;
 
-/// <summary>A mistake that is made in a correct document: a case of mistakes.txt.</summary>
-/// <param name="Title">What it is.</param>
+/// <summary>A mistake made in a correct document: a test case from mistakes.txt.</summary>
+/// <param name="Title">The title.</param>
 /// <param name="Document">The name of the document.</param>
-/// <param name="Edits">What is found in it, and what takes its place.</param>
+/// <param name="Edits">The texts to find, each with its replacement.</param>
 internal sealed record Mistake(string Title, string Document, IReadOnlyList<(string Found, string Replacement)> Edits)
 {
     /// <summary>All mistakes.</summary>
@@ -28,10 +28,10 @@ internal sealed record Mistake(string Title, string Document, IReadOnlyList<(str
         }
     }
 
-    /// <summary>A file beside the list.</summary>
+    /// <summary>Returns the path of a file in the folder of mistakes.txt.</summary>
     public static string PathOf(string name) => SourceTree.PathOf($"tests/SchemaGen.Runtime.Tests/Mistakes/{name}");
 
-    /// <summary>The text of a file beside the list.</summary>
+    /// <summary>Reads a file in the folder of mistakes.txt.</summary>
     public static string Read(string name) => File.ReadAllText(PathOf(name)).ReplaceLineEndings("\n");
 
     private static IEnumerable<Mistake> ReadAll()

@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Runtime.Tests.Mistakes;
 
-/// <summary>What is said of each kind of mistake that people make: the cases are in mistakes.txt.</summary>
+/// <summary>Tests the messages for typical mistakes. The cases are in mistakes.txt.</summary>
 public sealed class MistakeTests
 {
     private static readonly Dictionary<string, string> SchemaPaths = new(StringComparer.Ordinal)
@@ -53,7 +53,7 @@ public sealed class MistakeTests
         Snapshot.Match(report.ToString(), "txt");
     }
 
-    /// <summary>Jing refuses the documents too; what it and xmllint say is put beside what is said here, in a file beside the tests.</summary>
+    /// <summary>Jing rejects the documents, too. A file next to the tests compares its messages and those of xmllint with ours.</summary>
     [SkippableTheory]
     [MemberData(nameof(Documents))]
     public void Others_refuse_them_too(string document)
@@ -74,7 +74,7 @@ public sealed class MistakeTests
         List<(Mistake Mistake, string Path)> cases = [];
         foreach (Mistake mistake in Mistake.All.Where(mistake => mistake.Document == document))
         {
-            // Jing ends with a document that is not well-formed or has a DOCTYPE with errors.
+            // Jing stops at a document that is not well-formed or has a DOCTYPE with errors.
             if (Schemas[document].Validate(mistake.Text).Errors.Any(static error => error.Code is XmlErrorCodes.NotWellFormed or XmlErrorCodes.Doctype))
             {
                 continue;

@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace SchemaGen.Runtime.Tests.Properties;
 
 /// <summary>
-/// One mistake in the start tags of random contents is one error, and what it says is true: what is lacking is in all valid start tags that have the same
-/// attributes, what is expected is in one of them, and the attributes that are to blame suffice for the error.
-/// SCHEMAGEN_PROPERTY_SCHEMAS says how many contents, SCHEMAGEN_PROPERTY_SEED where they begin.
+/// One mistake in the start tags of random contents causes one error with a true message: everything reported as missing is in all valid start tags with the
+/// same attributes, everything expected is in one of them, and the attributes named as the cause are sufficient for the error.
+/// SCHEMAGEN_PROPERTY_SCHEMAS is the number of contents, SCHEMAGEN_PROPERTY_SEED the first seed.
 /// </summary>
 public sealed partial class AttributeMessageTests
 {
@@ -38,7 +38,7 @@ public sealed partial class AttributeMessageTests
                 {
                     codes.Add(errors[0].Code);
 
-                    // An attribute that chose the wrong case can be to blame twice: for what the start tag lacks, and for the children.
+                    // An attribute that selected the wrong case can cause two errors: one for the start tag and one for the children.
                     if ((errors.Skip(1).Any(static error => !error.Message.Contains(" because ", StringComparison.Ordinal)) ? "more than one error" : FaultOf(valid, tag, children, errors[0])) is { } fault)
                     {
                         failures.Add($"seed {seed}: {fault}\n  {schema}\n  {Document(tag, children)}\n  {string.Join("\n  ", errors)}");
@@ -51,7 +51,7 @@ public sealed partial class AttributeMessageTests
         codes.ShouldBe([XmlErrorCodes.UnexpectedElement, XmlErrorCodes.MissingElement, XmlErrorCodes.UnexpectedAttribute, XmlErrorCodes.MissingAttribute, XmlErrorCodes.InvalidAttributeValue, XmlErrorCodes.ConflictingAttribute], ignoreOrder: true);
     }
 
-    /// <summary>Start tags as pairs of a name and a value: <c>a1c2</c>.</summary>
+    /// <summary>Returns start tags as pairs of a name and a value: <c>a1c2</c>.</summary>
     private static IEnumerable<string> AllTags(string names) => names.Length == 0
         ? [""]
         : AllTags(names[1..]).SelectMany(rest => Values.Select(value => $"{names[0]}{value}{rest}").Prepend(rest));
@@ -61,7 +61,7 @@ public sealed partial class AttributeMessageTests
 
     private static IEnumerable<string> Pairs(string tag) => Enumerable.Range(0, tag.Length / 2).Select(i => tag.Substring(i * 2, 2));
 
-    /// <summary>Start tags with one attribute less, more or of another value.</summary>
+    /// <summary>Returns start tags with an attribute removed, added or changed.</summary>
     private static IEnumerable<string> Mutants(string tag)
     {
         yield return $"{tag}z1";
@@ -79,7 +79,7 @@ public sealed partial class AttributeMessageTests
         }
     }
 
-    /// <summary>A content in whose groups each attribute occurs once (section 7.3).</summary>
+    /// <summary>Returns a content in whose groups each attribute occurs once (section 7.3).</summary>
     private static string RandomContent(Random random, string names, int depth)
     {
         string Sub(string some) => RandomContent(random, some, depth - 1);
@@ -96,7 +96,7 @@ public sealed partial class AttributeMessageTests
         };
     }
 
-    /// <summary>What is not true in a message; null if all is.</summary>
+    /// <summary>Returns the false part of a message; null if the message is true.</summary>
     private static string? FaultOf(Dictionary<string, int[]> valid, string tag, int children, XmlValidationError error)
     {
         Match message = Message().Match(error.Message);
@@ -140,7 +140,7 @@ public sealed partial class AttributeMessageTests
         }
     }
 
-    /// <summary>The names of attributes that a message lists: of <c>the attributes a and b, or c</c> <c>ab</c> and <c>c</c>.</summary>
+    /// <summary>Returns the names of the attributes that a message lists: <c>ab</c> and <c>c</c> for <c>the attributes a and b, or c</c>.</summary>
     private static string[] Groups(string words) => words.Length == 0 ? []
         : [.. words.Replace("one of the attributes ", "", StringComparison.Ordinal).Replace("the attributes ", "", StringComparison.Ordinal).Replace("attribute ", "", StringComparison.Ordinal)
             .Split(words.StartsWith("one of", StringComparison.Ordinal) ? [", ", " or "] : [", or "], StringSplitOptions.None)

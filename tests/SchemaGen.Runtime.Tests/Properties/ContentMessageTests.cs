@@ -4,8 +4,8 @@ using Xunit.Abstractions;
 namespace SchemaGen.Runtime.Tests.Properties;
 
 /// <summary>
-/// One mistake among the children of random contents is one error, and what it says is true: what is expected can come, what has to come before has to.
-/// SCHEMAGEN_PROPERTY_SCHEMAS says how many contents, SCHEMAGEN_PROPERTY_SEED where they begin.
+/// One mistake among the children of random contents causes one error with a true message: every expected child can come next, and every required child must.
+/// SCHEMAGEN_PROPERTY_SCHEMAS is the number of contents, SCHEMAGEN_PROPERTY_SEED the first seed.
 /// </summary>
 public sealed partial class ContentMessageTests(ITestOutputHelper output)
 {
@@ -13,7 +13,7 @@ public sealed partial class ContentMessageTests(ITestOutputHelper output)
     private const int WordsOfEach = 6;
     private const int MostFailures = 10;
 
-    // Nobody knows from names and their order alone what all contents were meant to be: so many documents may have one that has a second error.
+    // Names and their order do not always reveal the intended content, so one in this many documents may have a second error.
     private const int DocumentsForACascade = 2_000;
 
     // The last one is foreign to all contents.
@@ -60,7 +60,7 @@ public sealed partial class ContentMessageTests(ITestOutputHelper output)
         documents.ShouldBeGreaterThan(0);
     }
 
-    /// <summary>Words that a model does not allow, each with one mistake in a word that it allows.</summary>
+    /// <summary>Returns words that a model rejects, each made from an accepted word with one mistake.</summary>
     private static IEnumerable<(string Kind, string Word)> Mutants(ContentModel model, Random random)
     {
         for (int i = 0; i < WordsOfEach; i++)
@@ -101,7 +101,7 @@ public sealed partial class ContentMessageTests(ITestOutputHelper output)
         return word;
     }
 
-    /// <summary>What is not true in a message; null if all is.</summary>
+    /// <summary>Returns the false part of a message; null if the message is true.</summary>
     private static string? FaultOf(ContentModel model, string word, XmlValidationError error)
     {
         Match message = Message().Match(error.Message);
@@ -144,7 +144,7 @@ public sealed partial class ContentMessageTests(ITestOutputHelper output)
         };
     }
 
-    /// <summary>What is not true of groups of which each has to come before a child, or before the end.</summary>
+    /// <summary>Returns the false part of a list of groups, each of which must come before a child or before the end.</summary>
     private static string? FaultOfGroups(ContentModel here, string expected, char? child)
     {
         bool isOneGroup = expected.Contains(" or ", StringComparison.Ordinal) && !expected.Contains('(', StringComparison.Ordinal);
@@ -160,7 +160,7 @@ public sealed partial class ContentMessageTests(ITestOutputHelper output)
             : here.Later(Letters).Any(isThere) ? null : "it cannot come after that";
     }
 
-    /// <summary>Whether a model allows children in this order, with others between.</summary>
+    /// <summary>Whether a model allows children in this order, with others between them.</summary>
     private static bool Can(ContentModel model, string children) =>
         children.Length == 0 || model.Later(Letters).Any(later => later.After(children[0]) is { IsNothing: false } next && Can(next, children[1..]));
 

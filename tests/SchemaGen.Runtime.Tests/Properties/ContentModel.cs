@@ -1,7 +1,7 @@
 namespace SchemaGen.Runtime.Tests.Properties;
 
 /// <summary>
-/// A content model over elements of one letter, written in the compact syntax, with what it allows computed by derivatives: the oracle for what messages say.
+/// A content model over one-letter elements, written in the compact syntax. Derivatives compute what it allows, as an oracle for error messages.
 /// </summary>
 internal sealed class ContentModel
 {
@@ -12,7 +12,7 @@ internal sealed class ContentModel
 
     private ContentModel(string text, bool isNullable, Func<char, ContentModel> derive) => (Text, IsNullable, _derive) = (text, isNullable, derive);
 
-    /// <summary>The pattern; equal ones allow the same.</summary>
+    /// <summary>The pattern. Models with the same text allow the same content.</summary>
     public string Text { get; }
 
     /// <summary>Whether the content can end.</summary>
@@ -21,10 +21,10 @@ internal sealed class ContentModel
     /// <summary>Whether no children can follow.</summary>
     public bool IsNothing => ReferenceEquals(this, Nothing);
 
-    /// <summary>A random model.</summary>
-    /// <param name="random">The source of chance.</param>
+    /// <summary>Returns a random model.</summary>
+    /// <param name="random">The random number generator.</param>
     /// <param name="letters">The elements.</param>
-    /// <param name="depth">How deep it is nested.</param>
+    /// <param name="depth">The maximum nesting depth.</param>
     public static ContentModel Random(Random random, string letters, int depth)
     {
         switch (depth == 0 ? 0 : random.Next(10))
@@ -41,7 +41,7 @@ internal sealed class ContentModel
             case 5:
                 return Choice(Random(random, letters, depth - 1), Random(random, letters, depth - 1));
             case 6 when letters.Length > 1:
-                // No element may stand in both branches (section 7.4).
+                // The branches of an interleave must not share elements (section 7.4).
                 int split = random.Next(1, letters.Length);
                 return Interleave(Random(random, letters[..split], depth - 1), Random(random, letters[split..], depth - 1));
             default:
@@ -49,7 +49,7 @@ internal sealed class ContentModel
         }
     }
 
-    /// <summary>What can follow after children.</summary>
+    /// <summary>Returns the model of the content after children.</summary>
     public ContentModel After(string children)
     {
         ContentModel model = this;
@@ -61,7 +61,7 @@ internal sealed class ContentModel
         return model;
     }
 
-    /// <summary>What can follow after a child.</summary>
+    /// <summary>Returns the model of the content after a child.</summary>
     public ContentModel After(char child)
     {
         if (IsNothing)
@@ -77,10 +77,10 @@ internal sealed class ContentModel
         return model;
     }
 
-    /// <summary>The children that can come next.</summary>
+    /// <summary>Returns the children that can come next.</summary>
     public string Next(string letters) => string.Concat(letters.Where(letter => !After(letter).IsNothing));
 
-    /// <summary>This model and all that can follow, without some children.</summary>
+    /// <summary>Returns this model and all models reachable through the given children.</summary>
     public IReadOnlyCollection<ContentModel> Later(string letters)
     {
         Dictionary<string, ContentModel> reached = new(StringComparer.Ordinal) { [Text] = this };

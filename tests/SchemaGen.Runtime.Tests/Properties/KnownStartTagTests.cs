@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace SchemaGen.Runtime.Tests.Properties;
 
-/// <summary>A validator remembers start tags that were valid. What it has met changes no report.</summary>
+/// <summary>A validator caches valid start tags. The cache must not change any report.</summary>
 public sealed class KnownStartTagTests(ITestOutputHelper output)
 {
     private const int Times = 3;

@@ -3,8 +3,8 @@ using System.Text;
 namespace SchemaGen.Runtime.Tests.Properties;
 
 /// <summary>
-/// Writes random schemas: few names, so that they meet; all patterns; contents that the restrictions of section 7 have a chance to allow.
-/// Not all are correct.
+/// Writes random schemas with few names, so that they collide, all kinds of pattern, and contents that are likely to satisfy the restrictions of section 7.
+/// Not all schemas are correct.
 /// </summary>
 internal sealed class RandomSchema(int seed)
 {
@@ -16,7 +16,7 @@ internal sealed class RandomSchema(int seed)
     private readonly StringBuilder _text = new();
     private int _defines;
 
-    /// <summary>The schema of a seed.</summary>
+    /// <summary>Writes the schema for a seed.</summary>
     public static string Write(int seed) => new RandomSchema(seed).Write();
 
     private string Write()
@@ -71,7 +71,7 @@ internal sealed class RandomSchema(int seed)
         _text.Append("</element>");
     }
 
-    /// <summary>Attributes and children, mingled.</summary>
+    /// <summary>Writes attributes and children, mixed.</summary>
     private void Content(int depth)
     {
         switch (depth == 0 ? _random.Next(3) : _random.Next(11))
@@ -249,7 +249,7 @@ internal sealed class RandomSchema(int seed)
             content();
         }
 
-        // Chance may have left nothing, which the syntax does not allow.
+        // Nothing may have been written, which the syntax does not allow.
         _text.Append(_text.Length == start ? $"<empty/></{name}>" : $"</{name}>");
     }
 

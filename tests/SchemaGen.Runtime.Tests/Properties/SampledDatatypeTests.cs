@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Sampling;
 
 namespace SchemaGen.Runtime.Tests.Properties;
 
-/// <summary>The sampler finds values of every datatype, with every facet.</summary>
+/// <summary>The sampler finds values for every datatype and every facet.</summary>
 public sealed class SampledDatatypeTests
 {
     private const int Count = 60;
@@ -77,7 +77,7 @@ public sealed class SampledDatatypeTests
     [InlineData("<value type='QName' ns='urn:q'>name</value>")]
     public void Facets_are_met(string value) => Values(value).Count.ShouldBe(Count);
 
-    /// <summary>Values that both validators find valid, as texts of an element.</summary>
+    /// <summary>Returns values that both validators accept as the text of an element.</summary>
     private static List<string> Values(string pattern)
     {
         ValidatorPair pair = ValidatorPair.TryCreate(

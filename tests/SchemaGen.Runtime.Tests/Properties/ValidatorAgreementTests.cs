@@ -5,8 +5,8 @@ using Xunit.Abstractions;
 namespace SchemaGen.Runtime.Tests.Properties;
 
 /// <summary>
-/// The tables and the derivatives, which have next to nothing in common, agree on random documents of random schemas.
-/// SCHEMAGEN_PROPERTY_SCHEMAS says how many schemas, SCHEMAGEN_PROPERTY_SEED where they begin; without them it is a small, fixed set.
+/// The tables and the derivatives, which share almost no code, agree on random documents of random schemas.
+/// SCHEMAGEN_PROPERTY_SCHEMAS is the number of schemas, SCHEMAGEN_PROPERTY_SEED the first seed; by default the set is small and fixed.
 /// </summary>
 public sealed class ValidatorAgreementTests(ITestOutputHelper output)
 {

@@ -8,7 +8,7 @@ using SchemaGen.RelaxNg.Programs;
 
 namespace SchemaGen.Runtime.Tests.Properties;
 
-/// <summary>Both validators of a schema: the tables, taken through their encoding, and the derivatives.</summary>
+/// <summary>Both validators of a schema: the tables, encoded and decoded, and the derivatives.</summary>
 internal sealed class ValidatorPair
 {
     private readonly XmlSchemaReader _tables;
@@ -23,7 +23,7 @@ internal sealed class ValidatorPair
 
     public Grammar Grammar { get; }
 
-    /// <summary>The validators of a schema; null if it is not correct or beyond the limits of the tables.</summary>
+    /// <summary>Creates the validators of a schema; null if it is not correct or exceeds the limits of the tables.</summary>
     public static ValidatorPair? TryCreate(string schema, string path = "schema.rng")
     {
         SchemaDocument document = SchemaCompiler.Parse(path, schema, SchemaLimits.Default);

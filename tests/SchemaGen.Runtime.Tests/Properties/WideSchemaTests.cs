@@ -4,10 +4,10 @@ using SchemaGen.Schemas;
 
 namespace SchemaGen.Runtime.Tests.Properties;
 
-/// <summary>Contents wider than a word has bits become tables, and the tables agree with the derivatives.</summary>
+/// <summary>Contents with more parts than a machine word has bits become tables that agree with the derivatives.</summary>
 public sealed class WideSchemaTests
 {
-    /// <summary>Schemas in the compact syntax around a part for each number, with documents of 70 parts: valid, and not.</summary>
+    /// <summary>Compact schemas with a part for each number, and documents of 70 parts, valid and invalid.</summary>
     public static TheoryData<string, string, string, string[], string[]> Schemas => new()
     {
         {
@@ -68,7 +68,7 @@ public sealed class WideSchemaTests
     [Fact]
     public void What_multiplies_without_being_shared_is_still_refused()
     {
-        // Each definition is the one before, twice.
+        // Each definition contains the previous one twice.
         IEnumerable<string> defines = Enumerable.Range(1, 40).Select(static i => $"d{i} = d{i - 1}, d{i - 1}");
         string schema = $"start = element r {{ d40 }}\nd0 = element e {{ text }}\n{string.Join('\n', defines)}";
 

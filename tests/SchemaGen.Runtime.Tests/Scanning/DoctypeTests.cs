@@ -6,7 +6,7 @@ using SchemaGen.Runtime.Tests.Conformance;
 
 namespace SchemaGen.Runtime.Tests.Scanning;
 
-/// <summary>What the internal subset of a DOCTYPE does to a document.</summary>
+/// <summary>Tests the effects of a DOCTYPE's internal subset on a document.</summary>
 public sealed class DoctypeTests
 {
     [Theory]
@@ -163,20 +163,20 @@ public sealed class DoctypeTests
 
     public static TheoryData<string, string, string> HostileDocuments() => new()
     {
-        // A billion laughs; the same with nothing in the end, and in values.
+        // A billion laughs; the same with an empty expansion, and in values.
         { "<!ENTITY e0 'ha'>" + Doubling(60), "<a>&e60;</a>", "Entities expand to more than 1000000 bytes" },
         { "<!ENTITY e0 'ha'>" + Doubling(60), "<a b='&e60;'/>", "Entities expand to more than 1000000 bytes" },
         { "<!ENTITY e0 'ha'>" + Doubling(60) + "<!ATTLIST a b CDATA '&e60;'>", "<a/>", "Entities expand to more than 1000000 bytes" },
         { "<!ENTITY % e0 ''>" + Doubling(60).Replace("<!ENTITY e", "<!ENTITY % e", StringComparison.Ordinal).Replace("&", "&#37;", StringComparison.Ordinal) + "%e60;", "<a/>", "Entities expand to more than 1000000 bytes" },
 
-        // Quadratic: one long entity, or default, many times.
+        // Quadratic growth: one long entity or default value, used many times.
         { $"<!ENTITY e '{new string('x', 100_000)}'>", $"<a>{string.Concat(Enumerable.Repeat("&e;", 100_000))}</a>", "Entities expand to more than 1000000 bytes" },
         { $"<!ATTLIST b c CDATA '{new string('x', 100_000)}'>", $"<a>{string.Concat(Enumerable.Repeat("<b/>", 100_000))}</a>", "Attribute defaults add more than" },
 
-        // Many declarations for many tags.
+        // Many declarations and many tags.
         { $"<!ATTLIST b {string.Concat(Enumerable.Range(0, 50_000).Select(static i => $" c{i} CDATA #IMPLIED"))}>", $"<a>{string.Concat(Enumerable.Repeat("<b/>", 100_000))}</b>", "Found '</b>'" },
 
-        // Deep.
+        // Deep nesting.
         { "<!ENTITY e0 'ha'>" + Chain(101), "<a>&e101;</a>", "Entities are nested more than 100 levels deep" },
         { "<!ENTITY e0 'ha'>" + Chain(10_000), "<a b='&e10000;'/>", "Entities are nested more than 100 levels deep" },
         { $"<!ELEMENT a {new string('(', 1_000_000)}>", "<a/>", "Found '>'; expected a name" },
@@ -208,7 +208,7 @@ public sealed class DoctypeTests
 
     private static string Chain(int levels) => string.Concat(Enumerable.Range(1, levels).Select(static i => $"<!ENTITY e{i} '&e{i - 1};'>"));
 
-    /// <summary>The root element as the tokenizer gets it, after the tokenizer has read it.</summary>
+    /// <summary>Returns the expanded root element, after the tokenizer has read it.</summary>
     private static string Expand(string subset, string root)
     {
         DoctypeExpansion expansion = Read($"<!DOCTYPE a [\n{subset}]>\n{root}")!;

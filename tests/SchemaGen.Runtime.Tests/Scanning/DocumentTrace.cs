@@ -7,8 +7,8 @@ using SchemaGen.Runtime.Scanning;
 namespace SchemaGen.Runtime.Tests.Scanning;
 
 /// <summary>
-/// What a reader says of a document, a line an event, or that it is not well-formed. Text between two tags is one event, however a reader parts it;
-/// what stands around the root element is left out.
+/// A reader's events for a document, one per line, or the fact that it is not well-formed. Text between two tags is one event, however a reader splits it.
+/// Anything outside the root element is omitted.
 /// </summary>
 internal static class DocumentTrace
 {
@@ -22,27 +22,27 @@ internal static class DocumentTrace
 
     public const string NotWellFormed = "not well-formed";
 
-    /// <summary>As System.Xml reads it.</summary>
+    /// <summary>Returns the events of System.Xml.</summary>
     public static string OfSystemXml(string xml)
     {
         using XmlReader reader = XmlReader.Create(new StringReader(xml), Settings);
         return Of(reader);
     }
 
-    /// <summary>As System.Xml reads it.</summary>
+    /// <summary>Returns the events of System.Xml.</summary>
     public static string OfSystemXml(byte[] document)
     {
         using XmlReader reader = XmlReader.Create(new MemoryStream(document), Settings);
         return Of(reader);
     }
 
-    /// <summary>As this library reads it.</summary>
+    /// <summary>Returns the events of this library.</summary>
     public static string Of(string xml) => Of(tokens => Begin(tokens, DocumentInput.OfText(xml)));
 
-    /// <summary>As this library reads it.</summary>
+    /// <summary>Returns the events of this library.</summary>
     public static string Of(byte[] document) => Of(tokens => Begin(tokens, DocumentInput.OfBytes(document)));
 
-    /// <summary>As this library reads it from a stream.</summary>
+    /// <summary>Returns the events of this library for a stream.</summary>
     public static string Of(Stream document) => Of(tokens => tokens.Begin(new Utf8StreamSource(document)));
 
     private static void Begin(XmlTokenizer tokens, DocumentBytes document) => tokens.Begin(document.Bytes, document.Start, document.End);

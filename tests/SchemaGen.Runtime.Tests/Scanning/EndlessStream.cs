@@ -3,7 +3,7 @@ using SchemaGen.Testing;
 
 namespace SchemaGen.Runtime.Tests.Scanning;
 
-/// <summary>A text, and then one byte without end.</summary>
+/// <summary>A text followed by endless repetitions of one byte.</summary>
 /// <param name="start">The text.</param>
 /// <param name="rest">The byte.</param>
 internal sealed class EndlessStream(string start, byte rest) : ForwardOnlyStream

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace SchemaGen.Runtime.Tests.Scanning;
 
-/// <summary>Documents of random pieces of XML; many are well-formed, many are not.</summary>
+/// <summary>Creates documents from random pieces of XML. Many are well-formed, and many are not.</summary>
 internal static class RandomDocument
 {
-    // Pieces that XML gives a meaning, and pieces that break it.
+    // Pieces that have a meaning in XML, and pieces that break it.
     private static readonly string[] Pieces =
     [
         "<a>", "</a>", "<a/>", "<p:a>", "</p:a>", "<a b='c'>", " b='c'", " p:b='c'", " xmlns='u'", " xmlns:p='u'", " xmlns:q='u'", " q:b='c'", " xmlns:p=''", " xmlns=''",

@@ -4,7 +4,7 @@ using SchemaGen.Schemas;
 
 namespace SchemaGen.Runtime.Tests.Schemas;
 
-/// <summary>A schema that is loaded at run time refuses a DOCTYPE, unless whoever made the reader chose to read DTDs.</summary>
+/// <summary>A schema loaded at run time rejects a DOCTYPE unless the caller's reader is configured to read DTDs.</summary>
 public sealed class DoctypeTests
 {
     private const string Document = "<?xml version='1.0' encoding='utf-16'?>\n<!DOCTYPE a [<!ENTITY b 'c'>]>\n<a>&b;</a>";

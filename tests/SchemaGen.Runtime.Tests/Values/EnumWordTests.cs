@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime.Tests.Values;
 
-/// <summary>An enum's words are found by their text, however many there are.</summary>
+/// <summary>Tests the lookup of enum words by text, for small and large numbers of words.</summary>
 public sealed class EnumWordTests
 {
     [Theory]
@@ -10,7 +10,7 @@ public sealed class EnumWordTests
     [InlineData(5000)]
     public void Each_word_is_found_and_no_other(int count)
     {
-        // Not in the order of the alphabet, some the start of others, some outside of ASCII.
+        // The words are not in alphabetical order; some are prefixes of others, and some are not ASCII.
         string[] words = [.. Enumerable.Range(0, count).Select(static i => (i % 3) switch { 0 => $"w{i * 7919 % 10007}", 1 => $"w{i}x", _ => $"ü{i}" })];
         XmlEnumScalar<DayOfWeek> scalar = new(words);
         for (int i = 0; i < count; i++)

@@ -6,8 +6,8 @@ using SchemaGen.Runtime;
 namespace SchemaGen.Runtime.Tests.Values;
 
 /// <summary>
-/// Random values of each datatype against two oracles: the datatypes of the validator, which compute with numbers of any size and order values by
-/// facets, and the framework's own conversions where they know the form.
+/// Compares random values of each datatype with two oracles: the validator's datatypes, which calculate with numbers of any size and order values by
+/// facets, and the framework's own conversions if they support the form.
 /// </summary>
 public sealed class RandomValueTests
 {
@@ -112,7 +112,7 @@ public sealed class RandomValueTests
         }
     }
 
-    // XSD orders values by its facets: what is beyond an exclusive bound is less or greater.
+    // XSD orders values through facets: a value that violates an exclusive bound is less or greater.
     private static void Agree<T>(string datatype, Func<string, T> parse, Func<T, T, bool> isLess, Func<Random, string> next, bool hasOneForm = true)
         where T : struct, IComparable<T>, IEquatable<T>
     {

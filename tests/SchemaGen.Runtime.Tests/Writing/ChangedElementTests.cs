@@ -4,7 +4,7 @@ using SchemaGen.Runtime.Validation;
 
 namespace SchemaGen.Runtime.Tests.Writing;
 
-/// <summary>What has changed of a valid document is validated alone: children that are kept are stepped over, all else is looked at.</summary>
+/// <summary>After changes in a valid document, validation skips unchanged children and checks everything else.</summary>
 public sealed class ChangedElementTests
 {
     private const string Schema = """
@@ -15,7 +15,7 @@ public sealed class ChangedElementTests
         </element>
         """;
 
-    // What is in a kept item is not read: here it is not even valid.
+    // The content of an unchanged item is not read, so here it does not need to be valid.
     private const string Document = """<list size="1"><item><value>x</value></item><note><text/></note></list>""";
 
     [Theory]

@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime.Tests.Writing;
 
-/// <summary>The content of an element as a list, where no schema says what can be in it.</summary>
+/// <summary>Tests the content of an element as a list, if no schema restricts it.</summary>
 public sealed class ChildrenTests
 {
     [Theory]

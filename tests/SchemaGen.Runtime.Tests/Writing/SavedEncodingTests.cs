@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace SchemaGen.Runtime.Tests.Writing;
 
-/// <summary>What is saved declares the encoding that it is in, and says there what it says in UTF-8; else nothing is saved.</summary>
+/// <summary>A saved document declares its encoding and has the same content as in UTF-8; otherwise nothing is saved.</summary>
 public sealed class SavedEncodingTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using SchemaGen.Runtime.Tests.Scanning;
 
 namespace SchemaGen.Runtime.Tests.Writing;
 
-/// <summary>What the library writes by itself is what System.Xml would write, and what that refuses it refuses.</summary>
+/// <summary>The library's own writer produces the same documents as System.Xml, and rejects what System.Xml rejects.</summary>
 public sealed class TextWritingTests
 {
     private const string Refused = "refused";
@@ -111,7 +111,7 @@ public sealed class TextWritingTests
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    // Prefixes that a writer makes up are its own.
+    // Writers may generate different prefixes.
     private static string Meaning(string document)
     {
         if (document == Refused)
@@ -132,7 +132,7 @@ public sealed class TextWritingTests
         XmlRawElement element = new(Pick(random, Names[..^4], common: 6), Pick(random, Namespaces, Namespaces.Length));
         for (int i = random.Next(3); i > 0; i--)
         {
-            // System.Xml refuses p:xmlns, which Namespaces in XML 1.0 does not.
+            // System.Xml rejects p:xmlns, which Namespaces in XML 1.0 allows.
             string name = Pick(random, Names, common: 6);
             string namespaceUri = name == "xmlns" ? "" : Pick(random, Namespaces, Namespaces.Length);
             element.Attributes.Add(new XmlRawAttribute(name, namespaceUri, Pick(random, Texts, common: 8)));
@@ -146,7 +146,7 @@ public sealed class TextWritingTests
         return element;
     }
 
-    // What is refused comes seldom: else hardly a document would be written.
+    // Names that are rejected must be rare: otherwise hardly any document could be written.
     private static string Pick(Random random, string[] all, int common) => all[random.Next(random.Next(20) == 0 ? all.Length : common)];
 
     private sealed class NestingStream : MemoryStream

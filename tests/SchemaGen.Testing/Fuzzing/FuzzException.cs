@@ -1,4 +1,4 @@
 namespace SchemaGen.Testing.Fuzzing;
 
-/// <summary>A parser did not stand an input; the message has the seed and the input.</summary>
+/// <summary>A parser failed on an input. The message has the seed and the input.</summary>
 public sealed class FuzzException(string message, Exception? inner) : Exception(message, inner);

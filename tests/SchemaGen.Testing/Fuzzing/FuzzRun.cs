@@ -4,19 +4,19 @@ using System.Text;
 namespace SchemaGen.Testing.Fuzzing;
 
 /// <summary>
-/// Gives a parser many broken inputs. A small, fixed set unless the environment says more: SCHEMAGEN_FUZZ_ROUNDS, how many inputs;
-/// SCHEMAGEN_FUZZ_SEED, where they begin. What fails tells its seed and its input.
+/// Passes many broken inputs to a parser: a small, fixed set unless environment variables change it. SCHEMAGEN_FUZZ_ROUNDS is the number of inputs;
+/// SCHEMAGEN_FUZZ_SEED is the first seed. A failure reports its seed and its input.
 /// </summary>
 public static class FuzzRun
 {
-    // Stands for the time that an input may take, and does not depend on the machine: what works long allocates, or does not end at all.
+    // Replaces a time limit for an input, independent of the machine: code that runs long either allocates or never ends.
     private const long AllocationBudget = 1L << 30;
     private const int ShownLength = 4_000;
 
     /// <summary>Tries mutations of texts.</summary>
     /// <param name="corpus">Texts of the language.</param>
-    /// <param name="usualRounds">How many, unless the environment says otherwise.</param>
-    /// <param name="check">Gives an input to the parser and checks what it says.</param>
+    /// <param name="usualRounds">The default number of inputs.</param>
+    /// <param name="check">Passes an input to the parser and checks the result.</param>
     public static void OfTexts(IReadOnlyList<string> corpus, int usualRounds, Action<string> check)
     {
         ArgumentNullException.ThrowIfNull(check);
@@ -24,10 +24,10 @@ public static class FuzzRun
     }
 
     /// <summary>Tries inputs of any kind.</summary>
-    /// <param name="usualRounds">How many, unless the environment says otherwise.</param>
-    /// <param name="make">Makes an input.</param>
-    /// <param name="check">Gives an input to the parser and checks what it says.</param>
-    /// <param name="show">The input as text.</param>
+    /// <param name="usualRounds">The default number of inputs.</param>
+    /// <param name="make">Creates an input.</param>
+    /// <param name="check">Passes an input to the parser and checks the result.</param>
+    /// <param name="show">Returns the input as text.</param>
     public static void Of<T>(int usualRounds, Func<Random, T> make, Action<T> check, Func<T, string> show)
     {
         ArgumentNullException.ThrowIfNull(make);
@@ -55,10 +55,10 @@ public static class FuzzRun
         }
     }
 
-    /// <summary>Checks that a place is in a text; line 0 is the text as a whole.</summary>
+    /// <summary>Checks that a location is inside a text. Line 0 is the text as a whole.</summary>
     /// <param name="text">The text.</param>
     /// <param name="line">The line, from 1.</param>
-    /// <param name="column">The column, from 1; one beyond the end of the line is where it ends.</param>
+    /// <param name="column">The column, from 1; the end of the line is one beyond its last column.</param>
     public static void PlaceIsInside(string text, int line, int column)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,10 +1,10 @@
 namespace SchemaGen.Testing.Fuzzing;
 
 /// <summary>
-/// Makes texts that are nearly of a language out of texts that are: parts are swapped, repeated, removed and taken from elsewhere, nested
-/// deeply, made long, cut off; numbers become those at which programs break, characters those that they do not expect.
+/// Mutates texts of a language into texts that are nearly valid: parts are swapped, repeated, removed, replaced, nested
+/// deeply, lengthened or cut off; numbers become boundary values, and characters become unexpected ones.
 /// </summary>
-/// <param name="random">Decides everything.</param>
+/// <param name="random">The source of all decisions.</param>
 /// <param name="corpus">Texts of the language.</param>
 public sealed class TextMutator(Random random, IReadOnlyList<string> corpus)
 {
@@ -24,7 +24,7 @@ public sealed class TextMutator(Random random, IReadOnlyList<string> corpus)
         "<", ">", "&", "\"", "'", "\\", "{", "}", "[", "]", "(", ")", "/", ":", "#", "%", "@", "?", "*", "|", "~", "-", "=", ",", ";", " ", "&#0;", "&#xD800;", "\\x{110000}", "%00", "\\u0000", "]]>", "<!--", "<!DOCTYPE a>", "<?",
     ];
 
-    /// <summary>A text of one to four mutations.</summary>
+    /// <summary>Returns a text with one to four mutations.</summary>
     public string Next()
     {
         List<string> tokens = TextTokens.Of(Pick(corpus));
@@ -84,7 +84,7 @@ public sealed class TextMutator(Random random, IReadOnlyList<string> corpus)
                 tokens[start] = tokens[random.Next(tokens.Count)];
                 break;
             case 8 when random.Next(8) == 0:
-                // The opening again and again, never closed.
+                // Repeat the opening token without closing it.
                 tokens.InsertRange(start, Enumerable.Repeat(tokens[start], DeepNesting));
                 break;
             case 9 when random.Next(8) == 0:

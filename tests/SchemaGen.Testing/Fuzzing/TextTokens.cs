@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace SchemaGen.Testing.Fuzzing;
 
-/// <summary>A text as a grammar sees it, roughly: tags, quoted strings, words and signs, and which of them open and close something.</summary>
+/// <summary>Splits a text into rough tokens: tags, quoted strings, words and signs. Knows which of them open and close a part.</summary>
 internal static partial class TextTokens
 {
     public static List<string> Of(string text) => [.. Token().Matches(text).Select(static match => match.Value)];
 
     /// <summary>
-    /// Where the part that begins at a token ends: at the bracket or end tag that closes it; a token that opens nothing is a part by itself.
+    /// Returns the end of the part that starts at a token: after the closing bracket or end tag. A token that opens nothing is a part by itself.
     /// </summary>
     public static int EndOfPart(List<string> tokens, int start)
     {

@@ -35,7 +35,7 @@ public static class CompactSuite
         return new CompactCase($"{index + 1}: {text.Trim().Split('\n')[0]}", text, xml, resources);
     }
 
-    /// <summary>What is in an element, with character references where a parser would take the characters for something else.</summary>
+    /// <summary>Returns the content of an element, with character references for the characters that a parser would change.</summary>
     private static string MarkupIn(XmlElement holder)
     {
         XmlWriterSettings settings = new() { ConformanceLevel = ConformanceLevel.Fragment, NewLineHandling = NewLineHandling.Entitize };

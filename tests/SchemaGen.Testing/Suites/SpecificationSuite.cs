@@ -56,7 +56,7 @@ public static class SpecificationSuite
 
     private static string ContentOf(XmlElement holder)
     {
-        // XmlDocument writes the declarations that are in scope where an element needs them, but not those that only values need.
+        // XmlDocument copies the declarations that names need, but not those that only values need.
         var root = (XmlElement)holder.ChildNodes.OfType<XmlElement>().Single().CloneNode(deep: true);
         foreach (XmlNode scope in holder.SelectNodes("namespace::*")!)
         {

@@ -2,7 +2,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Reports.Adaptation;
 
-/// <summary>A JSON object for an adaptation, on one line.</summary>
+/// <summary>Writes an adaptation as a JSON object on one line.</summary>
 internal static class AdaptationJson
 {
     public static string Write(string file, XmlAdaptation adaptation, bool isWritten) => JsonLine.Write(json =>

@@ -4,7 +4,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Reports.Adaptation;
 
-/// <summary>A line for each change, then one that counts them.</summary>
+/// <summary>Writes a line for each change, then a line with their counts.</summary>
 internal static partial class AdaptationText
 {
     public static IEnumerable<string> Lines(string file, XmlAdaptation adaptation)
@@ -30,7 +30,7 @@ internal static partial class AdaptationText
         _ => $"moved {change.Path}",
     };
 
-    /// <summary>All of it, for a report has to be complete; what indents it is left out.</summary>
+    /// <summary>Returns the complete text on one line, without its indentation.</summary>
     private static string OneLine(string text) => Breaks().Replace(text, " ");
 
     [GeneratedRegex(@"\s*[\r\n]\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -7,14 +7,14 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Reports.Evolution;
 
-/// <summary>Why versions could not be compared, in a format that only comparisons have: Markdown, HTML or JUnit's.</summary>
+/// <summary>Reports why versions could not be compared, in a format that only comparisons have: Markdown, HTML or JUnit.</summary>
 internal sealed class DiffFailureReport(DiffFormat format, ToolConsole console) : IReport
 {
     private const string Title = "The versions could not be compared";
 
     private readonly List<string> _problems = [];
 
-    /// <summary>The report of failures in the format of a comparison.</summary>
+    /// <summary>Creates the report of failures for the format of a comparison.</summary>
     public static IReport Of(DiffFormat format, ToolConsole console, Progress progress) => format switch
     {
         DiffFormat.Json => new JsonReport(console, progress),

@@ -7,7 +7,7 @@ using EvolutionText = SchemaGen.Evolution.Reports.TextReport;
 
 namespace SchemaGen.Cli.Reports.Evolution;
 
-/// <summary>Writes comparisons in the format that is wanted.</summary>
+/// <summary>Writes comparisons in the requested format.</summary>
 internal static class DiffReport
 {
     public static void Write(IReadOnlyList<EvolutionReport> reports, CompatibilityMode? stated, DiffFormat format, TemplateSet templates, ToolConsole console)
@@ -59,7 +59,7 @@ internal static class DiffReport
         }
     }
 
-    /// <summary>Says for each comparison which parts of versions should change.</summary>
+    /// <summary>Writes for each comparison which parts of the version number should change.</summary>
     public static void WriteAdvice(IEnumerable<EvolutionReport> reports, ToolConsole console)
     {
         foreach (EvolutionReport report in reports)

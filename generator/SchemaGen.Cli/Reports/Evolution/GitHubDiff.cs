@@ -6,7 +6,7 @@ using SchemaGen.Evolution.Reports;
 namespace SchemaGen.Cli.Reports.Evolution;
 
 /// <summary>
-/// Comparisons as annotations of a workflow of GitHub: first the answer, then an error for each change that stands against what is asked, and
+/// Writes comparisons as annotations of a GitHub workflow: first the answer, then an error for each change that violates the mode, and
 /// notices for the others. GitHub shows only the first ten of each kind.
 /// </summary>
 internal static class GitHubDiff

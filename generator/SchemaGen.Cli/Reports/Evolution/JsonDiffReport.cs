@@ -7,7 +7,7 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Cli.Reports.Evolution;
 
-/// <summary>A JSON object for a comparison, on one line.</summary>
+/// <summary>Writes a comparison as a JSON object on one line.</summary>
 internal static class JsonDiffReport
 {
     public static string Write(EvolutionReport report) => JsonLine.Write(json =>

@@ -8,8 +8,8 @@ using SchemaGen.RelaxNg.Text;
 namespace SchemaGen.Cli.Reports.Evolution;
 
 /// <summary>
-/// Comparisons in SARIF 2.1.0 (OASIS, 27 March 2020), for code scanning: a result for each change at its line in the new schema, the old
-/// place and the document beside it. Accepted changes are suppressed results, with their reason.
+/// Writes comparisons in SARIF 2.1.0 (OASIS, 27 March 2020) for code scanning: a result for each change at its line in the new schema, with the old
+/// place and the document. Accepted changes are suppressed results with their reasons.
 /// </summary>
 internal static class SarifDiff
 {
@@ -52,7 +52,7 @@ internal static class SarifDiff
             json.WriteEndArray();
         }
 
-        // Lines move; what the change is and where documents have it does not.
+        // Line numbers move, but the rule and the path in documents do not.
         json.WriteStartObject("partialFingerprints");
         json.WriteString("change/v1", $"{change.Rule.Id} {change.Path}");
         json.WriteEndObject();

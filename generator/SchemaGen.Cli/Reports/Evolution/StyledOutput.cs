@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace SchemaGen.Cli.Reports.Evolution;
 
-/// <summary>Writes the lines of a report, on a terminal in colours.</summary>
+/// <summary>Writes the lines of a report, in color on a terminal.</summary>
 internal sealed class StyledOutput(ToolConsole console)
 {
     private readonly IAnsiConsole? _terminal = console.HasColors ? Terminal.Of(console.Output) : null;

@@ -2,12 +2,12 @@ using SchemaGen.Cli.Versions;
 
 namespace SchemaGen.Cli.Reports.Versions;
 
-/// <summary>Writes which versions accept documents.</summary>
+/// <summary>Reports the versions that accept documents.</summary>
 internal interface IVersionReport
 {
     /// <summary>Writes the verdicts on a document.</summary>
     void Document(DocumentVerdicts verdicts);
 
-    /// <summary>Writes what had to wait for the last document.</summary>
+    /// <summary>Writes the output that had to wait for the last document.</summary>
     void End();
 }

@@ -3,7 +3,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Reports.Versions;
 
-/// <summary>A JSON object for each document, on one line.</summary>
+/// <summary>Writes a JSON object for each document, on one line.</summary>
 internal sealed class JsonVersionReport(IReadOnlyList<SchemaVersion> versions, ToolConsole console, Progress progress) : IVersionReport
 {
     public void Document(DocumentVerdicts verdicts)

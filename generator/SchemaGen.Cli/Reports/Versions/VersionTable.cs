@@ -5,7 +5,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Cli.Reports.Versions;
 
-/// <summary>A table of documents and versions; then, for each document, the range of versions and the errors of the version below it.</summary>
+/// <summary>Writes a table of documents and versions; then, for each document, the range of versions and the errors of the version below it.</summary>
 internal sealed class VersionTable : IVersionReport
 {
     private const string Yes = "yes";
@@ -77,7 +77,7 @@ internal sealed class VersionTable : IVersionReport
         return $"accepted by {range}{(gaps.Length > 0 ? $", except {string.Join(", ", gaps)}" : "")}{refusal}";
     }
 
-    /// <summary>The names without the word before the number that all of them begin with: <c>libvirt-9.0</c> is <c>9.0</c>.</summary>
+    /// <summary>Removes the common start of all names before the number: <c>libvirt-9.0</c> becomes <c>9.0</c>.</summary>
     private static string[] WithoutCommonStart(string[] names)
     {
         int number = names[0].AsSpan().IndexOfAnyInRange('0', '9');

@@ -11,7 +11,7 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Generator.Pipeline.Evolution;
 
-/// <summary>The step that compares a schema with its baseline: what is incompatible and not accepted is a diagnostic at its line.</summary>
+/// <summary>Compares a schema with its baseline. Incompatible changes that are not accepted become diagnostics at their lines.</summary>
 internal static class CompatibilityGate
 {
     private const int MaxUnknowns = 3;
@@ -86,7 +86,7 @@ internal static class CompatibilityGate
         yield return new DiagnosticInfo(DiagnosticCode.CompatibilityUndecided, SourceLocation.File(pair.SchemaPath), [pair.BaselinePath, reasons]);
     }
 
-    /// <summary>An entry that does not say for which schema it is may be for another one of those that use the list.</summary>
+    /// <summary>Returns diagnostics for stale entries. An entry without a schema may belong to another schema that uses the list.</summary>
     private static IEnumerable<DiagnosticInfo> Stale(EvolutionReport report, EvolutionPair pair) => report.Stale
         .Where(entry => entry.Schema is not null || pair.IsOnlyUser)
         .Select(entry => new DiagnosticInfo(

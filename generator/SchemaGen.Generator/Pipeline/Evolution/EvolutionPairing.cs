@@ -3,7 +3,7 @@ using SchemaGen.Generator.Options;
 
 namespace SchemaGen.Generator.Pipeline.Evolution;
 
-/// <summary>Finds the schemas that have a baseline. A project without one gives nothing, and costs nothing.</summary>
+/// <summary>Finds the schemas that have a baseline. For a project without baselines it does no work.</summary>
 internal static class EvolutionPairing
 {
     private const string AcceptedFile = "schemagen.accepted.json";
@@ -36,7 +36,7 @@ internal static class EvolutionPairing
         CompatibilityRequest request = schema.Compatibility!;
         string listPath = ListOf(schema.Path);
 
-        // References that differ by case are told where the schema is compiled.
+        // Compiling the schema reports references that differ in case.
         IEnumerable<ParsedSchema> reached = FileClosure.Of([schema.Path, request.BaselinePath], files, [], cancellationToken);
         return new EvolutionPair(
             schema.Path,

@@ -4,7 +4,7 @@ using System.Xml;
 using Libvirt.Domains;
 using SchemaGen.Runtime;
 
-// HOW FILE: reads a document twice and prints the milliseconds of each: what a short-lived program pays, and what of it is for the start.
+// HOW FILE: reads a document twice and prints the milliseconds of each, to show how much of the first read is startup cost.
 byte[] document = File.ReadAllBytes(args[1]);
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Milliseconds()} {Milliseconds()}"));
 

@@ -3,7 +3,7 @@ using System.Text;
 using SchemaGen.Libvirt;
 using SchemaGen.Storage;
 
-// A chain of two images, as small as images can be.
+// A chain of two images of minimal size.
 string folder = args is [string stated] ? stated : Directory.CreateTempSubdirectory().FullName;
 string top = Path.Combine(folder, "top.qcow2");
 File.WriteAllBytes(Path.Combine(folder, "base.img"), new byte[4096]);
@@ -36,7 +36,7 @@ static byte[] Qcow2(ulong virtualSize, string backing)
     Write32(96, 4);
     Write32(100, 104);
 
-    // The extension that records the format of the image below.
+    // The header extension with the format of the backing image.
     Write32(104, 0xE2792ACA);
     Write32(108, 3);
     "raw"u8.CopyTo(bytes.AsSpan(112));

@@ -1,9 +1,9 @@
 namespace Acme.Shapes;
 
-/// <summary>What the library knows of shapes.</summary>
+/// <summary>Calculations on shapes.</summary>
 public static class Shapes
 {
-    /// <summary>How wide a shape is.</summary>
+    /// <summary>Returns the width of a shape.</summary>
     public static uint Width(Shape shape)
     {
         ArgumentNullException.ThrowIfNull(shape);

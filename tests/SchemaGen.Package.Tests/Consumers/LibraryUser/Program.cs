@@ -1,7 +1,7 @@
 using Acme.Shapes;
 using SchemaGen.Runtime;
 
-// The library's types, and the runtime's: neither package is named in this project.
+// Uses the types of the library and of the runtime, although this project references neither package.
 Shape shape = Shape.Parse("""<shape kind="circle" radius="2"/>""");
 Console.WriteLine(Shapes.Width(shape));
 Shape newer = Shape.Parse("""<shape kind="star"/>""", XmlReadOptions.Lenient);

@@ -2,7 +2,7 @@ using SchemaGen.RelaxNg.Diagnostics;
 
 namespace SchemaGen.RelaxNg.Tests.Parsing.Compact;
 
-/// <summary>What is wrong in the compact syntax is said at its place, with what was expected; then the parser goes on.</summary>
+/// <summary>Errors in the compact syntax are reported at their location with the expected text, and parsing continues.</summary>
 public sealed class CompactErrorTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Tests.Parsing.Compact;
 
-/// <summary>The compact syntax gives the tree of the XML form that it stands for.</summary>
+/// <summary>The compact syntax produces the same tree as the equivalent XML form.</summary>
 public sealed class CompactSyntaxTests
 {
     [Theory]
@@ -95,7 +95,7 @@ public sealed class CompactSyntaxTests
             .Add("part.rnc", "start = element a { attribute b { text } }")
             .Accepts("<a b='' xmlns='urn:x'/>", "main.rnc").ShouldBeTrue();
 
-    /// <summary>The compact form gives the tree of the XML form, or errors if there is no XML form.</summary>
+    /// <summary>Checks that the compact form produces the tree of the XML form, or errors if there is no XML form.</summary>
     private static void Check(string compact, string? xml)
     {
         const string Root = " xmlns='http://relaxng.org/ns/structure/1.0' xmlns:x='urn:x' xmlns:a='http://relaxng.org/ns/compatibility/annotations/1.0'";
