@@ -7,7 +7,6 @@ namespace SchemaGen.Storage.Images;
 internal static class RefcountTable
 {
     private const int EntryLength = 8;
-    private const ulong ReservedBits = 511;
 
     /// <summary>The part of the table that is kept of a stream, in bytes: blocks for 4 TiB in clusters of 64 KiB.</summary>
     private const int KeptLength = 16 << 10;
@@ -23,7 +22,7 @@ internal static class RefcountTable
     {
         Qcow2Header header = new(new BigEndianFields(image.Read(0, Qcow2Header.KnownLength)));
         ulong clusterSize = 1UL << (int)header.ClusterBits;
-        NumberTable table = new(header.RefcountTableOffset, header.RefcountTableClusters * clusterSize / EntryLength, EntryLength, IsBigEndian: true, LastNone: ReservedBits);
+        NumberTable table = new(header.RefcountTableOffset, header.RefcountTableClusters * clusterSize / EntryLength, EntryLength, IsBigEndian: true);
 
         // A stream shows its start only to those who ask before it comes.
         ReadOnlySpan<byte> kept = image.IsPassing ? image.Read(table.Offset, (int)Math.Min(table.Length, KeptLength)) : [];
@@ -32,8 +31,8 @@ internal static class RefcountTable
         return survey switch
         {
             null or { Used: 0 } => null,
-            _ when (survey.Bits & (clusterSize - 1) & ~ReservedBits) != 0 => "a refcount block is at a place where no cluster begins",
-            _ when (survey.Greatest & ~ReservedBits) >= (ulong)image.Length => $"the refcount block at {survey.Greatest & ~ReservedBits} is not in the file, which QEMU makes so long",
+            _ when (survey.Bits & (clusterSize - 1)) != 0 => "a refcount block is at a place where no cluster begins",
+            _ when survey.Greatest >= (ulong)image.Length => $"the refcount block at {survey.Greatest} is not in the file, which QEMU makes so long",
             _ => (survey.IsAscending ? null : FindRepeated(image, table, ref isRead)) ?? FindCountsBeyond(image, header, table, survey, kept, ref isRead),
         };
     }
@@ -54,7 +53,7 @@ internal static class RefcountTable
         ulong perBlock = (8UL << (int)header.ClusterBits) >> (int)header.RefcountOrder;
         ulong clusters = ((ulong)image.Length + Slack) >> (int)header.ClusterBits;
         ulong first = (survey.LastPlace - table.Offset) / EntryLength * perBlock;
-        ulong block = survey.Last & ~ReservedBits;
+        ulong block = survey.Last;
         ulong[] blocks = image.IsPassing && survey.IsAscending ? [.. BlocksIn(table, kept)] : [block];
         if (!image.IsPassing && (first >= clusters || first + perBlock <= clusters))
         {
@@ -82,7 +81,7 @@ internal static class RefcountTable
             ulong number = table.NumberAt(entries[at..]);
             if (table.IsUsed(number))
             {
-                blocks.Add(number & ~ReservedBits);
+                blocks.Add(number);
             }
         }
 
