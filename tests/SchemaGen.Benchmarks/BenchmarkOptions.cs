@@ -9,7 +9,10 @@ namespace SchemaGen.Benchmarks;
 internal sealed record BenchmarkOptions(IReadOnlyCollection<string> Parts, int Rounds, string? Chart)
 {
     /// <summary>The usage message.</summary>
-    public const string Usage = "usage: SchemaGen.Benchmarks [--only PART,...] [--rounds COUNT] [--chart FILE.svg], where parts are cold, build, reading, large, memory, storage";
+    public const string Usage = """
+        usage: SchemaGen.Benchmarks [--only PART,...] [--rounds COUNT] [--chart FILE.svg], where parts are cold, build, reading, large, memory, storage
+               SchemaGen.Benchmarks survey NAME SCHEMA[,SCHEMA...] [--output DIR] [--documents FILE...]
+        """;
 
     private const int StandardRounds = 17;
     private static readonly string[] AllParts = ["cold", "build", "reading", "large", "memory", "storage"];

@@ -1,6 +1,7 @@
 using SchemaGen.Benchmarks;
 using SchemaGen.Benchmarks.Build;
 using SchemaGen.Benchmarks.Cold;
+using SchemaGen.Benchmarks.Survey;
 
 // BenchmarkDotNet is not used: it measures each workload in a separate process at a different time, but these benchmarks need ratios. On a shared
 // machine, only rounds in which all workloads take turns (A B C, A B C ...) see the same conditions.
@@ -12,6 +13,8 @@ switch (args)
     case [GeneratorTimings.ChildArgument, string schemaPath]:
         GeneratorTimings.RunChild(schemaPath);
         return 0;
+    case ["survey", string name, string schemas, .. string[] rest]:
+        return SurveyedSchemas.Run(name, schemas.Split(','), rest) ? 0 : 1;
 }
 
 if (BenchmarkOptions.Parse(args) is not BenchmarkOptions options)

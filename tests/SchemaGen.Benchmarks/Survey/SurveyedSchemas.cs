@@ -14,7 +14,7 @@ using SchemaGen.RelaxNg.Diagnostics;
 using SchemaGen.Runtime;
 using SchemaGen.Testing;
 
-namespace SchemaGen.Survey;
+namespace SchemaGen.Benchmarks.Survey;
 
 /// <summary>The schemas of one namespace, with the generated code and its cost.</summary>
 internal sealed partial class SurveyedSchemas
@@ -32,10 +32,30 @@ internal sealed partial class SurveyedSchemas
     private SurveyedSchemas(string name, CodeGenerationResult result, TimeSpan generation, IReadOnlyList<string> classes) =>
         (_name, _result, _generation, _classes) = (name, result, generation, classes);
 
-    /// <summary>Whether the schemas are correct and the generated code compiles without warnings.</summary>
-    public bool IsGood => _result.Files.Length > 0 && _problems.IsEmpty;
+    private bool IsGood => _result.Files.Length > 0 && _problems.IsEmpty;
 
-    public static SurveyedSchemas Generate(string name, IReadOnlyList<string> paths)
+    /// <summary>Surveys schemas: generates and compiles their code, and prints a row.</summary>
+    /// <param name="name">The name in the row.</param>
+    /// <param name="paths">The schemas, all in one namespace.</param>
+    /// <param name="options">The folder for the code after <c>--output</c>, and the documents to read and write after <c>--documents</c>.</param>
+    /// <returns>Whether the code compiles without warnings and the valid documents are preserved.</returns>
+    public static bool Run(string name, IReadOnlyList<string> paths, string[] options)
+    {
+        int documents = Array.IndexOf(options, "--documents");
+        int output = Array.IndexOf(options, "--output");
+        SurveyedSchemas schemas = Generate(name, paths);
+        if (output >= 0)
+        {
+            schemas.Save(options[output + 1]);
+        }
+
+        schemas.Compile();
+        Console.WriteLine(schemas.Row());
+        bool isWhole = documents < 0 || schemas.RoundTrip(options[(documents + 1)..]);
+        return schemas.IsGood && isWhole;
+    }
+
+    private static SurveyedSchemas Generate(string name, IReadOnlyList<string> paths)
     {
         // The time for reading the files is not counted as the generator's.
         Dictionary<string, string> texts = [];
@@ -55,7 +75,7 @@ internal sealed partial class SurveyedSchemas
         return new SurveyedSchemas(name, result, watch.Elapsed, [.. requests.Select(static request => request.Name + "Schema")]);
     }
 
-    public void Save(string folder)
+    private void Save(string folder)
     {
         Directory.CreateDirectory(folder);
         foreach (GeneratedFile file in _result.Files)
@@ -64,8 +84,8 @@ internal sealed partial class SurveyedSchemas
         }
     }
 
-    /// <summary>Compiles the code like a build with nullable types, documentation and warnings.</summary>
-    public void Compile()
+    // Compiles the code like a build with nullable types, documentation and warnings.
+    private void Compile()
     {
         Stopwatch watch = Stopwatch.StartNew();
         CSharpParseOptions parseOptions = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
@@ -81,8 +101,7 @@ internal sealed partial class SurveyedSchemas
         _assembly = emitted.Success ? Assembly.Load(image.ToArray()) : null;
     }
 
-    /// <summary>Returns the row of the table.</summary>
-    public string Row()
+    private string Row()
     {
         StringBuilder row = new();
         List<string> types = [.. _result.Files.Select(static file => file.HintName[..file.HintName.IndexOf('.', StringComparison.Ordinal)]).Distinct()];
@@ -102,8 +121,8 @@ internal sealed partial class SurveyedSchemas
         return row.ToString();
     }
 
-    /// <summary>Reads documents and writes them again. Returns whether all valid ones were preserved.</summary>
-    public bool RoundTrip(IEnumerable<string> paths)
+    // Reads documents and writes them again. Returns whether all valid ones were preserved.
+    private bool RoundTrip(IEnumerable<string> paths)
     {
         int valid = 0;
         int whole = 0;
