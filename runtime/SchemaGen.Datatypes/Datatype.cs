@@ -14,7 +14,7 @@ public abstract class Datatype
     /// <summary>Whether the meaning of a string depends on the document around it (QName, NOTATION, ENTITY).</summary>
     public virtual bool IsContextDependent => false;
 
-    /// <summary>What the type means for ID/IDREF soundness (RELAX NG DTD Compatibility, section 5).</summary>
+    /// <summary>The meaning of the type for ID/IDREF soundness (RELAX NG DTD Compatibility, section 5).</summary>
     public virtual IdType IdType => IdType.None;
 
     /// <summary>The parameters that the type was made with, in document order.</summary>
@@ -38,6 +38,6 @@ public abstract class Datatype
     /// <param name="context">As for <see cref="IsValid"/>.</param>
     public virtual string? Explain(string text, IDatatypeContext? context = null) => null;
 
-    /// <summary>What is allowed, for error messages: <c>an unsignedInt of at most 7</c>, <c>a token that matches [a-z]+</c>.</summary>
+    /// <summary>A description of valid values, for error messages: <c>an unsignedInt of at most 7</c>, <c>a token that matches [a-z]+</c>.</summary>
     public abstract string Description { get; }
 }

@@ -1,6 +1,6 @@
 namespace SchemaGen.Datatypes;
 
-/// <summary>What a context-dependent datatype may ask of the document around a value.</summary>
+/// <summary>The context of a value in its document, for context-dependent datatypes.</summary>
 public interface IDatatypeContext
 {
     /// <summary>The namespace bound to a prefix (the empty prefix: the default namespace, "" if none), or null if it is not bound.</summary>

@@ -52,7 +52,7 @@ public sealed class XmlSchemaReader
         _createUnrecognized = createUnrecognized;
     }
 
-    /// <summary>What the schema calls namespaces: prefixes by namespaces, for documents that are written anew.</summary>
+    /// <summary>The schema's prefixes by namespace, for newly written documents.</summary>
     internal IReadOnlyDictionary<string, string>? Prefixes => _classes?.Prefixes;
 
     /// <summary>A reader that validates and makes no objects.</summary>

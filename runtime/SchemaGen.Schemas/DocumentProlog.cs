@@ -3,7 +3,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Schemas;
 
-/// <summary>What stands in front of a document's root element.</summary>
+/// <summary>The prolog of a document, before its root element.</summary>
 internal static class DocumentProlog
 {
     /// <summary>

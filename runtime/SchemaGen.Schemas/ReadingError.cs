@@ -3,7 +3,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Schemas;
 
-/// <summary>What a reader's exception says, as an error of the document.</summary>
+/// <summary>Converts a reader's exception to an error of the document.</summary>
 internal static class ReadingError
 {
     /// <summary>The message for a DOCTYPE that a reader finds and nobody allowed.</summary>

@@ -23,7 +23,7 @@ public sealed class RelaxNgSchema
     /// <summary>The schema in the simple form (specification, section 4 at its end).</summary>
     public Grammar Grammar { get; }
 
-    /// <summary>What is worth knowing about the schema although it is correct.</summary>
+    /// <summary>Warnings about a correct schema.</summary>
     public ImmutableArray<SchemaDiagnostic> Diagnostics { get; }
 
     /// <summary>

@@ -11,7 +11,7 @@ namespace SchemaGen.Schemas;
 /// <summary>Compiles schemas that lie in files: the one place of the library that opens files. Nothing is fetched from a network.</summary>
 public static class SchemaFiles
 {
-    /// <summary>How large a schema file may be, in bytes; OpenDocument's, the largest in public use, has 700,000.</summary>
+    /// <summary>The maximum size of a schema file in bytes; OpenDocument's, the largest in public use, has 700,000.</summary>
     public const int MaxFileSize = 64 * 1024 * 1024;
 
     private const int FirstLength = 64 * 1024;

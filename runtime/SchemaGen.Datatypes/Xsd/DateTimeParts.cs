@@ -1,6 +1,6 @@
 namespace SchemaGen.Datatypes.Xsd;
 
-/// <summary>Which properties of a point in time a type has; they tell its lexical form.</summary>
+/// <summary>The properties of a point in time that a type has. They determine its lexical form.</summary>
 [Flags]
 internal enum DateTimeParts
 {

@@ -8,7 +8,7 @@ internal static class UriReference
 {
     public static bool IsValid(ReadOnlySpan<char> text) => Explain(text) is null;
 
-    /// <summary>What is wrong with a reference, as a clause; null if nothing is.</summary>
+    /// <summary>The mistake in a reference, as a clause; null if it is correct.</summary>
     public static string? Explain(ReadOnlySpan<char> text)
     {
         int hash = text.IndexOf('#');

@@ -19,7 +19,7 @@ internal abstract class XsdType(string name, WhiteSpace whiteSpace)
 
     public virtual IdType IdType => IdType.None;
 
-    /// <summary>What length facets count (section 4.3.1), or null where they do not apply.</summary>
+    /// <summary>The unit that length facets count (section 4.3.1); null if they do not apply.</summary>
     public virtual string? LengthUnit => null;
 
     /// <summary>Whether the bounds minInclusive to maxExclusive apply.</summary>
@@ -40,6 +40,6 @@ internal abstract class XsdType(string name, WhiteSpace whiteSpace)
     /// <summary>The length of a valid text in <see cref="LengthUnit"/>.</summary>
     public virtual int GetLength(ReadOnlySpan<char> text) => throw new NotSupportedException($"{Name} has no length");
 
-    /// <summary>How the value of a valid text stands to a value of this type.</summary>
+    /// <summary>Compares the value of a valid text with a value of this type.</summary>
     public virtual ValueOrder Compare(ReadOnlySpan<char> text, object bound) => throw new NotSupportedException($"{Name} is not ordered");
 }

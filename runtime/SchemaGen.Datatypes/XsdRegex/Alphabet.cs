@@ -25,7 +25,7 @@ public sealed class Alphabet
         }
     }
 
-    /// <summary>How many classes there are; their ids run from 0.</summary>
+    /// <summary>The number of classes; their ids start at 0.</summary>
     public int Count { get; }
 
     /// <summary>The coarsest partition in which each of the sets is a union of classes.</summary>
@@ -84,7 +84,7 @@ public sealed class Alphabet
     /// <summary>The classes that make up one of the sets given to <see cref="Create"/>, ascending.</summary>
     public IReadOnlyList<int> ClassesOf(int setIndex) => _classesOfSets[setIndex];
 
-    /// <summary>Where a set begins or ends, ascending: between two of these all code points are alike.</summary>
+    /// <summary>The boundaries of the sets, ascending. All code points between two of these are alike.</summary>
     private static int[] StartsOf(IReadOnlyList<CodePointSet> sets)
     {
         HashSet<int> found = [0];

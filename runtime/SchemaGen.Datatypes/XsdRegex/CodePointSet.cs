@@ -61,16 +61,16 @@ public sealed class CodePointSet : IEquatable<CodePointSet>
         return ((index >= 0 ? index : ~index - 1) & 1) == 0;
     }
 
-    /// <summary>What is in either set.</summary>
+    /// <summary>The union of both sets.</summary>
     public CodePointSet Union(CodePointSet other) => Combine(other, static (left, right) => left || right);
 
-    /// <summary>What is in both sets.</summary>
+    /// <summary>The intersection of both sets.</summary>
     public CodePointSet Intersect(CodePointSet other) => Combine(other, static (left, right) => left && right);
 
-    /// <summary>What is in this set and not in <paramref name="other"/>.</summary>
+    /// <summary>The elements of this set that are not in <paramref name="other"/>.</summary>
     public CodePointSet Except(CodePointSet other) => Combine(other, static (left, right) => left && !right);
 
-    /// <summary>What is not in the set.</summary>
+    /// <summary>The complement of the set.</summary>
     public CodePointSet Complement() => All.Except(this);
 
     /// <inheritdoc/>

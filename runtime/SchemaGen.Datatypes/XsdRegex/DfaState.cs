@@ -15,7 +15,7 @@ internal sealed class DfaState(int[] nfaStates, bool isAccepting, int classCount
     /// <summary>Whether no text that goes on from here is accepted.</summary>
     public bool IsDead => nfaStates.Length == 0;
 
-    /// <summary>What the state costs, in numbers held.</summary>
+    /// <summary>The size of the state, in stored numbers.</summary>
     public int Size => nfaStates.Length + classCount;
 
     public DfaState? this[int classId]

@@ -25,7 +25,7 @@ public sealed class Nfa
     /// <summary>The letters.</summary>
     public Alphabet Alphabet { get; }
 
-    /// <summary>How many states there are, those that only branch included.</summary>
+    /// <summary>The number of states, including those that only branch.</summary>
     public int StateCount => _states.Length;
 
     /// <summary>The states before the first character, ascending.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Datatypes.XsdRegex;
 
-/// <summary>What a state of an <see cref="Nfa"/> does.</summary>
+/// <summary>The kind of a state of an <see cref="Nfa"/>.</summary>
 internal enum NfaStateKind
 {
     /// <summary>The text may end.</summary>

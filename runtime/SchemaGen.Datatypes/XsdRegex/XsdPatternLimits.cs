@@ -1,6 +1,6 @@
 namespace SchemaGen.Datatypes.XsdRegex;
 
-/// <summary>What keeps a hostile regular expression from taking all time or memory. Real schemas stay far below all of these.</summary>
+/// <summary>The limits on time and memory for hostile regular expressions. Real schemas stay far below them.</summary>
 internal static class XsdPatternLimits
 {
     /// <summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime.Adaptation;
 
-/// <summary>How much work an adaptation takes at most. Beyond it the document is refused (RNG003), or children stay in their order.</summary>
+/// <summary>The limits of an adaptation. Beyond them the document is rejected (RNG003), or children keep their order.</summary>
 internal static class AdaptationLimits
 {
     /// <summary>Elements and texts of a document.</summary>

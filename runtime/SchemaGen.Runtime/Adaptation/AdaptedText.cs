@@ -208,7 +208,7 @@ internal sealed class AdaptedText
         return start;
     }
 
-    /// <summary>Where the line break before a child starts, if the child is alone on its line; else where the child starts.</summary>
+    /// <summary>The start of the line break before a child that is alone on its line; otherwise the start of the child.</summary>
     private int LineStartOf(TreeElement child)
     {
         int end = child.End;

@@ -16,13 +16,13 @@ internal sealed class TreeElement : TreeItem, IDatatypeContext
 
     public required string NamespaceUri { get; init; }
 
-    /// <summary>Where the start tag starts.</summary>
+    /// <summary>The start of the start tag.</summary>
     public required int Start { get; init; }
 
-    /// <summary>Where the start tag ends.</summary>
+    /// <summary>The end of the start tag.</summary>
     public required int TagEnd { get; init; }
 
-    /// <summary>Where the element ends.</summary>
+    /// <summary>The end of the element.</summary>
     public int End { get; set; }
 
     public required TreeAttribute[] Attributes { get; init; }
@@ -48,7 +48,7 @@ internal sealed class TreeElement : TreeItem, IDatatypeContext
     /// <inheritdoc />
     public override long RemovalCost => Cost.Sum(_nodes * Cost.Loss, KnownCost);
 
-    /// <summary>What it costs in addition to remove the element although the schema knows it at its place.</summary>
+    /// <summary>The additional cost of removing the element although the schema allows it at its place.</summary>
     public long KnownCost { get; set; }
 
     public IEnumerable<TreeElement> Children => Items.OfType<TreeElement>();

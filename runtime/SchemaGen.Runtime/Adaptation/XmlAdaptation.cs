@@ -25,6 +25,6 @@ public sealed class XmlAdaptation
     /// <summary>The changes in the order of the document; empty if the document was valid, or if there is no valid one.</summary>
     public IReadOnlyList<XmlAdaptationChange> Changes { get; }
 
-    /// <summary>What the document lacks, so that it would have to be invented, or why it cannot be read; empty if there is a valid document.</summary>
+    /// <summary>The missing parts that would have to be invented, or the reason why the document cannot be read; empty if there is a valid document.</summary>
     public IReadOnlyList<XmlValidationError> Errors { get; }
 }

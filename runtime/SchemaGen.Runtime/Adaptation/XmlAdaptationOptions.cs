@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime;
 
-/// <summary>How documents are adapted. Immutable.</summary>
+/// <summary>Options for adapting documents. Immutable.</summary>
 public sealed record XmlAdaptationOptions
 {
     /// <summary>The defaults.</summary>

@@ -8,7 +8,7 @@ internal sealed class ItemRanks(int[] names, int[] ranks)
     /// <summary>The place of the elements of a name; the last one for a name that the list does not have.</summary>
     public int Of(int name) => Array.IndexOf(names, name) is >= 0 and int place ? ranks[place] : int.MaxValue;
 
-    /// <summary>Where an element goes in a list of items that is the first one of its kind: behind all that the schema does not demand behind it.</summary>
+    /// <summary>The position of the first element of its kind in a list of items: after everything that the schema does not require to follow it.</summary>
     public static int PlaceOfFirst(XmlContentNode node, int slot, XmlElementNode element)
     {
         MemberItems? items = node.FindItems(slot);

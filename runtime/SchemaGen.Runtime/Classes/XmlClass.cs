@@ -25,7 +25,7 @@ public sealed class XmlClass
         }
     }
 
-    /// <summary>What <see cref="XmlRawElement"/> is.</summary>
+    /// <summary>The class of <see cref="XmlRawElement"/>.</summary>
     internal static XmlClass Raw { get; } = new(
     [
         new XmlClassMember
@@ -49,7 +49,7 @@ public sealed class XmlClass
         Types = ["*"],
     };
 
-    /// <summary>What reads the class; null for raw elements, which no schema describes.</summary>
+    /// <summary>The reader of the class; null for raw elements, which no schema describes.</summary>
     internal XmlSchemaReader? Reader { get; init; }
 
     /// <summary>The names of the schema that has the class; null for raw elements.</summary>

@@ -12,10 +12,10 @@ internal sealed class XmlClassMember
     /// <summary>The slot in which objects keep what it holds.</summary>
     public required int Slot { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of the member in XML.</summary>
     public required XmlMemberKind Kind { get; init; }
 
-    /// <summary>How it is read.</summary>
+    /// <summary>The flags for reading the member.</summary>
     public XmlMemberFlags Flags { get; init; }
 
     /// <summary>The property, for the paths of errors; empty for what has none.</summary>
@@ -30,7 +30,7 @@ internal sealed class XmlClassMember
     /// <summary>The text of what is fixed, or the one that stands for an attribute which is missing.</summary>
     public string FixedText { get; init; } = "";
 
-    /// <summary>How its values are text; null for texts, and for what is no value.</summary>
+    /// <summary>The conversion of its values to text; null for texts and for members without a value.</summary>
     public XmlScalar? Scalar { get; init; }
 
     /// <summary>The type of children that are objects: a name, * for raw elements, nothing if any class will do.</summary>

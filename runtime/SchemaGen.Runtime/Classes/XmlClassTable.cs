@@ -44,7 +44,7 @@ internal sealed class XmlClassTable
     /// <summary>The schema's prefixes by namespaces.</summary>
     public IReadOnlyDictionary<string, string> Prefixes { get; }
 
-    /// <summary>How many classes there are.</summary>
+    /// <summary>The number of classes.</summary>
     public int Count => _classes.Length;
 
     /// <summary>Decodes the class of a number.</summary>

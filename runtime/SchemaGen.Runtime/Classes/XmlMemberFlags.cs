@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime.Classes;
 
-/// <summary>How a member is read. The bits are part of the encoded table.</summary>
+/// <summary>Flags for reading a member. The bits are part of the encoded table.</summary>
 [Flags]
 internal enum XmlMemberFlags
 {

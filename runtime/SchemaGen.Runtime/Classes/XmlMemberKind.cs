@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime.Classes;
 
-/// <summary>What a member of a class is in XML. The numbers are part of the encoded table.</summary>
+/// <summary>The kind of a member in XML. The numbers are part of the encoded table.</summary>
 internal enum XmlMemberKind
 {
     /// <summary>An attribute with a value.</summary>

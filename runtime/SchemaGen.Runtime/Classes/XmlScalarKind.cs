@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime.Classes;
 
-/// <summary>How the values of a member are text. The numbers are part of the encoded table.</summary>
+/// <summary>The conversion between the values of a member and text. The numbers are part of the encoded table.</summary>
 internal enum XmlScalarKind
 {
     /// <summary>It has no values, or they are the texts themselves.</summary>
@@ -102,6 +102,6 @@ internal enum XmlScalarKind
     /// <summary>Added to what an item is: a list of such in one text.</summary>
     List = 64,
 
-    /// <summary>What the schema's generated code makes; its number there follows.</summary>
+    /// <summary>A conversion from the schema's generated code; its number there follows.</summary>
     Own = 128,
 }

@@ -10,7 +10,7 @@ namespace SchemaGen.Runtime.Documents;
 /// <param name="Encoding">The encoding that it was in; of a string, the one that it declares.</param>
 internal sealed record DocumentBytes(byte[] Bytes, int Start, int End, DocumentEncoding Encoding)
 {
-    /// <summary>Where the bytes come from; null if they are the document as it was read.</summary>
+    /// <summary>The source of the bytes; null if they are the original document.</summary>
     public IPositionMap? Map { get; init; }
 
     /// <summary>Whether it was a string: there are no bytes in its encoding.</summary>
@@ -19,10 +19,10 @@ internal sealed record DocumentBytes(byte[] Bytes, int Start, int End, DocumentE
     /// <summary>Whether it was a string that declares an encoding that is not supported.</summary>
     public bool DeclaresUnknownEncoding { get; init; }
 
-    /// <summary>Where a DOCTYPE that was read ends; 0 for none.</summary>
+    /// <summary>The end of a DOCTYPE that was read; 0 for none.</summary>
     public int DoctypeEnd { get; init; }
 
-    /// <summary>What the document was before it was decoded, or before entities were expanded; null if it is these bytes.</summary>
+    /// <summary>The document before it was decoded or before entities were expanded; null if it is these bytes.</summary>
     public ReadOnlyMemory<byte> Original { get; init; }
 
     /// <summary>The document with the entities of its internal subset expanded, or with its DOCTYPE skipped.</summary>

@@ -54,7 +54,7 @@ internal static class DocumentInput
         return Decode(buffer, document.Length);
     }
 
-    /// <summary>What remains of a stream; it stays open.</summary>
+    /// <summary>The rest of a stream, which stays open.</summary>
     /// <exception cref="XmlException">The bytes are not text in their encoding.</exception>
     public static DocumentBytes OfStream(Stream stream)
     {

@@ -61,7 +61,7 @@ internal sealed class DocumentText(DocumentBytes document, XmlSchemaReader? sche
             : ElementEntry.NoPattern;
     }
 
-    /// <summary>Where the content of an element with an end tag ends: the start of its end tag.</summary>
+    /// <summary>The end of the content of an element with an end tag: the start of its end tag.</summary>
     public int ContentEndOf(int element) => Bytes.AsSpan(0, Elements[element].End).LastIndexOf((byte)'<');
 
     /// <summary>The namespaces in force in an element, its own declarations among them; -1 is what is around the root.</summary>

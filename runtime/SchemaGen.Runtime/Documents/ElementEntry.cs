@@ -9,7 +9,7 @@ internal struct ElementEntry
     /// <summary>The element matched several patterns, and which one depends on its parent: see <see cref="DocumentText.PatternOf"/>.</summary>
     public const int ManyPatterns = -2;
 
-    /// <summary>Where its start tag starts.</summary>
+    /// <summary>The start of the start tag.</summary>
     public int Start;
 
     /// <summary>The index after its end tag.</summary>

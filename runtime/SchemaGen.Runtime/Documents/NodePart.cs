@@ -5,13 +5,13 @@ namespace SchemaGen.Runtime.Documents;
 /// <summary>A piece of an element's text that means something: an attribute, a child, a text, a comment.</summary>
 internal struct NodePart
 {
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of the part.</summary>
     public NodePartKind Kind;
 
-    /// <summary>Where it starts.</summary>
+    /// <summary>The start of the part.</summary>
     public int Start;
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>The end of the part.</summary>
     public int End;
 
     /// <summary>Of an attribute: where its value starts, between the quotation marks.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime;
 
-/// <summary>What lists that hold nothing themselves do alike: they look for items that are equal as values.</summary>
+/// <summary>The search for equal items, shared by lists that store nothing themselves.</summary>
 internal static class ListSearch
 {
     /// <summary>The index of the first item that is equal; -1 if there is none.</summary>

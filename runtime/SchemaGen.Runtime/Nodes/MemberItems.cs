@@ -27,7 +27,7 @@ internal sealed class MemberItems
         set => Replace(index, value, _items[index].Place);
     }
 
-    /// <summary>Where an item starts in the document; -1 if it is new.</summary>
+    /// <summary>The start of an item in the document; -1 if it is new.</summary>
     public int PlaceOf(int index) => _items[index].Place;
 
     public void Add(object value, int place = -1) => Insert(_items.Count, value, place);

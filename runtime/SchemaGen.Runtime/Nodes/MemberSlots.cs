@@ -19,7 +19,7 @@ internal struct MemberSlots
     private object? _second;
     private object?[]? _more;
 
-    /// <summary>What a slot holds; null for nothing.</summary>
+    /// <summary>The content of a slot; null for none.</summary>
     public object? this[int slot]
     {
         readonly get => slot < FirstFar ? Find(slot) : FindFar(slot - FirstFar);
@@ -110,7 +110,7 @@ internal struct MemberSlots
         return copy;
     }
 
-    /// <summary>What another object may begin with that adds to it, but neither replaces nor removes anything. For what is itself a <see cref="Copy"/>: there is no room left in it.</summary>
+    /// <summary>A start for another object that only adds members, and never replaces or removes one. For a <see cref="Copy"/>, which has no spare room.</summary>
     public readonly MemberSlots Share() => _held >> FirstFar == 0 ? this : Copy();
 
     private readonly object? Find(int slot)

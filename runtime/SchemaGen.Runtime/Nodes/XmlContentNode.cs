@@ -96,7 +96,7 @@ public abstract class XmlContentNode
     /// <summary>Whether text can be between the children.</summary>
     internal bool IsMixed => XmlClass.IsMixed;
 
-    /// <summary>What a member holds; null for nothing. For who has opened the object.</summary>
+    /// <summary>The content of a member; null for none. The object must be open.</summary>
     internal object? this[XmlClassMember member]
     {
         get => _members[member.Slot];
@@ -210,7 +210,7 @@ public abstract class XmlContentNode
     /// <summary>Replaces what the members hold.</summary>
     internal void ReplaceMembers(Func<object, object> replace) => _members.Replace(replace);
 
-    /// <summary>What a slot holds: an object, a text or a value in a box; null for nothing.</summary>
+    /// <summary>The content of a slot: an object, a text or a boxed value; null for none.</summary>
     /// <exception cref="OverflowException">It holds a value for which the type of the property has no room.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected object? Xml_Get(int slot)
@@ -220,7 +220,7 @@ public abstract class XmlContentNode
         return held is UnfitValue unfit ? throw OverflowOf(slot, unfit) : held;
     }
 
-    /// <summary>What the slot of an attribute holds; if the attribute is missing and the document was read with defaults, the schema's default.</summary>
+    /// <summary>The content of an attribute's slot; if the attribute is missing and the document was read with defaults, the schema's default.</summary>
     /// <exception cref="OverflowException">It holds a value for which the type of the property has no room.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected object? Xml_GetOrDefault(int slot) => Xml_Get(slot) ?? (Document is { AppliesDefaults: true } ? DefaultOf(XmlClass.BySlot[slot]) : null);
@@ -235,7 +235,7 @@ public abstract class XmlContentNode
             : member.Default;
     }
 
-    /// <summary>What asking for a value throws for which its type has no room.</summary>
+    /// <summary>The exception for reading a value that its type cannot represent.</summary>
     internal OverflowException OverflowOf(int slot, UnfitValue value) =>
         value.ToException($"{GetType().Name}.{Array.Find(XmlClass.Members, member => member.Slot == slot)!.Property}");
 

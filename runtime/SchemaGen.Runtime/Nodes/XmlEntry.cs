@@ -210,7 +210,7 @@ public abstract class XmlEntry
             return new Snapshot(items.Version, first, [.. elements]);
         }
 
-        /// <summary>Where one of the elements stands; -1 if the list has none of them anymore.</summary>
+        /// <summary>The position of one of the elements; -1 if the list contains none of them anymore.</summary>
         public int PlaceIn(MemberItems items)
         {
             foreach (XmlElementNode element in Elements)
@@ -224,7 +224,7 @@ public abstract class XmlEntry
             return -1;
         }
 
-        /// <summary>Where an element stands.</summary>
+        /// <summary>The position of an element.</summary>
         public int PlaceOf(int index, MemberItems items) => Search(items, Elements[index], Place + index);
 
         // Mostly it is where it was.

@@ -28,10 +28,10 @@ public sealed class XmlExtra
     /// <summary>Whether there is nothing.</summary>
     public bool IsEmpty => Attributes.Count == 0 && Nodes.Count == 0;
 
-    /// <summary>Where an attribute starts in the document; -1 if it is new.</summary>
+    /// <summary>The start of an attribute in the document; -1 if it is new.</summary>
     internal int PlaceOfAttribute(int index) => _attributePlaces[index];
 
-    /// <summary>Where a node starts in the document; -1 if it is new.</summary>
+    /// <summary>The start of a node in the document; -1 if it is new.</summary>
     internal int PlaceOfNode(int index) => _nodePlaces[index];
 
     /// <summary>Adds an attribute that was read.</summary>

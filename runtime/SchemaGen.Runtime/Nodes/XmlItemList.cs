@@ -28,7 +28,7 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
     /// <summary>The items; null for an empty list that was never filled.</summary>
     internal MemberItems? Held => _node.FindItems(_slot);
 
-    /// <summary>What a view knows that shows nothing: the version alone. One for all of them.</summary>
+    /// <summary>The state of a view without items: only the version. Shared by all of them.</summary>
     internal int[] NoPlaces
     {
         get
@@ -90,7 +90,7 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
         return made;
     }
 
-    /// <summary>Where an element goes that is the first one of its kind.</summary>
+    /// <summary>The position for the first element of its kind.</summary>
     internal int PlaceOfFirst(XmlElementNode element) => ItemRanks.PlaceOfFirst(_node, _slot, element);
 
     /// <inheritdoc />

@@ -7,7 +7,7 @@ namespace SchemaGen.Runtime;
 /// <summary>Compares graphs of objects by what they say: classes, values in canonical form, children in their order.</summary>
 internal static class XmlNodeComparison
 {
-    /// <summary>How deep graphs of objects can be: far deeper than documents are. An object that is within itself has no end, and is found so.</summary>
+    /// <summary>The maximum depth of object graphs, far deeper than documents. It detects an object that contains itself.</summary>
     public const int MaxDepth = 100_000;
 
     // A hash need not see all of a large graph.
@@ -96,7 +96,7 @@ internal static class XmlNodeComparison
         return true;
     }
 
-    /// <summary>What one object says, without the objects in it.</summary>
+    /// <summary>The content of one object without its child objects.</summary>
     private sealed record Words(List<(ExpandedName Name, string Text)> Attributes, List<(ExpandedName Name, string? Text)> Children, List<XmlContentNode> Nodes)
     {
         public static Words Of(XmlContentNode node)

@@ -123,7 +123,7 @@ public sealed class XmlRawElement : XmlElementNode
     /// <inheritdoc />
     protected override XmlClass Xml_Class => XmlClass.Raw;
 
-    /// <summary>What can be content: an element, or text, which becomes a string.</summary>
+    /// <summary>Valid content: an element, or text, which becomes a string.</summary>
     /// <exception cref="ArgumentException">Anything else.</exception>
     internal static object CheckNode(object? node) => node switch
     {

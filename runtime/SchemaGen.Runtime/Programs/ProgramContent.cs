@@ -15,10 +15,10 @@ internal struct ProgramContent
     /// <summary>For each factor the words of its alternatives.</summary>
     public TableRange Factors;
 
-    /// <summary>How many alternatives all factors have.</summary>
+    /// <summary>The number of alternatives of all factors.</summary>
     public int Alternatives;
 
-    /// <summary>How many words the required bits take.</summary>
+    /// <summary>The number of words of the required bits.</summary>
     public int RequiredWords;
 
     /// <summary>The variants.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime.Programs;
 
-/// <summary>What can be between the tags: a value, or children that run through one automaton for each branch of an interleave.</summary>
+/// <summary>The content between the tags: a value, or children that run through one automaton for each branch of an interleave.</summary>
 /// <param name="Needs">The words of the alternatives of attributes that must have survived.</param>
 /// <param name="Value">The index of the value, or -1 if the variant is children.</param>
 /// <param name="Starts">The start state of each branch.</param>

@@ -7,7 +7,7 @@ internal ref struct TableReader(ReadOnlySpan<byte> table, int position = 0)
 {
     private readonly ReadOnlySpan<byte> _table = table;
 
-    /// <summary>Where the next byte is.</summary>
+    /// <summary>The position of the next byte.</summary>
     public int Position { get; set; } = position;
 
     public int Number() => (int)Mask();

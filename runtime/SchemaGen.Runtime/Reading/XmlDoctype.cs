@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime;
 
-/// <summary>What becomes of a DOCTYPE when a document is read.</summary>
+/// <summary>The treatment of a DOCTYPE when a document is read.</summary>
 public enum XmlDoctype
 {
     /// <summary>The document is refused (RNG002).</summary>

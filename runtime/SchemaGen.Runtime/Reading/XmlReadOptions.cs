@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime;
 
-/// <summary>How documents are read and validated. Immutable.</summary>
+/// <summary>Options for reading and validating documents. Immutable.</summary>
 public sealed record XmlReadOptions
 {
     /// <summary>The defaults.</summary>
@@ -25,15 +25,15 @@ public sealed record XmlReadOptions
     /// </summary>
     public bool AppliesDefaults { get; init; }
 
-    /// <summary>What becomes of a DOCTYPE. Nothing external is ever opened.</summary>
+    /// <summary>The treatment of a DOCTYPE. No external resource is ever opened.</summary>
     public XmlDoctype Doctype { get; init; }
 
-    /// <summary>How deep elements can be nested. A deeper document is refused with an ordinary error; the deepest real chain of libvirt has 200 levels.</summary>
+    /// <summary>The maximum nesting of elements. A deeper document is rejected with an ordinary error; the deepest real chain of libvirt has 200 levels.</summary>
     public int MaxDepth { get; init; } = 1_000;
 
-    /// <summary>How many attributes one element can have.</summary>
+    /// <summary>The maximum number of attributes of one element.</summary>
     public int MaxAttributes { get; init; } = 1_000;
 
-    /// <summary>How many errors are collected. Then validation stops; lenient reading goes on and reports no more.</summary>
+    /// <summary>The maximum number of collected errors. Beyond it, validation stops, and lenient reading continues without reporting more.</summary>
     public int MaxErrors { get; init; } = 100;
 }

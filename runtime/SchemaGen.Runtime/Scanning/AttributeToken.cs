@@ -9,7 +9,7 @@ internal struct AttributeToken
     /// <summary>The namespace of the name, as a number of <see cref="NamespaceScopes"/>.</summary>
     public int NamespaceId;
 
-    /// <summary>Where the value starts: in the document, or in the decoded text.</summary>
+    /// <summary>The start of the value, in the document or in the decoded text.</summary>
     public int ValueStart;
 
     /// <summary>The length of the value.</summary>
@@ -21,7 +21,7 @@ internal struct AttributeToken
     /// <summary>The index behind the closing quotation mark.</summary>
     public int End;
 
-    /// <summary>Where the value starts in the document, whether or not it is decoded.</summary>
+    /// <summary>The start of the value in the document, whether or not it is decoded.</summary>
     public readonly int StartOfValueIn(byte[] bytes) => IsDecoded ? bytes.AsSpan(0, End - 1).LastIndexOf(bytes[End - 1]) + 1 : ValueStart;
 
     /// <summary>Whether the attribute declares a namespace.</summary>

@@ -36,7 +36,7 @@ internal abstract class ByteWindow
     /// <summary>The bytes; those before <see cref="End"/> belong to the document.</summary>
     public byte[] Bytes { get; private set; } = new byte[Padding];
 
-    /// <summary>Where the bytes end: the index of the first zero.</summary>
+    /// <summary>The end of the bytes: the index of the first zero.</summary>
     protected int End { get; private set; }
 
     /// <summary>The index of the last left angle bracket in the window over a source, negative if there is none. No tag has one in it, so that each that starts before is in the window to its end.</summary>

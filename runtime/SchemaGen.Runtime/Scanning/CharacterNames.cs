@@ -20,7 +20,7 @@ internal static class CharacterNames
         + "bdquo 8222 dagger 8224 bull 8226 hellip 8230 permil 8240 prime 8242 euro 8364 trade 8482 larr 8592 uarr 8593 rarr 8594 darr 8595 minus 8722 infin 8734 "
         + "asymp 8776 ne 8800 le 8804 ge 8805").Split(' ').Chunk(2).ToDictionary(static pair => pair[0], static pair => int.Parse(pair[1], CultureInfo.InvariantCulture));
 
-    /// <summary>What to write for a reference to an entity that is not declared.</summary>
+    /// <summary>The text to write instead of a reference to an undeclared entity.</summary>
     public static string InsteadOf(string entity)
     {
         int latin = Array.IndexOf(Latin, entity);

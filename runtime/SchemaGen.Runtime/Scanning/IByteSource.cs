@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime.Scanning;
 
-/// <summary>Where a window gets the bytes of a document from. They are valid UTF-8, without a byte order mark.</summary>
+/// <summary>The source of a window's bytes. They are valid UTF-8, without a byte order mark.</summary>
 internal interface IByteSource : IPositionMap
 {
     /// <summary>Reads the next bytes.</summary>

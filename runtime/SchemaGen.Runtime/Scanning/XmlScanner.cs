@@ -6,7 +6,7 @@ using System.Xml;
 
 namespace SchemaGen.Runtime.Scanning;
 
-/// <summary>What stands at a position of a document: names, white space, references, characters.</summary>
+/// <summary>Scans names, white space, references and characters at a position of a document.</summary>
 internal abstract class XmlScanner : ByteWindow
 {
     private byte[] _decoded = new byte[256];

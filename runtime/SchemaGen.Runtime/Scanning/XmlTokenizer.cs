@@ -79,7 +79,7 @@ internal sealed class XmlTokenizer : StartTagScanner
     /// <summary>Whether <see cref="Value"/> is what stands in the document.</summary>
     public bool IsValueInPlace => !_needsDecoding && !_valueIsDecoded;
 
-    /// <summary>Where <see cref="Value"/> starts, if it is in place.</summary>
+    /// <summary>The start of <see cref="Value"/>, if it is in place.</summary>
     public int ValueStart => _valueStart;
 
     /// <summary>The local name of the latest tag.</summary>
@@ -647,7 +647,7 @@ internal sealed class XmlTokenizer : StartTagScanner
         public int LocalLength;
         public int NamespaceId;
 
-        /// <summary>Where the name is kept, once its start tag has left the window.</summary>
+        /// <summary>The place of the name after its start tag has left the window.</summary>
         public int NameStart;
 
         /// <summary>The offset of the name in the document.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime.Validation;
 
-/// <summary>How well an attribute fits an element pattern, worst first: of several frames the best is believed.</summary>
+/// <summary>The match between an attribute and an element pattern, worst first. If there are several frames, the best match counts.</summary>
 internal enum AttributeMatch
 {
     /// <summary>The pattern has no such attribute.</summary>

@@ -54,7 +54,7 @@ internal sealed class ChildSteps(XmlSchemaProgram program)
         }
     }
 
-    /// <summary>Where the configurations of a parent, before a child, would meet it.</summary>
+    /// <summary>The places where the configurations of a parent, before a child, meet it.</summary>
     public ConfigurationStep[] Before(ElementLevel parent, ElementLevel level)
     {
         List<ConfigurationStep> steps = [];

@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime.Validation;
 
-/// <summary>Where a configuration of a frame would meet a child of a name.</summary>
+/// <summary>The place where a configuration of a frame meets a child with a name.</summary>
 /// <param name="Variant">The variant of the configuration.</param>
 /// <param name="Branch">The branch in which a child of the name can stand; -1 if there is none.</param>
 /// <param name="State">The state of that branch; -1 if there is none.</param>

@@ -16,7 +16,7 @@ internal sealed record ContentReading(ElementFrame Frame, int Variant, int[] Sta
     /// <summary>The patterns of the children that are taken for missing, and may come later.</summary>
     public int[] Late { get; init; } = [];
 
-    /// <summary>How often the reading took what is less likely than another.</summary>
+    /// <summary>The number of unlikely choices in the reading.</summary>
     public int Doubts { get; init; }
 
     // The branches that have not gone on since the latest child that stands for nothing: it may be the next one of each, under a wrong name.

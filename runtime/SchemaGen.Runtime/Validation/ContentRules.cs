@@ -3,7 +3,7 @@ using SchemaGen.Runtime.Programs;
 
 namespace SchemaGen.Runtime.Validation;
 
-/// <summary>What can be between the tags besides children: text, and the end.</summary>
+/// <summary>Rules for the content between the tags other than children: text, and the end.</summary>
 internal readonly struct ContentRules(XmlSchemaProgram program)
 {
     /// <summary>Whether a configuration of the frame allows text that is not white space.</summary>

@@ -56,7 +56,7 @@ internal sealed class DocumentValidator : IDatatypeContext, IKnownTags
 
     public ErrorReporter Errors { get; }
 
-    /// <summary>What the internal subset of the DOCTYPE declares; null for nothing.</summary>
+    /// <summary>The declarations in the internal subset of the DOCTYPE; null for none.</summary>
     public DoctypeExpansion? Declarations { get; set; }
 
     /// <summary>Whether the document cannot be read, whatever its schema.</summary>

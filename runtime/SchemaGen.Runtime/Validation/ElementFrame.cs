@@ -33,7 +33,7 @@ internal sealed class ElementFrame
     /// <summary>Whether the document showed that the element does not match: the mark for <see cref="ElementLevel.DropDeadFrames"/>.</summary>
     public bool IsDead { get; set; }
 
-    /// <summary>How the attribute that is being validated fits.</summary>
+    /// <summary>The match of the attribute that is being validated.</summary>
     public AttributeMatch LastMatch { get; set; }
 
     /// <summary>The attributes that decided between alternatives, for messages.</summary>

@@ -22,7 +22,7 @@ internal sealed class ElementLevel
     /// <summary>The numbers of the children so far, by name.</summary>
     public SiblingCounter Children { get; } = new();
 
-    /// <summary>Which of its siblings of the same name the element is, from 1.</summary>
+    /// <summary>The number of the element among its siblings with the same name, from 1.</summary>
     public int Ordinal { get; private set; }
 
     /// <summary>The number of child elements so far.</summary>

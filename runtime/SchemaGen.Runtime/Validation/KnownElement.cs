@@ -41,7 +41,7 @@ internal sealed class KnownElement(byte[] bytes, NameToken name, int namespaceId
     /// <summary>Whether the tag is a whole element, which only leads its parent to <see cref="Next"/>.</summary>
     public required bool IsWhole { get; init; }
 
-    /// <summary>How often it was found, up to a limit: what is used is not replaced.</summary>
+    /// <summary>The number of hits, up to a limit: entries in use are not replaced.</summary>
     public int Uses { get; set; }
 
     /// <summary>Whether a parent is in the state in which the element was valid.</summary>

@@ -3,10 +3,10 @@ using SchemaGen.Runtime.Programs;
 
 namespace SchemaGen.Runtime.Validation;
 
-/// <summary>What a start tag must and can have: attributes narrow a frame's alternatives.</summary>
+/// <summary>Rules for start tags: attributes narrow the alternatives of a frame.</summary>
 internal readonly struct StartTagRules(XmlSchemaProgram program)
 {
-    /// <summary>How an attribute of a name and a value fits; the alternatives that do not allow it die.</summary>
+    /// <summary>Matches an attribute with a name and a value, and removes the alternatives that do not allow it.</summary>
     public AttributeMatch Match(ElementFrame frame, int name, ReadOnlySpan<byte> localName, ReadOnlySpan<byte> value, IDatatypeContext context)
     {
         ref readonly ProgramContent content = ref program.Contents[frame.Content];

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>What validation found: the errors in document order.</summary>
+/// <summary>The result of validation: the errors in document order.</summary>
 /// <param name="errors">The errors; none for a valid document.</param>
 public sealed class XmlValidationReport(IReadOnlyList<XmlValidationError> errors) : IReadOnlyList<XmlValidationError>
 {
@@ -15,7 +15,7 @@ public sealed class XmlValidationReport(IReadOnlyList<XmlValidationError> errors
     /// <summary>Whether the document is valid.</summary>
     public bool IsValid => Errors.Count == 0;
 
-    /// <summary>How many errors there are.</summary>
+    /// <summary>The number of errors.</summary>
     public int Count => Errors.Count;
 
     /// <summary>An error.</summary>

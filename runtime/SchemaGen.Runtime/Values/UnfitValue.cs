@@ -5,7 +5,7 @@ namespace SchemaGen.Runtime.Values;
 /// <param name="Type">The C# type, for messages.</param>
 internal sealed record UnfitValue(string Text, string Type)
 {
-    /// <summary>What asking for the value throws.</summary>
+    /// <summary>The exception that reading the value throws.</summary>
     /// <param name="property">The class and the property.</param>
     public OverflowException ToException(string property) =>
         new($"{property} is '{Text}', which {Type} cannot hold; TextOf gives the text.");

@@ -3,14 +3,14 @@ using SchemaGen.Runtime.Validation.Messages;
 
 namespace SchemaGen.Runtime.Values;
 
-/// <summary>What is wrong with a text that is in no set of texts: what was expected, and why the text is not that.</summary>
+/// <summary>The reason why a text is invalid, and the expected values.</summary>
 internal sealed class ValueFault
 {
     private readonly List<string> _expected = [];
     private readonly List<string> _reasons = [];
     private bool _isUnexplained;
 
-    /// <summary>What would be allowed, each once.</summary>
+    /// <summary>The allowed values, without duplicates.</summary>
     public IReadOnlyList<string> Expected => _expected;
 
     /// <summary>The reason, as a clause; null if there is none that holds for each kind of text that was expected.</summary>

@@ -29,7 +29,7 @@ internal static class WhiteSpace
         return collapsed.ToArray();
     }
 
-    /// <summary>Where the tokens of the text are.</summary>
+    /// <summary>The positions of the tokens in the text.</summary>
     public static List<Range> Tokens(ReadOnlySpan<byte> text)
     {
         List<Range> ranges = [];

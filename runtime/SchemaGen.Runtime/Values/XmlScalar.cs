@@ -4,7 +4,7 @@ using SchemaGen.Runtime.Writing;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>How values are read from and written to XML text, whatever their C# type: here they are objects.</summary>
+/// <summary>The conversion between values of any C# type, as objects, and XML text.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class XmlScalar
 {
@@ -12,7 +12,7 @@ public abstract class XmlScalar
     {
     }
 
-    /// <summary>What the text should be, for messages: <c>an unsigned 32-bit number</c>.</summary>
+    /// <summary>A description of valid texts, for messages: <c>an unsigned 32-bit number</c>.</summary>
     public abstract string Description { get; }
 
     /// <summary>Whether the texts of values have prefixes of namespaces, so that they mean something only where they stand.</summary>

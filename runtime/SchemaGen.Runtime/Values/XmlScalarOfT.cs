@@ -4,7 +4,7 @@ using SchemaGen.Runtime.Values;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>How values of a C# type are read from and written to XML text.</summary>
+/// <summary>The conversion between values of a C# type and XML text.</summary>
 /// <typeparam name="T">The C# type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class XmlScalar<T> : XmlScalar

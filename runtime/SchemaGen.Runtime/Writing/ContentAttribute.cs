@@ -20,7 +20,7 @@ internal sealed class ContentAttribute
     /// <summary>The property as code writes it from the object, for errors.</summary>
     public string Path { get; init; } = "";
 
-    /// <summary>Where it stands in the text, from its name to its closing quotation mark; -1 if it is new.</summary>
+    /// <summary>The span in the text, from the name to the closing quotation mark; -1 if it is new.</summary>
     public int Start { get; set; } = -1;
 
     public int ValueStart { get; set; }

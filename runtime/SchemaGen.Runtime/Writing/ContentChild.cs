@@ -33,7 +33,7 @@ internal sealed class ContentChild
     /// <summary>The property as code writes it from the object, for errors.</summary>
     public string Path { get; init; } = "";
 
-    /// <summary>Where it starts in the text; -1 if it is new.</summary>
+    /// <summary>The start in the text; -1 if it is new.</summary>
     public int Start { get; set; } = -1;
 
     public int End { get; set; }

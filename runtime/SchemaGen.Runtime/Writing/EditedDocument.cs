@@ -98,10 +98,10 @@ internal sealed class EditedDocument
         return next < _changes.Count && _changes[next].Start < end;
     }
 
-    /// <summary>Where the byte at a place is by now.</summary>
+    /// <summary>The current position of the byte at an original position.</summary>
     private int Moved(int place) => place + _shifts[CountBefore(place)];
 
-    /// <summary>Where what ended at a place ends by now: what was inserted there is behind it.</summary>
+    /// <summary>The current end of a span that ended at an original position, before text inserted there.</summary>
     private int MovedEnd(int place)
     {
         int count = CountBefore(place);

@@ -43,16 +43,16 @@ internal readonly struct ElementLayout
         type.IsMixed || children.Any(static child => child.Kind == NodePartKind.Text && !child.IsRemoved)
         || (type.Text is not null && !children.Any(static child => child.IsElement && !child.IsRemoved));
 
-    /// <summary>What is before a child in its line; null if children do not start lines.</summary>
+    /// <summary>The text before a child in its line; null if children do not start lines.</summary>
     public string? Inner { get; }
 
-    /// <summary>What is before the element in its line.</summary>
+    /// <summary>The text before the element in its line.</summary>
     public string? Outer { get; }
 
     /// <summary>The line end.</summary>
     public string NewLine { get; } = "\n";
 
-    /// <summary>Where what goes with a removed child starts: at the end of the line before, if only white space is before the child.</summary>
+    /// <summary>The start of the text to remove with a child: the end of the previous line, if only white space precedes the child.</summary>
     public int StartOfRemoved(int start)
     {
         int line = LineStartOf(start);

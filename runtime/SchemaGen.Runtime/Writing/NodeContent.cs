@@ -611,7 +611,7 @@ internal sealed class NodeContent
         /// <summary>The place of the member in the schema.</summary>
         public long Order => order;
 
-        /// <summary>Where it was read; -1 if it is new.</summary>
+        /// <summary>The position where it was read; -1 if it is new.</summary>
         public int Place { get; set; } = -1;
 
         public bool IsTaken { get; set; }

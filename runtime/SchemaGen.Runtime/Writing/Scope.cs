@@ -10,7 +10,7 @@ internal sealed record Scope(Scope? Outer, IReadOnlyList<(string Prefix, string 
     /// <summary>No declarations.</summary>
     public static Scope Empty { get; } = new(null, []);
 
-    /// <summary>What the schema calls namespaces.</summary>
+    /// <summary>The schema's prefixes for namespaces.</summary>
     private IReadOnlyDictionary<string, string> SchemaPrefixes { get; init; } = Outer?.SchemaPrefixes ?? NoPrefixes;
 
     /// <summary>No declarations around an element; new ones take the prefixes of its schema.</summary>

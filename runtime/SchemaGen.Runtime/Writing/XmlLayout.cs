@@ -3,7 +3,7 @@ namespace SchemaGen.Runtime;
 /// <summary>The white space between elements in what is written.</summary>
 public enum XmlLayout
 {
-    /// <summary>What was read keeps its text; new elements are indented like their siblings.</summary>
+    /// <summary>Text that was read is kept; new elements are indented like their siblings.</summary>
     Keep,
 
     /// <summary>Each element starts a line, indented by two blanks a level, except where text is between elements.</summary>

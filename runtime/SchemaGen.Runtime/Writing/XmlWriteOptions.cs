@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>How objects are written. Immutable.</summary>
+/// <summary>Options for writing objects. Immutable.</summary>
 public sealed record XmlWriteOptions
 {
     /// <summary>The defaults: validate first, keep the text of what was not changed.</summary>
@@ -14,7 +14,7 @@ public sealed record XmlWriteOptions
     /// <summary>Whether the object is validated before anything is written.</summary>
     public bool Validate { get; init; } = true;
 
-    /// <summary>How deep elements can be nested, as in <see cref="XmlReadOptions.MaxDepth"/>. An object that is within itself is found so.</summary>
+    /// <summary>The maximum nesting of elements, as in <see cref="XmlReadOptions.MaxDepth"/>. It also stops an object that contains itself.</summary>
     public int MaxDepth { get; init; } = XmlReadOptions.Default.MaxDepth;
 
     /// <summary>The layout.</summary>

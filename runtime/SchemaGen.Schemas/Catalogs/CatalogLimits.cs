@@ -1,8 +1,8 @@
 namespace SchemaGen.Schemas.Catalogs;
 
-/// <summary>What a search through catalogs may cost: catalogs can refer to others without end.</summary>
+/// <summary>The limits of a search through catalogs, which can refer to others without end.</summary>
 internal static class CatalogLimits
 {
-    /// <summary>How many catalogs one search looks into.</summary>
+    /// <summary>The maximum number of catalogs in one search.</summary>
     public const int MaxCatalogs = 1_000;
 }

@@ -2,7 +2,7 @@ using SchemaGen.RelaxNg.Linking;
 
 namespace SchemaGen.Schemas.Catalogs;
 
-/// <summary>What became of the reading of a catalog that another refers to.</summary>
+/// <summary>The result of loading a catalog that another one refers to.</summary>
 /// <param name="File">The catalog, or null.</param>
 /// <param name="Failure">Why there is none, as a clause without a subject; null if there is one.</param>
 internal sealed record CatalogLoad(CatalogFile? File, string? Failure)

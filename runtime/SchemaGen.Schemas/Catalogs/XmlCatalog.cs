@@ -41,7 +41,7 @@ public sealed class XmlCatalog
     /// <returns>A path or an address; null if no catalog has an entry.</returns>
     public string? ResolveExternal(string? publicId, string? systemId) => LookupExternal(publicId, systemId).Target;
 
-    /// <summary>What <see cref="ResolveUri"/> finds, with its place.</summary>
+    /// <summary>The result of <see cref="ResolveUri"/>, with its place.</summary>
     internal CatalogLookup Lookup(string uri)
     {
         if (PublicIdentifier.OfUrn(uri) is { } publicId)

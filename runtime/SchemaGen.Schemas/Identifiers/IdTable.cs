@@ -18,7 +18,7 @@ public sealed class IdTable
         Conflicts = conflicts;
     }
 
-    /// <summary>What keeps the schema from saying it; then documents cannot be checked.</summary>
+    /// <summary>The reason why the schema does not determine identifiers; documents then cannot be checked.</summary>
     public ImmutableArray<IdConflict> Conflicts { get; }
 
     /// <summary>Reads the table off a schema.</summary>

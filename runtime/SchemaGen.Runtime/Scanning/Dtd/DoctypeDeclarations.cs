@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime.Scanning.Dtd;
 
-/// <summary>What the internal subset of a DOCTYPE declares, and how much of it was used.</summary>
+/// <summary>The declarations in the internal subset of a DOCTYPE, and how much of their limits is used.</summary>
 /// <param name="limits">The limits of expansion.</param>
 /// <param name="documentLength">The length of the document.</param>
 internal sealed class DoctypeDeclarations(DoctypeLimits limits, int documentLength)

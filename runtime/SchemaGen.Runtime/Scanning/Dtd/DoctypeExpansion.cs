@@ -26,10 +26,10 @@ internal sealed class DoctypeExpansion : IPositionMap
     /// <summary>The expanded document, then zeros; the original if there was nothing to expand.</summary>
     public byte[] Bytes { get; }
 
-    /// <summary>Where the document starts.</summary>
+    /// <summary>The start of the document.</summary>
     public int Start { get; }
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>The end of the document.</summary>
     public int End { get; }
 
     /// <summary>The index after the DOCTYPE, which is kept as it was.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime.Scanning.Dtd;
 
-/// <summary>How far the declarations of a DOCTYPE may blow up a document.</summary>
+/// <summary>The limits on the growth of a document through the declarations of a DOCTYPE.</summary>
 /// <param name="MaxExpandedBytes">The number of bytes that references to entities may copy; text of nested entities counts at each level.</param>
 /// <param name="MaxEntityDepth">The number of entities that may be open at once.</param>
 /// <param name="MaxDefaultsGrowth">

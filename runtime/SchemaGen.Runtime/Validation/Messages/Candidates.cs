@@ -23,7 +23,7 @@ internal readonly struct Candidates(SchemaNames names, (string LocalName, string
         return [.. allowed.Where(name => name >= 0 && all.LocalName(name) == localName && all.NamespaceUri(name) != namespaceUri).Distinct()];
     }
 
-    /// <summary>What is wrong with the namespace, and which was expected.</summary>
+    /// <summary>The mistake in the namespace, with the expected one.</summary>
     public string WrongNamespace(List<int> sameLocalName)
     {
         SchemaNames all = names;

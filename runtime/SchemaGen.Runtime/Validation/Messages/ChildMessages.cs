@@ -118,7 +118,7 @@ internal sealed class ChildMessages(XmlSchemaProgram program, OpenElements open,
             : namespaceUri.Length == 0 ? " without a namespace" : $" of '{ShownText.Of(namespaceUri)}'";
     }
 
-    /// <summary>What an element can hold where no child can come.</summary>
+    /// <summary>A description of the content of an element that allows no child.</summary>
     private string InsteadOfChildren(int depth)
     {
         ElementLevel level = open[depth];

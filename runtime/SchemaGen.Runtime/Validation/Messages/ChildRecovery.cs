@@ -1,6 +1,6 @@
 namespace SchemaGen.Runtime.Validation.Messages;
 
-/// <summary>How validation goes on with a child that cannot be where it is.</summary>
+/// <summary>Recovery after a misplaced child.</summary>
 internal enum ChildRecovery
 {
     /// <summary>It is validated as what the schema knows by that name, if anything; its parent stays as it was.</summary>

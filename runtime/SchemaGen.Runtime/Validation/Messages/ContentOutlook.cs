@@ -2,7 +2,7 @@ using SchemaGen.Runtime.Programs;
 
 namespace SchemaGen.Runtime.Validation.Messages;
 
-/// <summary>What the content models of an open element allow from where it is, and what they allow elsewhere.</summary>
+/// <summary>The content that an open element allows at the current position, and elsewhere.</summary>
 internal sealed class ContentOutlook(XmlSchemaProgram program)
 {
     // Beyond this many states only the next children are told: the questions below take time in proportion to states and names.
@@ -152,7 +152,7 @@ internal sealed class ContentOutlook(XmlSchemaProgram program)
         return -1;
     }
 
-    /// <summary>What the content lacks to be complete: groups of patterns, of each of which one is needed.</summary>
+    /// <summary>The missing parts of the content: groups of patterns, one of which is needed from each group.</summary>
     public List<List<int>> Missing(ElementLevel level)
     {
         List<List<List<int>>> missing = [];
@@ -167,7 +167,7 @@ internal sealed class ContentOutlook(XmlSchemaProgram program)
         return InAll(missing);
     }
 
-    /// <summary>What is needed whichever of several states is the true one: what is needed in all, or one of what can come first in each.</summary>
+    /// <summary>The parts needed in each of several possible states: those needed in all, or one of the possible first parts of each.</summary>
     private static List<List<int>> InAll(List<List<List<int>>> needed)
     {
         needed.RemoveAll(static groups => groups.Count == 0);

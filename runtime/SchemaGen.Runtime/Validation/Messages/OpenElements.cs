@@ -26,7 +26,7 @@ internal sealed class OpenElements(XmlTokenizer tokens)
     /// <summary>The expanded name of an element.</summary>
     public (string LocalName, string NamespaceUri) NameOf(int depth) => tokens.ExpandedNameOfOpen(depth - 1);
 
-    /// <summary>How names are written between the tags of an element; at 0 for the root itself, with what its tag declares.</summary>
+    /// <summary>The prefixes in scope between the tags of an element; at 0 for the root itself, with the declarations of its tag.</summary>
     public NamesInScope NamesIn(int depth) => new(tokens.Namespaces.InForceIn(Math.Max(depth, 1) - 1), isRoot: depth == 0);
 
     /// <summary>The path of an element; 0 is the document.</summary>

@@ -6,7 +6,7 @@ namespace SchemaGen.Runtime.Validation.Messages;
 /// <summary>The values that an open element can have between its tags.</summary>
 internal readonly struct ValueDescriptions(XmlSchemaProgram program, ElementLevel level)
 {
-    /// <summary>What is wrong with a text; nothing is expected if the element can have no value.</summary>
+    /// <summary>The description of an invalid text; nothing is expected if the element can have no value.</summary>
     public ValueFault Of(ReadOnlySpan<byte> text, IDatatypeContext? context = null)
     {
         ValueFault fault = new();
