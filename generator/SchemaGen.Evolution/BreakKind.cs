@@ -1,6 +1,6 @@
 namespace SchemaGen.Evolution;
 
-/// <summary>What the right schema does not accept of a document of the left one.</summary>
+/// <summary>The part of a document of the left schema that the right one rejects.</summary>
 public enum BreakKind
 {
     /// <summary>An element that may be the root in the left schema only.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Evolution;
 
-/// <summary>How much a change that breaks what is asked counts.</summary>
+/// <summary>The severity of a change that breaks the requested compatibility.</summary>
 public enum ChangeSeverity
 {
     /// <summary>Not at all: it is not reported.</summary>

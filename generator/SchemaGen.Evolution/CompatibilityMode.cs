@@ -1,6 +1,6 @@
 namespace SchemaGen.Evolution;
 
-/// <summary>What is asked of a new version.</summary>
+/// <summary>The compatibility required of a new version.</summary>
 public enum CompatibilityMode
 {
     /// <summary>It accepts every document of the old version: readers may be updated first.</summary>

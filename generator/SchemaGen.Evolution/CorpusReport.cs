@@ -1,6 +1,6 @@
 namespace SchemaGen.Evolution;
 
-/// <summary>What became of real documents.</summary>
+/// <summary>The results for real documents.</summary>
 /// <param name="Documents">How many there are.</param>
 /// <param name="Unreadable">How many of them could not be read.</param>
 /// <param name="OldValid">How many the old version accepts.</param>

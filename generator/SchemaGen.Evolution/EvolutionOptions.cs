@@ -2,13 +2,13 @@ using SchemaGen.Evolution.Accepted;
 
 namespace SchemaGen.Evolution;
 
-/// <summary>How versions are compared.</summary>
+/// <summary>Options for comparing versions.</summary>
 public sealed record EvolutionOptions
 {
     /// <summary>The defaults.</summary>
     public static EvolutionOptions Default { get; } = new();
 
-    /// <summary>What the decision may cost.</summary>
+    /// <summary>The limits of the decision.</summary>
     public InclusionOptions Inclusion { get; init; } = InclusionOptions.Default;
 
     /// <summary>Whether the effect on the generated C# types is looked for; not where a definition is compared alone.</summary>

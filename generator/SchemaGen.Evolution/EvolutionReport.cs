@@ -5,7 +5,7 @@ using SchemaGen.Evolution.Reports;
 
 namespace SchemaGen.Evolution;
 
-/// <summary>What became of a schema between two versions.</summary>
+/// <summary>The comparison of two versions of a schema.</summary>
 public sealed record EvolutionReport
 {
     /// <summary>The main file of the old version.</summary>
@@ -29,16 +29,16 @@ public sealed record EvolutionReport
     /// <summary>The number of changes that are not among them, because the severity of their rules is <see cref="ChangeSeverity.None"/>.</summary>
     public int Hidden { get; init; }
 
-    /// <summary>What changes in the generated C# types.</summary>
+    /// <summary>The changes of the generated C# types.</summary>
     public ImmutableArray<ApiChange> Api { get; init; } = [];
 
     /// <summary>Entries of the accepted list that no change needs any more.</summary>
     public ImmutableArray<AcceptedChange> Stale { get; init; } = [];
 
-    /// <summary>What the schemas say that was not compared.</summary>
+    /// <summary>The parts of the schemas that were not compared.</summary>
     public ImmutableArray<UncomparedPart> Uncompared { get; init; } = [];
 
-    /// <summary>What became of real documents; null if none were looked at.</summary>
+    /// <summary>The results for real documents; null if none were checked.</summary>
     public CorpusReport? Corpus { get; init; }
 
     /// <summary>Whether both versions accept the same documents, proved.</summary>

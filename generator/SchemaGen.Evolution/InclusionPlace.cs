@@ -10,10 +10,10 @@ namespace SchemaGen.Evolution;
 /// <param name="Right">The right schema's patterns for the element: what together had to cover the left one's content. None if the start was compared.</param>
 public sealed record InclusionPlace(string Name, ImmutableArray<ElementPattern> Left, ImmutableArray<ElementPattern> Right)
 {
-    /// <summary>Where the left schema has the element.</summary>
+    /// <summary>The place of the element in the left schema.</summary>
     public ImmutableArray<SourceLocation> LeftLocations => Locations(Left);
 
-    /// <summary>Where the right schema has the element.</summary>
+    /// <summary>The place of the element in the right schema.</summary>
     public ImmutableArray<SourceLocation> RightLocations => Locations(Right);
 
     private static ImmutableArray<SourceLocation> Locations(ImmutableArray<ElementPattern> elements) =>

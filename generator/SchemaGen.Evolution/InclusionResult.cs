@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SchemaGen.Evolution;
 
-/// <summary>What <see cref="GrammarInclusion"/> found out.</summary>
+/// <summary>The result of <see cref="GrammarInclusion"/>.</summary>
 /// <param name="Verdict">The answer for the schemas as a whole. One break is enough for <see cref="InclusionVerdict.Broken"/>, also beside unknowns.</param>
 /// <param name="Breaks">
 /// The breaks, one for each place where the schemas differ, in the order in which they were found: those near the root first. Each has a

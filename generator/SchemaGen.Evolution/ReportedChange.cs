@@ -12,10 +12,10 @@ namespace SchemaGen.Evolution;
 /// <param name="Acceptance">Why it was accepted; null if it was not.</param>
 public sealed record ReportedChange(Change Change, Witness? Backward, Witness? Forward, ImmutableArray<ApiChange> Api, string? Acceptance)
 {
-    /// <summary>How many real documents it hits; null if none were looked at.</summary>
+    /// <summary>The number of affected real documents; null if none were checked.</summary>
     public int? Hits { get; init; }
 
-    /// <summary>How much it counts.</summary>
+    /// <summary>The severity.</summary>
     public ChangeSeverity Severity { get; init; } = ChangeSeverity.Error;
 
     /// <summary>Whether it stands against what is asked: it breaks that, was not accepted, and is an error. Equality knows no exceptions.</summary>

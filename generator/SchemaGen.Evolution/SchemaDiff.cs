@@ -88,7 +88,7 @@ public static class SchemaDiff
                     .Where(static change => change.Change.BreaksBackward || change.Change.BreaksForward),
             ];
 
-    /// <summary>What breaks although all that is described is allowed: no break is hidden by a change that does not explain it.</summary>
+    /// <summary>The breaks that remain if all described changes are allowed, so no change hides a break that it does not explain.</summary>
     private static InclusionResult Unexplained(
         SchemaVersion left,
         SchemaVersion right,

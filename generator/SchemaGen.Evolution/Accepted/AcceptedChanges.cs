@@ -21,7 +21,7 @@ public sealed record AcceptedChanges(ImmutableArray<AcceptedChange> Entries)
         return this with { Entries = [.. Entries.Where(entry => entry.Schema is null || string.Equals(entry.Schema, name, StringComparison.Ordinal))] };
     }
 
-    /// <summary>How much a change counts.</summary>
+    /// <summary>The severity of a change.</summary>
     public ChangeSeverity SeverityOf(Change change) => Severities.LastOrDefault(severity => severity.Kind == change.Kind)?.Severity ?? ChangeSeverity.Error;
 
     /// <summary>The entry that accepts a change; null if there is none.</summary>

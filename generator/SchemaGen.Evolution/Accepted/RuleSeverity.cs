@@ -2,7 +2,7 @@ using SchemaGen.Evolution.Changes;
 
 namespace SchemaGen.Evolution.Accepted;
 
-/// <summary>How much the changes of a rule count.</summary>
+/// <summary>The severity of the changes of a rule.</summary>
 /// <param name="Kind">The rule.</param>
 /// <param name="Severity">How much they count.</param>
 public sealed record RuleSeverity(ChangeKind Kind, ChangeSeverity Severity)

@@ -1,6 +1,6 @@
 namespace SchemaGen.Evolution.Api;
 
-/// <summary>What a change of the schema does to the C# types that are generated for it.</summary>
+/// <summary>The effect of a schema change on the generated C# types.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Member">The property or enum member; null if it is about the type as a whole.</param>
 /// <param name="Old">What it was, as code: <c>uint?</c>; for an enum's member that stays, its word in quotes; null if it is new.</param>

@@ -48,7 +48,7 @@ internal sealed class BreakEvidence(InclusionResult result, bool isBackward)
 
     private bool Breaks(Change change) => isBackward ? change.BreaksBackward : change.BreaksForward;
 
-    /// <summary>How well a break fits a change of its place; 0 if not at all.</summary>
+    /// <summary>The match between a break and a change at its place; 0 for none.</summary>
     private static int Score(InclusionBreak item, Change change, Symbol? symbol)
     {
         if (change.Kind is >= ChangeKind.OrderReleased)

@@ -6,10 +6,10 @@ namespace SchemaGen.Evolution.Changes;
 /// <summary>One difference between two versions of a schema, as people would say it.</summary>
 public sealed record Change
 {
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of the change.</summary>
     public required ChangeKind Kind { get; init; }
 
-    /// <summary>Where in a document: <c>/domain/devices/disk[@type='file']/source/@startupPolicy</c>. Of many places the one nearest to the root.</summary>
+    /// <summary>The path in a document: <c>/domain/devices/disk[@type='file']/source/@startupPolicy</c>. Of several paths, the one nearest to the root.</summary>
     public required string Path { get; init; }
 
     /// <summary>The path of the element that has the attribute, child or value; of a root, empty.</summary>
@@ -21,7 +21,7 @@ public sealed record Change
     /// <summary>The definition in which the new place stands, the old one if there is no new one; null outside of definitions.</summary>
     public string? Define { get; init; }
 
-    /// <summary>What changed, in a sentence without a full stop.</summary>
+    /// <summary>A description of the change, in a sentence without a full stop.</summary>
     public required string Message { get; init; }
 
     /// <summary>The values, samples or combinations that it is about.</summary>

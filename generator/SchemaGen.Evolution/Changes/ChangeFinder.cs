@@ -9,7 +9,7 @@ namespace SchemaGen.Evolution.Changes;
 /// </summary>
 internal sealed class ChangeFinder(SchemaVersion old, SchemaVersion @new, CancellationToken cancellationToken)
 {
-    /// <summary>How many pairs of elements are compared: a bound for schemas that are made to have very many.</summary>
+    /// <summary>The maximum number of compared pairs of elements, for schemas made to have very many.</summary>
     private const int MaxPairs = 20_000;
 
     private readonly StructuralClasses _classes = new(old.Grammar, @new.Grammar, cancellationToken);

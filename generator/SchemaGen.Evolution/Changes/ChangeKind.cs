@@ -1,6 +1,6 @@
 namespace SchemaGen.Evolution.Changes;
 
-/// <summary>What a change is; each is a rule with a stable id (<see cref="ChangeRule"/>). Grouped by subject: 1xx elements, 2xx attributes, 3xx values, 4xx order, 5xx combinations, 6xx the rest.</summary>
+/// <summary>The kind of a change; each is a rule with a stable id (<see cref="ChangeRule"/>). Grouped by subject: 1xx elements, 2xx attributes, 3xx values, 4xx order, 5xx combinations, 6xx the rest.</summary>
 public enum ChangeKind
 {
     /// <summary>An element may stand where it could not.</summary>

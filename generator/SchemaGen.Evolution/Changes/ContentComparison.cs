@@ -15,7 +15,7 @@ internal sealed class ContentComparison(CancellationToken cancellationToken)
     // A pair is asked about several times in succession.
     private (ContentPair? Pair, (IReadOnlyList<Symbol> Symbols, ContentProfile Old, ContentProfile New) Profiles) _last;
 
-    /// <summary>How often, and with which values, attributes and children may occur; and the text.</summary>
+    /// <summary>Compares occurrences, values and text.</summary>
     public IEnumerable<Difference> CompareEach(ContentPair pair)
     {
         (IReadOnlyList<Symbol> symbols, ContentProfile old, ContentProfile @new) = Profiles(pair);
@@ -58,7 +58,7 @@ internal sealed class ContentComparison(CancellationToken cancellationToken)
     public bool HaveSameValues(ContentPair before, Symbol old, ContentPair after, Symbol @new) =>
         _values.Compare(AttributeValues(before.OldContents, old), AttributeValues(after.NewContents, @new)).Count == 0;
 
-    /// <summary>Which attributes and children go together, and in which order.</summary>
+    /// <summary>Compares the combinations and the order of attributes and children.</summary>
     public IEnumerable<Difference> ComparePairs(ContentPair pair)
     {
         (IReadOnlyList<Symbol> symbols, ContentProfile old, ContentProfile @new) = Profiles(pair);

@@ -31,13 +31,13 @@ internal sealed class ContentPair
     /// <summary>The elements of the new version; a single null for the document.</summary>
     public IReadOnlyList<ElementPattern?> New { get; }
 
-    /// <summary>What the old version allows in them.</summary>
+    /// <summary>The content in the old version.</summary>
     public required ContentParts OldContents { get; init; }
 
-    /// <summary>What the new version allows in them.</summary>
+    /// <summary>The content in the new version.</summary>
     public required ContentParts NewContents { get; init; }
 
-    /// <summary>What must be so for this to be compared, as it stands in a path: <c>[@type='file']</c>.</summary>
+    /// <summary>The condition of the comparison, as written in a path: <c>[@type='file']</c>.</summary>
     public string Predicate { get; init; } = "";
 
     /// <summary>The old and the new namespace of the elements where they differ; else null.</summary>
@@ -52,7 +52,7 @@ internal sealed class ContentPair
     /// <summary>For a case of such a union, the union's <see cref="Key"/>: what is so in all cases is said of the union.</summary>
     public string? UnionKey { get; init; }
 
-    /// <summary>What is compared, whatever the path: the same pair need not be compared twice.</summary>
+    /// <summary>The compared contents without the path, so the same pair is compared only once.</summary>
     public string Key => _key ??= $"{Ids(Old)}/{Ids(New)}";
 
     /// <summary>The names of all attributes and children of both contents, in schema order.</summary>

@@ -10,10 +10,10 @@ internal sealed class ContentProfile
     /// <summary>More often than can be counted.</summary>
     public const int Unbounded = int.MaxValue;
 
-    /// <summary>How often each symbol occurs at least.</summary>
+    /// <summary>The minimum number of occurrences of each symbol.</summary>
     public required int[] Minimum { get; init; }
 
-    /// <summary>How often each symbol occurs at most.</summary>
+    /// <summary>The maximum number of occurrences of each symbol.</summary>
     public required int[] Maximum { get; init; }
 
     /// <summary>The symbols that occur at all.</summary>

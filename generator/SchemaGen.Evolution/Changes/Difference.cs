@@ -12,10 +12,10 @@ internal sealed record Difference(ChangeKind Kind, Symbol? Symbol, string Messag
     /// <summary>Values, samples, combinations.</summary>
     public ImmutableArray<string> Details { get; init; } = [];
 
-    /// <summary>What the new version would have to allow to accept what the old one does; none if the difference does not break backward.</summary>
+    /// <summary>The allowances with which the new version accepts documents of the old one; none if the difference does not break backward compatibility.</summary>
     public ImmutableArray<(AllowanceKind Kind, Symbol? Symbol)> Backward { get; init; } = [];
 
-    /// <summary>What the old version would have to allow to accept what the new one does; none if the difference does not break forward.</summary>
+    /// <summary>The allowances with which the old version accepts documents of the new one; none if the difference does not break forward compatibility.</summary>
     public ImmutableArray<(AllowanceKind Kind, Symbol? Symbol)> Forward { get; init; } = [];
 
     public bool BreaksBackward => !Backward.IsEmpty;
@@ -25,12 +25,12 @@ internal sealed record Difference(ChangeKind Kind, Symbol? Symbol, string Messag
     /// <summary>Whether it is about the text and not the content as a whole.</summary>
     public bool IsText { get; init; }
 
-    /// <summary>What had another name: its old name; else null.</summary>
+    /// <summary>The old name of a renamed part; otherwise null.</summary>
     public Symbol? Former { get; init; }
 
-    /// <summary>What it is about: differences of the same subject in several cases are one.</summary>
+    /// <summary>The subject. Differences with the same subject in several cases are merged.</summary>
     public (ChangeKind, Symbol?, bool) Subject => (Kind, Symbol, IsText);
 
-    /// <summary>What it says, wherever it is said.</summary>
+    /// <summary>The description, independent of its place.</summary>
     public (ChangeKind, Symbol?, string) Statement => (Kind, Symbol, Message);
 }

@@ -8,7 +8,7 @@ namespace SchemaGen.Evolution.Changes;
 /// <param name="Origins">The elements, and what differs in them.</param>
 internal sealed record FoundChange(Change Change, ImmutableArray<(ContentPair Pair, Difference Difference)> Origins)
 {
-    /// <summary>What one version would have to allow to accept what the other one does in spite of the change.</summary>
+    /// <summary>The allowances with which one version accepts the other's documents in spite of the change.</summary>
     /// <param name="isBackward">Whether it is the new version, which does not accept what the old one does; else it is the reverse.</param>
     public IEnumerable<Allowance> Allowances(bool isBackward)
     {

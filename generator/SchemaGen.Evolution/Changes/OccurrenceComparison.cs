@@ -3,10 +3,10 @@ using SchemaGen.Evolution.Inclusion.Allowances;
 
 namespace SchemaGen.Evolution.Changes;
 
-/// <summary>How often attributes and children may occur.</summary>
+/// <summary>Compares the occurrences of attributes and children.</summary>
 internal static class OccurrenceComparison
 {
-    /// <summary>What changed for a symbol; null if nothing did.</summary>
+    /// <summary>The change of a symbol; null for none.</summary>
     public static ChangeKind? Compare(Symbol symbol, (int Minimum, int Maximum) old, (int Minimum, int Maximum) @new)
     {
         if (old == @new)

@@ -1,6 +1,6 @@
 namespace SchemaGen.Evolution.Changes;
 
-/// <summary>What a <see cref="Symbol"/> stands for.</summary>
+/// <summary>The subject of a <see cref="Symbol"/>.</summary>
 internal enum SymbolKind
 {
     /// <summary>An attribute.</summary>

@@ -10,7 +10,7 @@ internal static class UncomparedParts
 {
     private static readonly string[] SchematronNamespaces = ["http://purl.oclc.org/dsdl/schematron", "http://www.ascc.net/xml/schematron"];
 
-    /// <summary>What the new version has of each kind, or else the old one.</summary>
+    /// <summary>The uncompared parts of each kind, from the new version or else the old one.</summary>
     public static ImmutableArray<UncomparedPart> Find(LinkedGrammar old, LinkedGrammar @new)
     {
         ImmutableArray<UncomparedPart> own = Of(@new);

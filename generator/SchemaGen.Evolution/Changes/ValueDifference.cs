@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SchemaGen.Evolution.Changes;
 
-/// <summary>How the values of an attribute or a text differ.</summary>
+/// <summary>The difference between the values of an attribute or a text.</summary>
 /// <param name="Kind">One of the 3xx kinds.</param>
 /// <param name="Lost">Samples of what is not allowed any more.</param>
 /// <param name="Gained">Samples of what was not allowed before.</param>

@@ -2,7 +2,7 @@ using SchemaGen.Evolution.Inclusion.Goals;
 
 namespace SchemaGen.Evolution.Inclusion;
 
-/// <summary>What refutes a goal in the end.</summary>
+/// <summary>The final refutation of a goal.</summary>
 /// <param name="Cover">The cover whose refutation needs no other content's, or those of several at once.</param>
 /// <param name="Literal">For a value: the goal of the values; null if nothing on the right matches at all, or if it is a combination.</param>
 /// <param name="Path">The covers from the start to it, each for its goal.</param>

@@ -36,7 +36,7 @@ internal static class LineWrapping
         return lines;
     }
 
-    /// <summary>Where a piece ends: at the last space that it has room for, else at the first space at all.</summary>
+    /// <summary>The end of a piece: the last space that fits, otherwise the first space.</summary>
     private static int End(string text, int start, int indentation, int room)
     {
         if (text.Length - start <= room)

@@ -1,6 +1,6 @@
 namespace SchemaGen.Evolution.Reports;
 
-/// <summary>What a piece of a report is, for those who show it in colours.</summary>
+/// <summary>The kind of a piece of a report, for coloured output.</summary>
 public enum ReportStyle
 {
     /// <summary>Plain text.</summary>

@@ -27,7 +27,7 @@ internal static class ReportWords
         _ => "equal",
     };
 
-    /// <summary>Which directions a change breaks.</summary>
+    /// <summary>The directions that a change breaks.</summary>
     public static string Broken(Change change) => (change.BreaksBackward, change.BreaksForward) switch
     {
         (true, true) => "backward and forward",
@@ -43,7 +43,7 @@ internal static class ReportWords
         _ => "",
     };
 
-    /// <summary>What a verdict means, in a sentence.</summary>
+    /// <summary>The meaning of a verdict, in a sentence.</summary>
     public static string Explain(DirectionReport direction, bool isBackward)
     {
         (string own, string other) = isBackward ? ("old", "new") : ("new", "old");
@@ -84,7 +84,7 @@ internal static class ReportWords
         _ => null,
     };
 
-    /// <summary>What a witness shows.</summary>
+    /// <summary>The caption of a witness.</summary>
     public static string Shows(bool isBackward) => isBackward ? "allowed before, refused now" : "allowed now, refused before";
 
     /// <summary>A title for the comparison.</summary>
@@ -119,12 +119,12 @@ internal static class ReportWords
     /// <summary>A sentence begins with a capital letter.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>What became of real documents.</summary>
+    /// <summary>The results for real documents.</summary>
     public static string Describe(CorpusReport corpus) =>
         FormattableString.Invariant($"{corpus.Documents}, valid before {corpus.OldValid}, now {corpus.NewValid}; {corpus.BrokenBackward} refused only now, {corpus.BrokenForward} refused only before")
         + (corpus.Unreadable == 0 ? "" : FormattableString.Invariant($"; {corpus.Unreadable} could not be read"));
 
-    /// <summary>What was not compared, and where.</summary>
+    /// <summary>The parts that were not compared, and their places.</summary>
     public static string Describe(ImmutableArray<UncomparedPart> parts) =>
         string.Join("; ", parts.Select(static part => FormattableString.Invariant($"{part.What} ({part.First}{(part.Count == 1 ? "" : $" and {part.Count - 1} more")})")));
 

@@ -51,10 +51,10 @@ internal sealed class MinimalContent
     /// <summary>About how many characters the smallest thing takes that a factor matches.</summary>
     public int CostOf(Factor factor) => factor.Content is not null ? CostOf(factor.Content) : _values.Sample(factor.Values!)?.Length ?? Impossible;
 
-    /// <summary>What an element costs without its content.</summary>
+    /// <summary>The cost of an element without its content.</summary>
     public int CostOfElement(int letter) => MarkupOfElement + (2 * _letters.NameOf(letter).LocalName.Length);
 
-    /// <summary>What an attribute costs without its value.</summary>
+    /// <summary>The cost of an attribute without its value.</summary>
     public int CostOfAttribute(int letter) => MarkupOfAttribute + _letters.NameOf(letter).LocalName.Length;
 
     /// <summary>The sum of costs.</summary>

@@ -22,7 +22,7 @@ public sealed class BackingString
         HasProtocolAtTop = notes.HasProtocolAtTop;
     }
 
-    /// <summary>Where the image lies.</summary>
+    /// <summary>The location of the image.</summary>
     public BackingLocation Location { get; }
 
     /// <summary>

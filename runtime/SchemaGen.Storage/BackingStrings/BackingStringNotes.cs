@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>What is found in a backing string besides the location.</summary>
+/// <summary>Findings in a backing string other than the location.</summary>
 internal sealed class BackingStringNotes
 {
     /// <summary>Names of options that the location has no word for.</summary>

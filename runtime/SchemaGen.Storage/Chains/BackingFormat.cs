@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage.Chains;
 
-/// <summary>How an image that is named by an overlay is to be read.</summary>
+/// <summary>The format in which to read an image that an overlay names.</summary>
 /// <param name="Format">The format; null if it is to be detected.</param>
 /// <param name="Source">How it is known.</param>
 internal readonly record struct BackingFormat(ImageFormat? Format, FormatSource Source)

@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage.Chains;
 
-/// <summary>What is wrong with a backing string, as an error of a chain.</summary>
+/// <summary>Converts a fault of a backing string to an error of a chain.</summary>
 internal static class BackingStringErrors
 {
     public static ProbeErrorCode CodeOf(BackingStringFault fault) => fault switch

@@ -84,7 +84,7 @@ internal sealed record ChainConversion(DiskBackingChain? BackingStore, IReadOnly
             ? new DataStore { Format = new DiskFormat { Type = StorageFormat.Raw }, DiskSource = source }
             : null;
 
-    /// <summary>Where a source has what its kinds have in common; null for those that no image is read from.</summary>
+    /// <summary>The common part of the kinds of a source; null for kinds that no image is read from.</summary>
     private static IDiskSourceCommon? Place(DiskSource source) => source switch
     {
         DiskSourceFile file => file.Source,

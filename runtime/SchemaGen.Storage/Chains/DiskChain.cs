@@ -105,7 +105,7 @@ internal sealed record DiskChain(IReadOnlyList<DocumentImage> Images, bool IsTer
     private static bool HasMedium(DiskSource? source) =>
         source is not (null or DiskSourceFile { Source: null or { File: null } } or DiskSourceBlock { Source: null or { Dev: null } } or DiskSourceDir { Source: null or { Dir: null } });
 
-    /// <summary>Where a source is that can be looked at; null for all others.</summary>
+    /// <summary>The path of a source that can be opened; null for all others.</summary>
     private static BackingLocation? LocationOf(DiskSource source) => source switch
     {
         DiskSourceFile { Source: { File: { } path } file } when path.StartsWith('/') => new FileLocation(path) { Slice = SliceOf(file.Slices) },

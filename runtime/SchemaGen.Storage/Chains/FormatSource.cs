@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>How the format of an image in a chain is known.</summary>
+/// <summary>The origin of the format of an image in a chain.</summary>
 public enum FormatSource
 {
     /// <summary>The caller, or the document, states it.</summary>

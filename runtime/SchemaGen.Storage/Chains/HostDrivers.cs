@@ -2,7 +2,7 @@ using SchemaGen.Storage.Files;
 
 namespace SchemaGen.Storage.Chains;
 
-/// <summary>Which drivers open what (QEMU's <c>block/file-posix.c</c>).</summary>
+/// <summary>The host resources that each driver opens (QEMU's <c>block/file-posix.c</c>).</summary>
 internal static class HostDrivers
 {
     /// <summary>The driver that a backing string names, or else the backing format; null if none is named.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>What a thing is that an image names: of the host, or reached by it.</summary>
+/// <summary>The kind of a resource that an image names, on the host or reached through it.</summary>
 public enum HostResource
 {
     /// <summary>A file, or a block device that has only a path: <see cref="OpenRequest.IsBlockDevice"/>.</summary>

@@ -26,7 +26,7 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
         return (isFile ? image with { Info = RawInfo(status!.Value) } : image, error);
     }
 
-    /// <summary>What a raw file is by its length.</summary>
+    /// <summary>The properties of a raw file, from its length.</summary>
     private static ImageInfo RawInfo(FileStatus status) => new()
     {
         Format = ImageFormat.Raw,
@@ -198,7 +198,7 @@ internal sealed class ImageOpening(HostFiles files, IOpenGate gate)
         return (actual == request.SeenPath && !request.IsExamined) || gate.Allows(request.At(actual, file.Status.Kind));
     }
 
-    /// <summary>What is there. What the gate did not find when it looked is missing, also if it has come since.</summary>
+    /// <summary>The file at a path. A file that the gate did not find is missing, even if it has appeared since.</summary>
     private FileStatus StatusOf(OpenRequest request)
     {
         FileStatus status = files.Examine(request.SeenPath);

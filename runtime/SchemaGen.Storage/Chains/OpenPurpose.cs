@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>What a file is to a chain.</summary>
+/// <summary>The role of a file in a chain.</summary>
 public enum OpenPurpose
 {
     /// <summary>The image that the caller asked about.</summary>

@@ -15,10 +15,10 @@ public sealed class OpenRequest
     /// <summary>The absolute path as the chain has it; links and <c>..</c> are in it. For a server the location of the image, without credentials.</summary>
     public string Path { get; }
 
-    /// <summary>What it is on the host.</summary>
+    /// <summary>The kind of resource on the host.</summary>
     public HostResource Resource { get; }
 
-    /// <summary>What it is to the chain.</summary>
+    /// <summary>The role of the resource in the chain.</summary>
     public OpenPurpose Purpose { get; }
 
     /// <summary>The path of the image that names it; null for the top.</summary>

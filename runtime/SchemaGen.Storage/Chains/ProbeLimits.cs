@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>How far a chain is followed. Immutable.</summary>
+/// <summary>The limits of a probe. Immutable.</summary>
 public sealed record ProbeLimits
 {
     /// <summary>The defaults.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>How chains are probed. Immutable.</summary>
+/// <summary>Options for probing chains. Immutable.</summary>
 public sealed record ProbeOptions
 {
     /// <summary>The defaults: any file of the host, 200 images, libvirt 9.0.</summary>
@@ -9,7 +9,7 @@ public sealed record ProbeOptions
     /// <summary>Is asked before each file that is looked for or opened.</summary>
     public IOpenGate Gate { get; init; } = OpenGate.AnyFile;
 
-    /// <summary>How far to go.</summary>
+    /// <summary>The limits of the probe.</summary>
     public ProbeLimits Limits { get; init; } = ProbeLimits.Default;
 
     /// <summary>

@@ -18,7 +18,7 @@ internal static class RebaseCommand
             : null;
     }
 
-    /// <summary>What to do about a format that is not recorded, as the end of a message; empty if there is no command for it.</summary>
+    /// <summary>Advice about a format that is not recorded, as the end of a message; empty if there is no command for it.</summary>
     /// <param name="overlay">The overlay.</param>
     /// <param name="detected">The format that was detected; null if none was.</param>
     public static string Advice(StorageImage overlay, ImageFormat? detected)

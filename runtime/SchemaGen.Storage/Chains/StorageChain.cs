@@ -27,7 +27,7 @@ public sealed class StorageChain
     /// <summary>The version of libvirt that XML is written for.</summary>
     public Version LibvirtLevel { get; }
 
-    /// <summary>What the XML of this chain has no words for at <see cref="LibvirtLevel"/>, each as a clause for people.</summary>
+    /// <summary>The parts of this chain that XML cannot express at <see cref="LibvirtLevel"/>, each as a clause for users.</summary>
     public IReadOnlyList<string> NotInXml => ChainConversion.Of(this).NotInXml;
 
     /// <summary>

@@ -9,10 +9,10 @@ public sealed record StorageImage
     /// <summary>The number that libvirt gives it: 1 for the first backing image; null for the top.</summary>
     public int? Index { get; init; }
 
-    /// <summary>Where it is; a path is absolute.</summary>
+    /// <summary>The location; a path is absolute.</summary>
     public required BackingLocation Location { get; init; }
 
-    /// <summary>What it is stored in.</summary>
+    /// <summary>The kind of storage.</summary>
     public ImageKind Kind { get; init; }
 
     /// <summary>The name that the overlay has for it, without credentials; null for the top.</summary>
@@ -21,10 +21,10 @@ public sealed record StorageImage
     /// <summary>Its format; null if nothing states it and it was not read.</summary>
     public ImageFormat? Format { get; init; }
 
-    /// <summary>How the format is known.</summary>
+    /// <summary>The origin of the format.</summary>
     public FormatSource FormatSource { get; init; }
 
-    /// <summary>What it says about itself; null if it was not read: a server, a directory, what is missing or not allowed.</summary>
+    /// <summary>The header's information; null if it was not read: a server, a directory, a missing or disallowed file.</summary>
     public ImageInfo? Info { get; init; }
 
     /// <summary>Whether the overlay has a user or a password for it, which was left out.</summary>
@@ -51,7 +51,7 @@ public sealed record StorageImage
     /// <summary>The driver that QEMU is told to open it by; null where QEMU chooses one by what is there.</summary>
     internal HostDriver? Driver { get; init; }
 
-    /// <summary>Which file it is.</summary>
+    /// <summary>The identity of the file.</summary>
     internal FileIdentity? Identity { get; init; }
 
     /// <summary>Whether the image was found to be what the chain says, or is such that it cannot be looked at.</summary>

@@ -1,4 +1,4 @@
 namespace SchemaGen.Storage.Files;
 
-/// <summary>Which file it is, whatever its names are: device and inode, or the full path where those are not to be had.</summary>
+/// <summary>The identity of a file under all its names: device and inode, or the full path if these are not available.</summary>
 internal readonly record struct FileIdentity(ulong Device, ulong Inode, string? Path = null);

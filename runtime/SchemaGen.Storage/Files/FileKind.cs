@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage.Files;
 
-/// <summary>What a path leads to.</summary>
+/// <summary>The kind of file that a path refers to.</summary>
 internal enum FileKind
 {
     Regular,

@@ -1,9 +1,9 @@
 namespace SchemaGen.Storage.Files;
 
-/// <summary>What is known of a file without opening it, or why nothing is.</summary>
+/// <summary>The status of a file that is not open, or the reason why it is unknown.</summary>
 internal readonly record struct FileStatus(FileKind Kind, FileIdentity Identity, long Length, ProbeErrorCode? Failure = null)
 {
-    /// <summary>How much the file takes on the host, in bytes; null where the system does not say, and for devices.</summary>
+    /// <summary>The allocated size on the host, in bytes; null if the system does not report it, and for devices.</summary>
     public long? Allocated { get; init; }
 
     public static FileStatus Failed(ProbeErrorCode reason) => new(FileKind.Special, default, 0, reason);

@@ -6,14 +6,14 @@ namespace SchemaGen.Storage.Files;
 /// <summary>An opened file, or the reason why it could not be opened.</summary>
 internal sealed class HostFile(SafeFileHandle? handle, FileStatus status) : IByteSource, IDisposable
 {
-    /// <summary>What was opened.</summary>
+    /// <summary>The status of the opened file.</summary>
     public FileStatus Status { get; } = status;
 
     public long Length => Status.Length;
 
     public static HostFile Failed(ProbeErrorCode reason) => new(null, FileStatus.Failed(reason));
 
-    /// <summary>Where the open file is; null where the system does not say. Of a file that was deleted it is no path.</summary>
+    /// <summary>The path of the open file; null if the system does not report it. For a deleted file, it is not a path.</summary>
     public string? FindPath() => handle is not null && OperatingSystem.IsLinux() ? new FileInfo($"/proc/self/fd/{handle.DangerousGetHandle()}").LinkTarget : null;
 
     /// <exception cref="IOException">The file cannot be read, or not from a place on: some file systems have regular files that are streams.</exception>

@@ -3,10 +3,10 @@ namespace SchemaGen.Storage.Files;
 /// <summary>The files of this machine. Nothing here waits for another process: not for the writer of a FIFO, not for a tape.</summary>
 internal abstract class HostFiles
 {
-    /// <summary>How this system does it.</summary>
+    /// <summary>The implementation for this system.</summary>
     public static HostFiles Instance { get; } = LinuxFiles.IsAvailable ? new LinuxFiles() : new ManagedFiles();
 
-    /// <summary>What a path leads to, links followed.</summary>
+    /// <summary>The file that a path refers to, with links followed.</summary>
     public abstract FileStatus Examine(string path);
 
     /// <summary>

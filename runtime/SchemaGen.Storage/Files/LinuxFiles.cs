@@ -16,7 +16,7 @@ internal sealed partial class LinuxFiles : HostFiles
     private const uint MountNumber = 0x1000;
     private const uint Facts = BasicFacts | MountNumber;
 
-    /// <summary>How many overlays lie over each other at most; Linux allows two.</summary>
+    /// <summary>The maximum number of stacked overlays; Linux allows two.</summary>
     private const int MaxOverlays = 2;
     private const int ReadOnly = 0;
     private const int NoTerminal = 0x100;
@@ -150,7 +150,7 @@ internal sealed partial class LinuxFiles : HostFiles
         return full.StartsWith("/proc/", StringComparison.Ordinal) || full.StartsWith("/dev/fd/", StringComparison.Ordinal) || full.StartsWith("/dev/fdset/", StringComparison.Ordinal) || full.StartsWith("/dev/std", StringComparison.Ordinal);
     }
 
-    /// <summary>What is known of a file that is open, or of one at a path. Files of the kernel are no images, wherever their file system is mounted.</summary>
+    /// <summary>The status of an open file, or of a file at a path. Kernel files are not images, wherever their file system is mounted.</summary>
     private static FileStatus StatusOf(StatusRecord record, int descriptor, string? path)
     {
         FileStatus status = record.ToStatus();

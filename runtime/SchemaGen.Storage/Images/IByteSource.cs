@@ -3,7 +3,7 @@ namespace SchemaGen.Storage.Images;
 /// <summary>Bytes that can be read at any place.</summary>
 internal interface IByteSource
 {
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of bytes.</summary>
     long Length { get; }
 
     /// <summary>The most that can be read at once.</summary>

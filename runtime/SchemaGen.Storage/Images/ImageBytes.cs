@@ -8,7 +8,7 @@ namespace SchemaGen.Storage.Images;
 /// </summary>
 internal sealed class ImageBytes : IDisposable
 {
-    /// <summary>How much of the end is kept as a rule, in bytes.</summary>
+    /// <summary>The number of bytes kept from the end by default.</summary>
     public const int TailLength = 4096;
 
     private const int HeadLength = 8192;

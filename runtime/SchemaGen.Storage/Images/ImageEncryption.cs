@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>How an image is encrypted.</summary>
+/// <summary>The encryption of an image.</summary>
 public enum ImageEncryption
 {
     /// <summary>It is not.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>What an image is stored in, as libvirt tells sources apart.</summary>
+/// <summary>The kind of storage of an image, by libvirt's source types.</summary>
 public enum ImageKind
 {
     /// <summary>A file.</summary>

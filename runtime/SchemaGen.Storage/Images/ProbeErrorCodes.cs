@@ -14,7 +14,7 @@ public static class ProbeErrorCodes
     /// <summary>The word of a code, such as <c>bad-header</c>.</summary>
     public static string Word(this ProbeErrorCode code) => Words[(int)code];
 
-    /// <summary>What is said of a file that could not be opened.</summary>
+    /// <summary>The message for a file that could not be opened.</summary>
     internal static string Reason(this ProbeErrorCode code) => code switch
     {
         ProbeErrorCode.Missing => "it does not exist",

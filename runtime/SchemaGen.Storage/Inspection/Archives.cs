@@ -10,7 +10,7 @@ internal static class Archives
 {
     private const int ZipEndLength = 22;
 
-    /// <summary>How far from the end the record of a zip archive can be, in bytes: its comment has at most 64 KiB. As much is kept of a stream.</summary>
+    /// <summary>The maximum distance of the record of a zip archive from the end, in bytes: its comment has at most 64 KiB. The same amount of a stream is kept.</summary>
     public const int ZipWindow = ushort.MaxValue + ZipEndLength;
 
     private const int ZipLocatorLength = 20;
@@ -77,7 +77,7 @@ internal static class Archives
 
     private static ReadOnlySpan<byte> ZipEndMagic => "PK\x05\x06"u8;
 
-    /// <summary>What an image is instead of one; null if it is nothing of the kind.</summary>
+    /// <summary>The kind of file that is not a disk image; null if it is none of them.</summary>
     public static string? NameOf(ImageBytes image)
     {
         foreach ((string name, byte[] magic) in Magics)

@@ -10,12 +10,12 @@ internal sealed class ForwardBytes : IByteSource
 
     private const int EndLength = Archives.ZipWindow;
 
-    /// <summary>How much is kept in between, in bytes and in parts.</summary>
+    /// <summary>The maximum kept in between, in bytes and in parts.</summary>
     private const int MaxKept = 160 << 10;
 
     private const int MaxParts = 64;
 
-    /// <summary>How many tables are surveyed. A format has three at most.</summary>
+    /// <summary>The maximum number of surveyed tables. A format has at most three.</summary>
     private const int MaxSurveys = 8;
 
     /// <summary>Stands for the length as long as it is not known: further than any place that a header names.</summary>

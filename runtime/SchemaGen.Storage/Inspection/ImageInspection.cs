@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>What was found about an image.</summary>
+/// <summary>The result of an inspection.</summary>
 /// <param name="Verdict">What to make of it; null if it could not be read.</param>
 /// <param name="Image">What it says about itself, read as the expected format.</param>
 /// <param name="Checks">The checks, always the same ones in the same order; after them, those of a file's name or of a stream.</param>

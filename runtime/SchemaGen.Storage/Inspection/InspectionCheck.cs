@@ -6,7 +6,7 @@ namespace SchemaGen.Storage;
 /// <param name="Message">What it found, for people: a clause without a full stop and without credentials. Null if it found nothing.</param>
 public sealed record InspectionCheck(string Name, InspectionResult Result, string? Message)
 {
-    /// <summary>What the image is if the check failed.</summary>
+    /// <summary>The verdict if the check failed.</summary>
     internal InspectionVerdict Verdict { get; private init; }
 
     internal static InspectionCheck Passed(string name) => new(name, InspectionResult.Passed, null);

@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>How much of an image is searched, and how much of its tables is checked where that is asked for. Immutable.</summary>
+/// <summary>The limits of a search in an image, and of the optional check of its tables. Immutable.</summary>
 public sealed record InspectionLimits
 {
     /// <summary>
@@ -9,7 +9,7 @@ public sealed record InspectionLimits
     /// </summary>
     public const int SearchedTextBytes = 128 << 10;
 
-    /// <summary>How much longer a table may be than the size of the disk needs, in bytes: some programs reserve room for a disk of 2 TiB.</summary>
+    /// <summary>The maximum length of a table beyond the size of the disk, in bytes: some programs reserve room for a disk of 2 TiB.</summary>
     public const int SpareTableBytes = 8 << 20;
 
     /// <summary>The most dirty bitmaps of an image. QEMU compares each with all others when it opens the image, which takes minutes with thirty thousand.</summary>
@@ -42,6 +42,6 @@ public sealed record InspectionLimits
     /// <summary>The most clusters that a file may have: 16 million are 1 TiB in clusters of 64 KiB, and take 80 MiB of memory.</summary>
     public int TableClusters { get; init; } = 16 << 20;
 
-    /// <summary>How long the check may take, in seconds.</summary>
+    /// <summary>The maximum duration of the check, in seconds.</summary>
     public int TableSeconds { get; init; } = 30;
 }

@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>What is expected of an image. Immutable.</summary>
+/// <summary>The expectations about an image. Immutable.</summary>
 public sealed record InspectionOptions
 {
     /// <summary>The defaults: any format that QEMU maintains, any size, no backing image.</summary>
@@ -18,7 +18,7 @@ public sealed record InspectionOptions
     /// <summary>Whether the tables of a qcow2 image are checked as well, as <c>qemu-img check</c> does; not in a stream that cannot seek.</summary>
     public bool ChecksTables { get; init; }
 
-    /// <summary>How far the check of tables goes.</summary>
+    /// <summary>The limits of the check of tables.</summary>
     public InspectionLimits Limits { get; init; } = InspectionLimits.Default;
 
     /// <summary>Whether the image may have a backing image: a file, of a recorded format.</summary>

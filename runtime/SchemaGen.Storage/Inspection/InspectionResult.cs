@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>How a check ended.</summary>
+/// <summary>The result of a check.</summary>
 public enum InspectionResult
 {
     /// <summary>It found nothing.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>What to make of an image that was inspected.</summary>
+/// <summary>The verdict on an inspected image.</summary>
 public enum InspectionVerdict
 {
     /// <summary>It may be handed to QEMU as its format.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage.Inspection;
 
-/// <summary>What the first sectors of a disk say about its partitions.</summary>
+/// <summary>The kind of partition table in the first sectors of a disk.</summary>
 internal enum PartitionTableKind
 {
     None,

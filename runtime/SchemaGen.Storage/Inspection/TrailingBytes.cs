@@ -2,12 +2,12 @@ using SchemaGen.Storage.Images;
 
 namespace SchemaGen.Storage.Inspection;
 
-/// <summary>What follows an image in its file, for formats that say where they end.</summary>
+/// <summary>The bytes after an image in its file, for formats that record their end.</summary>
 internal static class TrailingBytes
 {
     private const int VdiHeaderLength = 512;
 
-    /// <summary>How many bytes follow; null where the format does not say.</summary>
+    /// <summary>The number of bytes after the image; null if the format does not record its end.</summary>
     public static long? Of(ImageBytes image, ImageInfo info) => info switch
     {
         { Format: ImageFormat.Vdi } => OfVdi(image),

@@ -5,7 +5,7 @@ internal static class PermissionBits
 {
     private const int Digits = 3;
 
-    /// <summary>What is wrong with a mode; null if nothing is.</summary>
+    /// <summary>The mistake in a mode; null if it is valid.</summary>
     public static string? Problem(Permissions? permissions) =>
         permissions?.Mode?.Trim().TrimStart('0').Length > Digits ? $"the mode {permissions.Mode.Trim()} has bits beyond 0777" : null;
 }

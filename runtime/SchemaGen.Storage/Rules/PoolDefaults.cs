@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>What libvirt fills in where a pool's document is silent.</summary>
+/// <summary>The values that libvirt adds where a pool's document has none.</summary>
 public static class PoolDefaults
 {
     /// <summary>The name of the pool: its own, or that of its source; null if there is neither.</summary>

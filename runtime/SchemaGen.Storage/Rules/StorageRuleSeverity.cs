@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>What libvirt makes of an object that breaks a rule.</summary>
+/// <summary>libvirt's reaction to an object that breaks a rule.</summary>
 public enum StorageRuleSeverity
 {
     /// <summary>It refuses the object.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>Which formats the volumes of a pool can have. The schema lists those of all pools together.</summary>
+/// <summary>The formats that volumes of a pool can have. The schema lists those of all pools together.</summary>
 internal static class VolumeFormats
 {
     /// <summary>Whether libvirt knows the format where a volume is an image.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>What a volume's document is for: it decides which rules there are.</summary>
+/// <summary>The purpose of a volume's document, which determines the applicable rules.</summary>
 public sealed record VolumePurpose
 {
     /// <summary>A document is read; nothing is created.</summary>

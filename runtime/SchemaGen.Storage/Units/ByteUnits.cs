@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SchemaGen.Storage;
 
-/// <summary>How units are written, and how many bytes they are (libvirt's <c>virScaleInteger</c>).</summary>
+/// <summary>The symbols of units, and their sizes in bytes (libvirt's <c>virScaleInteger</c>).</summary>
 public static class ByteUnits
 {
     private const string Letters = "kmgtpe";
@@ -25,7 +25,7 @@ public static class ByteUnits
         ("EiB", 1UL << 60),
     ];
 
-    /// <summary>How many bytes one of the unit is.</summary>
+    /// <summary>The number of bytes in one unit.</summary>
     public static ulong Bytes(this ByteUnit unit) => Row(unit).Bytes;
 
     /// <summary>The unit as libvirt's documents write it: <c>bytes</c>, <c>KiB</c>, <c>GB</c>.</summary>

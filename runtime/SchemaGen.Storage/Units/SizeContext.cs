@@ -53,12 +53,12 @@ public sealed record SizeContext(ulong DefaultFactor, ulong LimitInBytes)
     /// <summary>virsh's bandwidth of block jobs: a bare number is MiB a second; part of a MiB at the end is dropped.</summary>
     public static SizeContext Bandwidth { get; } = new(MiB, ulong.MaxValue) { Multiple = MiB };
 
-    /// <summary>How many bytes a number without a unit counts. It is at least 1.</summary>
+    /// <summary>The unit of a number without a unit, in bytes; at least 1.</summary>
     public ulong DefaultFactor { get; init; } = DefaultFactor > 0
         ? DefaultFactor
         : throw new ArgumentOutOfRangeException(nameof(DefaultFactor), DefaultFactor, "A number without a unit must count something.");
 
-    /// <summary>What the result is a multiple of, in bytes; 1 if it is kept as it is.</summary>
+    /// <summary>The granularity of the result, in bytes; 1 if it is not rounded.</summary>
     public ulong Multiple { get; init; } = 1;
 
     /// <summary>Whether the result is rounded up to <see cref="Multiple"/>, and not down.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Evolution.Inclusion.Allowances;
 
-/// <summary>What an <see cref="Allowance"/> lets a content accept in addition.</summary>
+/// <summary>The additional content that an <see cref="Allowance"/> accepts.</summary>
 internal enum AllowanceKind
 {
     /// <summary>Attributes or children that the left content has, besides what the right content has.</summary>

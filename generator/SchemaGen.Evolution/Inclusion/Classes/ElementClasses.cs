@@ -43,13 +43,13 @@ internal sealed class ElementClasses
     /// <summary>Makes terms over the classes.</summary>
     public TermFactory Terms { get; }
 
-    /// <summary>What the left grammar's documents are.</summary>
+    /// <summary>The documents of the left grammar.</summary>
     public Term LeftStart { get; }
 
-    /// <summary>What the right grammar's documents are.</summary>
+    /// <summary>The documents of the right grammar.</summary>
     public Term RightStart { get; }
 
-    /// <summary>How many classes there are.</summary>
+    /// <summary>The number of classes.</summary>
     public int Count => _classes.Length;
 
     /// <summary>The class of an <see cref="ElementTerm"/>.</summary>
@@ -67,7 +67,7 @@ internal sealed class ElementClasses
         }
     }
 
-    /// <summary>Which elements a document can have: those whose content something matches.</summary>
+    /// <summary>The elements that a document can contain: those whose content can be matched.</summary>
     private bool[] FindPossible()
     {
         bool[] isPossible = new bool[_elements.Count];

@@ -33,7 +33,7 @@ internal sealed class Cover(Goal goal, CoverKind kind, int letter, int elementCl
     /// <summary>The divisions in which all alternatives fall to one factor; null until they are asked for.</summary>
     public List<CoverNode>? Undivided { get; set; }
 
-    /// <summary>How many nodes the tree has.</summary>
+    /// <summary>The number of nodes in the tree.</summary>
     public int Nodes { get; set; }
 
     /// <summary>What the smallest document costs that follows the refutation, as far as the costs of goals are known. It has been priced.</summary>

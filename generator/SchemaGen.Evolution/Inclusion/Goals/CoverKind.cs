@@ -1,6 +1,6 @@
 namespace SchemaGen.Evolution.Inclusion.Goals;
 
-/// <summary>What a <see cref="Cover"/> is about.</summary>
+/// <summary>The subject of a <see cref="Cover"/>.</summary>
 internal enum CoverKind
 {
     /// <summary>One alternative of the left content.</summary>

@@ -12,7 +12,7 @@ internal sealed class CoverNode(CoverNode? parent, int factor, Goal? literal)
 
     public Goal? Literal { get; } = literal;
 
-    /// <summary>How many alternatives are divided.</summary>
+    /// <summary>The number of divided alternatives.</summary>
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
     /// <summary>The divisions with one more alternative; null until they are asked for.</summary>

@@ -15,6 +15,6 @@ internal sealed class ElementPair(int id, int letter, int left, int[] right)
 
     public int[] Right { get; } = right;
 
-    /// <summary>How many pairs of contents it has led to.</summary>
+    /// <summary>The number of pairs of contents that it has led to.</summary>
     public int Pairs { get; set; }
 }

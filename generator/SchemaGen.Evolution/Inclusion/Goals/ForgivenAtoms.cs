@@ -1,6 +1,6 @@
 namespace SchemaGen.Evolution.Inclusion.Goals;
 
-/// <summary>What has been reported and is taken for not there.</summary>
+/// <summary>The atoms that have been reported and are treated as absent.</summary>
 internal sealed class ForgivenAtoms
 {
     private readonly Dictionary<(int, CoverKind, int, int), List<Atom>> _atoms = [];

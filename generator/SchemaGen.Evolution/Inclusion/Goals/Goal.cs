@@ -14,7 +14,7 @@ internal sealed class Goal(Factor left, Factor right, ElementPair owner)
     /// <summary>The elements that have the contents; of a goal about values, those that it was first needed for.</summary>
     public ElementPair Owner { get; } = owner;
 
-    /// <summary>What must hold for it to hold: all of them.</summary>
+    /// <summary>The conditions of the goal, all of which must hold.</summary>
     public List<Cover> Covers { get; } = [];
 
     /// <summary>The covers that count on it.</summary>

@@ -142,7 +142,7 @@ internal sealed class LetterSet : IEquatable<LetterSet>
         return true;
     }
 
-    /// <summary>How many letters both have.</summary>
+    /// <summary>The number of common letters.</summary>
     public int CountShared(LetterSet other) => Intersect(other).Letters().Count();
 
     /// <summary>The letters, ascending.</summary>

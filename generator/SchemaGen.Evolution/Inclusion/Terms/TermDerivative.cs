@@ -4,7 +4,7 @@ using SchemaGen.Evolution.Inclusion.Values;
 
 namespace SchemaGen.Evolution.Inclusion.Terms;
 
-/// <summary>What may come first in a term, and what is then left of it.</summary>
+/// <summary>The possible first letters of a term, and the remaining terms after them.</summary>
 internal sealed class TermDerivative(TermFactory terms, LetterTable letters, ValueTable values)
 {
     private readonly Dictionary<Term, TermStep[]> _steps = [];
@@ -48,7 +48,7 @@ internal sealed class TermDerivative(TermFactory terms, LetterTable letters, Val
         return steps;
     }
 
-    /// <summary>What is left of a term if it is known that there are no attributes of some names.</summary>
+    /// <summary>The rest of a term without attributes of some names.</summary>
     public Term WithoutNames(Term term, LetterSet names)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();

@@ -32,7 +32,7 @@ internal sealed class TermFactory
 
     public TextTerm Text { get; }
 
-    /// <summary>How many terms there are.</summary>
+    /// <summary>The number of terms.</summary>
     public int Count => _nextId;
 
     public Term Value(ValueSet values)

@@ -1,6 +1,6 @@
 namespace SchemaGen.Evolution.Inclusion.Terms;
 
-/// <summary>What makes terms equal: their kind and the numbers of their parts.</summary>
+/// <summary>The identity of a term: its kind and the numbers of its parts.</summary>
 internal readonly struct TermKey(TermKind kind, int[] parts) : IEquatable<TermKey>
 {
     private readonly TermKind _kind = kind;

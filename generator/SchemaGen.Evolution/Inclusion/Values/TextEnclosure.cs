@@ -7,10 +7,10 @@ internal readonly record struct TextEnclosure(TextAutomaton Upper, TextAutomaton
 {
     public static TextEnclosure Exactly(TextAutomaton automaton) => new(automaton, automaton);
 
-    /// <summary>What is in this set and in the other.</summary>
+    /// <summary>The intersection with another set.</summary>
     public TextEnclosure And(TextEnclosure other) => Combine(other, static (left, right) => new IntersectionText([left, right], []));
 
-    /// <summary>What is in this set and not in the other.</summary>
+    /// <summary>The elements of this set that are not in another set.</summary>
     public TextEnclosure Except(ValueSet other)
     {
         if (other.IsEmpty)

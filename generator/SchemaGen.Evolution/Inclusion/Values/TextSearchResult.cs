@@ -1,6 +1,6 @@
 namespace SchemaGen.Evolution.Inclusion.Values;
 
-/// <summary>What a search for a text found.</summary>
+/// <summary>The result of a search for a text.</summary>
 /// <param name="Text">The shortest text that was confirmed, or null.</param>
 /// <param name="HasCandidates">Whether there were texts that were not confirmed.</param>
 /// <param name="IsComplete">Whether all texts were looked at.</param>

@@ -1,6 +1,6 @@
 namespace SchemaGen.Evolution.Inclusion.Values;
 
-/// <summary>How a set of values stands to another.</summary>
+/// <summary>The relation between two sets of values.</summary>
 /// <param name="Verdict">Whether it is included.</param>
 /// <param name="Counterexample">If it is not: a text of the left set that is not in the right one, as short as possible.</param>
 internal readonly record struct ValueComparison(InclusionVerdict Verdict, string? Counterexample)

@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>What is wrong with a backing string.</summary>
+/// <summary>The fault of a backing string.</summary>
 public enum BackingStringFault
 {
     /// <summary>There is nothing in it.</summary>
@@ -15,7 +15,7 @@ public enum BackingStringFault
     /// <summary>It is not UTF-8, or has half a surrogate pair, also behind escapes.</summary>
     NotUnicode,
 
-    /// <summary>What stands before its first colon is no protocol. A file with a colon in its name is written <c>./a:b</c>.</summary>
+    /// <summary>The text before the first colon is not a protocol. Write <c>./a:b</c> for a file with a colon in its name.</summary>
     UnknownProtocol,
 
     /// <summary>The protocol is known, but is not written with colons.</summary>

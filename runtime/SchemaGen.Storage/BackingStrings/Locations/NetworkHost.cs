@@ -6,7 +6,7 @@ public sealed record NetworkHost
     private NetworkHost(NetworkTransport transport, string? name, ushort? port, string? socket) =>
         (Transport, Name, Port, Socket) = (transport, name, port, socket);
 
-    /// <summary>How the server is reached.</summary>
+    /// <summary>The transport to the server.</summary>
     public NetworkTransport Transport { get; }
 
     /// <summary>The name or address, without the brackets that URIs have around an IPv6 address; null for a socket.</summary>

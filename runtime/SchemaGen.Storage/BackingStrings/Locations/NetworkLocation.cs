@@ -32,10 +32,10 @@ public sealed record NetworkLocation(NetworkProtocol Protocol, string? Name, Imm
     /// <summary>Cookies for a web server.</summary>
     public ImmutableArray<HttpCookie> Cookies { get; init; } = [];
 
-    /// <summary>How many bytes are read ahead of a web or file server.</summary>
+    /// <summary>The number of bytes to read ahead from a web or file server.</summary>
     public ulong? Readahead { get; init; }
 
-    /// <summary>How many seconds to wait for a web or file server.</summary>
+    /// <summary>The timeout of a web or file server, in seconds.</summary>
     public ulong? Timeout { get; init; }
 
     /// <summary>The user under which an SSH server is asked. Documents have a word for it only together with a key.</summary>

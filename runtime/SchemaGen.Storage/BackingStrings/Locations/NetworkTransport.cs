@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>How a server is reached.</summary>
+/// <summary>The transport to a server.</summary>
 public enum NetworkTransport
 {
     /// <summary>By TCP.</summary>

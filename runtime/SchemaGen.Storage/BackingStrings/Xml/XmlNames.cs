@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace SchemaGen.Storage;
 
-/// <summary>What XML can say.</summary>
+/// <summary>Names that XML can express.</summary>
 internal static class XmlNames
 {
     /// <summary>Whether a text has only characters that XML 1.0 has.</summary>

@@ -15,9 +15,9 @@ internal abstract class HeaderReader(ImageFormat format)
     /// <summary>Reads the header of an image that has the magic.</summary>
     public abstract ImageInfo Read(ImageBytes image);
 
-    /// <summary>What is known so far.</summary>
+    /// <summary>The information read so far.</summary>
     protected ImageInfo Start(ImageBytes image) => new() { Format = Format, FileSize = image.Length };
 
-    /// <summary>What can be said of an image whose header is cut off.</summary>
+    /// <summary>The information about an image with a truncated header.</summary>
     protected ImageInfo Truncated(ImageBytes image) => Start(image) with { Error = ProbeError.Truncated(Format) };
 }

@@ -29,7 +29,7 @@ internal readonly ref struct LuksHeader(ReadOnlySpan<byte> bytes)
     private readonly ReadOnlySpan<byte> _bytes = bytes;
     private readonly BigEndianFields _fields = new(bytes);
 
-    /// <summary>Where the encrypted disk begins, in sectors.</summary>
+    /// <summary>The start of the encrypted disk, in sectors.</summary>
     public uint PayloadOffset => _fields.U32(104);
 
     private uint KeyLength => _fields.U32(108);

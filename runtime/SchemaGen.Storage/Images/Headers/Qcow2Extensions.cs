@@ -5,7 +5,7 @@ namespace SchemaGen.Storage.Images;
 /// <summary>The header extensions of qcow2: a list of identifier, length, and content padded to eight bytes.</summary>
 internal static class Qcow2Extensions
 {
-    /// <summary>How many extensions are looked at. Images have up to five; a list can be made of a quarter of a million empty ones.</summary>
+    /// <summary>The maximum number of extensions. Images have up to five; a hostile list can have a quarter of a million empty ones.</summary>
     public const int MaxCount = 1000;
 
     /// <summary>The longest format name that QEMU reads, in bytes.</summary>

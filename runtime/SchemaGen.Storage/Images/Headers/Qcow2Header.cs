@@ -58,7 +58,7 @@ internal readonly ref struct Qcow2Header
 
     public byte CompressionType => Version != 2 && Length > Version3Length && _fields.Length > Version3Length ? _fields.U8(104) : (byte)0;
 
-    /// <summary>Where header extensions end: at the backing name, or with the first cluster.</summary>
+    /// <summary>The end of the header extensions: the backing name, or the end of the first cluster.</summary>
     public ulong ExtensionsEnd => BackingOffset != 0 ? BackingOffset : 1UL << (int)ClusterBits;
 
     /// <summary>Whether so many bytes of a file are a whole header.</summary>

@@ -5,7 +5,7 @@ internal sealed class QedReader() : HeaderReader(ImageFormat.Qed)
 {
     private const int HeaderLength = 64;
 
-    /// <summary>How many tables of the second level QEMU keeps (<c>MAX_L2_CACHE_SIZE</c>).</summary>
+    /// <summary>The number of second-level tables that QEMU caches (<c>MAX_L2_CACHE_SIZE</c>).</summary>
     private const ulong CachedTables = 50;
     private const ulong HasBacking = 1;
     private const ulong NeedsCheck = 2;
@@ -101,7 +101,7 @@ internal sealed class QedReader() : HeaderReader(ImageFormat.Qed)
             : null;
     }
 
-    /// <summary>What two levels of tables cover, at most 2^63 - 1.</summary>
+    /// <summary>The number of bytes that two levels of tables cover, at most 2^63 - 1.</summary>
     private static ulong MaxSize(uint clusterSize, uint tableClusters)
     {
         UInt128 entries = (UInt128)clusterSize * tableClusters / 8;

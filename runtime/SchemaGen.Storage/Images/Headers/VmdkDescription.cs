@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage.Images;
 
-/// <summary>What a VMDK's text adds to an image.</summary>
+/// <summary>The information that a VMDK's text adds to an image.</summary>
 internal static class VmdkDescription
 {
     // Both look into what follows the first sector, whatever the header says about a descriptor; libvirt looks further.
@@ -59,7 +59,7 @@ internal static class VmdkDescription
             : info;
     }
 
-    /// <summary>Where the text inside an extent ends, with its NUL, in bytes: QEMU looks for a parent in so much of the file, whatever the header says.</summary>
+    /// <summary>The end of the text inside an extent, with its NUL, in bytes: QEMU searches this part of the file for a parent, regardless of the header.</summary>
     public static ulong EndOfText(ImageBytes image) =>
         TextOffset + (ulong)Math.Min(image.ReadText(TextOffset, VmdkDescriptor.ParentWindow).Length + 1, VmdkDescriptor.ParentWindow);
 

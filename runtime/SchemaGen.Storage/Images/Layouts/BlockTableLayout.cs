@@ -6,7 +6,7 @@ internal sealed record BlockTableLayout : ImageLayout
     /// <summary>The table as QEMU loads it.</summary>
     public required NumberTable Table { get; init; }
 
-    /// <summary>How many of its numbers the disk has blocks for; the rest is spare.</summary>
+    /// <summary>The number of table entries that the disk needs; the rest is spare.</summary>
     public required ulong Blocks { get; init; }
 
     /// <summary>The bits of a number that are the place.</summary>
@@ -21,10 +21,10 @@ internal sealed record BlockTableLayout : ImageLayout
     /// <summary>The length of a block in the file, in bytes.</summary>
     public required ulong BlockLength { get; init; }
 
-    /// <summary>Where QEMU puts the first block, in bytes. Further ones it puts behind the last.</summary>
+    /// <summary>The place of the first block that QEMU allocates, in bytes. Further blocks follow the last one.</summary>
     public required ulong GrowthStart { get; init; }
 
-    /// <summary>Where QEMU puts the next block by a field of the header, in bytes; 0 without such a field.</summary>
+    /// <summary>The place of the next block according to the header, in bytes; 0 without such a field.</summary>
     public ulong NextBlock { get; init; }
 
     /// <summary>Whether QEMU refuses an image with a block that the file does not have to its end.</summary>

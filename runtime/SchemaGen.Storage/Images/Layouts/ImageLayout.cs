@@ -11,7 +11,7 @@ internal abstract record ImageLayout
     /// <param name="limit">How many bytes of tables may be read.</param>
     public abstract LayoutReport Check(ImageBytes image, long limit);
 
-    /// <summary>What is wrong with content whose place is beyond the end of the file.</summary>
+    /// <summary>The problem of content beyond the end of the file.</summary>
     protected static LayoutReport Beyond(string what, ulong place) => new($"{what} at {place} is not in the file, which QEMU makes so long");
 
     /// <summary>Does something with the numbers of a table that stand for something, while that wants more.</summary>

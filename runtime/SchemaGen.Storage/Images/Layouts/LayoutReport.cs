@@ -6,6 +6,6 @@ namespace SchemaGen.Storage.Images;
 /// <param name="Note">What is so with every image of the kind, and no fault of this one; null if nothing is.</param>
 internal sealed record LayoutReport(string? Problem = null, string? Unread = null, string? Note = null)
 {
-    /// <summary>Where the content of the disk begins in the file, in bytes; null where that is not known.</summary>
+    /// <summary>The start of the disk's content in the file, in bytes; null if it is unknown.</summary>
     public ulong? DataStart { get; init; }
 }

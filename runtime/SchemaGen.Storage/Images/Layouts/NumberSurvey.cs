@@ -19,7 +19,7 @@ internal sealed class NumberSurvey(NumberTable table, ulong[] others)
     /// <summary>The first table.</summary>
     public NumberTable Table { get; } = table;
 
-    /// <summary>Where the next byte is that the survey waits for.</summary>
+    /// <summary>The place of the next byte that the survey needs.</summary>
     public ulong Next { get; private set; } = table.Offset;
 
     /// <summary>Whether all was seen.</summary>
@@ -31,13 +31,13 @@ internal sealed class NumberSurvey(NumberTable table, ulong[] others)
     /// <summary>The greatest place that a number names; 0 without one.</summary>
     public ulong Greatest { get; private set; }
 
-    /// <summary>How many numbers stand for something.</summary>
+    /// <summary>The number of used entries.</summary>
     public ulong Used { get; private set; }
 
     /// <summary>The last number that stands for something; 0 without one.</summary>
     public ulong Last { get; private set; }
 
-    /// <summary>Where the last number that stands for something is, in bytes.</summary>
+    /// <summary>The place of the last used entry, in bytes.</summary>
     public ulong LastPlace { get; private set; }
 
     /// <summary>Whether each number that stands for something is greater than the one before.</summary>

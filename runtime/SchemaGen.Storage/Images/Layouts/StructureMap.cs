@@ -8,7 +8,7 @@ internal sealed class StructureMap
     // How far the parts up to each one reach.
     private ulong[] _reach = [];
 
-    /// <summary>Where the last part ends.</summary>
+    /// <summary>The end of the last part.</summary>
     public ulong End { get; private set; }
 
     /// <summary>Adds a part, unless it is empty.</summary>

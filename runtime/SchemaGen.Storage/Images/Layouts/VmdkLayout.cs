@@ -11,22 +11,22 @@ internal sealed record VmdkLayout : ImageLayout
     // On the first write of a session QEMU reads so much from the descriptor's place, puts a new CID into it and writes all of it back, whatever the header says of its length.
     private const ulong RewrittenDescriptor = 20 * Sectors.Size;
 
-    /// <summary>Where the directory is, in bytes.</summary>
+    /// <summary>The place of the directory, in bytes.</summary>
     public required ulong Directory { get; init; }
 
-    /// <summary>Where the copy of the directory is, in bytes; null without one.</summary>
+    /// <summary>The place of the copy of the directory, in bytes; null without one.</summary>
     public ulong? Copy { get; init; }
 
-    /// <summary>How many tables the disk needs.</summary>
+    /// <summary>The number of tables that the disk needs.</summary>
     public required ulong Tables { get; init; }
 
-    /// <summary>How many grains a table has.</summary>
+    /// <summary>The number of grains per table.</summary>
     public required uint TableEntries { get; init; }
 
     /// <summary>The length of a grain in sectors.</summary>
     public required ulong Grain { get; init; }
 
-    /// <summary>Where the text that describes the image ends, in bytes. It begins with the second sector.</summary>
+    /// <summary>The end of the descriptive text, in bytes. It begins with the second sector.</summary>
     public required ulong TextEnd { get; init; }
 
     /// <summary>Whether grains are compressed.</summary>

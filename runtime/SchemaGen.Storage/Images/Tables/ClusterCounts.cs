@@ -1,9 +1,9 @@
 namespace SchemaGen.Storage.Images;
 
-/// <summary>How often the clusters of a qcow2 file are used, what for, and how often they are said to be used.</summary>
+/// <summary>The uses of the clusters of a qcow2 file, and their recorded reference counts.</summary>
 internal sealed class ClusterCounts
 {
-    /// <summary>How many errors are looked for. An image can be made of hundreds of millions.</summary>
+    /// <summary>The number of errors at which the check stops. A hostile image can contain hundreds of millions.</summary>
     private const int MaxProblems = 1000;
 
     private readonly ushort[] _used;

@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage.Images;
 
-/// <summary>What a cluster of a qcow2 file holds. The same cluster cannot be of two kinds.</summary>
+/// <summary>The use of a cluster in a qcow2 file. One cluster cannot have two uses.</summary>
 internal enum ClusterUse : byte
 {
     Free,

@@ -11,10 +11,10 @@ internal static class RefcountTable
     /// <summary>The part of the table that is kept of a stream, in bytes: blocks for 4 TiB in clusters of 64 KiB.</summary>
     private const int KeptLength = 16 << 10;
 
-    /// <summary>How far behind the end of the file clusters may count as used, in bytes: those that a process that was killed was going to write.</summary>
+    /// <summary>The distance after the end of the file in which clusters may count as used, in bytes: those that a killed process was about to write.</summary>
     private const ulong Slack = 64 << 20;
 
-    /// <summary>What is wrong with the table.</summary>
+    /// <summary>Finds the problem of the table.</summary>
     /// <param name="image">The image, whose header is sound.</param>
     /// <param name="isRead">Whether the table could be read; a stream may not show it any more.</param>
     /// <returns>Null if nothing was found.</returns>

@@ -5,7 +5,7 @@ namespace SchemaGen.Storage.Images;
 /// <summary>Tables of an image, read within limits of bytes and time.</summary>
 internal sealed class TableSource(ImageBytes image, InspectionLimits limits)
 {
-    /// <summary>How much is read at once, in bytes: a part of a table that the image makes as long as it likes.</summary>
+    /// <summary>The size of one read, in bytes: a part of a table, whose length the image controls.</summary>
     public const int ChunkLength = 64 << 10;
 
     private readonly long _start = Stopwatch.GetTimestamp();
