@@ -1,29 +1,29 @@
 namespace SchemaGen.RelaxNg;
 
-/// <summary>What a schema may cost. A schema that exceeds a limit gets a diagnostic; it never exhausts the stack or the memory.</summary>
+/// <summary>The limits of a schema. A schema that exceeds a limit gets a diagnostic; it never exhausts the stack or the memory.</summary>
 public sealed record SchemaLimits
 {
     /// <summary>The defaults.</summary>
     public static SchemaLimits Default { get; } = new();
 
-    /// <summary>How deep patterns may be nested in one file. Real schemas stay below 40.</summary>
+    /// <summary>The maximum nesting of patterns in one file. Real schemas stay below 40.</summary>
     public int Depth { get; init; } = 256;
 
-    /// <summary>How deep patterns may be nested when references are expanded, from one element to the next. Real schemas stay below 100.</summary>
+    /// <summary>The maximum nesting of patterns with references expanded, from one element to the next. Real schemas stay below 100.</summary>
     public int ExpandedDepth { get; init; } = 768;
 
-    /// <summary>How deep files may include each other. Real schemas stay below 10.</summary>
+    /// <summary>The maximum depth of files that include each other. Real schemas stay below 10.</summary>
     public int IncludeDepth { get; init; } = 64;
 
-    /// <summary>How many files one schema may consist of; a file counts as often as it is included.</summary>
+    /// <summary>The maximum number of files of one schema; a file counts as often as it is included.</summary>
     public int Files { get; init; } = 1_000;
 
-    /// <summary>How many patterns one content may have after references are expanded, and all contents together where what they share counts once.</summary>
+    /// <summary>The maximum number of patterns of one content with references expanded, and of all contents with shared ones counted once.</summary>
     public int ExpandedPatterns { get; init; } = 2_000_000;
 
-    /// <summary>How many characters the entities of one file's DTD may expand to.</summary>
+    /// <summary>The maximum number of characters that the entities of one file's DTD may expand to.</summary>
     public int EntityCharacters { get; init; } = 1_000_000;
 
-    /// <summary>How many diagnostics are kept.</summary>
+    /// <summary>The maximum number of diagnostics.</summary>
     public int Diagnostics { get; init; } = 100;
 }

@@ -5,7 +5,7 @@ using SchemaGen.RelaxNg.Linking;
 
 namespace SchemaGen.RelaxNg;
 
-/// <summary>What <see cref="SchemaCompiler"/> makes of a schema.</summary>
+/// <summary>The result of <see cref="SchemaCompiler"/>.</summary>
 /// <param name="Linked">The linked grammar, or null if there are errors.</param>
 /// <param name="Grammar">The simple form, or null if there are errors.</param>
 /// <param name="Diagnostics">All that is to be said, in the order of files and places.</param>

@@ -11,7 +11,7 @@ namespace SchemaGen.Site;
 /// <summary>Makes the documentation of schemas. Pure: it opens nothing.</summary>
 public static class SchemaSites
 {
-    /// <summary>What keeps a correct schema from being documented: references that are nested deeper than the limit; null for nothing.</summary>
+    /// <summary>The reason why a correct schema cannot be documented: references nested deeper than the limit; null without one.</summary>
     /// <param name="linked">The linked grammar.</param>
     public static SchemaDiagnostic? FindProblem(LinkedGrammar linked) => ShapeDepth.FindTooDeep(linked) is { } define
         ? new SchemaDiagnostic(DiagnosticCode.TooDeep, define.Location, [ShapeDepth.Limit.ToString(CultureInfo.InvariantCulture)])

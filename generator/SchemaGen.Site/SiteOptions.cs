@@ -3,7 +3,7 @@ using SchemaGen.Evolution;
 
 namespace SchemaGen.Site;
 
-/// <summary>What the documentation of a schema has beside the schema.</summary>
+/// <summary>Options for the documentation of a schema.</summary>
 /// <param name="Title">The title.</param>
 public sealed record SiteOptions(string Title)
 {

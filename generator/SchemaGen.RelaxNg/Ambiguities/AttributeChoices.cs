@@ -54,7 +54,7 @@ internal static class AttributeChoices
         _ => [],
     };
 
-    /// <summary>What one content says of its attributes.</summary>
+    /// <summary>The attributes of one content.</summary>
     /// <param name="All">The attributes.</param>
     /// <param name="Decisive">Those that are demanded, or that decide about something else.</param>
     /// <param name="Demanded">The first of those that have to come whatever else does; null if there is none.</param>

@@ -178,7 +178,7 @@ internal sealed class CommonContentSearch(
         return content;
     }
 
-    /// <summary>How many attributes and children a content has at least.</summary>
+    /// <summary>The minimum number of attributes and children of a content.</summary>
     private int CostOf(Pattern pattern)
     {
         if (!_costs.TryGetValue(pattern, out int cost))

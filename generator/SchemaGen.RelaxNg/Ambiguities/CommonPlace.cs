@@ -2,7 +2,7 @@ using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Ambiguities;
 
-/// <summary>What is left of two contents, however it was reached.</summary>
+/// <summary>The rest of two contents, independent of the path to it.</summary>
 /// <param name="Left">What is left of the one.</param>
 /// <param name="Right">What is left of the other.</param>
 /// <param name="IsClosed">Whether the start tag is behind it.</param>

@@ -21,7 +21,7 @@ internal sealed record CommonStep(Pattern Left, Pattern Right, bool IsClosed, bo
     /// <summary>Whether the last step is the one where the sides part.</summary>
     public bool IsParting { get; init; }
 
-    /// <summary>What makes two places the same.</summary>
+    /// <summary>The identity of a place.</summary>
     public CommonPlace Place => new(Left, Right, IsClosed, HasParted);
 
     /// <summary>The steps from the start to this one.</summary>

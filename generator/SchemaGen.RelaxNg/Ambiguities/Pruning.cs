@@ -7,7 +7,7 @@ internal sealed class Pruning(PatternFactory patterns, HashSet<ElementPattern> e
 {
     private readonly Dictionary<Pattern, Remainder> _known = [];
 
-    /// <summary>What is left.</summary>
+    /// <summary>The remaining pattern.</summary>
     public Pattern Of(Pattern pattern) => Prune(pattern).Pattern;
 
     private Remainder Prune(Pattern pattern)
@@ -36,6 +36,6 @@ internal sealed class Pruning(PatternFactory patterns, HashSet<ElementPattern> e
         return new Remainder(make(items.ConvertAll(static item => item.Pattern)), items.Exists(static item => item.IsInQuestion));
     }
 
-    /// <summary>What is left of a pattern, and whether one of the elements is in it.</summary>
+    /// <summary>The rest of a pattern, and whether it contains one of the elements.</summary>
     private sealed record Remainder(Pattern Pattern, bool IsInQuestion);
 }

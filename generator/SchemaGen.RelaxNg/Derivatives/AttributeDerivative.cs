@@ -17,11 +17,11 @@ internal sealed class AttributeDerivative(PatternFactory patterns, TextDerivativ
 
     protected override bool IsOrdered => false;
 
-    /// <summary>What is left after the attribute that the reader is at.</summary>
+    /// <summary>The rest of a pattern after the attribute at the reader's position.</summary>
     public Pattern Of(Pattern pattern, XmlReader reader, IDatatypeContext context) =>
         Of(pattern, reader.NamespaceURI, reader.LocalName, reader.Value, context);
 
-    /// <summary>What is left after an attribute.</summary>
+    /// <summary>The rest of a pattern after an attribute.</summary>
     public Pattern Of(Pattern pattern, string namespaceUri, string localName, string value, IDatatypeContext context)
     {
         _namespaceUri = namespaceUri;

@@ -5,10 +5,10 @@ namespace SchemaGen.RelaxNg.Derivatives;
 /// <summary>One way in which an open element can be what the schema allows. Immutable; equal by reference.</summary>
 internal sealed class Candidate(Pattern content, IReadOnlyList<Candidate> continuations)
 {
-    /// <summary>What its content still has to match.</summary>
+    /// <summary>The pattern that the rest of the content must match.</summary>
     public Pattern Content { get; } = content;
 
-    /// <summary>How its parent goes on if it does.</summary>
+    /// <summary>The continuation of the parent if it does.</summary>
     public IReadOnlyList<Candidate> Continuations { get; } = continuations;
 
     /// <summary>Joins candidates of equal content: what can be said of one can be said of all.</summary>

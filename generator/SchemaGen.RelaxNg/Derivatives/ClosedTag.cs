@@ -2,7 +2,7 @@ using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Derivatives;
 
-/// <summary>What is left of a content at the end of the start tag: attributes that are still wanted can come no more.</summary>
+/// <summary>The rest of a content at the end of the start tag: no more attributes can follow.</summary>
 internal sealed class ClosedTag(PatternFactory patterns)
 {
     private readonly Dictionary<Pattern, Pattern> _closed = [];

@@ -29,7 +29,7 @@ internal sealed class DerivativeEngine
 
     public ChildMatches Children { get; }
 
-    /// <summary>How much is remembered.</summary>
+    /// <summary>The number of remembered patterns.</summary>
     public int Size => _patterns.Count - _firstId + Children.Count;
 
     /// <summary>The first number that no pattern has; patterns of an engine thrown away may still be in use.</summary>

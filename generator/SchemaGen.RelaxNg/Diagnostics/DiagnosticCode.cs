@@ -249,7 +249,7 @@ public enum DiagnosticCode
     /// <summary>A class would have more members than the runtime can tell apart.</summary>
     TooManyMembers = 607,
 
-    /// <summary>What a file of names states about a type or member cannot be.</summary>
+    /// <summary>A file of names states an invalid type or member.</summary>
     BindingImpossible = 608,
 
     /// <summary>A file of names refers to a C# type that the project does not have, or to a converter that does not convert.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Diagnostics;
 
-/// <summary>How serious a <see cref="SchemaDiagnostic"/> is.</summary>
+/// <summary>The severity of a <see cref="SchemaDiagnostic"/>.</summary>
 public enum DiagnosticSeverity
 {
     /// <summary>Worth knowing.</summary>

@@ -9,12 +9,12 @@ namespace SchemaGen.RelaxNg.Diagnostics;
 /// <param name="Arguments">What fills the message's holes.</param>
 public sealed record SchemaDiagnostic(DiagnosticCode Code, SourceLocation Location, ImmutableArray<string> Arguments)
 {
-    /// <summary>How serious it is.</summary>
+    /// <summary>The severity.</summary>
     public DiagnosticSeverity Severity => DiagnosticMessages.Of(Code).Severity;
 
     /// <summary>The message: what was found, what was expected, and the section of the specification where one decides.</summary>
     public string Message => DiagnosticMessages.Format(Code, Arguments) + Note;
 
-    /// <summary>What else is to be said about the place; mostly empty.</summary>
+    /// <summary>Further text about the place; usually empty.</summary>
     internal string Note { get; init; } = "";
 }

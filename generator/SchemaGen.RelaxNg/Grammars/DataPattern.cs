@@ -19,6 +19,6 @@ public sealed class DataPattern : Pattern
     /// <summary>The values that are excepted, or null.</summary>
     public Pattern? Except { get; }
 
-    /// <summary>How the schema names the datatype; a program names it so, too.</summary>
+    /// <summary>The schema's reference to the datatype, which a program contains as well.</summary>
     public DatatypeReference Reference { get; }
 }

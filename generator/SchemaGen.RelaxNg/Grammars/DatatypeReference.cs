@@ -3,7 +3,7 @@ using SchemaGen.Datatypes;
 
 namespace SchemaGen.RelaxNg.Grammars;
 
-/// <summary>How a schema names a datatype: what is needed to make the same <see cref="Datatype"/> again.</summary>
+/// <summary>A schema's reference to a datatype: the information needed to create the same <see cref="Datatype"/> again.</summary>
 /// <param name="LibraryUri">The library; empty for the built-in one.</param>
 /// <param name="TypeName">The name in the library.</param>
 /// <param name="Parameters">The parameters in schema order.</param>

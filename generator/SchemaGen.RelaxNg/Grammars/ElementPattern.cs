@@ -21,7 +21,7 @@ public sealed class ElementPattern : Pattern
     /// <summary>The names that the element may have.</summary>
     public NameClass NameClass { get; }
 
-    /// <summary>Where the element stands in the schema.</summary>
+    /// <summary>The place of the element in the schema.</summary>
     public ElementSyntax Origin { get; }
 
     /// <summary>The name of its definition in the simple form, unique in the grammar.</summary>

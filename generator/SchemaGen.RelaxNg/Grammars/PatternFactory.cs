@@ -58,7 +58,7 @@ public sealed class PatternFactory
     /// <summary>The one <c>text</c>.</summary>
     public TextPattern Text { get; }
 
-    /// <summary>How many patterns there are.</summary>
+    /// <summary>The number of patterns.</summary>
     public int Count => _nextId;
 
     /// <summary>left | right.</summary>

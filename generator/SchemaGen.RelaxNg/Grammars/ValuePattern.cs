@@ -24,7 +24,7 @@ public sealed class ValuePattern : Pattern
     /// <summary>The value as the schema writes it.</summary>
     public string Text { get; }
 
-    /// <summary>How the schema names the datatype; a program names it so, too.</summary>
+    /// <summary>The schema's reference to the datatype, which a program contains as well.</summary>
     public DatatypeReference Reference { get; }
 
     /// <summary>For QName and NOTATION values: the namespace of the value; else empty.</summary>

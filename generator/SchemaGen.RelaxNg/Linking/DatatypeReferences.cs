@@ -4,7 +4,7 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Linking;
 
-/// <summary>How <c>data</c> and <c>value</c> name their datatype (sections 4.3 and 4.4).</summary>
+/// <summary>The datatypes of <c>data</c> and <c>value</c> patterns (sections 4.3 and 4.4).</summary>
 internal static class DatatypeReferences
 {
     public static DatatypeReference Of(DataSyntax data) => new(

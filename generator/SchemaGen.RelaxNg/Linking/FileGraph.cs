@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Linking;
 
-/// <summary>Which file leads to which by <c>include</c> and <c>externalRef</c>; kept free of circles (sections 4.6 and 4.7).</summary>
+/// <summary>The graph of files through <c>include</c> and <c>externalRef</c>, without cycles (sections 4.6 and 4.7).</summary>
 internal sealed class FileGraph
 {
     private readonly Dictionary<string, HashSet<string>> _targets = new(StringComparer.Ordinal);

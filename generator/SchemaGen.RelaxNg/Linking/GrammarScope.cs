@@ -17,7 +17,7 @@ internal sealed class GrammarScope
 
     public GrammarScope? Parent { get; }
 
-    /// <summary>What tells definitions of this grammar from others of the same name.</summary>
+    /// <summary>The prefix that distinguishes definitions of this grammar from others with the same name.</summary>
     public string Qualifier { get; }
 
     public SourceLocation Location { get; }

@@ -27,7 +27,7 @@ internal sealed class ReferenceBinder(
     private readonly Queue<BoundDefine> _pending = new();
     private readonly List<BoundDefine> _visited = [];
 
-    /// <summary>What each reference means.</summary>
+    /// <summary>The definition of each reference.</summary>
     public BindingTable Bindings { get; } = new();
 
     /// <summary>The definitions that can be reached from the start, in the order of first use.</summary>

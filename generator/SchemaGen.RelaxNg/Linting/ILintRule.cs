@@ -8,7 +8,7 @@ public interface ILintRule
     /// <summary>The code of what it finds.</summary>
     DiagnosticCode Code { get; }
 
-    /// <summary>What it finds, each at its place.</summary>
+    /// <summary>Returns the findings, each with its place.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     IEnumerable<SchemaDiagnostic> Check(LintedSchema schema, CancellationToken cancellationToken);

@@ -15,7 +15,7 @@ public sealed record LintedSchema(string RootPath, ImmutableArray<SchemaDocument
     /// <summary>The <c>data</c> patterns that can be reached from the start.</summary>
     public IEnumerable<DataSyntax> ReachableData => ReachableNodes.OfType<DataSyntax>();
 
-    /// <summary>How a <c>data</c> pattern names its datatype.</summary>
+    /// <summary>The datatype name of a <c>data</c> pattern.</summary>
     public static DatatypeReference ReferenceOf(DataSyntax data) => DatatypeReferences.Of(data);
 
     /// <summary>All patterns that can be reached from the start, as they are written.</summary>

@@ -7,7 +7,7 @@ namespace SchemaGen.RelaxNg.Linting;
 /// <summary>Looks for what is allowed in a schema but probably not meant, or read differently by others.</summary>
 public static class SchemaLint
 {
-    /// <summary>How many findings of one rule are given.</summary>
+    /// <summary>The maximum number of findings per rule.</summary>
     public const int MaxFindings = 1_000;
 
     /// <summary>The rules that need the front end only.</summary>

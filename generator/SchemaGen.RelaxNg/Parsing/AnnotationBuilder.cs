@@ -42,7 +42,7 @@ internal sealed class AnnotationBuilder
     /// <summary>Adds the documentation behind the node to that of another builder, which is made if there is any.</summary>
     public void AddFollowingTo(ref AnnotationBuilder? documentation) => AddTo(ref documentation, _following);
 
-    /// <summary>What was gathered, or null if that is nothing.</summary>
+    /// <summary>The gathered annotations; null without any.</summary>
     /// <param name="documentation">What has the documentation; null if it is this.</param>
     public AnnotationSyntax? ToSyntax(AnnotationBuilder? documentation = null)
     {

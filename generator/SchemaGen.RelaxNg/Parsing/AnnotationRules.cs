@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Parsing;
 
-/// <summary>Where annotations may stand; the same for both syntaxes.</summary>
+/// <summary>The places of annotations; the same for both syntaxes.</summary>
 internal static class AnnotationRules
 {
     /// <summary>Whether the attribute is <c>xml:base</c>, which means something although it is foreign (section 4.5).</summary>

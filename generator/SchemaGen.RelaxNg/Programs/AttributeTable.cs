@@ -18,7 +18,7 @@ internal sealed class AttributeTable(NameNumbering names, ValueTable values)
 
     public ImmutableArray<ImmutableArray<int>> AlternativeRequired => [.. _alternativeRequired];
 
-    /// <summary>How many alternatives each factor has.</summary>
+    /// <summary>The number of alternatives of each factor.</summary>
     public ImmutableArray<int> Factors => [.. _factors];
 
     /// <summary>The required bits of the attributes outside of factors.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Programs;
 
-/// <summary>What a reader makes of an element that matched a pattern. The numbers are part of the encoded program.</summary>
+/// <summary>The result of reading an element that matched a pattern. The numbers are part of the encoded program.</summary>
 public enum ElementBinding
 {
     /// <summary>Nothing: the program only validates.</summary>

@@ -2,14 +2,14 @@ using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Programs;
 
-/// <summary>What may come first in a content, in schema order, and what may follow each.</summary>
+/// <summary>The possible first letters of a content, in schema order, and the continuation after each.</summary>
 internal sealed class LetterTable
 {
     public List<ElementPattern> Elements { get; } = [];
 
-    /// <summary>What may follow the element of the same place.</summary>
+    /// <summary>The continuation after the element at the same index.</summary>
     public List<Pattern> Next { get; } = [];
 
-    /// <summary>What may follow text, or null if there can be none.</summary>
+    /// <summary>The continuation after text; null if text is not allowed.</summary>
     public Pattern? TextNext { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Restrictions;
 
-/// <summary>What stands around a pattern, as far as section 7.1 asks.</summary>
+/// <summary>The contexts of a pattern that section 7.1 distinguishes.</summary>
 [Flags]
 internal enum PatternContexts
 {

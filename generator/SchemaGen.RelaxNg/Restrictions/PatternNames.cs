@@ -4,7 +4,7 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Restrictions;
 
-/// <summary>How messages name patterns and name classes.</summary>
+/// <summary>The names of patterns and name classes in messages.</summary>
 internal static class PatternNames
 {
     /// <summary>A pattern in the words of the syntax at its place: <c>the attribute 'a'</c>, <c>interleave or mixed</c>.</summary>

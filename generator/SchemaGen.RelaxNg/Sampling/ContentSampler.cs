@@ -39,7 +39,7 @@ internal sealed class ContentSampler(
         return around;
     }
 
-    /// <summary>What matches a pattern without attributes, once.</summary>
+    /// <summary>A match of a pattern without attributes, once.</summary>
     public List<SampleNode> Round(Pattern pattern)
     {
         SampleElement outermost = new(new SampleName("", ""));

@@ -156,7 +156,7 @@ internal sealed class RegexSampler
         return number;
     }
 
-    /// <summary>How many characters the nearest end is away from each state, counted from the ends.</summary>
+    /// <summary>The distance of each state from the nearest end, in characters, counted from the ends.</summary>
     private int[] Measure()
     {
         List<int>[] sources = [.. _states.Select(static _ => new List<int>())];

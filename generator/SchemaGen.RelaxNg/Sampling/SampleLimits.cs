@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Sampling;
 
-/// <summary>How large random documents become.</summary>
+/// <summary>The limits on the size of random documents.</summary>
 public sealed record SampleLimits
 {
     /// <summary>The defaults.</summary>
@@ -12,7 +12,7 @@ public sealed record SampleLimits
     /// <summary>Below this depth, too. Real documents seldom go beyond 12.</summary>
     public int Depth { get; init; } = 12;
 
-    /// <summary>How often something that may be repeated is, at most.</summary>
+    /// <summary>The maximum number of repetitions.</summary>
     public int Repetitions { get; init; } = 4;
 
     /// <summary>Whether texts and values are made of the characters of ASCII, as far as the schema does not demand others.</summary>

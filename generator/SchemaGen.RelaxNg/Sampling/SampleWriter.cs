@@ -28,7 +28,7 @@ internal sealed class SampleWriter(Vocabulary vocabulary)
         return _text.ToString();
     }
 
-    /// <summary>How many characters have been written.</summary>
+    /// <summary>The number of written characters.</summary>
     public long Length { get; private set; }
 
     /// <summary>Writes a document of any length.</summary>

@@ -8,17 +8,17 @@ namespace SchemaGen.RelaxNg.Simplification;
 /// </summary>
 internal static class NotAllowedReduction
 {
-    /// <summary>What a group or interleave of the two is if one is <c>notAllowed</c>; else null.</summary>
+    /// <summary>The reduced group or interleave if one of its two patterns is <c>notAllowed</c>; otherwise null.</summary>
     public static Pattern? OfSequence(Pattern left, Pattern right) =>
         left is NotAllowedPattern ? left : right as NotAllowedPattern;
 
-    /// <summary>What a choice of the two is if one is <c>notAllowed</c>; else null.</summary>
+    /// <summary>The reduced choice if one of its two patterns is <c>notAllowed</c>; otherwise null.</summary>
     public static Pattern? OfChoice(Pattern left, Pattern right) =>
         left is NotAllowedPattern ? right
         : right is NotAllowedPattern ? left
         : null;
 
-    /// <summary>What oneOrMore, list or attribute of the content is if that is <c>notAllowed</c>; else null.</summary>
+    /// <summary>The reduced oneOrMore, list or attribute if its content is <c>notAllowed</c>; otherwise null.</summary>
     public static Pattern? OfContainer(Pattern content) => content as NotAllowedPattern;
 
     /// <summary>The exception of a <c>data</c>: none if it is <c>notAllowed</c>.</summary>

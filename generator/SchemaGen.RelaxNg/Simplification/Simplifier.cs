@@ -32,7 +32,7 @@ internal static class Simplifier
         return order is null ? null : new ElementHoisting(linked, datatypes, limits, diagnostics, cancellationToken).Hoist(order);
     }
 
-    /// <summary>What a node means in the patterns that the simple form has.</summary>
+    /// <summary>The simple form of a node.</summary>
     public static PatternSyntax Expand(PatternSyntax node)
     {
         PatternSyntax before;

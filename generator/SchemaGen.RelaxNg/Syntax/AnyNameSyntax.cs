@@ -5,7 +5,7 @@ namespace SchemaGen.RelaxNg.Syntax;
 /// <summary><c>anyName</c>: any name but the excepted ones.</summary>
 public sealed class AnyNameSyntax(NameClassSyntax? except, SourceLocation location) : NameClassSyntax(location)
 {
-    /// <summary>What is excepted, or null.</summary>
+    /// <summary>The exception; null without one.</summary>
     public NameClassSyntax? Except { get; } = except;
 
     /// <inheritdoc />

@@ -8,7 +8,7 @@ public sealed class DefineSyntax(string name, CombineMethod combine, PatternSynt
     /// <summary>The name.</summary>
     public string Name { get; } = name;
 
-    /// <summary>How it is combined with others of the same name.</summary>
+    /// <summary>The combination with other definitions of the same name.</summary>
     public CombineMethod Combine { get; } = combine;
 
     /// <summary>The pattern.</summary>

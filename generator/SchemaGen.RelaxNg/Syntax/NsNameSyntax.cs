@@ -8,7 +8,7 @@ public sealed class NsNameSyntax(string namespaceUri, NameClassSyntax? except, S
     /// <summary>The namespace; empty for none.</summary>
     public string NamespaceUri { get; } = namespaceUri;
 
-    /// <summary>What is excepted, or null.</summary>
+    /// <summary>The exception; null without one.</summary>
     public NameClassSyntax? Except { get; } = except;
 
     /// <inheritdoc />

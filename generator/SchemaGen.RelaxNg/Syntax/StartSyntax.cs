@@ -5,7 +5,7 @@ namespace SchemaGen.RelaxNg.Syntax;
 /// <summary><c>start</c>: what a document is.</summary>
 public sealed class StartSyntax(CombineMethod combine, PatternSyntax body, SourceLocation location) : GrammarContentSyntax(location)
 {
-    /// <summary>How it is combined with other starts.</summary>
+    /// <summary>The combination with other starts.</summary>
     public CombineMethod Combine { get; } = combine;
 
     /// <summary>The pattern.</summary>

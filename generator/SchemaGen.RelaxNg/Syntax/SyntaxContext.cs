@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SchemaGen.RelaxNg.Syntax;
 
-/// <summary>What a node inherits from the elements around it in the schema.</summary>
+/// <summary>The context that a node inherits from its ancestors in the schema.</summary>
 /// <param name="BaseUri">The base URI for <c>href</c> (section 4.5): the path of the file, or what <c>xml:base</c> makes of it.</param>
 /// <param name="DatatypeLibrary">The datatype library in force (section 4.3), empty for the built-in one.</param>
 /// <param name="Ns">The value of <c>ns</c> in force (section 4.9).</param>

@@ -12,7 +12,7 @@ public abstract class SyntaxNode
 
     private protected SyntaxNode(SourceLocation location) => Location = location;
 
-    /// <summary>Where the node starts: at the first character of its element's name in the XML syntax.</summary>
+    /// <summary>The start of the node: the first character of its element's name in the XML syntax.</summary>
     public SourceLocation Location { get; }
 
     /// <summary>The annotations of the node (section 4.1), kept beside it; null if there are none.</summary>
@@ -22,7 +22,7 @@ public abstract class SyntaxNode
         init => _annotation = value;
     }
 
-    /// <summary>What the node inherits: base URI, datatype library, namespace bindings (sections 4.3, 4.5, 4.9).</summary>
+    /// <summary>The inherited context: base URI, datatype library, namespace bindings (sections 4.3, 4.5, 4.9).</summary>
     public SyntaxContext Context { get; init; } = SyntaxContext.Empty;
 
     /// <summary>The documentation of the node: its <c>a:documentation</c> children, a paragraph each; null if there is none.</summary>

@@ -40,7 +40,7 @@ internal static class SyntaxNodes
         return null;
     }
 
-    /// <summary>What is directly in a node, in the order of the schema.</summary>
+    /// <summary>The direct children of a node, in schema order.</summary>
     private static IReadOnlyList<SyntaxNode> Of(SyntaxNode node) => node switch
     {
         ElementSyntax element => [element.NameClass, element.Content],

@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Writing;
 
-/// <summary>How much of a pattern <see cref="CompactPatternText"/> shows.</summary>
+/// <summary>Options for the part of a pattern that <see cref="CompactPatternText"/> shows.</summary>
 public sealed record CompactTextOptions
 {
     /// <summary>The defaults: everything, in lines of 100 characters.</summary>
@@ -13,13 +13,13 @@ public sealed record CompactTextOptions
     /// <summary>The width that a line should keep; a long literal may exceed it.</summary>
     public int Width { get; init; } = 100;
 
-    /// <summary>How many lines to write; an ellipsis stands for the rest.</summary>
+    /// <summary>The maximum number of lines; an ellipsis stands for the rest.</summary>
     public int Lines { get; init; } = int.MaxValue;
 
-    /// <summary>How many elements within each other are shown with their content: 1 shows the content of the outermost only.</summary>
+    /// <summary>The number of nested elements shown with their content: 1 shows only the content of the outermost one.</summary>
     public int ElementDepth { get; init; } = int.MaxValue;
 
-    /// <summary>How many characters of a literal to show; an ellipsis stands for the rest.</summary>
+    /// <summary>The maximum number of characters of a literal; an ellipsis stands for the rest.</summary>
     public int LiteralLength { get; init; } = int.MaxValue;
 
     /// <summary>Whether comments and annotations are shown, too.</summary>

@@ -138,7 +138,7 @@ internal sealed class SchemaNames
     private static NamespaceScope MostFrequent(Dictionary<NamespaceScope, int> counts) =>
         counts.Keys.OrderByDescending(scope => counts[scope]).ThenBy(static scope => scope.NamespaceUri, StringComparer.Ordinal).First();
 
-    /// <summary>What a node would have names without a prefix be in; null if it does not matter to it.</summary>
+    /// <summary>The namespace that a node needs for names without a prefix; null if it does not matter.</summary>
     private NamespaceScope? UnprefixedScopeOf(SyntaxNode node)
     {
         switch (node)

@@ -2,7 +2,7 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Writing;
 
-/// <summary>How <see cref="SchemaWriter"/> writes.</summary>
+/// <summary>Options of <see cref="SchemaWriter"/>.</summary>
 public sealed record SchemaWriterOptions
 {
     /// <summary>The defaults.</summary>

@@ -8,7 +8,7 @@ using SchemaGen.Site.Model;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>Which pages show which changes: those of the elements and definitions in which the new version has the places that changed.</summary>
+/// <summary>The pages of each change: those of the elements and definitions that contain the changed places in the new version.</summary>
 internal sealed class ChangePages
 {
     private readonly SchemaIndex _index;

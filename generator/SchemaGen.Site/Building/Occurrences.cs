@@ -3,12 +3,12 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>How often the elements in a pattern are there: what is always there, and what can be there more than once.</summary>
+/// <summary>The occurrences of the elements in a pattern: required ones, and repeatable ones.</summary>
 internal sealed class Occurrences(SchemaIndex index)
 {
     private readonly Dictionary<string, Dictionary<IndexedElement, (bool IsAlways, bool IsMany)>> _inDefines = new(StringComparer.Ordinal);
 
-    /// <summary>How often an element is there, in words.</summary>
+    /// <summary>The occurrences of an element, in words.</summary>
     public static string Words((bool IsAlways, bool IsMany) occurs) => occurs switch
     {
         (true, false) => "once",

@@ -34,7 +34,7 @@ internal sealed class References(SchemaIndex index)
         return reference;
     }
 
-    /// <summary>What an element says, or else the definition that is nothing but the element, however often it is there.</summary>
+    /// <summary>The documentation of an element, or else of the definition that consists only of the element, with any cardinality.</summary>
     public static string? DocumentationOf(IndexedElement element) =>
         element.Syntax.Documentation ?? (element.Define is { } define && ReferenceEquals(Only(define.Body), element.Syntax) ? define.Documentation : null);
 

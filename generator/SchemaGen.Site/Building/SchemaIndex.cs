@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>Where the elements and definitions of a schema are, their pages, and what can stand in what.</summary>
+/// <summary>The places and pages of the elements and definitions of a schema, and their possible contents.</summary>
 internal sealed class SchemaIndex
 {
     private readonly LinkedGrammar _linked;

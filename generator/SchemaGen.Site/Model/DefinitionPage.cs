@@ -44,6 +44,6 @@ public sealed record DefinitionPage
     [JsonIgnore]
     public Markup Diagram { get; init; }
 
-    /// <summary>What changed since the old version, without what is in the elements and definitions that it refers to.</summary>
+    /// <summary>The changes since the old version, without those of the elements and definitions that it refers to.</summary>
     public required ImmutableArray<ChangeEntry> Changes { get; init; }
 }

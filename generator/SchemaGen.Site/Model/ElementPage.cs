@@ -12,7 +12,7 @@ public sealed record ElementPage
     /// <summary>The namespace; empty for none, and where there are several names.</summary>
     public required string NamespaceUri { get; init; }
 
-    /// <summary>Where the schema has it: the definition, and the elements around it.</summary>
+    /// <summary>The place in the schema: the definition and the enclosing elements.</summary>
     public required string Place { get; init; }
 
     /// <summary>The path of the page from the root of the site.</summary>
@@ -59,6 +59,6 @@ public sealed record ElementPage
     /// <summary>Documents of it, all of them valid.</summary>
     public required ImmutableArray<Example> Examples { get; init; }
 
-    /// <summary>What changed since the old version, in it and in the definitions that it refers to.</summary>
+    /// <summary>The changes since the old version, in the element and the definitions that it refers to.</summary>
     public required ImmutableArray<ChangeEntry> Changes { get; init; }
 }

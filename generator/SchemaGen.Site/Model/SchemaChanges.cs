@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SchemaGen.Site.Model;
 
-/// <summary>What became of a schema since an old version.</summary>
+/// <summary>The changes of a schema since an old version.</summary>
 /// <param name="Old">The main file of the old version.</param>
 /// <param name="New">The main file of the new version.</param>
 /// <param name="Backward">Whether the new version accepts what the old one does.</param>

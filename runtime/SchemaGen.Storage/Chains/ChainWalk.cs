@@ -123,7 +123,7 @@ internal sealed class ChainWalk(HostFiles files, ProbeOptions options, Cancellat
             overlay.Location.ToString());
     }
 
-    /// <summary>What was recognised by its content alone may have been written by a guest, and does not say what is opened next.</summary>
+    /// <summary>Stops at an image that was recognised only by its content, because a guest may have written it.</summary>
     private ProbeError? RefuseDetectedOverlay(ChainLink link, StorageImage image)
     {
         string? named = image.Info switch

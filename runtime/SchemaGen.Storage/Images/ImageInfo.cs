@@ -3,13 +3,13 @@ using SchemaGen.Storage.Images;
 
 namespace SchemaGen.Storage;
 
-/// <summary>What a disk image says about itself. With an <see cref="Error"/>, what was read before it.</summary>
+/// <summary>The description of a disk image. With an <see cref="Error"/>, the part that was read before it.</summary>
 public sealed record ImageInfo
 {
     /// <summary>The format; null if the file could not be read.</summary>
     public ImageFormat? Format { get; init; }
 
-    /// <summary>What the image is stored in.</summary>
+    /// <summary>The kind of storage.</summary>
     public ImageKind Kind { get; init; }
 
     /// <summary>
@@ -39,10 +39,10 @@ public sealed record ImageInfo
     /// <summary>The optional features in use.</summary>
     public ImageFeatures Features { get; init; }
 
-    /// <summary>How clusters are compressed, if any are: <c>zlib</c> or <c>zstd</c>; null where the format does not say.</summary>
+    /// <summary>The compression of clusters: <c>zlib</c> or <c>zstd</c>; null if the format does not record it.</summary>
     public string? CompressionType { get; init; }
 
-    /// <summary>How many internal snapshots there are (qcow2).</summary>
+    /// <summary>The number of internal snapshots (qcow2).</summary>
     public int SnapshotCount { get; init; }
 
     /// <summary>
@@ -51,7 +51,7 @@ public sealed record ImageInfo
     /// </summary>
     public IReadOnlyList<ImageSnapshot> Snapshots { get; init; } = [];
 
-    /// <summary>How many dirty bitmaps there are (qcow2).</summary>
+    /// <summary>The number of dirty bitmaps (qcow2).</summary>
     public int BitmapCount { get; init; }
 
     /// <summary>
@@ -60,7 +60,7 @@ public sealed record ImageInfo
     /// </summary>
     public IReadOnlyList<ImageBitmap> Bitmaps { get; init; } = [];
 
-    /// <summary>How the image is encrypted.</summary>
+    /// <summary>The encryption of the image.</summary>
     public ImageEncryption Encryption { get; init; }
 
     /// <summary>
@@ -84,7 +84,7 @@ public sealed record ImageInfo
     /// <summary>The files that a VMDK descriptor says hold the data.</summary>
     public IReadOnlyList<string> Extents { get; init; } = [];
 
-    /// <summary>What is wrong with the image.</summary>
+    /// <summary>The error of the image; null without one.</summary>
     public ProbeError? Error { get; init; }
 
     /// <summary>The files among <see cref="Extents"/> that QEMU reads as sparse extents, with a header of their own.</summary>
@@ -93,10 +93,10 @@ public sealed record ImageInfo
     /// <summary>The tables that QEMU loads when it opens the image; empty if the header is wrong. QEMU itself bounds those of qcow2 to 40 MiB.</summary>
     internal IReadOnlyList<ImageTable> Tables { get; init; } = [];
 
-    /// <summary>What QEMU allocates besides these, in bytes: tables of the second level, dirty bitmaps, and buffers for a compressed cluster.</summary>
+    /// <summary>The number of further bytes that QEMU allocates: second-level tables, dirty bitmaps, and buffers for a compressed cluster.</summary>
     internal ulong BufferBytes { get; init; }
 
-    /// <summary>Where the image has its tables and content; null if the header is wrong, or if a guest cannot write to the rest of the image by the format or by QEMU.</summary>
+    /// <summary>The layout of tables and content; null if the header is wrong, or if the format or QEMU prevents guests from overwriting the rest of the image.</summary>
     internal ImageLayout? Layout { get; init; }
 
     /// <summary>A list of the image that is longer than is read; null if there is none.</summary>
@@ -108,10 +108,10 @@ public sealed record ImageInfo
     /// <summary>Whether an extension of a qcow2 header says where the LUKS header is.</summary>
     internal bool HasEncryptionHeader { get; init; }
 
-    /// <summary>Where the directory of bitmaps is; 0 without one.</summary>
+    /// <summary>The place of the directory of bitmaps; 0 without one.</summary>
     internal ulong BitmapDirectoryOffset { get; init; }
 
-    /// <summary>How long the directory of bitmaps is, in bytes.</summary>
+    /// <summary>The length of the directory of bitmaps, in bytes.</summary>
     internal ulong BitmapDirectoryLength { get; init; }
 
     // Names may hold passwords, and must not get into a log by way of ToString.

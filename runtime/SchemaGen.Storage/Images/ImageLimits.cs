@@ -1,6 +1,6 @@
 namespace SchemaGen.Storage;
 
-/// <summary>How much of an image's lists is read. What is beyond is left out; the counts say that there is more.</summary>
+/// <summary>The limits on the lists of an image. Further entries are left out; the counts include them.</summary>
 public static class ImageLimits
 {
     /// <summary>The most snapshots, and the most bitmaps, that are listed of an image.</summary>

@@ -137,7 +137,7 @@ internal sealed class CompactDeclarationParser(CompactTokenReader tokens, Compac
         return null;
     }
 
-    /// <summary>What Namespaces in XML says of the two prefixes that it knows.</summary>
+    /// <summary>The rules of Namespaces in XML for the two reserved prefixes.</summary>
     private static string? Refusal(string? prefix, string? namespaceUri) => prefix switch
     {
         "xmlns" => "The prefix 'xmlns' cannot be declared",

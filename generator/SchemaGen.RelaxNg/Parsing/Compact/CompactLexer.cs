@@ -225,7 +225,7 @@ internal sealed class CompactLexer(CompactSource source, DiagnosticBag diagnosti
         return source.Slice(start, _position);
     }
 
-    /// <summary>Where the next line starts behind its white space.</summary>
+    /// <summary>The start of the next line after its white space.</summary>
     private int StartOfNextLine()
     {
         int next = _position;

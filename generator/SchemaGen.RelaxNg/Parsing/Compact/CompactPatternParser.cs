@@ -14,7 +14,7 @@ namespace SchemaGen.RelaxNg.Parsing.Compact;
 /// </summary>
 internal sealed class CompactPatternParser
 {
-    /// <summary>What may stand between patterns.</summary>
+    /// <summary>The connectors between patterns.</summary>
     public const string Connectors = "',', '|', '&'";
 
     private static readonly string[] Constructs = ["element", "attribute", "list", "mixed", "grammar", "external", "parent"];
@@ -87,7 +87,7 @@ internal sealed class CompactPatternParser
         return takesFollowing ? WithFollowing(pattern) : pattern;
     }
 
-    /// <summary>What stands between braces, and the comments before the closing one.</summary>
+    /// <summary>The content between braces, and the comments before the closing one.</summary>
     public PatternSyntax ParseBraces(CompactAnnotations initial, out List<AnnotationContent> end)
     {
         PatternSyntax content = _tokens.Expect(OpenBrace, "'{'") ? ParseFirstOf(initial) : Missing();

@@ -23,7 +23,7 @@ internal sealed class CompactScope
         Context = new SyntaxContext(path, "", "", prefixes) { InheritsNs = true };
     }
 
-    /// <summary>What patterns inherit.</summary>
+    /// <summary>The context that patterns inherit.</summary>
     public SyntaxContext Context { get; private set; }
 
     /// <summary>Declares a prefix; a null namespace is the inherited one.</summary>

@@ -3,7 +3,7 @@ namespace SchemaGen.RelaxNg.Parsing.Compact;
 /// <summary>The kinds of tokens of the compact syntax (its section 3).</summary>
 internal enum CompactTokenKind
 {
-    /// <summary>What is no token, and is reported already.</summary>
+    /// <summary>Text that is not a token, already reported.</summary>
     Invalid,
 
     EndOfFile,

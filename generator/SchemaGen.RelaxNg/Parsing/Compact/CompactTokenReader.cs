@@ -41,10 +41,10 @@ internal sealed class CompactTokenReader
     /// <summary>The token behind it.</summary>
     public CompactToken Next => _isLost ? _next with { Kind = Invalid } : _next;
 
-    /// <summary>How many brackets are open.</summary>
+    /// <summary>The number of open brackets.</summary>
     public int Depth { get; private set; }
 
-    /// <summary>How many brackets were open at most.</summary>
+    /// <summary>The maximum number of open brackets so far.</summary>
     public int MaxDepth { get; private set; }
 
     /// <summary>The place of the current token.</summary>

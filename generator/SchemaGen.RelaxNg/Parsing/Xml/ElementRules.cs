@@ -4,7 +4,7 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Parsing.Xml;
 
-/// <summary>What section 3 demands of any element: its attributes, and that nothing stands in it that has no place there.</summary>
+/// <summary>The rules of section 3 for all elements: their attributes, and the allowed content.</summary>
 internal sealed class ElementRules(DiagnosticBag diagnostics)
 {
     public DiagnosticBag Diagnostics { get; } = diagnostics;

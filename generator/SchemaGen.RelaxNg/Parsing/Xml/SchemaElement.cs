@@ -26,7 +26,7 @@ internal sealed class SchemaElement(string name, SourceLocation location, Syntax
     /// <summary>The text of an element that holds text; white space as written.</summary>
     public string Text => _text?.ToString() ?? "";
 
-    /// <summary>What stands beside the element and its children.</summary>
+    /// <summary>The annotations of the element, outside of its children.</summary>
     public AnnotationBuilder Foreign => _foreign ??= new AnnotationBuilder();
 
     /// <summary>The same, or null if that is nothing.</summary>

@@ -7,7 +7,7 @@ namespace SchemaGen.RelaxNg.Writing.Compact;
 /// <summary>Lays annotations out: documentation as lines with <c>##</c>, the rest in brackets.</summary>
 internal sealed class CompactAnnotationLayout(CompactNaming naming)
 {
-    /// <summary>What stands on lines before a construct that can hold elements: its attributes, and the elements in it that come first.</summary>
+    /// <summary>The lines before a construct that can contain elements: its attributes and leading elements.</summary>
     /// <param name="annotation">The annotation of the construct.</param>
     /// <param name="inner">Comments that stand in a construct without braces.</param>
     public ImmutableArray<CompactLayout> Initial(AnnotationSyntax annotation, ImmutableArray<AnnotationContent> inner = default) =>
@@ -17,10 +17,10 @@ internal sealed class CompactAnnotationLayout(CompactNaming naming)
     public ImmutableArray<CompactLayout> InitialOfText(AnnotationSyntax annotation) =>
         Initial(annotation.Attributes, [.. annotation.Following.TakeWhile(IsPlainDocumentation)], annotation.End);
 
-    /// <summary>What follows a construct that can hold elements.</summary>
+    /// <summary>The annotations after a construct that can contain elements.</summary>
     public ImmutableArray<CompactLayout> Following(AnnotationSyntax annotation) => Contents(annotation.Following, isNested: false).Parts;
 
-    /// <summary>What follows a construct that holds text, its documentation not counted.</summary>
+    /// <summary>The annotations after a construct that contains text, without its documentation.</summary>
     public ImmutableArray<CompactLayout> FollowingText(AnnotationSyntax annotation) =>
         Contents([.. annotation.Following.SkipWhile(IsPlainDocumentation)], isNested: false).Parts;
 

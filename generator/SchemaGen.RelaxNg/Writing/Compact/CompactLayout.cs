@@ -14,7 +14,7 @@ internal sealed record CompactLayout(string Open, string Padding, string Close, 
     /// <summary>Stands for a line break within a literal, behind which nothing is indented.</summary>
     public const char LiteralLineBreak = '\r';
 
-    /// <summary>How strongly it holds together.</summary>
+    /// <summary>The precedence.</summary>
     public CompactLevel Level { get; init; }
 
     /// <summary>Comments and annotations on lines of their own before it.</summary>

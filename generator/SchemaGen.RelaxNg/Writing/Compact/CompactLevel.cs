@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Writing.Compact;
 
-/// <summary>How strongly a piece of compact syntax holds together; what is weaker than its place needs gets parentheses.</summary>
+/// <summary>The precedence of a piece of compact syntax; pieces with a lower precedence than their place requires get parentheses.</summary>
 internal enum CompactLevel
 {
     /// <summary>A primary pattern: <c>element a { b }</c>, <c>a</c>, <c>(a, b)</c>.</summary>

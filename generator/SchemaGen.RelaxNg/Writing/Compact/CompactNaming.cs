@@ -18,7 +18,7 @@ internal sealed class CompactNaming(SchemaNames names)
         return scope == unprefixed ? localName : $"{PrefixOf(scope)}:{localName}";
     }
 
-    /// <summary>What elements without a prefix are in.</summary>
+    /// <summary>The namespace of elements without a prefix.</summary>
     public NamespaceScope Default => names.Default;
 
     /// <summary>The name of a foreign element or attribute.</summary>
@@ -43,7 +43,7 @@ internal sealed class CompactNaming(SchemaNames names)
         return $"{prefix}:{type}";
     }
 
-    /// <summary>What is behind the reference to a file whose inherited namespace is not the default one.</summary>
+    /// <summary>The text after a reference to a file whose inherited namespace is not the default one.</summary>
     public string Inherit(SyntaxContext context) =>
         NamespaceScope.Of(context) is var scope && scope == names.Default ? "" : $" inherit = {PrefixOf(scope)}";
 

@@ -55,7 +55,7 @@ internal sealed class CompactPatternLayout
         return CompactAnnotationLayout.Follow(layout.After(initial), _annotations.Following(annotation)).After(_annotations.Lines(annotation.Before));
     }
 
-    /// <summary>What is written for a reference to a file.</summary>
+    /// <summary>The text of a reference to a file.</summary>
     public string Reference(SyntaxNode node, string href) =>
         $"{CompactText.Literal(_href?.Invoke(node, href) ?? href)}{_naming.Inherit(node.Context)}";
 

@@ -67,7 +67,7 @@ internal static class HeaderReaders
         ? found.ReadExtent(image)
         : new ImageInfo { Error = ProbeError.BadHeader("magic", "is not that of a sparse extent") };
 
-    /// <summary>What has the magics of two formats is read as one by QEMU and as the other by libvirt, or by the next version of either.</summary>
+    /// <summary>Reads a header, unless the file has the magic of another format, too: QEMU and libvirt, or their later versions, may read such a file differently.</summary>
     private static ImageInfo ReadUnambiguous(ImageBytes image, HeaderReader reader)
     {
         ImageInfo info = reader.Read(image);

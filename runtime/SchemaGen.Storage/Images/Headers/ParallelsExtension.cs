@@ -6,7 +6,7 @@ namespace SchemaGen.Storage.Images;
 /// </summary>
 internal static class ParallelsExtension
 {
-    /// <summary>How many features are looked at. An image has as many as it has bitmaps.</summary>
+    /// <summary>The maximum number of features that are read. An image has one for each bitmap.</summary>
     private const int MaxFeatures = 1000;
 
     private const int HeaderLength = 24;

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace SchemaGen.Storage.Images;
 
-/// <summary>What the fields of a qcow2 header can be: the bounds that QEMU keeps.</summary>
+/// <summary>The bounds of the fields in a qcow2 header, as in QEMU.</summary>
 internal static class Qcow2Checks
 {
     /// <summary>The longest first table, in bytes.</summary>

@@ -56,7 +56,7 @@ internal readonly ref struct VhdFooter(ReadOnlySpan<byte> bytes)
         }
     }
 
-    /// <summary>Where QEMU looks for the footer at the end: it rounds the length of a file up to whole sectors.</summary>
+    /// <summary>The place where QEMU expects the footer at the end: it rounds the length of a file up to whole sectors.</summary>
     public static ulong LastSector(ImageBytes image) => Sectors.RoundUp((ulong)image.Length) - Math.Min(Sectors.RoundUp((ulong)image.Length), Length);
 
     /// <summary>The footer at the end of a file, of which some programs leave out zeros.</summary>

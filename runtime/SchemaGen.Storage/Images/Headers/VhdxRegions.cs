@@ -16,10 +16,10 @@ internal sealed record VhdxRegions
     private static readonly Guid MetadataRegion = new("8B7CA206-4790-4B9A-B8FE-575F050F886E");
     private static readonly Guid BlockTableRegion = new("2DC27766-F623-4200-9D64-115E9BFD4A08");
 
-    /// <summary>Where the metadata is.</summary>
+    /// <summary>The region of the metadata.</summary>
     public ulong Metadata { get; private set; }
 
-    /// <summary>Where the block allocation table is.</summary>
+    /// <summary>The region of the block allocation table.</summary>
     public ulong BlockTable { get; private set; }
 
     /// <summary>The length of its region in bytes, all of which QEMU loads.</summary>
