@@ -8,12 +8,12 @@ using SchemaGen.RelaxNg.Simplification;
 
 namespace SchemaGen.RelaxNg;
 
-/// <summary>The front end as a whole: text to syntax tree, files to grammar.</summary>
+/// <summary>The schema front end: parses text into a syntax tree and compiles files into a grammar.</summary>
 public static class SchemaCompiler
 {
-    /// <summary>Parses one file; never throws for what is in it.</summary>
-    /// <param name="path">The file's path; locations carry it, and relative references are resolved against it.</param>
-    /// <param name="text">The file's text, decoded.</param>
+    /// <summary>Parses one file. Errors in the file become diagnostics, not exceptions.</summary>
+    /// <param name="path">The file's path. Locations contain it, and relative references are resolved against it.</param>
+    /// <param name="text">The decoded text of the file.</param>
     /// <param name="limits">The limits to keep.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static SchemaDocument Parse(string path, string text, SchemaLimits limits, CancellationToken cancellationToken = default) =>
@@ -21,7 +21,7 @@ public static class SchemaCompiler
 
     /// <summary>Links, simplifies and checks a schema.</summary>
     /// <param name="rootPath">The path of the schema's main file.</param>
-    /// <param name="resolve">Gives the parsed file of a path, or null if there is none. Asked only for paths that the schema names.</param>
+    /// <param name="resolve">Returns the parsed file for a path, or null if the file does not exist. Called only for paths that the schema names.</param>
     /// <param name="limits">The limits to keep.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static SchemaResult Compile(

@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg;
 
-/// <summary>The limits of a schema. A schema that exceeds a limit gets a diagnostic; it never exhausts the stack or the memory.</summary>
+/// <summary>The limits of a schema. A schema that exceeds a limit causes a diagnostic instead of exhausting the stack or memory.</summary>
 public sealed record SchemaLimits
 {
     /// <summary>The defaults.</summary>
@@ -15,10 +15,10 @@ public sealed record SchemaLimits
     /// <summary>The maximum depth of files that include each other. Real schemas stay below 10.</summary>
     public int IncludeDepth { get; init; } = 64;
 
-    /// <summary>The maximum number of files of one schema; a file counts as often as it is included.</summary>
+    /// <summary>The maximum number of files in a schema. A file counts each time it is included.</summary>
     public int Files { get; init; } = 1_000;
 
-    /// <summary>The maximum number of patterns of one content with references expanded, and of all contents with shared ones counted once.</summary>
+    /// <summary>The maximum number of patterns in one element's content with references expanded, and in all contents with shared patterns counted once.</summary>
     public int ExpandedPatterns { get; init; } = 2_000_000;
 
     /// <summary>The maximum number of characters that the entities of one file's DTD may expand to.</summary>

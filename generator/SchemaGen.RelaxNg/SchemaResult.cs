@@ -8,9 +8,9 @@ namespace SchemaGen.RelaxNg;
 /// <summary>The result of <see cref="SchemaCompiler"/>.</summary>
 /// <param name="Linked">The linked grammar, or null if there are errors.</param>
 /// <param name="Grammar">The simple form, or null if there are errors.</param>
-/// <param name="Diagnostics">All that is to be said, in the order of files and places.</param>
+/// <param name="Diagnostics">All diagnostics, ordered by file and location.</param>
 public sealed record SchemaResult(LinkedGrammar? Linked, Grammar? Grammar, ImmutableArray<SchemaDiagnostic> Diagnostics)
 {
-    /// <summary>Whether there is no error.</summary>
+    /// <summary>Whether the schema has no errors.</summary>
     public bool IsCorrect => Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
 }

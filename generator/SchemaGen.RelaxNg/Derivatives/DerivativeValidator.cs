@@ -4,9 +4,9 @@ using SchemaGen.RelaxNg.Grammars;
 namespace SchemaGen.RelaxNg.Derivatives;
 
 /// <summary>
-/// Validates documents by derivatives of patterns: slower than a compiled program and plainly right, hence the measure for it.
-/// Memory is bounded by the document's depth and a cache. Not safe for use by several threads;
-/// validators may share a grammar as long as nobody makes patterns by its factory meanwhile.
+/// Validates documents by pattern derivatives. It is slower than a compiled program but simpler to verify, so it serves as the reference.
+/// Memory is bounded by the document's depth and a cache. Not thread-safe.
+/// Validators may share a grammar as long as no other code creates patterns with its factory at the same time.
 /// </summary>
 public sealed class DerivativeValidator
 {
@@ -18,7 +18,7 @@ public sealed class DerivativeValidator
 
     /// <summary>Creates a validator.</summary>
     /// <param name="grammar">The schema in the simple form.</param>
-    /// <param name="limits">What it may use.</param>
+    /// <param name="limits">The limits, or null for the defaults.</param>
     public DerivativeValidator(Grammar grammar, DerivativeLimits? limits = null)
     {
         _grammar = grammar;
@@ -27,8 +27,8 @@ public sealed class DerivativeValidator
     }
 
     /// <summary>
-    /// Whether the document is valid; one that is nested deeper than <see cref="DerivativeLimits.Depth"/> is not. Reads to the end of the
-    /// document or to the first thing that cannot be valid.
+    /// Returns whether the document is valid. A document nested deeper than <see cref="DerivativeLimits.Depth"/> is not. Reads to the end of the
+    /// document or to the first error.
     /// </summary>
     /// <param name="reader">A reader at the start of a document, or at its root element.</param>
     /// <exception cref="XmlException">The document is not well-formed.</exception>
@@ -93,7 +93,7 @@ public sealed class DerivativeValidator
 
     private IReadOnlyList<Candidate> MatchName(IReadOnlyList<Candidate> parents, string namespaceUri, string localName)
     {
-        // A child that is the same in several ways is followed once, with all the ways in which its parents go on.
+        // A child pattern reached in several ways is followed once, along with all continuations of its parents.
         Dictionary<Pattern, List<Candidate>> continuations = [];
         List<Pattern> order = [];
         foreach (Candidate parent in parents)
@@ -125,7 +125,7 @@ public sealed class DerivativeValidator
         }
         else
         {
-            // Without children, white space is a value and nothing, whichever is wanted.
+            // Without children, white space may count either as a value or as nothing.
             string text = child.TakeText(out bool isWhiteSpace);
             accepted =
             [
@@ -141,7 +141,7 @@ public sealed class DerivativeValidator
     private static IReadOnlyList<Candidate> Continue(IReadOnlyList<Candidate> accepted) =>
         Candidate.Merge([.. accepted.SelectMany(static candidate => candidate.Continuations).Distinct()]);
 
-    /// <summary>White space beside children means nothing.</summary>
+    /// <summary>Processes text between children, where white space is insignificant.</summary>
     private void TakeTextBetweenChildren(ElementFrame frame, ReaderDatatypeContext context)
     {
         string text = frame.TakeText(out bool isWhiteSpace);

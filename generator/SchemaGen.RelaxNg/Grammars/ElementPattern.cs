@@ -3,8 +3,8 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.RelaxNg.Grammars;
 
 /// <summary>
-/// An element of the simple form: what section 4.19 makes a definition of its own and refers to by name. One object for each
-/// <see cref="ElementSyntax"/> of the linked grammar; its content may lead back to it.
+/// An element of the simple form. Section 4.19 gives each element a definition and refers to it by name. There is one object for each
+/// <see cref="ElementSyntax"/> of the linked grammar. Its content may refer back to it.
 /// </summary>
 public sealed class ElementPattern : Pattern
 {
@@ -21,13 +21,13 @@ public sealed class ElementPattern : Pattern
     /// <summary>The names that the element may have.</summary>
     public NameClass NameClass { get; }
 
-    /// <summary>The place of the element in the schema.</summary>
+    /// <summary>The declaration of the element in the schema.</summary>
     public ElementSyntax Origin { get; }
 
-    /// <summary>The name of its definition in the simple form, unique in the grammar.</summary>
+    /// <summary>The name of the element's definition in the simple form, unique in the grammar.</summary>
     public string Name { get; }
 
-    /// <summary>Its attributes and children.</summary>
+    /// <summary>The pattern of the attributes and children.</summary>
     public Pattern Content
     {
         get => _content ?? throw new InvalidOperationException($"The content of {Name} is not built yet.");

@@ -1,9 +1,9 @@
 namespace SchemaGen.RelaxNg.Grammars;
 
-/// <summary>Choices, groups and interleaves are chains that lean to the right; these walk them without recursion.</summary>
+/// <summary>Walks choices, groups and interleaves, which are right-leaning chains, without recursion.</summary>
 internal static class PatternChain
 {
-    /// <summary>The alternatives of a choice in schema order; any other pattern by itself.</summary>
+    /// <summary>Returns the alternatives of a choice in schema order; for any other pattern, the pattern itself.</summary>
     public static IEnumerable<Pattern> Alternatives(Pattern pattern)
     {
         while (pattern is ChoicePattern choice)
@@ -15,7 +15,7 @@ internal static class PatternChain
         yield return pattern;
     }
 
-    /// <summary>Whether a pattern is an alternative of a choice, or is the other pattern itself.</summary>
+    /// <summary>Returns whether a pattern is an alternative of a choice, or is the other pattern itself.</summary>
     public static bool IsAlternative(Pattern pattern, Pattern choice)
     {
         Pattern rest = choice;
@@ -30,7 +30,7 @@ internal static class PatternChain
         return rest == pattern;
     }
 
-    /// <summary>The members of a chain of the pattern's own kind, in schema order; any other pattern by itself.</summary>
+    /// <summary>Returns the members of a chain of the pattern's own kind, in schema order; for any other pattern, the pattern itself.</summary>
     public static List<Pattern> Items(Pattern pattern)
     {
         List<Pattern> items = [];
@@ -61,7 +61,7 @@ internal static class PatternChain
         }
     }
 
-    /// <summary>The members from the last to the first.</summary>
+    /// <summary>Returns the members from last to first.</summary>
     public static IEnumerable<Pattern> Reversed(Pattern pattern)
     {
         List<Pattern> items = Items(pattern);
@@ -69,13 +69,13 @@ internal static class PatternChain
         return items;
     }
 
-    /// <summary>A chain with one member changed.</summary>
-    /// <param name="patterns">Makes the new chain.</param>
+    /// <summary>Returns a chain with one member replaced.</summary>
+    /// <param name="patterns">The factory that creates the new chain.</param>
     /// <param name="chain">The group or interleave.</param>
     /// <param name="items">Its members.</param>
-    /// <param name="index">The member that changes.</param>
-    /// <param name="replacement">What it becomes.</param>
-    /// <param name="keepBefore">Whether the members before it stay; else they are matched already and go.</param>
+    /// <param name="index">The index of the member to replace.</param>
+    /// <param name="replacement">The replacement.</param>
+    /// <param name="keepBefore">Whether the members before it are kept; if false, they are already matched and are removed.</param>
     public static Pattern Replace(
         PatternFactory patterns,
         Pattern chain,
@@ -84,7 +84,7 @@ internal static class PatternChain
         Pattern replacement,
         bool keepBefore)
     {
-        // What follows the member is a pattern that exists.
+        // The part after the member already exists as a pattern.
         Pattern result = chain;
         for (int i = 0; i <= index && result != items[^1]; i++)
         {

@@ -3,12 +3,12 @@ using System.Text;
 namespace SchemaGen.RelaxNg.Linking;
 
 /// <summary>
-/// Sections 4.3 and 4.5: paths and URI references. Files are named by paths, hrefs are URI references against them; both are joined here
-/// by text alone, without asking a file system or the current directory.
+/// Sections 4.3 and 4.5: paths and URI references. Paths name files, and hrefs are URI references relative to them. Both are joined
+/// as text, without access to a file system or the current directory.
 /// </summary>
 public static class SchemaUri
 {
-    /// <summary>The path with forward slashes and without <c>.</c> and <c>..</c> where they can be resolved.</summary>
+    /// <summary>Returns the path with forward slashes, with <c>.</c> and <c>..</c> removed where they can be resolved.</summary>
     public static string Normalize(string path)
     {
         string text = path.Replace('\\', '/');
@@ -49,8 +49,8 @@ public static class SchemaUri
         return text[..rootLength] + string.Join("/", segments);
     }
 
-    /// <summary>The path that a URI reference leads to.</summary>
-    /// <param name="basePath">The path of the file in which the reference stands, or what <c>xml:base</c> makes of it.</param>
+    /// <summary>Returns the path to which a URI reference resolves.</summary>
+    /// <param name="basePath">The path of the file that contains the reference, or the base that <c>xml:base</c> sets.</param>
     /// <param name="href">The reference as written.</param>
     public static string Resolve(string basePath, string href)
     {
@@ -72,15 +72,15 @@ public static class SchemaUri
             return Normalize(based[..(based.LastIndexOf('/') + 1)] + reference);
         }
 
-        // An absolute path in a file that has a drive or an authority keeps that.
+        // An absolute path keeps the drive or authority of the file that contains it.
         string root = based[..RootLength(based)];
         return Normalize(reference[0] == '/' && root.Length > 1 ? root.TrimEnd('/') + reference : reference);
     }
 
-    /// <summary>Whether a path is the address of something that is no file: <c>http://a/b</c>, <c>urn:a:b</c>.</summary>
+    /// <summary>Returns whether a path is an address and not a file: <c>http://a/b</c>, <c>urn:a:b</c>.</summary>
     public static bool IsAddress(string path) => SchemeLength(path) > 1;
 
-    /// <summary>The file's name without folder and extension.</summary>
+    /// <summary>Returns the file's name without folder and extension.</summary>
     internal static string StemOf(string path)
     {
         string name = path[(path.LastIndexOf('/') + 1)..];
@@ -88,14 +88,14 @@ public static class SchemaUri
         return dot > 0 ? name[..dot] : name;
     }
 
-    /// <summary>Whether the text can be the value of <c>datatypeLibrary</c>: empty, or an absolute URI without a fragment.</summary>
+    /// <summary>Returns whether the text can be the value of <c>datatypeLibrary</c>: empty, or an absolute URI without a fragment.</summary>
     internal static bool IsLibraryUri(string text)
     {
         int scheme = SchemeLength(text);
         return text.Length == 0 || (scheme > 0 && text.Length > scheme + 1 && IsReference(text));
     }
 
-    /// <summary>Whether the text can be the value of <c>href</c>: a URI reference without a fragment.</summary>
+    /// <summary>Returns whether the text can be the value of <c>href</c>: a URI reference without a fragment.</summary>
     internal static bool IsReference(string text)
     {
         for (int i = 0; i < text.Length; i++)
@@ -109,7 +109,7 @@ public static class SchemaUri
         return true;
     }
 
-    /// <summary>The path of a file URI after its scheme: <c>///a</c>, <c>//localhost/a</c>, <c>/a</c>, <c>///C:/a</c>.</summary>
+    /// <summary>Returns the path of a file URI from the part after its scheme: <c>///a</c>, <c>//localhost/a</c>, <c>/a</c>, <c>///C:/a</c>.</summary>
     private static string FilePath(string rest)
     {
         string path = rest;
@@ -123,7 +123,7 @@ public static class SchemaUri
         return path is ['/', _, ':', ..] ? path[1..] : path;
     }
 
-    /// <summary>The length of what makes a path absolute: <c>/</c>, <c>//host/</c>, <c>C:/</c>, <c>http://host/</c>, <c>urn:</c>; 0 if it is relative.</summary>
+    /// <summary>Returns the length of the root of an absolute path: <c>/</c>, <c>//host/</c>, <c>C:/</c>, <c>http://host/</c>, <c>urn:</c>; 0 if it is relative.</summary>
     private static int RootLength(string path)
     {
         int scheme = SchemeLength(path);
@@ -137,7 +137,7 @@ public static class SchemaUri
         return path.Length > start && path[start] == '/' ? start + 1 : start;
     }
 
-    /// <summary>The length of the scheme before its colon; a drive letter counts as one here. 0 if there is none.</summary>
+    /// <summary>Returns the length of the scheme before its colon, or 0 if there is none. A drive letter counts as a scheme here.</summary>
     private static int SchemeLength(string text)
     {
         for (int i = 0; i < text.Length; i++)

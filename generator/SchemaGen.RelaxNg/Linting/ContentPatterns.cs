@@ -2,16 +2,16 @@ using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Linting;
 
-/// <summary>The patterns in the content of one element; what is in its children and attributes is not looked at.</summary>
+/// <summary>Lists the patterns in the content of one element, not those inside its children and attributes.</summary>
 internal static class ContentPatterns
 {
-    /// <summary>All patterns of the content, each once, the content itself first.</summary>
+    /// <summary>Returns all patterns of the content, each once, starting with the content itself.</summary>
     public static IEnumerable<Pattern> Within(ElementPattern element) => Walk(element.Content);
 
-    /// <summary>The elements that a content may have.</summary>
+    /// <summary>Returns the elements that the content may have.</summary>
     public static IEnumerable<ElementPattern> ElementsIn(Pattern content) => Walk(content).OfType<ElementPattern>();
 
-    /// <summary>Whether a content may have elements.</summary>
+    /// <summary>Returns whether the content may have elements.</summary>
     public static bool HasElements(Pattern content) => ElementsIn(content).Any();
 
     private static IEnumerable<Pattern> Walk(Pattern content)

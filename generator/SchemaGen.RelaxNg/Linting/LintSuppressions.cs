@@ -5,8 +5,8 @@ using SchemaGen.RelaxNg.Text;
 namespace SchemaGen.RelaxNg.Linting;
 
 /// <summary>
-/// What a schema says of its own findings: a foreign attribute <c>off</c> in the namespace <see cref="NamespaceUri"/> lists codes, which are not
-/// reported for the construct that has it and for what is in that. On the root of a file they are not reported for the file.
+/// The findings that a schema suppresses. A foreign attribute <c>off</c> in the namespace <see cref="NamespaceUri"/> lists codes that are not
+/// reported for the construct that has it and its content. On the root of a file, the attribute applies to the whole file.
 /// </summary>
 internal sealed class LintSuppressions
 {
@@ -31,14 +31,14 @@ internal sealed class LintSuppressions
         }
     }
 
-    /// <summary>The attributes of a node that speak of findings.</summary>
+    /// <summary>Returns the attributes of a node that suppress findings.</summary>
     public static IEnumerable<AnnotationAttribute> AttributesOf(SyntaxNode node) =>
         node.Annotation is { } annotation ? annotation.Attributes.Where(static attribute => attribute.NamespaceUri == NamespaceUri) : [];
 
-    /// <summary>The codes that an attribute lists, as written.</summary>
+    /// <summary>Returns the codes that an attribute lists, as written.</summary>
     public static string[] CodesOf(AnnotationAttribute attribute) => attribute.Value.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Whether the schema does not want to know of a finding.</summary>
+    /// <summary>Returns whether the schema suppresses a finding.</summary>
     public bool Contains(SchemaDiagnostic finding)
     {
         string code = DiagnosticMessages.Id(finding.Code);

@@ -3,10 +3,10 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Linting;
 
-/// <summary>A text that two patterns of a linked grammar share if they are written alike: annotations, prefixes and white space do not count.</summary>
+/// <summary>Builds a key that two patterns of a linked grammar share if they are written alike, apart from annotations, prefixes and white space.</summary>
 internal static class PatternKey
 {
-    // What no name or value has.
+    // A character that no name or value contains.
     private const char End = '\uFFFF';
 
     public static string Of(PatternSyntax pattern)

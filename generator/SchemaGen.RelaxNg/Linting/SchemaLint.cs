@@ -4,13 +4,13 @@ using SchemaGen.RelaxNg.Linting.Rules;
 
 namespace SchemaGen.RelaxNg.Linting;
 
-/// <summary>Looks for what is allowed in a schema but probably not meant, or read differently by others.</summary>
+/// <summary>Finds constructs that are allowed in a schema but probably not intended, or that other tools read differently.</summary>
 public static class SchemaLint
 {
     /// <summary>The maximum number of findings per rule.</summary>
     public const int MaxFindings = 1_000;
 
-    /// <summary>The rules that need the front end only.</summary>
+    /// <summary>The rules that need only the front end.</summary>
     public static ImmutableArray<ILintRule> Rules { get; } =
     [
         new UnreachedDefinitions(),

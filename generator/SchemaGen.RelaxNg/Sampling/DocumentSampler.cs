@@ -5,8 +5,8 @@ using SchemaGen.RelaxNg.Grammars;
 namespace SchemaGen.RelaxNg.Sampling;
 
 /// <summary>
-/// Makes random documents of a schema: valid, nearly valid, or one or the other. A document depends on the schema, the seed and its number
-/// only. Not safe for use by several threads.
+/// Generates random documents for a schema: valid, invalid but nearly valid, or possibly either. A document depends only on the schema, the
+/// seed and its number. Not thread-safe.
 /// </summary>
 public sealed class DocumentSampler
 {
@@ -21,7 +21,7 @@ public sealed class DocumentSampler
 
     /// <summary>Prepares the sampling of a schema.</summary>
     /// <param name="grammar">The schema in the simple form.</param>
-    /// <param name="limits">How large documents become; null for the defaults.</param>
+    /// <param name="limits">The limits on document size, or null for the defaults.</param>
     public DocumentSampler(Grammar grammar, SampleLimits? limits = null)
     {
         _grammar = grammar;
@@ -33,36 +33,36 @@ public sealed class DocumentSampler
         _writer = new SampleWriter(_vocabulary);
     }
 
-    /// <summary>Whether documents are indented; else each is one line.</summary>
+    /// <summary>Whether documents are indented; if false, each is written on one line.</summary>
     public bool Indents { get; init; }
 
     /// <summary>
-    /// Whether a document can be made. If not, the schema allows none, or only larger ones than the limits do, or a value of some
-    /// datatype could not be found.
+    /// Whether a document can be generated. If false, the schema allows no document or none within the limits, or no value was found for some
+    /// datatype.
     /// </summary>
     public bool CanSample => _costs.Of(_grammar.Start) <= _limits.SmallestDocument;
 
     /// <summary>Whether the schema allows no document, whatever values its datatypes have.</summary>
     public bool IsEmpty => new PatternCosts(_vocabulary, values: null, _names, _limits).Of(_grammar.Start) >= PatternCosts.Impossible;
 
-    /// <summary>Whether documents of any size can be made: the schema has elements or text that can be repeated without end.</summary>
+    /// <summary>Whether documents of any size can be generated, because the schema has elements or text that can repeat without limit.</summary>
     public bool CanRepeat => new SizedSampler(_grammar.Start, _costs, _limits.SmallestDocument).CanRepeat;
 
-    /// <summary>A valid document; null if <see cref="CanSample"/> is false, or if the smallest document is nested deeper than the stack allows.</summary>
+    /// <summary>Returns a valid document, or null if <see cref="CanSample"/> is false or the smallest document is nested deeper than the stack allows.</summary>
     public string? Sample(ulong seed, ulong number = 0) => Valid(SampleRandom.For(seed, number)) is { } root ? _writer.Write(root, Indents) : null;
 
-    /// <summary>A valid document with an element of the schema as its root; null if there is none of a size within the limits.</summary>
+    /// <summary>Returns a valid document with the given element as its root, or null if there is none within the limits.</summary>
     public string? SampleOf(ElementPattern root, ulong seed, ulong number = 0) =>
         Make(root, _limits, SampleRandom.For(seed, number)) is { } element ? _writer.Write(element, Indents) : null;
 
     /// <summary>
-    /// Writes one valid document of about a size, in memory that does not grow with it. What the schema lets repeat nearest to the root is repeated, and if there
-    /// is nothing of that, text.
+    /// Writes a valid document of approximately the given size, in memory that does not grow with that size. Repeats the repeatable content nearest to the root
+    /// or, if there is none, text.
     /// </summary>
-    /// <param name="characters">How many characters the document should have; it has at least these, and few more.</param>
+    /// <param name="characters">The minimum number of characters. The document has only a few more.</param>
     /// <param name="seed">Chooses the document.</param>
     /// <param name="output">Receives the document.</param>
-    /// <returns>Whether it was written: false if nothing can be repeated, or where <see cref="Sample"/> gives none.</returns>
+    /// <returns>Whether the document was written: false if nothing can be repeated or if <see cref="Sample"/> returns null.</returns>
     public bool TrySampleOfSize(long characters, ulong seed, TextWriter output)
     {
         SizedSampler sized = new(_grammar.Start, _costs, _limits.SmallestDocument);
@@ -99,14 +99,14 @@ public sealed class DocumentSampler
         }
     }
 
-    /// <summary>A document with one to three mistakes, which may all be harmless; null where <see cref="Sample"/> gives none.</summary>
+    /// <summary>Returns a document with one to three changes, which may all leave it valid; null if <see cref="Sample"/> returns null.</summary>
     public string? SampleMutated(ulong seed, ulong number = 0)
     {
         SampleRandom random = SampleRandom.For(seed, number);
         return Mutated(random) is { } root ? _writer.Write(root, Indents) : null;
     }
 
-    /// <summary>A document that is nearly valid, and is not; null if none is found: everything may be allowed.</summary>
+    /// <summary>Returns a nearly valid but invalid document, or null if none is found; the schema may allow everything.</summary>
     public string? SampleInvalid(ulong seed, ulong number = 0)
     {
         SampleRandom random = SampleRandom.For(seed, number);

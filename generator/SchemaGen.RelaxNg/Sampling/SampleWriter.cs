@@ -4,7 +4,7 @@ using SchemaGen.RelaxNg.Text;
 namespace SchemaGen.RelaxNg.Sampling;
 
 /// <summary>
-/// Writes random documents as XML. Not by XmlWriter, which refuses what is well-formed but odd, such as other values of <c>xml:space</c>.
+/// Writes random documents as XML. It does not use XmlWriter, which rejects unusual but well-formed input such as other values of <c>xml:space</c>.
 /// </summary>
 internal sealed class SampleWriter(Vocabulary vocabulary)
 {
@@ -14,12 +14,12 @@ internal sealed class SampleWriter(Vocabulary vocabulary)
     private readonly List<string> _declared = [];
     private TextWriter? _output;
 
-    /// <summary>Whether elements have prefixes, all of which the root declares, because values may need them.</summary>
+    /// <summary>Whether elements have prefixes. The root declares all of them because values may need them.</summary>
     public bool UsesPrefixes { get; init; } = vocabulary.HasQualifiedValues;
 
-    /// <summary>The document's text.</summary>
+    /// <summary>Returns the document's text.</summary>
     /// <param name="root">The root element.</param>
-    /// <param name="indents">Whether lines are broken where white space means nothing; else the document is one line.</param>
+    /// <param name="indents">Whether to break lines where white space is insignificant; if false, the document is one line.</param>
     public string Write(SampleElement root, bool indents)
     {
         _text.Clear();
@@ -32,8 +32,8 @@ internal sealed class SampleWriter(Vocabulary vocabulary)
     public long Length { get; private set; }
 
     /// <summary>Writes a document of any length.</summary>
-    /// <param name="root">The root element, some content of which is made while it is written.</param>
-    /// <param name="indents">Whether lines are broken where white space means nothing.</param>
+    /// <param name="root">The root element, part of whose content is generated during writing.</param>
+    /// <param name="indents">Whether to break lines where white space is insignificant.</param>
     /// <param name="output">Receives the text.</param>
     public void Write(SampleElement root, bool indents, TextWriter output)
     {
@@ -55,10 +55,10 @@ internal sealed class SampleWriter(Vocabulary vocabulary)
         }
     }
 
-    /// <summary>Writes an element and what is in it.</summary>
+    /// <summary>Writes an element and its content.</summary>
     /// <param name="element">The element.</param>
     /// <param name="defaultNamespace">The default namespace in force.</param>
-    /// <param name="indent">How deep it is indented; negative in content where white space counts.</param>
+    /// <param name="indent">The indentation depth; negative in content where white space is significant.</param>
     /// <param name="isRoot">Whether it is the root.</param>
     private void WriteElement(SampleElement element, string defaultNamespace, int indent, bool isRoot = false)
     {

@@ -6,7 +6,7 @@ public sealed record CompactTextOptions
     /// <summary>The defaults: everything, in lines of 100 characters.</summary>
     public static CompactTextOptions Default { get; } = new();
 
-    /// <summary>For a comment in code: at most 24 lines, references by name.</summary>
+    /// <summary>Returns the options for a comment in code: at most 24 lines, with references shown by name.</summary>
     /// <param name="elementDepth">See <see cref="ElementDepth"/>.</param>
     public static CompactTextOptions ForComment(int elementDepth) => new() { Width = 116, Lines = 24, LiteralLength = 80, ElementDepth = elementDepth };
 
@@ -22,6 +22,6 @@ public sealed record CompactTextOptions
     /// <summary>The maximum number of characters of a literal; an ellipsis stands for the rest.</summary>
     public int LiteralLength { get; init; } = int.MaxValue;
 
-    /// <summary>Whether comments and annotations are shown, too.</summary>
+    /// <summary>Whether comments and annotations are shown.</summary>
     public bool ShowsAnnotations { get; init; }
 }

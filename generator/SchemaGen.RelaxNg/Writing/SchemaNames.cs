@@ -5,8 +5,8 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.RelaxNg.Writing;
 
 /// <summary>
-/// The namespaces and datatype libraries of a schema, and the prefixes that they get where all are declared at the start of the file: as
-/// far as possible those that the schema has.
+/// The namespaces and datatype libraries of a schema, and their prefixes when all are declared at the start of the file.
+/// The prefixes of the schema are kept where possible.
 /// </summary>
 internal sealed class SchemaNames
 {
@@ -69,21 +69,21 @@ internal sealed class SchemaNames
     }
 
     /// <summary>
-    /// What names of elements without a prefix are in: what the root says, if something is in that, else what most are in. Written and read
-    /// again, a schema therefore keeps it.
+    /// The namespace of element names without a prefix: the root's if any name is in it, else the most frequent one. A schema that is
+    /// written and read again therefore keeps it.
     /// </summary>
     public NamespaceScope Default { get; }
 
-    /// <summary>Whether a name, or a file that is referred to, takes the namespace that is in force where this file is included.</summary>
+    /// <summary>Whether a name or a referenced file inherits the namespace in force where this file is included.</summary>
     public bool NeedsInherited { get; }
 
-    /// <summary>The datatype libraries but for the built-in one, the most used first.</summary>
+    /// <summary>The datatype libraries except the built-in one, the most used first.</summary>
     public IReadOnlyList<string> Libraries { get; }
 
     /// <summary>All prefixes and their namespaces, sorted.</summary>
     public IEnumerable<KeyValuePair<string, string>> Namespaces => _namespaces;
 
-    /// <summary>The prefix of a namespace; a new one if it has none.</summary>
+    /// <summary>Returns the prefix of a namespace, or a new one if it has none.</summary>
     public string PrefixOf(string namespaceUri, string preferred = "")
     {
         if (namespaceUri == WellKnownNamespaces.Xml)
@@ -99,10 +99,10 @@ internal sealed class SchemaNames
         return _prefixes.TryGetValue(namespaceUri, out string? prefix) ? prefix : Add(namespaceUri, preferred);
     }
 
-    /// <summary>Whether the namespace has a prefix already.</summary>
+    /// <summary>Returns whether the namespace already has a prefix.</summary>
     public bool HasPrefix(string namespaceUri) => namespaceUri == WellKnownNamespaces.Xml || _prefixes.ContainsKey(namespaceUri);
 
-    /// <summary>A prefix that nothing has.</summary>
+    /// <summary>Returns an unused prefix.</summary>
     public string FreePrefix(string preferred)
     {
         string prefix = preferred;
@@ -114,7 +114,7 @@ internal sealed class SchemaNames
         return prefix;
     }
 
-    /// <summary>The text of a value, where its prefix means something else by now with the one that it needs.</summary>
+    /// <summary>Returns the text of a value. If its prefix is now bound to another namespace, the prefix is replaced.</summary>
     public string TextOf(ValueSyntax value)
     {
         if (!IsQName(value) || value.Text.IndexOf(':') is var colon && colon < 0)
@@ -129,7 +129,7 @@ internal sealed class SchemaNames
             : value.Text;
     }
 
-    /// <summary>Whether the value is a name, which depends on the namespaces around it.</summary>
+    /// <summary>Returns whether the value is a name, whose meaning depends on the namespaces in scope.</summary>
     public static bool IsQName(ValueSyntax value) => value is { TypeName: "QName" or "NOTATION", Context.DatatypeLibrary: DatatypeLibrary.XsdUri };
 
     private static void Count<T>(Dictionary<T, int> counts, T key)
@@ -138,7 +138,7 @@ internal sealed class SchemaNames
     private static NamespaceScope MostFrequent(Dictionary<NamespaceScope, int> counts) =>
         counts.Keys.OrderByDescending(scope => counts[scope]).ThenBy(static scope => scope.NamespaceUri, StringComparer.Ordinal).First();
 
-    /// <summary>The namespace that a node needs for names without a prefix; null if it does not matter.</summary>
+    /// <summary>Returns the namespace that a node needs for names without a prefix, or null if any will do.</summary>
     private NamespaceScope? UnprefixedScopeOf(SyntaxNode node)
     {
         switch (node)

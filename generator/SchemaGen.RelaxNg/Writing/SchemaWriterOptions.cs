@@ -12,8 +12,8 @@ public sealed record SchemaWriterOptions
     public int Width { get; init; } = 100;
 
     /// <summary>
-    /// What to write for the reference of an <see cref="IncludeSyntax"/> or <see cref="ExternalRefSyntax"/>, given as it was written; null to
-    /// write that.
+    /// The function that maps the original reference of an <see cref="IncludeSyntax"/> or <see cref="ExternalRefSyntax"/> to the reference to
+    /// write; null to keep the original.
     /// </summary>
     public Func<SyntaxNode, string, string>? Href { get; init; }
 }

@@ -7,7 +7,7 @@ namespace SchemaGen.RelaxNg.Writing;
 
 /// <summary>
 /// Writes a grammar in the simple form as a RELAX NG schema: a start, and a definition for each element. Chains of choices, groups and
-/// interleaves are written flat, which the full syntax allows and people can read.
+/// interleaves are written flat for readability; the full syntax allows this.
 /// </summary>
 public static class SimpleFormWriter
 {
@@ -20,7 +20,7 @@ public static class SimpleFormWriter
         return syntax == SchemaSyntax.Xml ? xml : SchemaWriter.Write(Tree(xml), syntax);
     }
 
-    /// <summary>The simple form as a tree of the full syntax, which is what the writers take. It nests as deep as the schema did when expanded.</summary>
+    /// <summary>Converts the simple form to a tree of the full syntax, which the writers accept. It nests as deeply as the expanded schema.</summary>
     private static PatternSyntax Tree(string xml) =>
         SchemaCompiler.Parse("simple.rng", xml, SchemaLimits.Default with { Depth = int.MaxValue }).Root
         ?? throw new System.Diagnostics.UnreachableException();
@@ -110,7 +110,7 @@ public static class SimpleFormWriter
         _ => "notAllowed",
     };
 
-    /// <summary>The namespace of a QName is said by <c>ns</c>, its prefix goes: nothing else in a simple schema depends on prefixes.</summary>
+    /// <summary>Writes a QName with an <c>ns</c> attribute and without its prefix, because nothing else in a simple schema depends on prefixes.</summary>
     private static void WriteValue(ValuePattern value, XmlWriter writer)
     {
         WriteType(value.Reference, writer);
