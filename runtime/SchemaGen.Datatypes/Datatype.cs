@@ -17,24 +17,24 @@ public abstract class Datatype
     /// <summary>The meaning of the type for ID/IDREF soundness (RELAX NG DTD Compatibility, section 5).</summary>
     public virtual IdType IdType => IdType.None;
 
-    /// <summary>The parameters that the type was made with, in document order.</summary>
+    /// <summary>The parameters of the type, in document order.</summary>
     public virtual IReadOnlyList<DatatypeParameter> Parameters => [];
 
-    /// <summary>Whether <paramref name="text"/>, as it stands in the document, is allowed. White space is handled here.</summary>
+    /// <summary>Returns whether <paramref name="text"/>, as written in the document, is allowed. This method normalises white space.</summary>
     /// <param name="text">The text as read, not normalised.</param>
-    /// <param name="context">Where namespace prefixes are looked up; needed only if <see cref="IsContextDependent"/>.</param>
+    /// <param name="context">The context of the value, such as its namespace prefixes; needed only if <see cref="IsContextDependent"/>.</param>
     public abstract bool IsValid(ReadOnlySpan<char> text, IDatatypeContext? context = null);
 
     /// <summary>
-    /// The value that <paramref name="text"/> stands for, or null if it is not allowed. Two texts mean the same value
-    /// exactly if the objects returned are equal by <see cref="object.Equals(object)"/>.
+    /// Returns the value of <paramref name="text"/>, or null if the text is not allowed. Two texts represent the same value
+    /// exactly if the returned objects are equal by <see cref="object.Equals(object)"/>.
     /// </summary>
     public abstract object? Parse(string text, IDatatypeContext? context = null);
 
     /// <summary>
-    /// Why a text is not allowed, as a clause for error messages: <c>a name cannot start with '1'</c>; null if <see cref="Description"/> says all there is.
+    /// Returns the reason why a text is not allowed, as a clause for error messages: <c>a name cannot start with '1'</c>; null if <see cref="Description"/> is sufficient.
     /// </summary>
-    /// <param name="text">A text that <see cref="IsValid"/> refuses, not normalised.</param>
+    /// <param name="text">A text that <see cref="IsValid"/> rejects, not normalised.</param>
     /// <param name="context">As for <see cref="IsValid"/>.</param>
     public virtual string? Explain(string text, IDatatypeContext? context = null) => null;
 

@@ -3,7 +3,7 @@ namespace SchemaGen.Datatypes;
 /// <summary>The kinds of <see cref="DatatypeError"/>.</summary>
 public enum DatatypeErrorKind
 {
-    /// <summary>The library has no datatype of that name.</summary>
+    /// <summary>The library has no datatype with that name.</summary>
     UnknownDatatype,
 
     /// <summary>The datatype does not have that parameter.</summary>
@@ -15,6 +15,6 @@ public enum DatatypeErrorKind
     /// <summary>The value of a <c>pattern</c> parameter is not an XSD regular expression.</summary>
     InvalidRegex,
 
-    /// <summary>The datatype takes no parameters at all (those of the built-in library).</summary>
+    /// <summary>The datatype accepts no parameters (datatypes of the built-in library).</summary>
     InvalidUse,
 }

@@ -20,7 +20,7 @@ public abstract class DatatypeLibrary
     public string Uri { get; }
 
     /// <summary>
-    /// The library with that URI, or null if there is none. The empty URI is the built-in library with <c>string</c> and
+    /// Returns the library with the given URI, or null if there is none. The empty URI is the built-in library with <c>string</c> and
     /// <c>token</c> (RELAX NG specification, sections 4.3 and 4.4).
     /// </summary>
     public static DatatypeLibrary? Find(string uri) => uri switch
@@ -31,7 +31,7 @@ public abstract class DatatypeLibrary
         _ => null,
     };
 
-    /// <summary>Makes the datatype of that name with its parameters applied.</summary>
+    /// <summary>Creates the datatype with the given name and parameters.</summary>
     public abstract bool TryCreate(
         string name,
         IReadOnlyList<DatatypeParameter> parameters,

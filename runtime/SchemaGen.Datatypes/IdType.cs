@@ -1,6 +1,6 @@
 namespace SchemaGen.Datatypes;
 
-/// <summary>The part a datatype plays in ID/IDREF soundness (RELAX NG DTD Compatibility, section 5).</summary>
+/// <summary>The role of a datatype in ID/IDREF soundness (RELAX NG DTD Compatibility, section 5).</summary>
 public enum IdType
 {
     /// <summary>None.</summary>

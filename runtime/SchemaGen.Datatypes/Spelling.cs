@@ -1,15 +1,15 @@
 namespace SchemaGen.Datatypes;
 
-/// <summary>Finds the name that was probably meant by a misspelt one.</summary>
+/// <summary>Finds the probable intended name for a misspelt one.</summary>
 public static class Spelling
 {
     private const int LongestName = 100;
 
-    /// <summary>The candidate nearest to <paramref name="found"/>, if it is near: at most a third of its letters differ, two at most; or only in case.</summary>
+    /// <summary>Returns the candidate nearest to <paramref name="found"/>. At most a third of its letters may differ, and no more than two, or the case only.</summary>
     /// <param name="found">The misspelt name.</param>
-    /// <param name="candidates">Numbers of names.</param>
-    /// <param name="nameOf">The name of a number.</param>
-    /// <returns>The number; null if no name is near.</returns>
+    /// <param name="candidates">The numbers of the candidate names.</param>
+    /// <param name="nameOf">Returns the name for a number.</param>
+    /// <returns>The number of the candidate, or null if no name is near enough.</returns>
     public static int? Nearest(string found, IEnumerable<int> candidates, Func<int, string> nameOf)
     {
         if (found is null || candidates is null || nameOf is null)
@@ -17,7 +17,7 @@ public static class Spelling
             throw new ArgumentNullException(found is null ? nameof(found) : candidates is null ? nameof(candidates) : nameof(nameOf));
         }
 
-        // Of names that are equally near, people more often mean one that begins alike, and then one that is as long.
+        // Among equally near names, prefer one with the same beginning, then one of the same length.
         (int Distance, bool BeginsOtherwise, bool IsOtherLength) RankOf(string name) => (
             string.Equals(name, found, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(found, name),
             name.Length == 0 || name[0] != found[0],
@@ -42,13 +42,13 @@ public static class Spelling
         return nearest;
     }
 
-    /// <summary>The word that was probably meant, as a question to end a sentence with; empty if none is near.</summary>
+    /// <summary>Returns the probable intended word as a question that ends a sentence, or an empty string if no word is near enough.</summary>
     /// <param name="found">The misspelt word.</param>
-    /// <param name="words">The words that could have been meant.</param>
+    /// <param name="words">The candidate words.</param>
     public static string DidYouMean(string found, IReadOnlyList<string> words) =>
         Nearest(found, Enumerable.Range(0, words.Count), index => words[index]) is int nearest ? $"; did you mean '{words[nearest]}'?" : "";
 
-    /// <summary>Letters to insert, delete, replace or swap with their neighbour.</summary>
+    /// <summary>Returns the number of letters to insert, delete, replace or swap with a neighbour.</summary>
     private static int Distance(string a, string b)
     {
         int[,] distance = new int[a.Length + 1, b.Length + 1];

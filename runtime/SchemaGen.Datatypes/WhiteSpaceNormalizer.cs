@@ -1,13 +1,13 @@
 namespace SchemaGen.Datatypes;
 
-/// <summary>Normalises white space without copying texts that are normal but for their ends, which is nearly all.</summary>
+/// <summary>Normalises white space. Most texts are normal except at their ends and are not copied.</summary>
 internal static class WhiteSpaceNormalizer
 {
     public static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\n' or '\r';
 
     /// <summary>
-    /// Whether the normal form is a part of <paramref name="text"/>, which is then <paramref name="normal"/>. If not,
-    /// <paramref name="normal"/> is what must be passed to <see cref="Rewrite"/>.
+    /// Returns whether the normal form is a slice of <paramref name="text"/>, which is then <paramref name="normal"/>. If not,
+    /// <paramref name="normal"/> must be passed to <see cref="Rewrite"/>.
     /// </summary>
     public static bool TrySlice(ReadOnlySpan<char> text, WhiteSpace mode, out ReadOnlySpan<char> normal)
     {
@@ -39,7 +39,7 @@ internal static class WhiteSpaceNormalizer
         return mode == WhiteSpace.Collapse && length > 0 && destination[length - 1] == ' ' ? length - 1 : length;
     }
 
-    /// <summary>The normal form as a string; the same object if the text is normal already.</summary>
+    /// <summary>Returns the normal form as a string, or the same object if the text is already normal.</summary>
     public static string Normalize(string text, WhiteSpace mode)
     {
         if (TrySlice(text.AsSpan(), mode, out ReadOnlySpan<char> normal))

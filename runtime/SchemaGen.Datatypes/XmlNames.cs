@@ -4,7 +4,7 @@ namespace SchemaGen.Datatypes;
 
 /// <summary>
 /// The name productions that XSD 1.0 refers to: XML 1.0 second edition and Namespaces in XML. <see cref="XmlConvert"/>
-/// has their tables (the fifth edition, which widened them, is not what XSD 1.0 means).
+/// has their tables (XSD 1.0 does not use the wider productions of the fifth edition).
 /// </summary>
 internal static class XmlNames
 {

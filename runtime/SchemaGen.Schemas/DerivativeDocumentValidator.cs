@@ -6,14 +6,14 @@ using SchemaGen.Runtime;
 namespace SchemaGen.Schemas;
 
 /// <summary>
-/// Validates by derivatives, for schemas beyond the limits of the tables. A derivative stops at the first thing that cannot be: the reader
-/// stands there, which gives the error its place.
+/// Validates by derivatives, for schemas that exceed the limits of the tables. Validation stops at the first error, and the position of the
+/// reader becomes the location of the error.
 /// </summary>
 internal sealed class DerivativeDocumentValidator(Grammar grammar) : IDocumentValidator
 {
     private const int MaxCharactersFromEntities = 1_000_000;
 
-    // Derivatives are made with the grammar's patterns, which one thread at a time may do.
+    // Derivatives create patterns in the grammar, which only one thread at a time may do.
 #if NET9_0_OR_GREATER
     private readonly Lock _lock = new();
 #else

@@ -7,10 +7,10 @@ namespace SchemaGen.Schemas;
 internal static class DocumentProlog
 {
     /// <summary>
-    /// Takes a reader to the root element. A DOCTYPE is refused (RNG002), unless the reader's owner chose to read DTDs: then it has been
-    /// read by now, with what it declares.
+    /// Moves a reader to the root element. A DOCTYPE is rejected (RNG002) unless the reader's owner allows DTDs; the reader has then already
+    /// processed its declarations.
     /// </summary>
-    /// <returns>The error of a document that is refused or that cannot be read; else null.</returns>
+    /// <returns>The error if the document is rejected or cannot be read; otherwise null.</returns>
     public static XmlValidationError? Skip(XmlReader reader)
     {
         try

@@ -3,18 +3,18 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Schemas;
 
-/// <summary>Converts a reader's exception to an error of the document.</summary>
+/// <summary>Converts a reader's exception to a validation error.</summary>
 internal static class ReadingError
 {
-    /// <summary>The message for a DOCTYPE that a reader finds and nobody allowed.</summary>
+    /// <summary>The message for a DOCTYPE that is not allowed.</summary>
     public const string Doctype = "DOCTYPE is not allowed (set XmlReadOptions.Doctype, or DtdProcessing.Parse of the reader, to allow it)";
 
     public static XmlValidationError Of(XmlException exception, XmlReader? reader)
     {
-        // A reader that prohibits DTDs says so by an exception, which has no code of its own.
+        // A reader that prohibits DTDs throws an exception without a specific code.
         bool isDoctype = reader?.Settings?.DtdProcessing == DtdProcessing.Prohibit && exception.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase);
 
-        // The message ends with the place, which the error has by itself.
+        // The message ends with the location, which the error already contains.
         int suffix = exception.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
         string message = suffix < 0 ? exception.Message : exception.Message[..suffix];
         return new XmlValidationError(

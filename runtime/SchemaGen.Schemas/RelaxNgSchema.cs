@@ -20,15 +20,15 @@ public sealed class RelaxNgSchema
         Diagnostics = diagnostics;
     }
 
-    /// <summary>The schema in the simple form (specification, section 4 at its end).</summary>
+    /// <summary>The schema in the simple form, the result of section 4 of the specification.</summary>
     public Grammar Grammar { get; }
 
     /// <summary>Warnings about a correct schema.</summary>
     public ImmutableArray<SchemaDiagnostic> Diagnostics { get; }
 
     /// <summary>
-    /// Whether the schema became tables. One that is beyond their limits (then <see cref="Diagnostics"/> says at which element, SG0601) is
-    /// validated by derivatives: slower, only one document at a time, and a document's first error is the only one.
+    /// Whether the schema was compiled to tables. A schema that exceeds their limits is validated by derivatives: more slowly, one document at a
+    /// time, and only up to the first error. <see cref="Diagnostics"/> then names the element (SG0601).
     /// </summary>
     public bool IsCompiled => _validator is TableValidator;
 
@@ -42,7 +42,7 @@ public sealed class RelaxNgSchema
     public static RelaxNgSchema Load(string path, SchemaLimits? limits = null, CancellationToken cancellationToken = default) =>
         Create(SchemaFiles.Compile(path, limits, catalog: null, cancellationToken), cancellationToken);
 
-    /// <summary>Reads a schema from text in either syntax; it can include nothing.</summary>
+    /// <summary>Reads a schema from text in either syntax. The schema cannot include other files.</summary>
     /// <param name="text">The schema.</param>
     /// <param name="limits">The limits to keep; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -52,13 +52,13 @@ public sealed class RelaxNgSchema
         ArgumentNullException.ThrowIfNull(text);
         limits ??= SchemaLimits.Default;
 
-        // No schema in the compact syntax begins as XML does, and the other way round.
+        // A schema in the compact syntax never begins like XML, nor the reverse.
         string path = text.AsSpan().TrimStart("\uFEFF \t\r\n") is [] or ['<', ..] ? "schema.rng" : "schema.rnc";
         SchemaDocument document = SchemaCompiler.Parse(path, text, limits, cancellationToken);
         return Create(SchemaCompiler.Compile(path, file => file == path ? document : null, limits, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Makes a schema of what the front end found.</summary>
+    /// <summary>Creates a schema from the front end's result.</summary>
     /// <param name="result">The front end's result.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="RelaxNgSchemaException">The schema is not correct.</exception>
@@ -78,7 +78,7 @@ public sealed class RelaxNgSchema
 
     /// <summary>Validates a document.</summary>
     /// <param name="reader">
-    /// A reader at the start of the document, which is read to its end, or at an element. A DOCTYPE is refused (RNG002), unless the reader was made with
+    /// A reader at the start of the document, which is read to its end, or at an element. A DOCTYPE is rejected (RNG002) unless the reader was created with
     /// <see cref="DtdProcessing.Parse"/>.
     /// </param>
     /// <param name="options">Limits; null for the defaults.</param>
@@ -89,7 +89,7 @@ public sealed class RelaxNgSchema
         return _validator.Validate(reader, options ?? XmlReadOptions.Default);
     }
 
-    /// <summary>Validates a document in a stream of any length and encoding; the stream stays open.</summary>
+    /// <summary>Validates a document from a stream of any length and encoding. The stream stays open.</summary>
     /// <param name="stream">The document.</param>
     /// <param name="options">Limits; null for the defaults.</param>
     /// <returns>The errors in document order; none if the document is valid. A document that is not well-formed has an error.</returns>
@@ -107,12 +107,12 @@ public sealed class RelaxNgSchema
     public XmlValidationReport Validate(ReadOnlyMemory<byte> document, XmlReadOptions? options = null) =>
         _validator.Validate(document, options ?? XmlReadOptions.Default);
 
-    /// <summary>Adapts a document to the schema, with the least change that makes it valid. Nothing is invented.</summary>
+    /// <summary>Adapts a document to the schema with the smallest change that makes it valid. No content is invented.</summary>
     /// <param name="document">The document, in any encoding.</param>
-    /// <param name="options">Limits, and values that replace others; null for the defaults.</param>
-    /// <returns>The valid document with the list of changes, or what the document lacks.</returns>
-    /// <exception cref="InvalidOperationException">The schema is beyond the limits of the tables (<see cref="IsCompiled"/>).</exception>
-    /// <exception cref="ArgumentException">The path of a replacement is none, or the options want a DOCTYPE to be read.</exception>
+    /// <param name="options">The limits and replacement values, or null for the defaults.</param>
+    /// <returns>The valid document with the list of changes, or the content that the document lacks.</returns>
+    /// <exception cref="InvalidOperationException">The schema exceeds the limits of the tables (<see cref="IsCompiled"/>).</exception>
+    /// <exception cref="ArgumentException">The path of a replacement is not valid, or the options ask to read a DOCTYPE.</exception>
     public XmlAdaptation Adapt(ReadOnlyMemory<byte> document, XmlAdaptationOptions? options = null) => _validator is TableValidator tables
         ? tables.Adapt(document, options)
         : throw new InvalidOperationException($"{Diagnostics[^1].Location}: {Diagnostics[^1].Message}; documents can be validated, but not adapted.");

@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Diagnostics;
 
 namespace SchemaGen.Schemas;
 
-/// <summary>A schema is not correct. Carries all that is wrong with it.</summary>
+/// <summary>The exception that is thrown for an incorrect schema. It contains all diagnostics.</summary>
 public sealed class RelaxNgSchemaException : Exception
 {
     /// <summary>Creates an exception for diagnostics.</summary>
@@ -11,7 +11,7 @@ public sealed class RelaxNgSchemaException : Exception
     public RelaxNgSchemaException(ImmutableArray<SchemaDiagnostic> diagnostics)
         : base(Describe(diagnostics)) => Diagnostics = diagnostics;
 
-    /// <summary>The diagnostics in the order of files and places.</summary>
+    /// <summary>The diagnostics, ordered by file and location.</summary>
     public ImmutableArray<SchemaDiagnostic> Diagnostics { get; }
 
     private static string Describe(ImmutableArray<SchemaDiagnostic> diagnostics)

@@ -8,7 +8,7 @@ using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Schemas;
 
-/// <summary>Compiles schemas that lie in files: the one place of the library that opens files. Nothing is fetched from a network.</summary>
+/// <summary>Compiles schemas from files. Nothing is fetched from a network.</summary>
 public static class SchemaFiles
 {
     /// <summary>The maximum size of a schema file in bytes; OpenDocument's, the largest in public use, has 700,000.</summary>
@@ -17,19 +17,19 @@ public static class SchemaFiles
     private const int FirstLength = 64 * 1024;
 
     /// <summary>Reads, links, simplifies and checks a schema with all files that it includes.</summary>
-    /// <param name="path">The main file, or an address that the catalog maps to it. Places in diagnostics are given in the words of the file's path.</param>
+    /// <param name="path">The main file, or an address that the catalog maps to it. Locations in diagnostics use the file's path.</param>
     /// <param name="limits">The limits to keep; null for the defaults.</param>
-    /// <param name="catalog">Where files of addresses are; null for no catalog.</param>
+    /// <param name="catalog">The catalog that maps addresses to files, or null for none.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <exception cref="IOException">The main file cannot be read. An included file that cannot be is a diagnostic.</exception>
+    /// <exception cref="IOException">The main file cannot be read. An included file that cannot be read causes a diagnostic.</exception>
     /// <exception cref="UnauthorizedAccessException">The main file may not be read.</exception>
     public static SchemaResult Compile(string path, SchemaLimits? limits = null, XmlCatalog? catalog = null, CancellationToken cancellationToken = default) =>
         Compile(Parse(Locate(path, catalog).File ?? path, limits, cancellationToken), limits, catalog, cancellationToken);
 
-    /// <summary>Links, simplifies and checks a schema whose main file is parsed, with all files that it includes.</summary>
+    /// <summary>Links, simplifies and checks a schema whose main file is already parsed, with all files that it includes.</summary>
     /// <param name="main">The main file. References in it are resolved against its path.</param>
     /// <param name="limits">The limits to keep; null for the defaults.</param>
-    /// <param name="catalog">Where files of addresses are; null for no catalog.</param>
+    /// <param name="catalog">The catalog that maps addresses to files, or null for none.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static SchemaResult Compile(SchemaDocument main, SchemaLimits? limits = null, XmlCatalog? catalog = null, CancellationToken cancellationToken = default)
     {
@@ -37,23 +37,23 @@ public static class SchemaFiles
         return SchemaCompiler.Compile(main.Path, Resolver(main, limits, catalog, cancellationToken), limits ?? SchemaLimits.Default, cancellationToken);
     }
 
-    /// <summary>A function that reads and parses schema files: what compilers of a schema ask for files.</summary>
-    /// <param name="path">The main file, which is read at once and has to be asked for first.</param>
+    /// <summary>Returns a function that reads and parses schema files for a schema compiler.</summary>
+    /// <param name="path">The main file. It is read immediately and must be the first file requested.</param>
     /// <param name="limits">The limits to keep; null for the defaults.</param>
-    /// <param name="catalog">Where files of addresses are; null for no catalog.</param>
+    /// <param name="catalog">The catalog that maps addresses to files, or null for none.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The function. It gives null for a file that does not exist, and a diagnostic for one that cannot be read.</returns>
+    /// <returns>The function. It returns null for a file that does not exist, and a document with a diagnostic for a file that cannot be read.</returns>
     /// <exception cref="IOException">The main file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The main file may not be read.</exception>
     public static Func<string, SchemaDocument?> Resolver(string path, SchemaLimits? limits = null, XmlCatalog? catalog = null, CancellationToken cancellationToken = default) =>
         Resolver(Parse(Locate(path, catalog).File ?? path, limits, cancellationToken), limits, catalog, cancellationToken);
 
-    /// <summary>The same for a main file that is parsed already.</summary>
-    /// <param name="main">The main file, which has to be asked for first.</param>
+    /// <summary>Returns a function that reads and parses schema files, for a main file that is already parsed.</summary>
+    /// <param name="main">The main file, which must be the first file requested.</param>
     /// <param name="limits">The limits to keep; null for the defaults.</param>
-    /// <param name="catalog">Where files of addresses are; null for no catalog.</param>
+    /// <param name="catalog">The catalog that maps addresses to files, or null for none.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The function. It gives null for a file that does not exist, and a diagnostic for one that cannot be read.</returns>
+    /// <returns>The function. It returns null for a file that does not exist, and a document with a diagnostic for a file that cannot be read.</returns>
     public static Func<string, SchemaDocument?> Resolver(SchemaDocument main, SchemaLimits? limits = null, XmlCatalog? catalog = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(main);
@@ -61,7 +61,7 @@ public static class SchemaFiles
         bool isMain = true;
         return file =>
         {
-            // The compiler asks for the main file first, by its normalized path.
+            // The compiler requests the main file first, by its normalized path.
             if (isMain)
             {
                 isMain = false;
@@ -85,10 +85,10 @@ public static class SchemaFiles
         };
     }
 
-    /// <summary>The file that a path or an address stands for.</summary>
+    /// <summary>Returns the file for a path or an address.</summary>
     /// <param name="path">The path or address.</param>
-    /// <param name="catalog">Where files of addresses are; null for no catalog.</param>
-    /// <returns>The file, or null and what catalogs have to do with that.</returns>
+    /// <param name="catalog">The catalog that maps addresses to files, or null for none.</param>
+    /// <returns>The file, or null along with diagnostics from the catalogs that explain why.</returns>
     internal static (string? File, ImmutableArray<SchemaDiagnostic> Reasons) Locate(string path, XmlCatalog? catalog)
     {
         if (File.Exists(path))
@@ -111,8 +111,8 @@ public static class SchemaFiles
             : (target, []);
     }
 
-    /// <summary>Reads and parses one file; what it includes is not looked at.</summary>
-    /// <param name="path">The file; its ending says its syntax.</param>
+    /// <summary>Reads and parses one file, without the files that it includes.</summary>
+    /// <param name="path">The path of the file. Its extension determines the syntax.</param>
     /// <param name="limits">The limits to keep; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -123,9 +123,9 @@ public static class SchemaFiles
         return Read(path, limits ?? SchemaLimits.Default, cancellationToken);
     }
 
-    /// <summary>Reads and parses a file from a stream; what it includes is not looked at.</summary>
+    /// <summary>Reads and parses a file from a stream, without the files that it includes.</summary>
     /// <param name="stream">The file's bytes, which are read to their end.</param>
-    /// <param name="path">What the file is called; its ending says its syntax, without one the text does.</param>
+    /// <param name="path">The name of the file. Its extension determines the syntax; without one, the text does.</param>
     /// <param name="limits">The limits to keep; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
@@ -161,7 +161,7 @@ public static class SchemaFiles
 
     private static ReadOnlySpan<byte> ReadBytes(Stream stream)
     {
-        // A pipe has no length to ask for, so that it is what was read that counts.
+        // A pipe has no length, so the limit is checked against the bytes read.
         byte[] bytes = new byte[stream.CanSeek ? Math.Min(stream.Length, MaxFileSize) + 1 : FirstLength];
         int length = 0;
         for (int count = stream.Read(bytes); count > 0; count = stream.Read(bytes.AsSpan(length)))

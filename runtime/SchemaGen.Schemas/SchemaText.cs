@@ -3,12 +3,13 @@ using System.Text;
 namespace SchemaGen.Schemas;
 
 /// <summary>
-/// Decodes a file by the rules of XML (XML 1.0, appendix F): a byte order mark, else the look of the first characters, else the encoding
-/// that the XML declaration names, else UTF-8. For the compact syntax, which has no such declaration, they are the same. Bytes that the encoding does not have are an error and never replaced.
+/// Decodes a file by the rules of XML (XML 1.0, appendix F): a byte order mark, else the pattern of the first bytes, else the encoding
+/// that the XML declaration names, else UTF-8. The same rules apply to the compact syntax, which has no such declaration. Bytes that are invalid in the encoding
+/// cause an error and are never replaced.
 /// </summary>
 internal static class SchemaText
 {
-    // Longer than any XML declaration that says no more than it may.
+    // Longer than any valid XML declaration.
     private const int DeclarationLength = 256;
 
     /// <summary>Decodes the bytes of a file.</summary>
@@ -39,7 +40,7 @@ internal static class SchemaText
             return Utf8;
         }
 
-        // Read as single bytes, the declaration cannot be in an encoding of two or four: its author meant what the bytes say.
+        // A declaration that can be read byte by byte is not in a two-byte or four-byte encoding. Decode it as the bytes indicate.
         if (name.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
             || name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase)
             || name.StartsWith("utf-32", StringComparison.OrdinalIgnoreCase))
@@ -58,7 +59,7 @@ internal static class SchemaText
         }
     }
 
-    /// <summary>The encoding that an XML declaration at the start names, or null.</summary>
+    /// <summary>Returns the encoding that an XML declaration at the start names, or null.</summary>
     private static string? DeclaredName(string start)
     {
         int end = start.IndexOf("?>", StringComparison.Ordinal);

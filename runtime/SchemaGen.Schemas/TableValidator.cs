@@ -4,7 +4,7 @@ using SchemaGen.Runtime;
 
 namespace SchemaGen.Schemas;
 
-/// <summary>Validates by tables, as generated code does: they are handed over as bytes, so that both go the same way.</summary>
+/// <summary>Validates by tables. The tables are passed as bytes, so this takes the same code path as generated code.</summary>
 internal sealed class TableValidator(ValidatorProgram program) : IDocumentValidator
 {
     private readonly XmlSchemaReader _reader = new(XmlSchemaProgram.Decode(ProgramEncoder.Encode(program)));

@@ -2,12 +2,12 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Schemas.Catalogs;
 
-/// <summary>A catalog that cannot be used: it is not well-formed, is no catalog, or an entry of it lacks an attribute.</summary>
+/// <summary>The exception that is thrown for an unusable catalog: it is not well-formed, is not a catalog, or has an entry that lacks an attribute.</summary>
 public sealed class XmlCatalogException : Exception
 {
     internal XmlCatalogException(SourceLocation location, string reason, Exception? cause = null)
         : base($"{location}: {reason}", cause) => Location = location;
 
-    /// <summary>The place of the mistake in the catalog.</summary>
+    /// <summary>The location of the error in the catalog.</summary>
     public SourceLocation Location { get; }
 }

@@ -6,18 +6,18 @@ using SchemaGen.Runtime;
 namespace SchemaGen.Schemas.Identifiers;
 
 /// <summary>
-/// Checks the identifiers of documents: each is there once, and each reference leads to one (RELAX NG DTD Compatibility, section 5). This is
-/// apart from validity: a document can be sound and invalid. Immutable and safe to share between threads.
+/// Checks the identifiers of documents: each must be unique, and each reference must match one (RELAX NG DTD Compatibility, section 5). This is
+/// separate from validity: a document can be sound and invalid. Immutable and safe to share between threads.
 /// </summary>
-/// <param name="table">Which attributes are identifiers and references; it has no conflicts.</param>
+/// <param name="table">The table of attributes that are identifiers or references. It must have no conflicts.</param>
 public sealed class IdChecker(IdTable table)
 {
     private static readonly char[] WhiteSpace = [' ', '\t', '\r', '\n'];
 
     /// <summary>Checks a document.</summary>
     /// <param name="reader">A reader at the start of the document.</param>
-    /// <param name="maxErrors">How many errors are reported.</param>
-    /// <returns>The errors in document order; one of them may be that the document is not well-formed.</returns>
+    /// <param name="maxErrors">The maximum number of errors to report.</param>
+    /// <returns>The errors in document order, including an error if the document is not well-formed.</returns>
     public IReadOnlyList<XmlValidationError> Check(XmlReader reader, int maxErrors)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -31,7 +31,7 @@ public sealed class IdChecker(IdTable table)
         }
         catch (XmlException exception)
         {
-            // Where references lead is not known: the identifier may come later.
+            // References cannot be checked, because the identifier may come later.
             errors.Add(ReadingError.Of(exception, reader));
         }
 
@@ -62,7 +62,7 @@ public sealed class IdChecker(IdTable table)
                 {
                     if (type != IdType.Id && !IsNCName(value))
                     {
-                        // The value is not valid, which is told of it already.
+                        // The value is not valid. Validation already reports this.
                     }
                     else if (type != IdType.Id)
                     {

@@ -5,8 +5,8 @@ using SchemaGen.RelaxNg.Grammars;
 namespace SchemaGen.Schemas.Identifiers;
 
 /// <summary>
-/// Which attributes of which elements are identifiers or refer to them: RELAX NG DTD Compatibility, section 5. It can be said only if the
-/// names of element and attribute decide it, wherever they stand. Immutable and safe to share between threads.
+/// The attributes that are identifiers or refer to them (RELAX NG DTD Compatibility, section 5). The names of the
+/// element and the attribute must determine this, regardless of context. Immutable and safe to share between threads.
 /// </summary>
 public sealed class IdTable
 {
@@ -18,10 +18,10 @@ public sealed class IdTable
         Conflicts = conflicts;
     }
 
-    /// <summary>The reason why the schema does not determine identifiers; documents then cannot be checked.</summary>
+    /// <summary>The reasons why the schema does not determine identifiers. If there are any, documents cannot be checked.</summary>
     public ImmutableArray<IdConflict> Conflicts { get; }
 
-    /// <summary>Reads the table off a schema.</summary>
+    /// <summary>Builds the table for a schema.</summary>
     public static IdTable Of(Grammar grammar)
     {
         ArgumentNullException.ThrowIfNull(grammar);

@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.Schemas.Identifiers;
 
-/// <summary>Collects the attributes of a grammar that have an ID-type, and finds what contradicts them.</summary>
+/// <summary>Collects the attributes of a grammar that have an ID-type, and finds conflicts.</summary>
 internal sealed class IdTableBuilder
 {
     private readonly Dictionary<(NameClassName Element, NameClassName Attribute), IdType> _types = [];
@@ -107,7 +107,7 @@ internal sealed class IdTableBuilder
         }
     }
 
-    /// <summary>An attribute without ID-type may not be one that has an ID-type elsewhere.</summary>
+    /// <summary>Reports an attribute without an ID-type that has an ID-type elsewhere.</summary>
     private void CheckPlain(ElementPattern element, AttributePattern attribute)
     {
         foreach ((NameClassName elementName, NameClassName attributeName) in _types.Keys)
