@@ -2,8 +2,8 @@ using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Ambiguities;
 
-/// <summary>An element of a document that may be either of two elements of the schema.</summary>
-/// <param name="First">The one that comes first in the schema, which counts.</param>
-/// <param name="Second">The other.</param>
-/// <param name="Witness">The element around it, in one line of XML, as small as was found.</param>
+/// <summary>An ambiguity: a document element that may match either of two schema elements.</summary>
+/// <param name="First">The element that comes first in the schema. It takes precedence.</param>
+/// <param name="Second">The other element.</param>
+/// <param name="Witness">The parent element as one line of XML, the smallest that was found.</param>
 public sealed record Ambiguity(ElementPattern First, ElementPattern Second, string Witness);

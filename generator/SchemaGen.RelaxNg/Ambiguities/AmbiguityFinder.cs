@@ -5,8 +5,8 @@ using SchemaGen.RelaxNg.Sampling;
 namespace SchemaGen.RelaxNg.Ambiguities;
 
 /// <summary>
-/// Finds where a document's element may be either of two elements of the schema (RELAX NG allows that) whose meanings differ. First the pairs of
-/// elements are found that stand in one content, share a name and have a document in common; only for those the content itself is searched.
+/// Finds document elements that may match either of two schema elements with different meanings, which RELAX NG allows. It first finds pairs of
+/// elements that occur in the same content, share a name and have a document in common. It searches the content only for those pairs.
 /// </summary>
 public sealed class AmbiguityFinder
 {
@@ -35,10 +35,10 @@ public sealed class AmbiguityFinder
         _elements.Contents = _contents;
     }
 
-    /// <summary>The ambiguities that were found, one for two elements, in schema order.</summary>
+    /// <summary>Returns the ambiguities found, one per pair of elements, in schema order.</summary>
     /// <param name="grammar">The schema in the simple form.</param>
-    /// <param name="meaning">What an element means: two elements of equal meaning are not told apart.</param>
-    /// <param name="limits">How long to search.</param>
+    /// <param name="meaning">Returns the meaning of an element. Elements with equal meanings are not reported as ambiguous.</param>
+    /// <param name="limits">The limits of the search.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static IReadOnlyList<Ambiguity> Find(
         Grammar grammar, Func<ElementPattern, object> meaning, AmbiguityLimits limits, CancellationToken cancellationToken = default)
@@ -95,7 +95,7 @@ public sealed class AmbiguityFinder
         return Write(element);
     }
 
-    // Prefixes are noise where no value needs them.
+    // Prefixes only distract where no value needs them.
     private string Write(SampleElement root) => (NeedsPrefixes(root) ? _writer : _plainWriter).Write(root, indents: false);
 
     private static bool NeedsPrefixes(SampleElement element) =>

@@ -5,7 +5,7 @@ using SchemaGen.RelaxNg.Text;
 namespace SchemaGen.RelaxNg.Linking;
 
 /// <summary>
-/// The files of a schema, each asked for once. Reports what is wrong with a file, files that are not there, circles, and too many files.
+/// The files of a schema. Each file is requested once. Reports errors in files, missing files, cycles and too many files.
 /// </summary>
 internal sealed class SchemaSet(Func<string, SchemaDocument?> resolve, SchemaLimits limits, DiagnosticBag diagnostics)
 {
@@ -15,16 +15,16 @@ internal sealed class SchemaSet(Func<string, SchemaDocument?> resolve, SchemaLim
     private readonly FileGraph _graph = new();
     private int _joined;
 
-    /// <summary>Whether a file could not be used: then missing definitions say nothing.</summary>
+    /// <summary>Whether a file could not be used; missing definitions are then not significant.</summary>
     public bool IsIncomplete { get; private set; }
 
-    /// <summary>The rank of a file in the order in which the schema names them.</summary>
+    /// <summary>Returns the rank of a file in the order in which the schema names files.</summary>
     public int OrderOf(string path) => _order.TryGetValue(path, out int order) ? order : int.MaxValue;
 
-    /// <summary>The entity of a file that a place is in, as the end of a message; empty if it is in none.</summary>
+    /// <summary>Returns a note that names the entity around a location, for the end of a message; empty if the location is in no entity.</summary>
     public string NoteOf(SourceLocation place) => (_documents.TryGetValue(place.Path, out SchemaDocument? document) ? document?.Entities?.NoteOf(place) : null) ?? "";
 
-    /// <summary>The pattern of the schema's main file, or null when it is reported.</summary>
+    /// <summary>Returns the pattern of the schema's main file, or null after reporting an error.</summary>
     public PatternSyntax? Root(string path)
     {
         SchemaDocument? document = Find(path);
@@ -36,10 +36,10 @@ internal sealed class SchemaSet(Func<string, SchemaDocument?> resolve, SchemaLim
         return Use(document);
     }
 
-    /// <summary>The pattern of a file that the schema names, with the namespace in force at that place; null when it is reported.</summary>
+    /// <summary>Returns the pattern of a file that the schema names, with the namespace in force there, or null after reporting an error.</summary>
     /// <param name="href">The reference as written.</param>
     /// <param name="node">The <c>include</c> or <c>externalRef</c>.</param>
-    /// <param name="section">The section that describes it.</param>
+    /// <param name="section">The section of the specification that describes it.</param>
     /// <param name="path">The path of the file.</param>
     public PatternSyntax? Follow(string href, SyntaxNode node, string section, out string path)
     {
@@ -79,7 +79,7 @@ internal sealed class SchemaSet(Func<string, SchemaDocument?> resolve, SchemaLim
         return Use(document) is { } root ? NamespacePropagation.Apply(root, node.Context) : null;
     }
 
-    /// <summary>Whether a file is not there; what is said of it then is where it was looked for.</summary>
+    /// <summary>Returns whether a file is missing. Its diagnostics, if any, then say where it was searched for.</summary>
     private static bool IsMissing(SchemaDocument? document) =>
         document is null || (document.Root is null && document.Diagnostics.All(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Error));
 

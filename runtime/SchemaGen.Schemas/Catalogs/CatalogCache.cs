@@ -2,13 +2,13 @@ using System.Collections.Concurrent;
 
 namespace SchemaGen.Schemas.Catalogs;
 
-/// <summary>Catalogs by path, each read once.</summary>
+/// <summary>A cache of catalogs by path. Each catalog is read once.</summary>
 internal sealed class CatalogCache
 {
     private readonly ConcurrentDictionary<string, CatalogLoad> _files = new(StringComparer.Ordinal);
 
     /// <summary>Reads a catalog.</summary>
-    /// <param name="path">The path as it was given.</param>
+    /// <param name="path">The path as given.</param>
     public CatalogFile Read(string path)
     {
         CatalogFile file = CatalogReader.Read(Path.GetFullPath(path), path);
@@ -16,6 +16,6 @@ internal sealed class CatalogCache
         return file;
     }
 
-    /// <summary>A catalog that another refers to; one that cannot be used is passed over, as section 7 wants it.</summary>
+    /// <summary>Loads a catalog that another one refers to. An unusable catalog is skipped, as section 7 requires.</summary>
     public CatalogLoad Find(string path) => _files.GetOrAdd(path, CatalogLoad.Of);
 }

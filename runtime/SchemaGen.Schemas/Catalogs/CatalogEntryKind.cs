@@ -3,24 +3,24 @@ namespace SchemaGen.Schemas.Catalogs;
 /// <summary>The kinds of entries, by what they match.</summary>
 internal enum CatalogEntryKind
 {
-    /// <summary>A public identifier as a whole.</summary>
+    /// <summary>Matches a whole public identifier.</summary>
     Public,
 
-    /// <summary>The start of a public identifier; another catalog has it.</summary>
+    /// <summary>Matches the start of a public identifier and delegates to another catalog.</summary>
     DelegatePublic,
 
-    /// <summary>An address as a whole.</summary>
+    /// <summary>Matches a whole address.</summary>
     Exact,
 
-    /// <summary>The start of an address, which is replaced.</summary>
+    /// <summary>Matches the start of an address and replaces it.</summary>
     Rewrite,
 
-    /// <summary>The end of an address.</summary>
+    /// <summary>Matches the end of an address.</summary>
     Suffix,
 
-    /// <summary>The start of an address; another catalog has it.</summary>
+    /// <summary>Matches the start of an address and delegates to another catalog.</summary>
     Delegate,
 
-    /// <summary>Another catalog, for whatever this one does not have.</summary>
+    /// <summary>Names another catalog to search if this one has no match.</summary>
     Next,
 }

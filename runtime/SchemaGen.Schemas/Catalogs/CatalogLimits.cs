@@ -1,6 +1,6 @@
 namespace SchemaGen.Schemas.Catalogs;
 
-/// <summary>The limits of a search through catalogs, which can refer to others without end.</summary>
+/// <summary>The limits of a search through catalogs, which can refer to each other without end.</summary>
 internal static class CatalogLimits
 {
     /// <summary>The maximum number of catalogs in one search.</summary>

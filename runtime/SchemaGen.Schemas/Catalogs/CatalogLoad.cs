@@ -4,7 +4,7 @@ namespace SchemaGen.Schemas.Catalogs;
 
 /// <summary>The result of loading a catalog that another one refers to.</summary>
 /// <param name="File">The catalog, or null.</param>
-/// <param name="Failure">Why there is none, as a clause without a subject; null if there is one.</param>
+/// <param name="Failure">The reason why there is no catalog, as a clause without a subject; otherwise null.</param>
 internal sealed record CatalogLoad(CatalogFile? File, string? Failure)
 {
     /// <summary>Reads a catalog.</summary>
@@ -24,7 +24,7 @@ internal sealed record CatalogLoad(CatalogFile? File, string? Failure)
         }
     }
 
-    /// <summary>Why what an entry leads to is no file, as a clause without a subject; null if it is one.</summary>
+    /// <summary>Returns the reason why an entry's target is not a file, as a clause without a subject; null if it is a file.</summary>
     public static string? WhyNoFile(string target) =>
         System.IO.File.Exists(target) ? null
         : Directory.Exists(target) ? "is a folder"

@@ -4,7 +4,7 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Schemas.Catalogs;
 
-/// <summary>Reads a catalog file (section 6). Elements of other namespaces are passed over with all that is in them.</summary>
+/// <summary>Reads a catalog file (section 6). Elements of other namespaces are skipped along with their content.</summary>
 internal sealed class CatalogReader(string shownPath)
 {
     private const string Namespace = "urn:oasis:names:tc:entity:xmlns:xml:catalog";
@@ -30,7 +30,7 @@ internal sealed class CatalogReader(string shownPath)
     /// <summary>Reads a catalog.</summary>
     /// <param name="path">The full path, against which the catalog's references are resolved.</param>
     /// <param name="shownPath">The path for messages.</param>
-    /// <exception cref="XmlCatalogException">The file is not well-formed, is no catalog, or an entry lacks an attribute.</exception>
+    /// <exception cref="XmlCatalogException">The file is not well-formed, is not a catalog, or has an entry that lacks an attribute.</exception>
     public static CatalogFile Read(string path, string shownPath)
     {
         CatalogReader catalog = new(shownPath);
@@ -41,7 +41,7 @@ internal sealed class CatalogReader(string shownPath)
         }
         catch (XmlException exception)
         {
-            // The message ends with the place.
+            // The message ends with the location.
             int suffix = exception.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
             string message = suffix < 0 ? exception.Message : exception.Message[..suffix];
             throw new XmlCatalogException(new SourceLocation(shownPath, exception.LineNumber, exception.LinePosition), $"the catalog is not well-formed: {message.TrimEnd('.')}", exception);
@@ -70,7 +70,7 @@ internal sealed class CatalogReader(string shownPath)
         ReadEntries(reader, path);
     }
 
-    /// <summary>Groups hand the base and the preference on to their entries.</summary>
+    /// <summary>Reads entries. Groups pass their base and preference on to their entries.</summary>
     private void ReadEntries(XmlReader reader, string path)
     {
         Stack<(string Base, bool PrefersPublic)> scopes = new([(SchemaUri.Normalize(path), true)]);

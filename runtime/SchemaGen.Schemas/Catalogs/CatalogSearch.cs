@@ -3,13 +3,13 @@ using SchemaGen.RelaxNg.Linking;
 
 namespace SchemaGen.Schemas.Catalogs;
 
-/// <summary>One search through catalogs (sections 7.1.2 and 7.2.2). Each catalog is searched once, so that circles end.</summary>
+/// <summary>One search through catalogs (sections 7.1.2 and 7.2.2). Each catalog is searched once, so cycles terminate.</summary>
 internal sealed class CatalogSearch(CatalogCache cache)
 {
     private readonly HashSet<string> _searched = new(StringComparer.Ordinal);
     private readonly List<SchemaDiagnostic> _passedOver = [];
 
-    /// <summary>The target of the first catalog that has one.</summary>
+    /// <summary>Returns the target from the first catalog that has one.</summary>
     public CatalogLookup Find(IEnumerable<CatalogFile> files, CatalogQuery query)
     {
         (string Target, CatalogEntry Entry)? found = Search(files, query);
@@ -31,7 +31,7 @@ internal sealed class CatalogSearch(CatalogCache cache)
                 return found;
             }
 
-            // What is delegated is looked for there and nowhere else.
+            // A delegated query is searched only in the catalogs to which it is delegated.
             bool isAddressDelegated = Delegates(file, query, isPublic: false).Any();
             if (isAddressDelegated || Delegates(file, query, isPublic: true).Any())
             {
@@ -81,7 +81,7 @@ internal sealed class CatalogSearch(CatalogCache cache)
             : null;
     }
 
-    /// <summary>A public identifier counts beside a system identifier only where the catalog prefers it.</summary>
+    /// <summary>Returns whether the public identifier counts. If there is a system identifier, it counts only if the catalog prefers public identifiers.</summary>
     private static bool Counts(CatalogEntry entry, CatalogQuery query) => query.Address is null || entry.PrefersPublic;
 
     private static IEnumerable<CatalogEntry> Delegates(CatalogFile file, CatalogQuery query, bool isPublic) => isPublic

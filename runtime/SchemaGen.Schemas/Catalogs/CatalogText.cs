@@ -3,10 +3,10 @@ using System.Text;
 
 namespace SchemaGen.Schemas.Catalogs;
 
-/// <summary>Normal forms of what catalogs compare.</summary>
+/// <summary>Normalizes the texts that catalogs compare.</summary>
 internal static class CatalogText
 {
-    /// <summary>Section 6.3: characters that URIs do not have are escaped.</summary>
+    /// <summary>Escapes the characters that are not allowed in URIs (section 6.3).</summary>
     public static string NormalizeUri(string uri)
     {
         StringBuilder normalized = new();

@@ -2,15 +2,15 @@ using System.Text;
 
 namespace SchemaGen.Schemas.Catalogs;
 
-/// <summary>Public identifiers, as they are and as URNs (sections 6.2 and 6.4; RFC 3151).</summary>
+/// <summary>Converts public identifiers, in plain form and as URNs (sections 6.2 and 6.4; RFC 3151).</summary>
 internal static class PublicIdentifier
 {
     private const string UrnPrefix = "urn:publicid:";
 
-    /// <summary>The identifier with its white space collapsed.</summary>
+    /// <summary>Returns the identifier with its white space collapsed.</summary>
     public static string Normalize(string publicId) => string.Join(' ', publicId.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The identifier that a URN stands for; null if it stands for none.</summary>
+    /// <summary>Returns the identifier that a URN represents, or null if it represents none.</summary>
     public static string? OfUrn(string uri)
     {
         if (!uri.StartsWith(UrnPrefix, StringComparison.OrdinalIgnoreCase))

@@ -4,8 +4,8 @@ using SchemaGen.RelaxNg.Diagnostics;
 namespace SchemaGen.Schemas.Catalogs;
 
 /// <summary>
-/// XML catalogs (OASIS XML Catalogs 1.1): which local file stands for an address or a public identifier. Catalogs are read when a search comes to them;
-/// nothing is fetched from a network. Safe to share between threads after <see cref="Load"/>.
+/// XML catalogs (OASIS XML Catalogs 1.1): the mapping from addresses and public identifiers to local files. Referenced catalogs are read when a search reaches them.
+/// Nothing is fetched from a network. Safe to share between threads after <see cref="Load"/>.
 /// </summary>
 public sealed class XmlCatalog
 {
@@ -14,11 +14,11 @@ public sealed class XmlCatalog
 
     private XmlCatalog(CatalogFile[] files, CatalogCache cache) => (_files, _cache) = (files, cache);
 
-    /// <summary>Reads catalogs; they are searched in this order.</summary>
+    /// <summary>Reads catalogs, which are searched in the given order.</summary>
     /// <param name="paths">The files.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    /// <exception cref="XmlCatalogException">A file is not well-formed, is no catalog, or an entry of it lacks an attribute.</exception>
+    /// <exception cref="XmlCatalogException">A file is not well-formed, is not a catalog, or has an entry that lacks an attribute.</exception>
     public static XmlCatalog Load(IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
@@ -26,22 +26,22 @@ public sealed class XmlCatalog
         return new XmlCatalog([.. paths.Select(path => cache.Read(path))], cache);
     }
 
-    /// <summary>The path or address that stands for a URI reference (section 7.2), as schemas have them; if there is no entry for URIs, that of a system identifier.</summary>
-    /// <param name="uri">The absolute URI; one that begins with <c>urn:publicid:</c> is a public identifier.</param>
-    /// <returns>A path or an address; null if no catalog has an entry.</returns>
+    /// <summary>Resolves a URI reference, as used in schemas, to a path or address (section 7.2). If no URI entry matches, resolves it as a system identifier.</summary>
+    /// <param name="uri">The absolute URI. A URI that begins with <c>urn:publicid:</c> is a public identifier.</param>
+    /// <returns>A path or an address, or null if no catalog has a matching entry.</returns>
     public string? ResolveUri(string uri)
     {
         ArgumentException.ThrowIfNullOrEmpty(uri);
         return Lookup(uri).Target;
     }
 
-    /// <summary>The path or address that stands for an external identifier (section 7.1).</summary>
+    /// <summary>Resolves an external identifier to a path or address (section 7.1).</summary>
     /// <param name="publicId">The public identifier, or null.</param>
     /// <param name="systemId">The system identifier, or null.</param>
-    /// <returns>A path or an address; null if no catalog has an entry.</returns>
+    /// <returns>A path or an address, or null if no catalog has a matching entry.</returns>
     public string? ResolveExternal(string? publicId, string? systemId) => LookupExternal(publicId, systemId).Target;
 
-    /// <summary>The result of <see cref="ResolveUri"/>, with its place.</summary>
+    /// <summary>Returns the result of <see cref="ResolveUri"/> along with the matching entry.</summary>
     internal CatalogLookup Lookup(string uri)
     {
         if (PublicIdentifier.OfUrn(uri) is { } publicId)
