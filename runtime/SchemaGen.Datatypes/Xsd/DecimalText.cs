@@ -1,8 +1,8 @@
 namespace SchemaGen.Datatypes.Xsd;
 
 /// <summary>
-/// A decimal numeral taken apart, of any length, as section 3.2.3 has it. Comparing digits needs neither a number type nor
-/// memory, so there is no bound to grow out of.
+/// The parts of a decimal numeral of any length (section 3.2.3). Comparing digits needs neither a number type nor
+/// memory, so the size is not limited.
 /// </summary>
 internal readonly ref struct DecimalText
 {
@@ -19,7 +19,7 @@ internal readonly ref struct DecimalText
     /// <summary>The digits before the point without leading zeros; empty for zero.</summary>
     public ReadOnlySpan<char> Whole { get; }
 
-    /// <summary>The digits behind the point without trailing zeros.</summary>
+    /// <summary>The digits after the point without trailing zeros.</summary>
     public ReadOnlySpan<char> Fraction { get; }
 
     public static bool TryRead(ReadOnlySpan<char> text, out DecimalText value)

@@ -2,10 +2,10 @@ namespace SchemaGen.Datatypes.Xsd;
 
 /// <summary>A type whose values are its normalised texts: the string family (sections 3.2.1 and 3.3.1 to 3.3.12) and anyURI.</summary>
 /// <param name="name">The name.</param>
-/// <param name="whiteSpace">What becomes of white space.</param>
+/// <param name="whiteSpace">The white space normalisation of the type.</param>
 /// <param name="test">Whether a text is in the lexical space; null if all are.</param>
-/// <param name="idType">The type's part in ID/IDREF soundness.</param>
-/// <param name="explain">Why a text fails the test.</param>
+/// <param name="idType">The type's role in ID/IDREF soundness.</param>
+/// <param name="explain">Returns the reason why a text fails the test.</param>
 internal class TextType(string name, WhiteSpace whiteSpace, LexicalTest? test = null, IdType idType = IdType.None, LexicalFault? explain = null)
     : XsdType(name, whiteSpace)
 {

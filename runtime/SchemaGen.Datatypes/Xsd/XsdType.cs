@@ -1,8 +1,8 @@
 namespace SchemaGen.Datatypes.Xsd;
 
 /// <summary>
-/// A built-in type of XSD 1.0 part 2, section 3, without facets of the schema's: which texts it has, which value each
-/// means and how values are ordered. Every text passed in has had its white space normalised already.
+/// A built-in type of XSD 1.0 part 2, section 3, without the schema's facets: its texts, their values and
+/// the order of the values. White space in every text passed in must already be normalised.
 /// </summary>
 internal abstract class XsdType(string name, WhiteSpace whiteSpace)
 {
@@ -31,7 +31,7 @@ internal abstract class XsdType(string name, WhiteSpace whiteSpace)
     /// <summary>Whether the text is in the lexical space; allocates nothing.</summary>
     public abstract bool IsValid(ReadOnlySpan<char> text, IDatatypeContext? context);
 
-    /// <summary>Why a text is not in the lexical space, as a clause; null if the type's name says it.</summary>
+    /// <summary>Returns the reason why a text is not in the lexical space, as a clause; null if the type's name is sufficient.</summary>
     public virtual string? Explain(ReadOnlySpan<char> text, IDatatypeContext? context) => null;
 
     /// <summary>The value of a valid text, to be compared by <see cref="object.Equals(object)"/>.</summary>

@@ -1,8 +1,8 @@
 namespace SchemaGen.Datatypes.XsdRegex;
 
 /// <summary>
-/// A nondeterministic automaton over the classes of an <see cref="Alphabet"/>. Its public face is that of subset
-/// construction: start set, step, acceptance; that is what matching, inclusion and witnesses need.
+/// A nondeterministic automaton over the classes of an <see cref="Alphabet"/>. Its public members are those of subset
+/// construction, which matching, inclusion and witnesses need: start set, step and acceptance.
 /// </summary>
 public sealed class Nfa
 {
@@ -36,7 +36,7 @@ public sealed class Nfa
         return set.ToSortedArray();
     }
 
-    /// <summary>The states behind one character of a class, ascending; empty if no text that goes on so is accepted.</summary>
+    /// <summary>Returns the states after one character of a class, ascending; empty if no text that continues this way is accepted.</summary>
     public int[] Step(int[] states, int classId)
     {
         NfaStateSet set = new(StateCount);
@@ -44,7 +44,7 @@ public sealed class Nfa
         return set.ToSortedArray();
     }
 
-    /// <summary>Whether the text is accepted if it ends here.</summary>
+    /// <summary>Returns whether a text that ends here is accepted.</summary>
     public bool IsAccepting(ReadOnlySpan<int> states)
     {
         foreach (int state in states)

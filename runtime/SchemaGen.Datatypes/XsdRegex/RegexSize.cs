@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace SchemaGen.Datatypes.XsdRegex;
 
 /// <summary>
-/// How big the automaton of an expression would be. Told from the syntax tree alone, so that loading a schema need not
-/// build automata that no document may ask for.
+/// Computes the size of the automaton of an expression from its syntax tree alone. Loading a schema then need not
+/// build automata that no document may use.
 /// </summary>
 internal sealed class RegexSize
 {

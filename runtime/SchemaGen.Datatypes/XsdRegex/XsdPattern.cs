@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace SchemaGen.Datatypes.XsdRegex;
 
 /// <summary>
-/// A compiled regular expression of XSD 1.0 part 2, appendix F. It matches whole texts, in time linear to their length
-/// whatever the expression. Immutable to the outside and safe to share between threads.
+/// A compiled regular expression of XSD 1.0 part 2, appendix F. It matches whole texts, in time linear in their length
+/// for every expression. Outwardly immutable and safe to share between threads.
 /// </summary>
 public sealed class XsdPattern
 {
@@ -19,10 +19,10 @@ public sealed class XsdPattern
     /// <summary>The expression as written.</summary>
     public string Source { get; }
 
-    /// <summary>The automaton, for questions about all texts at once: is one pattern included in another, what does it accept?</summary>
+    /// <summary>The automaton, for questions about the whole language, such as whether another pattern includes it.</summary>
     public Nfa Automaton => _dfa.Value.Nfa;
 
-    /// <summary>Compiles an expression, or says what is wrong with it.</summary>
+    /// <summary>Compiles an expression, or reports the error in it.</summary>
     public static bool TryCompile(
         string source,
         [NotNullWhen(true)] out XsdPattern? pattern,
@@ -44,9 +44,9 @@ public sealed class XsdPattern
         }
     }
 
-    /// <summary>A short text that the expression matches, for messages; null if none is found soon.</summary>
+    /// <summary>Finds a short text that the expression matches, for messages; null if none is found quickly.</summary>
     internal string? Example() => _dfa.Value.ShortestMatch(XsdPatternLimits.MaxStatesForAnExample);
 
-    /// <summary>Whether the expression matches the whole text. Allocates nothing once texts like it have been seen.</summary>
+    /// <summary>Returns whether the expression matches the whole text. Allocates nothing once similar texts have been matched.</summary>
     public bool IsMatch(ReadOnlySpan<char> text) => _dfa.Value.IsMatch(text);
 }

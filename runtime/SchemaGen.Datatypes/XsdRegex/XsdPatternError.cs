@@ -1,6 +1,6 @@
 namespace SchemaGen.Datatypes.XsdRegex;
 
-/// <summary>Why a text is not an XSD regular expression, or not one that is compiled here.</summary>
-/// <param name="Message">What is wrong, without a full stop.</param>
-/// <param name="Position">The index in the pattern, from 0, where it is wrong.</param>
+/// <summary>The reason why a text is not an XSD regular expression, or is not one that this library compiles.</summary>
+/// <param name="Message">The description of the error, without a full stop.</param>
+/// <param name="Position">The zero-based index of the error in the pattern.</param>
 public sealed record XsdPatternError(string Message, int Position);
