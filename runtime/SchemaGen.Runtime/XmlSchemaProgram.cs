@@ -8,12 +8,12 @@ using SchemaGen.Runtime.Values;
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// A RELAX NG schema compiled to tables, which the validator interprets. Immutable and safe to share between threads.
-/// Generated code holds one for each schema.
+/// A RELAX NG schema compiled to tables that the validator interprets. Generated code has one instance per schema. Immutable and safe to share between
+/// threads.
 /// </summary>
 public sealed class XmlSchemaProgram
 {
-    // A document needs few variants: a table is made when it is first asked for. Threads that make it at once make the same.
+    // Tables are created on first use, because a document needs few variants. Concurrent threads create equal tables, which is harmless.
     private BranchTable?[]? _branches;
 
     internal XmlSchemaProgram(SchemaNames names, NameSet[] nameSets, ValueMatcher[] values) => (Names, NameSets, Values) = (names, nameSets, values);
@@ -30,13 +30,13 @@ public sealed class XmlSchemaProgram
 
     internal ProgramAttribute[] Attributes { get; set; } = [];
 
-    /// <summary>The names of <see cref="Attributes"/>, side by side.</summary>
+    /// <summary>The names of <see cref="Attributes"/>, in a separate array for fast search.</summary>
     internal int[] AttributeNames { get; set; } = [];
 
     /// <summary>The words of all sets of alternatives and of required bits.</summary>
     internal MaskWord[] Masks { get; set; } = [];
 
-    /// <summary>Sets that contents have rows of: alternatives of factors, required bits of alternatives.</summary>
+    /// <summary>The rows of sets that contents refer to: the alternatives of factors and the required bits of alternatives.</summary>
     internal TableRange[] MaskRows { get; set; } = [];
 
     internal ProgramVariant[] Variants { get; set; } = [];
@@ -48,7 +48,7 @@ public sealed class XmlSchemaProgram
 
     internal ProgramStep[] Steps { get; set; } = [];
 
-    /// <summary>The names of the elements of <see cref="Steps"/>, side by side.</summary>
+    /// <summary>The names of the elements of <see cref="Steps"/>, in a separate array for fast search.</summary>
     internal int[] StepNames { get; set; } = [];
 
     /// <summary>The start state of documents.</summary>
@@ -57,23 +57,23 @@ public sealed class XmlSchemaProgram
     /// <summary>The elements that documents can have as roots.</summary>
     internal int[] Roots => field ??= Array.ConvertAll(StepsOf(Root).ToArray(), static step => step.Element);
 
-    /// <summary>Decodes the tables that SchemaGen's generator, or its program encoder, wrote.</summary>
+    /// <summary>Decodes the tables that SchemaGen's generator or its program encoder wrote.</summary>
     /// <exception cref="FormatException">The bytes are not a program of this version of SchemaGen.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static XmlSchemaProgram Decode(ReadOnlySpan<byte> encoded) => new ProgramDecoder(encoded).Decode();
 
-    /// <summary>Decodes tables that are in generated code: base 64 in ASCII, line breaks allowed.</summary>
+    /// <summary>Decodes the tables in generated code: base 64 in ASCII, line breaks allowed.</summary>
     /// <exception cref="FormatException">The text is not a program of this version of SchemaGen.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static XmlSchemaProgram FromBase64(ReadOnlySpan<byte> text) => Decode(BytesOf(text));
 
-    /// <summary>Decodes base 64 in ASCII, line breaks allowed; what is behind the bytes does not matter.</summary>
+    /// <summary>Decodes base 64 in ASCII, line breaks allowed. The array can be longer than the decoded bytes.</summary>
     internal static byte[] BytesOf(ReadOnlySpan<byte> text)
     {
         byte[] bytes = GC.AllocateUninitializedArray<byte>(Base64.GetMaxDecodedFromUtf8Length(text.Length));
         int length = 0;
 
-        // A line at a time: the library decodes text with line breaks in it byte by byte.
+        // Decodes line by line, because the library decodes text with line breaks byte by byte, which is slow.
         while (!text.IsEmpty)
         {
             int end = text.IndexOf((byte)'\n');
@@ -90,26 +90,26 @@ public sealed class XmlSchemaProgram
         return bytes;
     }
 
-    /// <summary>Finds the elements of a name; none for a name that the schema does not mention.</summary>
+    /// <summary>Returns the element patterns with exactly this name; none if the schema does not mention the name.</summary>
     internal IEnumerable<int> ElementsNamed(int name) => Enumerable.Range(0, Elements.Length).Where(element => Elements[element].Name == name);
 
-    /// <summary>Whether an element can have a name.</summary>
+    /// <summary>Returns whether an element pattern allows a name.</summary>
     internal bool IsNamed(int element, int name)
     {
         ref readonly ProgramElement pattern = ref Elements[element];
         return pattern.NameSet < 0 ? pattern.Name == name : NameSets[pattern.NameSet].Contains(name);
     }
 
-    /// <summary>The content of an element.</summary>
+    /// <summary>Returns the content of an element pattern.</summary>
     internal ref readonly ProgramContent ContentOf(int element) => ref Contents[Elements[element].Content];
 
-    /// <summary>The attributes of a content, in schema order.</summary>
+    /// <summary>Returns the attributes of a content, in schema order.</summary>
     internal ReadOnlySpan<ProgramAttribute> AttributesOf(in ProgramContent content) => Attributes.AsSpan(content.Attributes.Start, content.Attributes.Count);
 
-    /// <summary>The words of a set.</summary>
+    /// <summary>Returns the words of a set.</summary>
     internal ReadOnlySpan<MaskWord> MaskOf(TableRange range) => Masks.AsSpan(range.Start, range.Count);
 
-    /// <summary>The bits of a set, ascending; for messages.</summary>
+    /// <summary>Returns the bits of a set in ascending order, for messages.</summary>
     internal List<int> BitsOf(TableRange range)
     {
         List<int> bits = [];
@@ -121,10 +121,10 @@ public sealed class XmlSchemaProgram
         return bits;
     }
 
-    /// <summary>The steps of a state, in schema order.</summary>
+    /// <summary>Returns the steps of a state, in schema order.</summary>
     internal ReadOnlySpan<ProgramStep> StepsOf(int state) => Steps.AsSpan(States[state].Steps.Start, States[state].Steps.Count);
 
-    /// <summary>The index of the first step of a state over a child of a name; -1 if there is none.</summary>
+    /// <summary>Returns the index of the first step of a state for a child with a name; -1 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int FindStep(in ProgramState state, int name)
     {
@@ -148,7 +148,7 @@ public sealed class XmlSchemaProgram
         return -1;
     }
 
-    /// <summary>The state after a child that matched an element; -1 if that child cannot come.</summary>
+    /// <summary>Returns the state after a child that matched an element pattern; -1 if the state does not allow the child.</summary>
     internal int After(int state, int element)
     {
         foreach (ProgramStep step in StepsOf(state))
@@ -162,15 +162,15 @@ public sealed class XmlSchemaProgram
         return -1;
     }
 
-    /// <summary>The branch of a variant in which a child of a name can stand, or -1.</summary>
+    /// <summary>Returns the branch of a variant that allows a child with a name, or -1.</summary>
     internal int BranchOf(int variant, int name) =>
         Variants[variant].Starts.Count <= 1 ? Variants[variant].Starts.Count - 1 : BranchesOf(variant).Find(name);
 
-    /// <summary>The branch of a variant in which text can stand, or -1.</summary>
+    /// <summary>Returns the branch of a variant that allows text, or -1.</summary>
     internal int TextBranchOf(int variant) =>
         Variants[variant].Starts.Count <= 1 ? Variants[variant].Starts.Count - 1 : BranchesOf(variant).TextBranch;
 
-    /// <summary>A state and all that can come after it.</summary>
+    /// <summary>Returns a state and all states that can follow it.</summary>
     internal HashSet<int> ReachableFrom(int state)
     {
         HashSet<int> reached = [state];
@@ -194,7 +194,7 @@ public sealed class XmlSchemaProgram
         return reached;
     }
 
-    /// <summary>Whether text can stand somewhere between the tags, with children or without.</summary>
+    /// <summary>Returns whether a content allows text anywhere, with or without children.</summary>
     internal bool AllowsText(int content)
     {
         TableRange variants = Contents[content].Variants;

@@ -9,35 +9,33 @@ using SchemaGen.Runtime.Validation;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>
-/// Reads and validates documents by a program. Generated code holds one for each schema; it is immutable and safe to share between threads.
-/// </summary>
+/// <summary>A reader and validator for the documents of a schema. Generated code has one instance per schema. It is safe to share between threads.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlSchemaReader
 {
-    // A longer stream is validated piece by piece.
+    // Longer streams are validated in pieces instead of being read into memory.
     private const int LongestWhole = 16 * 1024 * 1024;
 
-    // A buffer for documents up to this size is kept for the next.
+    // A buffer for a document up to this size is kept for the next document.
     private const int LongestKept = 64 * 1024;
 
     private readonly Func<int, XmlStartTag, XmlElementNode> _create;
     private readonly Func<int, XmlStartTag, XmlElementNode?> _createUnrecognized;
     private readonly XmlClassTable? _classes;
 
-    // A document needs few of them: each is decoded when it is asked for.
+    // Decoded on first use, because a document needs few of the classes.
     private readonly XmlClass?[] _decoded = [];
 
-    // The buffers of one are kept for the next document.
+    // One validator is kept with its buffers for the next document.
     private PooledValidator? _spare;
     private byte[]? _spareBuffer;
 
-    /// <summary>A reader of objects.</summary>
+    /// <summary>Creates a reader that creates objects.</summary>
     /// <param name="program">The schema's program.</param>
     /// <param name="classes">The table of the classes: base 64 in ASCII, line breaks allowed.</param>
-    /// <param name="create">Makes the object for an element pattern of a number; the attributes are at hand for classes whose case they decide.</param>
-    /// <param name="createUnrecognized">Makes the object for an element of which it is not known which of several it is; null if that has no class.</param>
-    /// <param name="scalar">The schema's own scalars, by the numbers that the table has for them; null if it has none.</param>
+    /// <param name="create">Creates the object for an element pattern, given its number. The start tag has the attributes that select the case of a union.</param>
+    /// <param name="createUnrecognized">Creates the object for an element whose pattern is ambiguous; returns null if there is no class for it.</param>
+    /// <param name="scalar">Returns the schema's own conversions by their numbers in the table; null if the schema has none.</param>
     public XmlSchemaReader(
         XmlSchemaProgram program,
         ReadOnlySpan<byte> classes,
@@ -55,7 +53,7 @@ public sealed class XmlSchemaReader
     /// <summary>The schema's prefixes by namespace, for newly written documents.</summary>
     internal IReadOnlyDictionary<string, string>? Prefixes => _classes?.Prefixes;
 
-    /// <summary>A reader that validates and makes no objects.</summary>
+    /// <summary>Creates a reader that only validates and creates no objects.</summary>
     public XmlSchemaReader(XmlSchemaProgram program)
     {
         Program = program;
@@ -66,10 +64,10 @@ public sealed class XmlSchemaReader
     /// <summary>The schema's program.</summary>
     public XmlSchemaProgram Program { get; }
 
-    /// <summary>The class of a number.</summary>
+    /// <summary>Returns the class with a number.</summary>
     public XmlClass ClassOf(int number) => _decoded[number] ?? Decode(number);
 
-    /// <summary>Reads any root element that the schema allows.</summary>
+    /// <summary>Reads a document with any root element that the schema allows.</summary>
     /// <exception cref="XmlValidationException">The document is not valid or not well-formed.</exception>
     public XmlElementNode Read(XmlReader reader, XmlReadOptions? options = null)
     {
@@ -100,9 +98,9 @@ public sealed class XmlSchemaReader
         Read(() => DocumentInput.OfBytes(document.Span), Program.Roots, options, null, out _);
 
     /// <summary>Reads an element as an object of a class.</summary>
-    /// <typeparam name="T">The class: for a case of a union, the element must be of that case.</typeparam>
-    /// <param name="reader">The reader, at the start tag or before it; left after the end tag.</param>
-    /// <param name="options">How to read; null for the defaults.</param>
+    /// <typeparam name="T">The class. If it is a case of a union, the element must be of this case.</typeparam>
+    /// <param name="reader">The reader, at the start tag or before it. It is moved past the end tag.</param>
+    /// <param name="options">The options for reading; null for the defaults.</param>
     /// <exception cref="XmlValidationException">The element is not valid, not well-formed, or of another case.</exception>
     public static T ReadAs<T>(XmlReader reader, XmlReadOptions? options = null)
         where T : XmlElementNode, IXmlElement<T>
@@ -149,7 +147,7 @@ public sealed class XmlSchemaReader
         return Parse<T>(reader.ReadToEnd(), options);
     }
 
-    /// <summary>Reads a document from a stream, which stays open; nothing is read synchronously.</summary>
+    /// <summary>Reads a document from a stream without synchronous reads. The stream stays open.</summary>
     /// <exception cref="XmlValidationException">The document is not valid or not well-formed.</exception>
     public static async Task<T> LoadAsync<T>(Stream stream, XmlReadOptions? options = null, CancellationToken cancellationToken = default)
         where T : XmlElementNode, IXmlElement<T>
@@ -173,7 +171,7 @@ public sealed class XmlSchemaReader
         }
     }
 
-    /// <summary>Validates a document of any root element that the schema allows; makes no objects.</summary>
+    /// <summary>Validates a document with any root element that the schema allows, without creating objects.</summary>
     public XmlValidationReport Validate(XmlReader reader, XmlReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -186,10 +184,10 @@ public sealed class XmlSchemaReader
             options);
     }
 
-    /// <summary>Validates a document in bytes.</summary>
+    /// <summary>Validates a document in memory, in any encoding.</summary>
     public XmlValidationReport Validate(ReadOnlyMemory<byte> document, XmlReadOptions? options = null) => Validate(document, Program.Roots, options ?? XmlReadOptions.Default);
 
-    /// <summary>Validates a document whose root has one of some patterns.</summary>
+    /// <summary>Validates a document whose root matches one of the given patterns.</summary>
     internal XmlValidationReport Validate(ReadOnlyMemory<byte> document, int[] roots, XmlReadOptions options)
     {
         byte[] buffer = RentBuffer(document.Length);
@@ -198,7 +196,7 @@ public sealed class XmlSchemaReader
         return report;
     }
 
-    /// <summary>Validates a document in a stream of any length, which stays open.</summary>
+    /// <summary>Validates a document in a stream of any length. The stream stays open.</summary>
     public XmlValidationReport Validate(Stream stream, XmlReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -207,7 +205,7 @@ public sealed class XmlSchemaReader
             : Validate(_ => new Utf8StreamSource(stream), options);
     }
 
-    /// <summary>Validates a document in a stream of any length, which stays open; nothing is read synchronously.</summary>
+    /// <summary>Validates a document in a stream of any length without synchronous reads. The stream stays open.</summary>
     public async Task<XmlValidationReport> ValidateAsync(Stream stream, XmlReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -234,8 +232,8 @@ public sealed class XmlSchemaReader
     public XmlValidationReport ValidateText(ReadOnlySpan<char> xml, XmlReadOptions? options = null) =>
         Validate(Decoded(xml), Program.Roots, options ?? XmlReadOptions.Default);
 
-    /// <summary>Adapts a document of any root element that the schema allows, with the least change that makes it valid.</summary>
-    /// <exception cref="ArgumentException">The path of a replacement is none, or the options want a DOCTYPE to be read.</exception>
+    /// <summary>Adapts a document with any root element that the schema allows. The adaptation makes the smallest change that makes the document valid.</summary>
+    /// <exception cref="ArgumentException">The path of a replacement is malformed, or the options request that a DOCTYPE be read.</exception>
     public XmlAdaptation Adapt(ReadOnlyMemory<byte> document, XmlAdaptationOptions? options = null) =>
         DocumentAdaptation.Adapt(this, Program.Roots, document, options ?? XmlAdaptationOptions.Default);
 
@@ -243,7 +241,7 @@ public sealed class XmlSchemaReader
 
     internal XmlElementNode? CreateUnrecognized(int pattern, XmlStartTag tag) => _createUnrecognized(pattern, tag);
 
-    /// <summary>Validates the text of an object.</summary>
+    /// <summary>Validates the serialized text of an object.</summary>
     internal XmlValidationReport Validate(
         ReadOnlySpan<byte> text,
         int[] roots,
@@ -260,10 +258,10 @@ public sealed class XmlSchemaReader
         return found.Length == 0 ? XmlValidationReport.Valid : new XmlValidationReport(locate(found, places));
     }
 
-    /// <summary>Whether elements are valid, given that those of their children are that are kept.</summary>
-    /// <param name="text">The text that they are in, then zeros.</param>
+    /// <summary>Returns whether changed elements are valid. Their kept children are assumed to be valid.</summary>
+    /// <param name="text">The text that contains the elements, followed by zeros.</param>
     /// <param name="elements">The elements.</param>
-    /// <param name="maxDepth">How deep elements can be nested in the document.</param>
+    /// <param name="maxDepth">The maximum nesting of elements in the document.</param>
     internal bool AreValid(byte[] text, IEnumerable<ChangedElement> elements, int maxDepth)
     {
         XmlReadOptions options = XmlReadOptions.Default with { MaxDepth = maxDepth, MaxErrors = 1 };
@@ -286,7 +284,7 @@ public sealed class XmlSchemaReader
         return areValid;
     }
 
-    // What a text is decoded to is made at once: a span cannot wait.
+    // The text is decoded immediately, because a lambda cannot capture a span.
     private static Func<DocumentBytes> Decoded(ReadOnlySpan<char> xml)
     {
         try
@@ -424,7 +422,7 @@ public sealed class XmlSchemaReader
         return Return(pooled);
     }
 
-    // Another thread may decode the same class at the same time; the one that comes later is dropped.
+    // If two threads decode the same class at the same time, the later result is discarded.
     private XmlClass Decode(int number)
     {
         XmlClass decoded = _classes!.Decode(number);

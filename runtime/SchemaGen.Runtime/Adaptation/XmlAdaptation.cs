@@ -12,19 +12,21 @@ public sealed class XmlAdaptation
         Errors = errors;
     }
 
-    /// <summary>Whether there is a valid document.</summary>
+    /// <summary>Whether the adaptation produced a valid document.</summary>
     public bool IsPossible => Errors.Count == 0;
 
-    /// <summary>Whether nothing is lost: elements were moved and values replaced at most.</summary>
+    /// <summary>Whether the adaptation removed nothing: it only moved elements or replaced values.</summary>
     public bool IsLossless => IsPossible && !Changes.Any(static change => change.IsLoss);
 
-    /// <summary>The valid document, in the encoding of the old one. What was not changed is as it was, byte for byte.</summary>
-    /// <exception cref="XmlValidationException">There is none.</exception>
+    /// <summary>The valid document, in the encoding of the original. Unchanged parts are identical byte for byte.</summary>
+    /// <exception cref="XmlValidationException">The adaptation is not possible; the exception has the <see cref="Errors"/>.</exception>
     public ReadOnlyMemory<byte> Document => IsPossible ? _document : throw new XmlValidationException(Errors);
 
-    /// <summary>The changes in the order of the document; empty if the document was valid, or if there is no valid one.</summary>
+    /// <summary>The changes in document order; empty if the document was already valid or if the adaptation is not possible.</summary>
     public IReadOnlyList<XmlAdaptationChange> Changes { get; }
 
-    /// <summary>The missing parts that would have to be invented, or the reason why the document cannot be read; empty if there is a valid document.</summary>
+    /// <summary>
+    /// The reasons why the adaptation is not possible: missing parts that would have to be invented, or a document that cannot be read. Empty if it is possible.
+    /// </summary>
     public IReadOnlyList<XmlValidationError> Errors { get; }
 }

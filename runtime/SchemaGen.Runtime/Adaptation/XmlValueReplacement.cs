@@ -1,18 +1,18 @@
 namespace SchemaGen.Runtime;
 
-/// <summary>A value that takes the place of another where a schema does not allow that.</summary>
+/// <summary>A replacement for a value where a schema does not allow that value.</summary>
 /// <param name="Path">
-/// The place, by local names from the root: <c>/domain/devices/disk/@device</c> for an attribute, <c>/domain/os/type</c> for a text. <c>*</c> is any name, and
-/// <c>**</c> any number of elements; a path that does not begin with a slash begins with <c>**</c>.
+/// The place, by local names from the root: <c>/domain/devices/disk/@device</c> for an attribute, <c>/domain/os/type</c> for a text. <c>*</c> matches any name,
+/// <c>**</c> any number of elements. A path without a leading slash begins with <c>**</c>.
 /// </param>
-/// <param name="OldValue">The value, with any white space around it and between its words.</param>
-/// <param name="NewValue">The value in its place.</param>
+/// <param name="OldValue">The old value. White space around it and between its words may differ.</param>
+/// <param name="NewValue">The new value.</param>
 public sealed record XmlValueReplacement(string Path, string OldValue, string NewValue)
 {
-    /// <summary>Whether <see cref="Path"/> is a path: no step is empty, and an attribute is the last step.</summary>
+    /// <summary>Whether <see cref="Path"/> is well-formed: no step is empty, and only the last step is an attribute.</summary>
     public bool HasPath => Steps().Length > 0;
 
-    /// <summary>The steps of the path; none if it is no path.</summary>
+    /// <summary>Returns the steps of the path; empty if the path is malformed.</summary>
     internal string[] Steps()
     {
         string[] steps = Path.StartsWith('/') ? Path[1..].Split('/') : ["**", .. Path.Split('/')];

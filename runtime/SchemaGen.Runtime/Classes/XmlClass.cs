@@ -5,8 +5,8 @@ using SchemaGen.Runtime.Programs;
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// A generated class as the readers and writers see it: its members by number and by name. Generated code names it; what it says stands in
-/// the schema's tables. Immutable and safe to share between threads.
+/// The metadata of a generated class for readers and writers: its members by number and by name. Generated code only refers to it; its content comes
+/// from the schema's tables. Immutable and safe to share between threads.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlClass
@@ -52,16 +52,16 @@ public sealed class XmlClass
     /// <summary>The reader of the class; null for raw elements, which no schema describes.</summary>
     internal XmlSchemaReader? Reader { get; init; }
 
-    /// <summary>The names of the schema that has the class; null for raw elements.</summary>
+    /// <summary>The names of the schema that defines the class; null for raw elements.</summary>
     internal SchemaNames? Names { get; init; }
 
-    /// <summary>The numbers of the element patterns that the class stands for.</summary>
+    /// <summary>The numbers of the element patterns that the class represents.</summary>
     internal int[] Elements { get; init; } = [];
 
-    /// <summary>Whether objects are of the class itself, whatever they say: it is no union, and no case of one.</summary>
+    /// <summary>Whether every element of the class becomes an object of this class: it is neither a union nor a case of a union.</summary>
     internal bool IsAlone { get; init; }
 
-    /// <summary>The local name of an element of the class when it is written by itself.</summary>
+    /// <summary>The local name of an element of the class when it is written as a root.</summary>
     internal string LocalName { get; init; } = "";
 
     /// <summary>The namespace of that name.</summary>
@@ -73,39 +73,39 @@ public sealed class XmlClass
     /// <summary>The attributes by name.</summary>
     internal NamedMembers Attributes { get; init; } = NamedMembers.None;
 
-    /// <summary>The children by name; a list of items has a name for each element in it, and members of one name stand in schema order.</summary>
+    /// <summary>The children by name. A list of items has an entry for each of its element names. Members with the same name are in schema order.</summary>
     internal NamedMembers Children { get; init; } = NamedMembers.None;
 
     /// <summary>The members in schema order.</summary>
     internal XmlClassMember[] Members { get; }
 
-    /// <summary>The members by their slots: those of a base class first, wherever they stand in the schema. In this order they are listed.</summary>
+    /// <summary>The members by slot, which is the order of listing: members of a base class come first, whatever their position in the schema.</summary>
     internal XmlClassMember[] BySlot => field ??= [.. Members.OrderBy(static member => member.Slot)];
 
-    /// <summary>Whether there are members that always are the same: they are written although objects hold nothing for them.</summary>
+    /// <summary>Whether the class has members with a fixed value. They are written although objects do not store them.</summary>
     internal bool HasFixed { get; }
 
-    /// <summary>The groups among them.</summary>
+    /// <summary>The members that are groups.</summary>
     internal XmlClassMember[] Groups => field ??= Array.FindAll(Members, static member => member.Kind == XmlMemberKind.Group);
 
-    /// <summary>The element's text, or null.</summary>
+    /// <summary>The member for the element's text, or null.</summary>
     internal XmlClassMember? Text { get; }
 
-    /// <summary>The list of items, or null.</summary>
+    /// <summary>The member for the list of items, or null.</summary>
     internal XmlClassMember? Items { get; }
 
-    /// <summary>The names of the types that its objects are; * for raw elements.</summary>
+    /// <summary>The names of the types of its objects; * for raw elements.</summary>
     internal string[] Types { get; init; } = [];
 
-    /// <summary>Whether text may stand between the children.</summary>
+    /// <summary>Whether text is allowed between the children.</summary>
     internal bool IsMixed => Has(XmlMemberFlags.Mixed);
 
-    /// <summary>Whether a member has one of the flags.</summary>
+    /// <summary>Returns whether a member has one of the flags.</summary>
     internal bool Has(XmlMemberFlags flags) => (_flags & flags) != XmlMemberFlags.None;
 
-    /// <summary>Whether the class belongs to the schema of these names. A document may be read by another schema, which shares the class.</summary>
+    /// <summary>Returns whether the class belongs to the schema of these names. A document may be read by another schema that shares the class.</summary>
     internal bool IsOf(SchemaNames names) => ReferenceEquals(Names, names);
 
-    /// <summary>The number of a name among those of the schema that has the class.</summary>
+    /// <summary>Returns the number of a name in the schema that defines the class; -1 for raw elements.</summary>
     internal int NumberOf(string localName, string namespaceUri) => Names?.Find(localName, namespaceUri) ?? -1;
 }

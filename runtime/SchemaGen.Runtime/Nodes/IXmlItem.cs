@@ -1,11 +1,11 @@
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// What can stand in a content whose order is kept: an element, or text between elements. Only <see cref="XmlElementNode"/> and
-/// <see cref="XmlTextItem"/> are items; a generated interface narrows them down to the elements that a schema allows.
+/// An item of ordered content, such as an element or text between elements. Generated interfaces derive from it to restrict a list to the elements
+/// that a schema allows.
 /// </summary>
 public interface IXmlItem
 {
-    /// <summary>The element; null for text.</summary>
+    /// <summary>The element; null for an item that is not an element object.</summary>
     internal XmlElementNode? Element { get; }
 }

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Attributes whose names the schema leaves open: values by name, in document order.</summary>
+/// <summary>The attributes whose names the schema does not fix: values by name, in document order.</summary>
 public sealed class XmlAttributeDictionary : ICollection<XmlRawAttribute>, IReadOnlyCollection<XmlRawAttribute>
 {
     private readonly XmlList<XmlRawAttribute> _attributes;
@@ -14,7 +14,10 @@ public sealed class XmlAttributeDictionary : ICollection<XmlRawAttribute>, IRead
 
     bool ICollection<XmlRawAttribute>.IsReadOnly => false;
 
-    /// <summary>The value of an attribute; null if there is none of that name. A new one goes to the end, another value stays in its place, null removes it.</summary>
+    /// <summary>
+    /// The value of an attribute; null if no attribute has the name. Setting it replaces the value in place, or adds a new attribute at the end. Setting null
+    /// removes the attribute.
+    /// </summary>
     /// <param name="localName">The local name.</param>
     /// <param name="namespaceUri">The namespace; empty for none.</param>
     public string? this[string localName, string namespaceUri = ""]
@@ -42,7 +45,7 @@ public sealed class XmlAttributeDictionary : ICollection<XmlRawAttribute>, IRead
     }
 
     /// <summary>Adds an attribute at the end.</summary>
-    /// <exception cref="ArgumentException">There is one of that name already.</exception>
+    /// <exception cref="ArgumentException">An attribute with the name exists already.</exception>
     public void Add(XmlRawAttribute item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -54,13 +57,13 @@ public sealed class XmlAttributeDictionary : ICollection<XmlRawAttribute>, IRead
         _attributes.Add(item);
     }
 
-    /// <summary>Whether there is an attribute of that name.</summary>
+    /// <summary>Returns whether an attribute has the name.</summary>
     public bool Contains(string localName, string namespaceUri = "") => IndexOf(localName, namespaceUri) >= 0;
 
     /// <inheritdoc />
     public bool Contains(XmlRawAttribute item) => _attributes.Contains(item);
 
-    /// <summary>Removes the attribute of that name; false if there is none.</summary>
+    /// <summary>Removes the attribute with the name. Returns false if it does not exist.</summary>
     public bool Remove(string localName, string namespaceUri = "")
     {
         int index = IndexOf(localName, namespaceUri);
@@ -81,7 +84,7 @@ public sealed class XmlAttributeDictionary : ICollection<XmlRawAttribute>, IRead
     /// <inheritdoc />
     public void CopyTo(XmlRawAttribute[] array, int arrayIndex) => _attributes.CopyTo(array, arrayIndex);
 
-    /// <summary>The attributes in document order.</summary>
+    /// <summary>Enumerates the attributes in document order.</summary>
     public IEnumerator<XmlRawAttribute> GetEnumerator() => _attributes.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -5,9 +5,9 @@ using SchemaGen.Runtime.Writing;
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// All that is in an element, in document order: elements as objects, elements that are values of properties as <see cref="XmlValueElement"/>,
-/// <see cref="XmlTextItem"/>, <see cref="XmlCommentItem"/> and <see cref="XmlInstruction"/>. White space between child elements is layout and not among them.
-/// Adding and removing items changes the properties and lists, and the order that was chosen is kept.
+/// The content of an element in document order: elements as objects, elements that are values of properties as <see cref="XmlValueElement"/>,
+/// <see cref="XmlTextItem"/>, <see cref="XmlCommentItem"/> and <see cref="XmlInstruction"/>. White space between child elements is layout and not included.
+/// Adding and removing items changes the properties and lists. The order set through this list is kept.
 /// </summary>
 public sealed class XmlChildren : IList<IXmlItem>, IReadOnlyList<IXmlItem>
 {
@@ -20,8 +20,8 @@ public sealed class XmlChildren : IList<IXmlItem>, IReadOnlyList<IXmlItem>
 
     bool ICollection<IXmlItem>.IsReadOnly => false;
 
-    /// <summary>An item. Setting it removes the item and inserts another at its place.</summary>
-    /// <param name="index">The place, from 0.</param>
+    /// <summary>The item at an index. Setting it removes the item and inserts the new one in its place.</summary>
+    /// <param name="index">The index, starting at 0.</param>
     public IXmlItem this[int index]
     {
         get => ItemOf(Content()[index]);
@@ -58,8 +58,8 @@ public sealed class XmlChildren : IList<IXmlItem>, IReadOnlyList<IXmlItem>
     }
 
     /// <summary>Moves an item.</summary>
-    /// <param name="from">Its place.</param>
-    /// <param name="to">The place that it will have.</param>
+    /// <param name="from">The current index.</param>
+    /// <param name="to">The index after the move.</param>
     public void Move(int from, int to)
     {
         List<ContentChild> content = Content();

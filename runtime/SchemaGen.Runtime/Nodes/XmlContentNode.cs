@@ -9,18 +9,18 @@ using SchemaGen.Runtime.Values;
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// What generated element classes and generated groups (the cases of a union inside an element) have in common. An object that was read is a
-/// view of its document: its members are read from the text when the first of them is asked for, and what is not changed is never written anew.
+/// The base of generated element classes and generated groups (the cases of a union inside an element). An object that was read is a view of its
+/// document: the first access to a member reads all members from the text. Unchanged parts keep their original text when the document is written.
 /// </summary>
 /// <remarks>
-/// Two objects are equal if they are of one class and have equal values (not equal spellings), in the same order. Threads may read one object
-/// together, as long as none changes it.
+/// Two objects are equal if they have the same class and equal values in the same order; spellings may differ. Several threads may read an object
+/// at the same time if none of them changes it.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1707:Identifiers should not contain underscores", Justification = "No schema's name becomes one with an underscore in it.")]
 public abstract class XmlContentNode
 {
-    // Each property has a slot; generated code and the tables of classes agree on which.
+    // Each property has a slot. Generated code and the class tables use the same numbers.
     private MemberSlots _members;
     private XmlExtra? _extra;
     private int _state;
@@ -28,14 +28,14 @@ public abstract class XmlContentNode
     private const int Open = 0;
     private const int Folded = 1;
 
-    // The attributes are read, and what is between the tags is not.
+    // The attributes have been read, but the content has not.
     private const int StartTag = 2;
 
-    // The last slots share a bit with all that is no slot.
+    // Slots above this one have no bit of their own: a change to them sets AnySlot.
     private const int LastOwnBit = 62;
 
     /// <summary>
-    /// What lenient reading found that the schema does not know: attributes, elements and texts, as they were. Empty after strict reading.
+    /// The attributes, elements and texts that lenient reading found and that the schema does not allow, in their original form. Empty after strict reading.
     /// </summary>
     [JsonIgnore]
     public XmlExtra Extra
@@ -47,7 +47,7 @@ public abstract class XmlContentNode
         }
     }
 
-    /// <summary>The document that the object was read from; null if code made it.</summary>
+    /// <summary>The document that the object was read from; null if code created it.</summary>
     internal DocumentText? Document { get; private set; }
 
     /// <summary>The number of the object's element in its document.</summary>
@@ -56,47 +56,47 @@ public abstract class XmlContentNode
     /// <summary>Whether the members may differ from the document.</summary>
     internal bool IsChanged => ChangedSlots != 0;
 
-    /// <summary>A bit for each slot whose property was set; <see cref="AnySlot"/> if anything may have changed.</summary>
+    /// <summary>One bit for each slot whose property was set; <see cref="AnySlot"/> if anything may have changed.</summary>
     internal ulong ChangedSlots { get; private set; }
 
-    /// <summary>Anything may have changed.</summary>
+    /// <summary>The value of <see cref="ChangedSlots"/> if anything may have changed.</summary>
     internal const ulong AnySlot = ulong.MaxValue;
 
-    /// <summary>Whether the members were not read yet.</summary>
+    /// <summary>Whether the members have not been read yet, or only the attributes have.</summary>
     internal bool IsFolded => Volatile.Read(ref _state) != Open;
 
-    /// <summary>Whether the attributes were read, and what is between the tags was not.</summary>
+    /// <summary>Whether the attributes have been read, but the content has not.</summary>
     internal bool HasStartTag => _state == StartTag;
 
-    /// <summary>Content without a member; null for nothing.</summary>
+    /// <summary>The content without a member; null if it was never accessed or filled.</summary>
     internal XmlExtra? ExtraContent => _extra;
 
-    /// <summary>Content without a member, to be filled by the reader.</summary>
+    /// <summary>Returns the content without a member, for the reader to fill.</summary>
     internal XmlExtra ExtraToRead() => _extra ??= new XmlExtra(this);
 
-    /// <summary>Copies the object and all that is in it.</summary>
+    /// <summary>Creates a deep copy of the object.</summary>
     public virtual XmlContentNode Clone() => XmlNodeCopier.CopyGraph(this);
 
-    /// <summary>Whether the other object is of the same class and has equal content.</summary>
+    /// <summary>Returns whether the other object has the same class and equal content.</summary>
     public override bool Equals(object? obj) => obj is XmlContentNode other && XmlNodeComparison.AreEqual(this, other);
 
-    /// <summary>A hash of the values. It changes when they do: do not edit what is a key.</summary>
+    /// <summary>Returns a hash code of the values. It changes with the values: do not edit an object while it is a key.</summary>
     public override int GetHashCode() => XmlNodeComparison.HashOf(this);
 
-    /// <summary>The object in short: its name, its attributes and its first values.</summary>
+    /// <summary>Returns a short description of the object: its name, its attributes and its first values.</summary>
     public override string ToString() => XmlNodeText.Of(this);
 
-    /// <summary>The class, as the library sees it.</summary>
+    /// <summary>The metadata of the class.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract XmlClass Xml_Class { get; }
 
-    /// <summary>The class, as the library sees it.</summary>
+    /// <summary>The metadata of the class.</summary>
     internal XmlClass XmlClass => Xml_Class;
 
-    /// <summary>Whether text can be between the children.</summary>
+    /// <summary>Whether text is allowed between the children.</summary>
     internal bool IsMixed => XmlClass.IsMixed;
 
-    /// <summary>The content of a member; null for none. The object must be open.</summary>
+    /// <summary>The content of a member; null if it is not set. The members must have been read.</summary>
     internal object? this[XmlClassMember member]
     {
         get => _members[member.Slot];
@@ -112,7 +112,7 @@ public abstract class XmlContentNode
         _state = Folded;
     }
 
-    /// <summary>Reads the members from the document, if that has not been done.</summary>
+    /// <summary>Reads the members from the document unless they have been read already.</summary>
     internal void EnsureOpen()
     {
         if (IsFolded)
@@ -124,10 +124,10 @@ public abstract class XmlContentNode
     /// <summary>Reads the members from the document.</summary>
     internal abstract void OpenElement();
 
-    /// <summary>A copy for another element that has the same start tag. Both share the values until one of them changes.</summary>
-    /// <param name="document">The document of the element; null for a copy that is only there to be copied.</param>
+    /// <summary>Creates a copy for another element that has the same start tag. Both share the values until one of them changes.</summary>
+    /// <param name="document">The document of the element; null for a copy that only serves as a template.</param>
     /// <param name="element">The number of the element.</param>
-    /// <param name="owner">The element of a group; null for an element.</param>
+    /// <param name="owner">The element that a group belongs to; null for an element.</param>
     internal XmlContentNode CopyFor(DocumentText? document, int element, XmlElementNode? owner = null)
     {
         XmlContentNode copy = (XmlContentNode)MemberwiseClone();
@@ -151,7 +151,7 @@ public abstract class XmlContentNode
         return copy;
     }
 
-    /// <summary>The attributes have been read.</summary>
+    /// <summary>Records that the attributes have been read.</summary>
     internal void MarkStartTag()
     {
         foreach (XmlClassMember member in XmlClass.Groups)
@@ -162,10 +162,10 @@ public abstract class XmlContentNode
         _state = StartTag;
     }
 
-    /// <summary>The members have been read.</summary>
+    /// <summary>Records that the members have been read.</summary>
     internal void MarkOpen() => Volatile.Write(ref _state, Open);
 
-    /// <summary>The members may differ from the document from now on.</summary>
+    /// <summary>Records that the members may differ from the document.</summary>
     internal void MarkChanged() => MarkChanged(AnySlot);
 
     private void MarkChanged(ulong slots)
@@ -179,14 +179,14 @@ public abstract class XmlContentNode
         ChangedSlots |= slots;
     }
 
-    /// <summary>The list in a slot; null for an empty one that was never filled.</summary>
+    /// <summary>Returns the list in a slot; null if nothing was ever added to it.</summary>
     internal MemberItems? FindItems(int slot)
     {
         EnsureOpen();
         return (MemberItems?)_members[slot];
     }
 
-    /// <summary>The list in a slot, to be filled by the reader.</summary>
+    /// <summary>Returns the list in a slot, for the reader to fill.</summary>
     internal MemberItems ItemsAt(int slot)
     {
         if (_members[slot] is not MemberItems items)
@@ -197,21 +197,21 @@ public abstract class XmlContentNode
         return items;
     }
 
-    /// <summary>The list in a slot, to be changed by code.</summary>
+    /// <summary>Marks the object as changed and returns the list in a slot.</summary>
     internal MemberItems ChangedItemsAt(int slot)
     {
         MarkChanged();
         return ItemsAt(slot);
     }
 
-    /// <summary>The next slot that holds something; -1 if there is none.</summary>
+    /// <summary>Returns the first slot from <paramref name="slot"/> on that is set; -1 if none is.</summary>
     internal int NextHeld(int slot) => _members.NextHeld(slot);
 
-    /// <summary>Replaces what the members hold.</summary>
+    /// <summary>Replaces the contents of all members.</summary>
     internal void ReplaceMembers(Func<object, object> replace) => _members.Replace(replace);
 
-    /// <summary>The content of a slot: an object, a text or a boxed value; null for none.</summary>
-    /// <exception cref="OverflowException">It holds a value for which the type of the property has no room.</exception>
+    /// <summary>Returns the content of a slot: an object, a text or a boxed value; null if it is not set.</summary>
+    /// <exception cref="OverflowException">The type of the property cannot represent the value.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected object? Xml_Get(int slot)
     {
@@ -220,12 +220,12 @@ public abstract class XmlContentNode
         return held is UnfitValue unfit ? throw OverflowOf(slot, unfit) : held;
     }
 
-    /// <summary>The content of an attribute's slot; if the attribute is missing and the document was read with defaults, the schema's default.</summary>
-    /// <exception cref="OverflowException">It holds a value for which the type of the property has no room.</exception>
+    /// <summary>Returns the content of an attribute's slot, or the schema's default if the attribute is missing and the document was read with defaults.</summary>
+    /// <exception cref="OverflowException">The type of the property cannot represent the value.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected object? Xml_GetOrDefault(int slot) => Xml_Get(slot) ?? (Document is { AppliesDefaults: true } ? DefaultOf(XmlClass.BySlot[slot]) : null);
 
-    // An attribute that lenient reading found, but could not take for a value, is not missing.
+    // An attribute with an invalid value, which lenient reading kept in Extra, is not missing.
     private object? DefaultOf(XmlClassMember member)
     {
         XmlExtra? extra = _extra ?? (this as XmlGroupNode)?.Owner?._extra;
@@ -235,11 +235,11 @@ public abstract class XmlContentNode
             : member.Default;
     }
 
-    /// <summary>The exception for reading a value that its type cannot represent.</summary>
+    /// <summary>Creates the exception for a value that the type of its property cannot represent.</summary>
     internal OverflowException OverflowOf(int slot, UnfitValue value) =>
         value.ToException($"{GetType().Name}.{Array.Find(XmlClass.Members, member => member.Slot == slot)!.Property}");
 
-    /// <summary>Gives a slot what it is to hold; null for nothing.</summary>
+    /// <summary>Sets the content of a slot; null clears it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void Xml_Set(int slot, object? value)
     {
@@ -247,7 +247,7 @@ public abstract class XmlContentNode
         _members[slot] = value;
     }
 
-    /// <summary>Gives a slot what it is to hold; if that is something, the others get nothing.</summary>
+    /// <summary>Sets the content of a slot. A value other than null clears the other slots.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void Xml_SetOnly(int slot, object? value, params int[] others)
     {
@@ -261,31 +261,31 @@ public abstract class XmlContentNode
         }
     }
 
-    /// <summary>The list in a slot.</summary>
+    /// <summary>Returns the list in a slot.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected IList<T> Xml_List<T>(int slot) => FindItems(slot) is { } items
         ? (IList<T>)(items.Typed ??= new XmlList<T>(this, slot))
         : new XmlList<T>(this, slot);
 
-    /// <summary>The list in a slot, with items of another type than they are stored in.</summary>
+    /// <summary>Returns the list in a slot as a list of another item type.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected IList<T> Xml_BoundList<T, TStored>(int slot, Func<TStored, T> fromStored, Func<T, TStored> toStored) =>
         new XmlBoundList<T, TStored>(Xml_List<TStored>(slot), fromStored, toStored);
 
-    /// <summary>The list of items of several names in a slot.</summary>
+    /// <summary>Returns the list of items with several names in a slot.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected XmlItemList<T> Xml_Items<T>(int slot)
         where T : class, IXmlItem => FindItems(slot) is { } items
         ? (XmlItemList<T>)(items.Typed ??= new XmlItemList<T>(this, slot))
         : new XmlItemList<T>(this, slot);
 
-    /// <summary>The attributes of any names in a slot.</summary>
+    /// <summary>Returns the dictionary of attributes in a slot.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected XmlAttributeDictionary Xml_Attributes(int slot) => FindItems(slot) is { } items
         ? (XmlAttributeDictionary)(items.Typed ??= new XmlAttributeDictionary(this, slot))
         : new XmlAttributeDictionary(this, slot);
 
-    /// <summary>A copy that still shares what is in it.</summary>
+    /// <summary>Creates a copy that still shares its content with the original.</summary>
     internal virtual XmlContentNode CopyShallow()
     {
         XmlContentNode copy = (XmlContentNode)MemberwiseClone();

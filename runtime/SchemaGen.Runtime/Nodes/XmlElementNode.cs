@@ -9,7 +9,7 @@ using SchemaGen.Runtime.Writing;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>An element as an object: the base of all generated element classes, and of <see cref="XmlRawElement"/>.</summary>
+/// <summary>An element as an object. The base of all generated element classes and of <see cref="XmlRawElement"/>.</summary>
 [SuppressMessage("Naming", "CA1707:Identifiers should not contain underscores", Justification = "No schema's name becomes one with an underscore in it.")]
 public abstract class XmlElementNode : XmlContentNode, IXmlItem
 {
@@ -17,21 +17,21 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
     private XmlChildren? _children;
 
     /// <summary>
-    /// All that is in the element, in document order: elements, texts, comments and processing instructions. The properties and lists by name are
-    /// views of the same content.
+    /// The content of the element in document order: elements, texts, comments and processing instructions. The named properties and lists are views
+    /// of the same content.
     /// </summary>
     [JsonIgnore]
     public XmlChildren Children => _children ?? Interlocked.CompareExchange(ref _children, new XmlChildren(this), null) ?? _children;
 
-    /// <summary>The local name that the element has when it is written by itself.</summary>
+    /// <summary>The local name of the element when it is written as a root.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     protected internal virtual string Xml_LocalName => XmlClass.LocalName;
 
-    /// <summary>The namespace that the element has when it is written by itself; empty for none.</summary>
+    /// <summary>The namespace of the element when it is written as a root; empty for none.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     protected internal virtual string Xml_NamespaceUri => XmlClass.NamespaceUri;
 
-    /// <summary>The name under which the element was read, or that its place gives it; else that of its class.</summary>
+    /// <summary>The name that the element was read with or that its place gave it; otherwise the name of its class.</summary>
     internal (string LocalName, string NamespaceUri) WrittenName
     {
         get => _name is null ? (Xml_LocalName, Xml_NamespaceUri) : (_name.LocalName, _name.NamespaceUri);
@@ -45,10 +45,10 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
         }
     }
 
-    /// <summary>Whether the name is the object's own, and not its class's.</summary>
+    /// <summary>Whether the object has its own name instead of the name of its class.</summary>
     internal bool HasOwnName => _name is not null;
 
-    /// <summary>The name of an element that can have several.</summary>
+    /// <summary>The name of an element whose class allows several names.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected XmlQName Xml_Name
     {
@@ -59,12 +59,12 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
     /// <summary>The pattern that the element matched when it was read.</summary>
     internal int Pattern { get; private set; } = ElementEntry.NoPattern;
 
-    /// <summary>The order of the children that code chose; null if it chose none.</summary>
+    /// <summary>The order of the children that code set through <see cref="Children"/>; null if it set none.</summary>
     internal List<ContentChild>? ChosenOrder { get; set; }
 
     XmlElementNode IXmlItem.Element => this;
 
-    /// <summary>Takes the name under which the element was read.</summary>
+    /// <summary>Stores the name that the element was read with.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual void Xml_ReadName(string localName, string namespaceUri) => WrittenName = (localName, namespaceUri);
 
@@ -72,22 +72,24 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
     public override XmlElementNode Clone() => (XmlElementNode)base.Clone();
 
     /// <summary>Validates the element as it would be written.</summary>
-    /// <returns>The report. Its errors have paths into the object graph and, as XPaths, into the document; they have no lines.</returns>
+    /// <returns>The report. Its errors have paths into the object graph and XPaths into the document, but no line numbers.</returns>
     public XmlValidationReport Validate() => ElementSaving.Validate(this, XmlWriteOptions.Default);
 
     /// <summary>
-    /// The element as XML, without the XML declaration and what else is around a root. What was read and not changed is as it was; what is new is indented as
-    /// what is around it. Not validated.
+    /// Returns the element as XML, without the XML declaration or anything else outside the root. Unchanged parts keep their original text. New parts are
+    /// indented like their surroundings. The element is not validated.
     /// </summary>
-    /// <exception cref="XmlValidationException">The element cannot be XML: a character that XML does not allow, elements nested too deep or within themselves.</exception>
+    /// <exception cref="XmlValidationException">
+    /// The element cannot be written as XML: it has a character that XML does not allow, is nested too deeply or contains itself.
+    /// </exception>
     public string ToXml() => ToXml(XmlWriteOptions.Unchecked);
 
-    /// <summary>The element as XML.</summary>
-    /// <param name="options">How to write; null for the defaults.</param>
-    /// <exception cref="XmlValidationException">The element is not valid, or cannot be XML.</exception>
+    /// <summary>Returns the element as XML. It is validated first unless the options say otherwise.</summary>
+    /// <param name="options">The options for writing; null for the defaults.</param>
+    /// <exception cref="XmlValidationException">The element is not valid or cannot be written as XML.</exception>
     public string ToXml(XmlWriteOptions? options) => Encoding.UTF8.GetString(ElementSaving.Element(this, options ?? XmlWriteOptions.Default).Span);
 
-    /// <summary>Writes the element. It is validated first, unless the options say otherwise.</summary>
+    /// <summary>Writes the element. It is validated first unless the options say otherwise.</summary>
     /// <exception cref="XmlValidationException">The element is not valid; nothing was written.</exception>
     public void Write(XmlWriter writer, XmlWriteOptions? options = null)
     {
@@ -96,18 +98,18 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
     }
 
     /// <summary>
-    /// Saves a document with this root in a file. It is validated first, unless the options say otherwise. The file is replaced as a whole: a new
-    /// one is written beside it and renamed.
+    /// Saves a document with this root to a file. It is validated first unless the options say otherwise. The file is replaced as a whole: a temporary
+    /// file in the same directory is written and renamed.
     /// </summary>
-    /// <exception cref="XmlValidationException">The element is not valid; the file is as it was.</exception>
-    /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
+    /// <exception cref="XmlValidationException">The element is not valid; the file is unchanged.</exception>
+    /// <exception cref="IOException">The file cannot be written; it is unchanged.</exception>
     public void Save(string path, XmlWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         FileReplacement.Write(path, ElementSaving.Document(this, options ?? XmlWriteOptions.Default));
     }
 
-    /// <summary>Saves a document with this root in a stream, which stays open. It is validated first, unless the options say otherwise.</summary>
+    /// <summary>Saves a document with this root to a stream, which stays open. It is validated first unless the options say otherwise.</summary>
     /// <exception cref="XmlValidationException">The element is not valid; nothing was written.</exception>
     public void Save(Stream stream, XmlWriteOptions? options = null)
     {
@@ -130,25 +132,25 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
     }
 
     /// <summary>
-    /// The changes that saving would make to the text of the document that was read, in its order. Offsets and lengths count UTF-16 units from the start
-    /// of the document; empty if nothing changed, or if the element was not read as a document's root.
+    /// Returns the changes that saving would make to the text of the original document, in document order. Offsets from the start of the document and
+    /// lengths are in UTF-16 units. Empty if nothing changed or if the element was not read as the root of a document.
     /// </summary>
-    /// <exception cref="XmlValidationException">The element cannot be XML.</exception>
+    /// <exception cref="XmlValidationException">The element cannot be written as XML.</exception>
     public IReadOnlyList<XmlTextChange> GetChanges() => ElementSaving.Changes(this);
 
     /// <summary>
-    /// Adapts a document with this root to the schema of another class, such as one generated from an older version of the schema: with the least change that
-    /// makes it valid. The object itself stays as it is.
+    /// Adapts a document with this root to the schema of another class, such as one generated from an older version of the schema. The adaptation makes the
+    /// smallest change that makes the document valid. The object itself does not change.
     /// </summary>
     /// <typeparam name="T">The class that reads the adapted document: <c>T.Load(adaptation.Document)</c>.</typeparam>
-    /// <param name="options">How to adapt; null for the defaults.</param>
-    /// <exception cref="XmlValidationException">The element cannot be XML.</exception>
-    /// <exception cref="ArgumentException">The path of a replacement is none, or the options want a DOCTYPE to be read.</exception>
+    /// <param name="options">The options for adapting; null for the defaults.</param>
+    /// <exception cref="XmlValidationException">The element cannot be written as XML.</exception>
+    /// <exception cref="ArgumentException">The path of a replacement is malformed, or the options request that a DOCTYPE be read.</exception>
     public XmlAdaptation AdaptTo<T>(XmlAdaptationOptions? options = null)
         where T : XmlElementNode, IXmlElement<T> =>
         DocumentAdaptation.Adapt(T.Class.Reader!, T.Class.Elements, ElementSaving.Document(this, XmlWriteOptions.Unchecked), options ?? XmlAdaptationOptions.Default);
 
-    /// <summary>Makes the object a view of an element, and so its groups.</summary>
+    /// <summary>Makes the object and its groups views of an element.</summary>
     internal void Attach(DocumentText document, int element, int pattern)
     {
         AttachGroups(this, document, element);
@@ -156,7 +158,7 @@ public abstract class XmlElementNode : XmlContentNode, IXmlItem
         Pattern = pattern;
     }
 
-    /// <summary>Whether a group is a part of the element, or of a group of it.</summary>
+    /// <summary>Returns whether the element contains a group, directly or in another group.</summary>
     internal bool Holds(XmlGroupNode group)
     {
         EnsureOpen();

@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// Elements of a list of items that belong together, such as a key and its value: one round of a sequence that the schema repeats. An entry of a list is a
-/// view of its elements there; a new one holds them until it is added.
+/// Elements of a list of items that belong together, such as a key and its value: one repetition of a sequence in the schema. An entry of a list is a view of
+/// its elements in that list. A new entry stores its elements until it is added to a list.
 /// </summary>
 /// <remarks>Two entries are equal if their elements are.</remarks>
 [SuppressMessage("Naming", "CA1707:Identifiers should not contain underscores", Justification = "No schema's name becomes one with an underscore in it.")]
@@ -15,18 +15,18 @@ public abstract class XmlEntry
     private XmlContentNode? _node;
     private int _slot;
 
-    // Replaced, never changed: threads may read together.
+    // Replaced as a whole and never modified, because threads may read an entry concurrently.
     private Snapshot _known = new(0, 0, []);
 
-    /// <summary>Creates an entry with nothing in it.</summary>
-    /// <param name="parts">What it consists of.</param>
+    /// <summary>Creates an empty entry.</summary>
+    /// <param name="parts">The parts of the entry.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected XmlEntry(XmlEntryParts parts) => _parts = parts;
 
-    /// <summary>The elements, in the order of the schema.</summary>
+    /// <summary>The elements in schema order.</summary>
     internal IReadOnlyList<XmlElementNode> Elements => Known.Elements;
 
-    // The list may have been changed without the entry.
+    // The list may have been changed directly, not through the entry.
     private Snapshot Known
     {
         get
@@ -44,10 +44,10 @@ public abstract class XmlEntry
         }
     }
 
-    /// <summary>Whether the other object is an entry of the same class with equal elements.</summary>
+    /// <summary>Returns whether the other object is an entry of the same class with equal elements.</summary>
     public override bool Equals(object? obj) => obj is XmlEntry other && GetType() == other.GetType() && Elements.SequenceEqual(other.Elements);
 
-    /// <summary>A hash of the values. It changes when they do: do not edit what is a key.</summary>
+    /// <summary>Returns a hash code of the values. It changes with the values: do not edit an entry while it is a key.</summary>
     public override int GetHashCode()
     {
         HashCode hash = default;
@@ -59,14 +59,14 @@ public abstract class XmlEntry
         return hash.ToHashCode();
     }
 
-    /// <summary>The elements in short.</summary>
+    /// <summary>Returns a short description of the elements.</summary>
     public override string ToString() => string.Join(" ", Elements);
 
-    /// <summary>The element in a part; null for none.</summary>
+    /// <summary>Returns the element in a part; null if the part is empty.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected XmlElementNode? Xml_Get(int part) => Find(part) is >= 0 and int index ? Elements[index] : null;
 
-    /// <summary>Puts an element in a part; null removes it.</summary>
+    /// <summary>Sets the element in a part; null removes it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void Xml_Set(int part, IXmlItem? element)
     {
@@ -81,7 +81,7 @@ public abstract class XmlEntry
         }
     }
 
-    /// <summary>The elements in a part.</summary>
+    /// <summary>Returns the list of the elements in a part.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected IList<T> Xml_List<T>(int part)
         where T : class, IXmlItem => new XmlEntryPart<T>(this, part);
@@ -93,7 +93,7 @@ public abstract class XmlEntry
         _known = Snapshot.At(node.FindItems(slot)!, place, _parts);
     }
 
-    /// <summary>Takes the elements out of their list; the entry keeps them.</summary>
+    /// <summary>Detaches the entry from its list. The entry keeps its elements.</summary>
     internal void Detach()
     {
         Snapshot known = Known;
@@ -101,10 +101,10 @@ public abstract class XmlEntry
         _known = known;
     }
 
-    /// <summary>The place of an element of the entry in its list.</summary>
+    /// <summary>Returns the position in the list of an element of the entry.</summary>
     internal int PlaceOf(int index) => Known.PlaceOf(index, _node!.FindItems(_slot)!);
 
-    /// <summary>The index of the first element that stands in a part or after it.</summary>
+    /// <summary>Returns the index of the first element in a part or in a later one.</summary>
     internal int StartOf(int part)
     {
         IReadOnlyList<XmlElementNode> elements = Elements;
@@ -117,7 +117,7 @@ public abstract class XmlEntry
         return index;
     }
 
-    /// <summary>Puts an element in a part: instead of the one at an index, or before it.</summary>
+    /// <summary>Puts an element in a part: replaces the element at an index, or inserts before it.</summary>
     internal void Put(int part, int index, bool replaces, XmlElementNode element)
     {
         _parts.Named(part, element);
@@ -145,7 +145,7 @@ public abstract class XmlEntry
         _known = new Snapshot(Version, place, [.. elements]);
     }
 
-    /// <summary>Removes an element.</summary>
+    /// <summary>Removes the element at an index.</summary>
     internal void RemoveAt(int index)
     {
         Snapshot known = Known;
@@ -167,10 +167,10 @@ public abstract class XmlEntry
         return index < Elements.Count && _parts.Of(Elements[index]) == part ? index : -1;
     }
 
-    /// <summary>The elements as they stood at a version of the list.</summary>
+    /// <summary>The elements of the entry at one version of the list.</summary>
     private sealed record Snapshot(int Version, int Place, XmlElementNode[] Elements)
     {
-        /// <summary>The elements around a place.</summary>
+        /// <summary>Finds the elements of the entry that includes a position.</summary>
         public static Snapshot At(MemberItems items, int place, XmlEntryParts parts)
         {
             List<XmlElementNode> elements = [(XmlElementNode)items[place]];
@@ -210,7 +210,7 @@ public abstract class XmlEntry
             return new Snapshot(items.Version, first, [.. elements]);
         }
 
-        /// <summary>The position of one of the elements; -1 if the list contains none of them anymore.</summary>
+        /// <summary>Returns the position of one of the elements; -1 if the list no longer contains any.</summary>
         public int PlaceIn(MemberItems items)
         {
             foreach (XmlElementNode element in Elements)
@@ -224,10 +224,10 @@ public abstract class XmlEntry
             return -1;
         }
 
-        /// <summary>The position of an element.</summary>
+        /// <summary>Returns the position of an element.</summary>
         public int PlaceOf(int index, MemberItems items) => Search(items, Elements[index], Place + index);
 
-        // Mostly it is where it was.
+        // Starts at the last known position, which is usually still right.
         private static int Search(MemberItems items, XmlElementNode element, int hint)
         {
             for (int i = hint; i < items.Count; i++)

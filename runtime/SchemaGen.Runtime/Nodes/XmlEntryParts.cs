@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The parts of an entry: which elements can stand in each, and where one entry ends and the next begins.</summary>
+/// <summary>The parts of an entry. They determine the elements that each part accepts and the boundaries between entries.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlEntryParts
 {
@@ -14,7 +14,7 @@ public sealed class XmlEntryParts
     private readonly List<(string LocalName, string NamespaceUri)?> _onlyName = [];
 
     /// <summary>Creates the parts.</summary>
-    /// <param name="parts">For each part a sign, 1 or * for several elements, and then the local names of its elements, each with its namespace.</param>
+    /// <param name="parts">For each part: 1 for one element or * for several, then the local name and the namespace of each element that it accepts.</param>
     public XmlEntryParts(params string[] parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
@@ -34,14 +34,14 @@ public sealed class XmlEntryParts
         }
     }
 
-    /// <summary>The part in which an item stands; -1 for none.</summary>
+    /// <summary>Returns the part that accepts an item; -1 if none does.</summary>
     internal int Of(object item) => item is XmlElementNode element && _partOf.TryGetValue(element.WrittenName, out int part) ? part : -1;
 
-    /// <summary>Whether a part that follows another belongs to the next entry.</summary>
+    /// <summary>Returns whether an element in one part, directly after an element in another, starts a new entry.</summary>
     internal bool StartsEntry(int before, int part) => part < before || (part == before && !_isList[part]);
 
-    /// <summary>An element that is to stand in a part; it gets the part's name if that is only one.</summary>
-    /// <exception cref="ArgumentException">Elements of its name cannot stand there.</exception>
+    /// <summary>Checks an element for a part. If the part accepts only one name, the element is renamed to it.</summary>
+    /// <exception cref="ArgumentException">The part does not accept elements with that name.</exception>
     internal XmlElementNode Named(int part, XmlElementNode element)
     {
         ArgumentNullException.ThrowIfNull(element);

@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Content of an element that its class has no members for.</summary>
+/// <summary>The content of an element that has no members in its class.</summary>
 public sealed class XmlExtra
 {
     private readonly XmlContentNode? _owner;
@@ -19,19 +19,19 @@ public sealed class XmlExtra
     /// <summary>The attributes.</summary>
     public IList<XmlRawAttribute> Attributes { get; }
 
-    /// <summary>Elements and texts (strings), in document order.</summary>
+    /// <summary>The elements and texts (strings), in document order.</summary>
     public IList<object> Nodes { get; }
 
-    /// <summary>The elements among the nodes.</summary>
+    /// <summary>The elements in <see cref="Nodes"/>.</summary>
     public IEnumerable<XmlElementNode> Elements => Nodes.OfType<XmlElementNode>();
 
-    /// <summary>Whether there is nothing.</summary>
+    /// <summary>Whether there are neither attributes nor nodes.</summary>
     public bool IsEmpty => Attributes.Count == 0 && Nodes.Count == 0;
 
-    /// <summary>The start of an attribute in the document; -1 if it is new.</summary>
+    /// <summary>Returns the start of an attribute in the document; -1 if it is new.</summary>
     internal int PlaceOfAttribute(int index) => _attributePlaces[index];
 
-    /// <summary>The start of a node in the document; -1 if it is new.</summary>
+    /// <summary>Returns the start of a node in the document; -1 if it is new.</summary>
     internal int PlaceOfNode(int index) => _nodePlaces[index];
 
     /// <summary>Adds an attribute that was read.</summary>
@@ -40,7 +40,7 @@ public sealed class XmlExtra
     /// <summary>Adds a node that was read.</summary>
     internal void Read(object node, int place) => ((PlacedList<object>)Nodes).Read(node, place);
 
-    /// <summary>A copy for another object; elements are still those of the original.</summary>
+    /// <summary>Creates a copy for another object. It shares the elements with the original.</summary>
     internal XmlExtra CopyFor(XmlContentNode owner)
     {
         XmlExtra copy = new(owner);
@@ -57,7 +57,7 @@ public sealed class XmlExtra
         return copy;
     }
 
-    /// <summary>Replaces the elements; they keep their places.</summary>
+    /// <summary>Replaces the elements. The new ones take over the recorded positions.</summary>
     internal void ReplaceElements(Func<XmlElementNode, XmlElementNode> replace) => ((PlacedList<object>)Nodes).Replace(node => node is XmlElementNode element ? replace(element) : node);
 
     private sealed class PlacedList<T>(XmlExtra extra, List<int> places) : Collection<T>

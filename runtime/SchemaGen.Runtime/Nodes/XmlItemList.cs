@@ -5,30 +5,30 @@ using SchemaGen.Runtime.Classes;
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// Elements of several names, and perhaps text between them, in document order. The elements of one name are seen through a
-/// <see cref="XmlItemView{TItem, T}"/>; it is the same list, so that each shows what is done to the other.
+/// A list of elements with several names, and of text between them if the schema allows it, in document order. A
+/// <see cref="XmlItemView{TItem, T}"/> shows the elements of one name. It is a live view: changes to one appear in the other.
 /// </summary>
-/// <typeparam name="TItem">What stands in the list.</typeparam>
+/// <typeparam name="TItem">The type of the items.</typeparam>
 public sealed class XmlItemList<TItem> : Collection<TItem>
     where TItem : class, IXmlItem
 {
     private readonly XmlContentNode _node;
     private readonly int _slot;
 
-    // The views that were asked for, then nulls. Threads may read together: one that comes at the same time may be made twice, and is as good.
+    // The views that were requested, then nulls. Concurrent threads may create the same view twice, which is harmless.
     private object?[] _views = [];
     private int[] _noPlaces = [0];
 
     internal XmlItemList(XmlContentNode node, int slot)
         : base(new XmlList<TItem>(node, slot)) => (_node, _slot) = (node, slot);
 
-    /// <summary>Changes with every change of the list, so that views know when to look again.</summary>
+    /// <summary>A number that changes with every change to the list. Views use it to detect that they are outdated.</summary>
     internal int Version => Held?.Version ?? 0;
 
-    /// <summary>The items; null for an empty list that was never filled.</summary>
+    /// <summary>The stored items; null if nothing was ever added.</summary>
     internal MemberItems? Held => _node.FindItems(_slot);
 
-    /// <summary>The state of a view without items: only the version. Shared by all of them.</summary>
+    /// <summary>The state of a view without items: only the version. All such views share it.</summary>
     internal int[] NoPlaces
     {
         get
@@ -43,11 +43,12 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
         }
     }
 
-    /// <summary>The items of one class.</summary>
+    /// <summary>Returns a view of the items of one class.</summary>
+    /// <typeparam name="T">The class.</typeparam>
     public XmlItemView<TItem, T> View<T>()
         where T : class, TItem => View<T>(null, "");
 
-    /// <summary>The elements of one class and one name; what is added through the view gets the name.</summary>
+    /// <summary>Returns a view of the elements of one class and one name. The view gives added elements the name.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public XmlItemView<TItem, T> View<T>(string? localName, string namespaceUri)
         where T : class, TItem
@@ -74,8 +75,8 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
         return made;
     }
 
-    /// <summary>The items that belong together, as entries.</summary>
-    /// <typeparam name="T">The entry.</typeparam>
+    /// <summary>Returns the items that belong together as a list of entries.</summary>
+    /// <typeparam name="T">The class of the entries.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public IList<T> Entries<T>()
         where T : XmlEntry, IXmlEntry<T>
@@ -90,7 +91,7 @@ public sealed class XmlItemList<TItem> : Collection<TItem>
         return made;
     }
 
-    /// <summary>The position for the first element of its kind.</summary>
+    /// <summary>Returns the insertion position for the first element of its kind.</summary>
     internal int PlaceOfFirst(XmlElementNode element) => ItemRanks.PlaceOfFirst(_node, _slot, element);
 
     /// <inheritdoc />

@@ -1,11 +1,12 @@
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// The items of one class, or of one class and name, in a list of items. It holds nothing itself. What is added goes after the last item of
-/// its kind; the first one goes to the end, or before what the schema demands after it. What is inserted goes before the item that it pushes away.
+/// A live view of the items of one class, or of one class and name, in a list of items. <c>Add</c> places an item directly after the last item of the
+/// view. If the view is empty, it places the item at the end of the list, but before the items that the schema requires to follow it. <c>Insert</c>
+/// places an item directly before the item at the index.
 /// </summary>
-/// <typeparam name="TItem">What stands in the list.</typeparam>
-/// <typeparam name="T">What the view shows.</typeparam>
+/// <typeparam name="TItem">The type of the items in the list.</typeparam>
+/// <typeparam name="T">The type of the items in the view.</typeparam>
 public sealed class XmlItemView<TItem, T> : XmlListView<T>
     where TItem : class, IXmlItem
     where T : class, TItem
@@ -13,13 +14,13 @@ public sealed class XmlItemView<TItem, T> : XmlListView<T>
     private static readonly bool IsSealed = typeof(T).IsSealed;
     private static readonly int[] NeverLooked = [-1];
 
-    // Shared generic code would look it up for each item.
+    // Cached, because shared generic code would look it up for each item.
     private readonly Type _type = typeof(T);
     private readonly XmlItemList<TItem> _items;
     private readonly string? _localName;
     private readonly string _namespaceUri;
 
-    // The version of the list, then the places of the items. Never changed but replaced: threads may read together.
+    // The version of the list, then the positions of the items. Replaced and never modified, because threads may read concurrently.
     private int[] _places = NeverLooked;
 
     internal XmlItemView(XmlItemList<TItem> items, string? localName, string namespaceUri) =>
@@ -28,7 +29,10 @@ public sealed class XmlItemView<TItem, T> : XmlListView<T>
     /// <inheritdoc />
     public override int Count => Places.Length;
 
-    /// <summary>The first item of the view, where the schema allows no more than one; null if there is none. Setting it replaces, adds or removes it.</summary>
+    /// <summary>
+    /// The first item of the view; null if the view is empty. For content where the schema allows at most one such item. Setting it replaces or adds the item;
+    /// setting null removes all items of the view.
+    /// </summary>
     public T? Only
     {
         get => Count > 0 ? this[0] : null;
@@ -49,7 +53,7 @@ public sealed class XmlItemView<TItem, T> : XmlListView<T>
         }
     }
 
-    // Where the items of the view stand in the list.
+    // The positions of the view's items in the list.
     private ReadOnlySpan<int> Places
     {
         get
@@ -84,7 +88,7 @@ public sealed class XmlItemView<TItem, T> : XmlListView<T>
     public override void RemoveAt(int index) => _items.RemoveAt(Places[index]);
 
     /// <inheritdoc />
-    /// <exception cref="InvalidOperationException">The list was changed meanwhile.</exception>
+    /// <exception cref="InvalidOperationException">The list was changed during the enumeration.</exception>
     public override IEnumerator<T> GetEnumerator()
     {
         int version = _items.Version;
@@ -133,7 +137,7 @@ public sealed class XmlItemView<TItem, T> : XmlListView<T>
         return count;
     }
 
-    // Nearly all classes are sealed, and then their identity is all.
+    // Nearly all classes are sealed. For those, comparing types is enough.
     private bool Shows(object item) =>
         (item.GetType() == _type || (!IsSealed && item is T)) && (_localName is null || ((T)item).Element!.WrittenName == (_localName, _namespaceUri));
 

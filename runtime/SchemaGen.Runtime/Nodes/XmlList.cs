@@ -4,8 +4,8 @@ using SchemaGen.Runtime.Values;
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// A list that is a member of a generated class. Asking for it changes nothing: an object gets what holds the items with the first one, so that
-/// threads may read one object together.
+/// A list that is a member of a generated class. Reading a list property does not modify the object, so several threads may read an object at the same
+/// time. Storage for the items is allocated when the first item is added.
 /// </summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class XmlList<T> : IList<T>, IReadOnlyList<T>
@@ -71,7 +71,7 @@ public sealed class XmlList<T> : IList<T>, IReadOnlyList<T>
     }
 
     /// <inheritdoc />
-    /// <exception cref="InvalidOperationException">The list was changed meanwhile.</exception>
+    /// <exception cref="InvalidOperationException">The list was changed during the enumeration.</exception>
     public IEnumerator<T> GetEnumerator()
     {
         int version = Items?.Version ?? 0;
@@ -95,6 +95,6 @@ public sealed class XmlList<T> : IList<T>, IReadOnlyList<T>
         return Items!;
     }
 
-    // Lists of raw content have items of several types.
+    // A list of objects is the content of a raw element, which allows only strings and elements.
     private static object Checked(T item) => typeof(T) == typeof(object) ? XmlRawElement.CheckNode(item) : item ?? throw new ArgumentNullException(nameof(item));
 }

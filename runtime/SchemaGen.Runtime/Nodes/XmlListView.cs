@@ -3,8 +3,8 @@ using System.ComponentModel;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>A list that holds nothing itself: it shows a part of another one, and what is done to it is done there.</summary>
-/// <typeparam name="T">What it shows.</typeparam>
+/// <summary>A live view of a part of another list. It stores no items: all changes are made in that list.</summary>
+/// <typeparam name="T">The type of the items in the view.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class XmlListView<T> : IList<T>, IReadOnlyList<T>
     where T : class
@@ -27,10 +27,10 @@ public abstract class XmlListView<T> : IList<T>, IReadOnlyList<T>
     /// <inheritdoc />
     public bool Contains(T item) => IndexOf(item) >= 0;
 
-    /// <summary>Adds an item after the last one of the view; if there is none, where the schema allows it.</summary>
+    /// <summary>Adds an item after the last item of the view, or where the schema allows it if the view is empty.</summary>
     public virtual void Add(T item) => Insert(Count, item);
 
-    /// <summary>Inserts an item directly before the one that has the index; at the end of the view, behind its last one.</summary>
+    /// <summary>Inserts an item directly before the item at the index or, at the end of the view, after its last item.</summary>
     public abstract void Insert(int index, T item);
 
     /// <inheritdoc />
@@ -39,7 +39,7 @@ public abstract class XmlListView<T> : IList<T>, IReadOnlyList<T>
     /// <inheritdoc />
     public abstract void RemoveAt(int index);
 
-    /// <summary>Removes the items of the view; the others stay.</summary>
+    /// <summary>Removes the items of the view from the list. Other items of the list stay.</summary>
     public void Clear()
     {
         for (int i = Count - 1; i >= 0; i--)

@@ -7,19 +7,17 @@ using SchemaGen.Runtime.Writing;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>
-/// What can be asked of any object. These are extension methods, so that they take no names from the properties that schemas give.
-/// </summary>
+/// <summary>Queries on all generated objects. They are extension methods because instance methods could collide with properties named by a schema.</summary>
 public static class XmlQueries
 {
     /// <summary>
-    /// The text of a property as it stands in XML, whatever its C# type has room for: <c>entry.TextOf(nameof(entry.Updated))</c>. What code has set
-    /// is in canonical form, and names that code has set have their namespaces in braces.
+    /// Returns the XML text of a property, even if the C# type of the property cannot represent it: <c>entry.TextOf(nameof(entry.Updated))</c>. Values set by
+    /// code are in canonical form, and names set by code have their namespaces in braces.
     /// </summary>
     /// <param name="node">The object.</param>
-    /// <param name="property">The property: an attribute, the text, or a child that has only text.</param>
-    /// <returns>The text; null if the object has none.</returns>
-    /// <exception cref="ArgumentException">The class has no such property, or it is no value or several.</exception>
+    /// <param name="property">The name of the property: an attribute, the text, or a child with text only.</param>
+    /// <returns>The text; null if the property is not set.</returns>
+    /// <exception cref="ArgumentException">The class has no such property, or the property is not a single value.</exception>
     public static string? TextOf(this XmlContentNode node, string property)
     {
         XmlClassMember member = MemberOf(node, property);
@@ -28,16 +26,16 @@ public static class XmlQueries
             : Texts(node, member).FirstOrDefault();
     }
 
-    /// <summary>The texts of a list of values, as <see cref="TextOf"/> gives them.</summary>
+    /// <summary>Returns the texts of a list of values, in the form described at <see cref="TextOf"/>.</summary>
     /// <param name="node">The object.</param>
-    /// <param name="property">The property.</param>
-    /// <exception cref="ArgumentException">The class has no such property, or it is no value.</exception>
+    /// <param name="property">The name of the property.</param>
+    /// <exception cref="ArgumentException">The class has no such property, or the property is not a value or a list of values.</exception>
     public static IReadOnlyList<string> TextsOf(this XmlContentNode node, string property) => [.. Texts(node, MemberOf(node, property))];
 
-    /// <summary>All elements within an element that are objects, in document order; elements that are values of properties are not among them.</summary>
+    /// <summary>Enumerates all objects for elements within an element, in document order. Elements that are values of properties are not included.</summary>
     public static IEnumerable<XmlElementNode> Descendants(this XmlElementNode element) => element.Descendants<XmlElementNode>();
 
-    /// <summary>All objects of a type within an element, in document order: elements, and the cases of unions in them.</summary>
+    /// <summary>Enumerates all objects of a type within an element, in document order: elements and the cases of unions in them.</summary>
     /// <typeparam name="T">The type: a class, a union or an interface.</typeparam>
     /// <param name="element">The element.</param>
     public static IEnumerable<T> Descendants<T>(this XmlElementNode element)
@@ -65,15 +63,15 @@ public static class XmlQueries
         }
     }
 
-    /// <summary>The name of an element: under which it was read, or which its list gave it; else the first name that elements of its class can have.</summary>
+    /// <summary>Returns the name that the element was read with or that its list gave it; otherwise the first name that its class allows.</summary>
     public static XmlQName ElementName(this XmlElementNode element)
     {
         ArgumentNullException.ThrowIfNull(element);
         return new XmlQName(element.WrittenName.LocalName, element.WrittenName.NamespaceUri);
     }
 
-    /// <summary>Gives an element another of the names that elements of its class can have. Whether its place allows the name is validated with the element.</summary>
-    /// <returns>The element itself.</returns>
+    /// <summary>Renames an element to another name that its class allows. Validation checks whether its parent allows the name.</summary>
+    /// <returns>The same element.</returns>
     public static T Named<T>(this T element, string localName, string namespaceUri = "")
         where T : XmlElementNode
     {
@@ -85,8 +83,8 @@ public static class XmlQueries
     }
 
     /// <summary>
-    /// All text of an item, in document order, without markup: that of a text, or of an element and of what is within it, which XPath calls its
-    /// string-value, except that the white space between child elements, where no text is allowed, is left out.
+    /// Returns the text of an item without markup, in document order. For an element this is the string-value of XPath, but without the white space between
+    /// child elements where text is not allowed.
     /// </summary>
     public static string InnerText(this IXmlItem item)
     {
@@ -122,18 +120,18 @@ public static class XmlQueries
         }
     }
 
-    /// <summary>The element as LINQ to XML has it. Not validated.</summary>
-    /// <exception cref="XmlValidationException">The element cannot be XML.</exception>
+    /// <summary>Converts the element to LINQ to XML without validating it.</summary>
+    /// <exception cref="XmlValidationException">The element cannot be written as XML.</exception>
     public static XElement ToXElement(this XmlElementNode element)
     {
         ArgumentNullException.ThrowIfNull(element);
         return XElement.Parse(element.ToXml(), LoadOptions.PreserveWhitespace);
     }
 
-    /// <summary>Reads an element of LINQ to XML; prefixes that are declared around it mean the same.</summary>
+    /// <summary>Reads an element from LINQ to XML. Namespace declarations on its ancestors apply.</summary>
     /// <typeparam name="T">The class.</typeparam>
     /// <param name="element">The element.</param>
-    /// <param name="options">How to read; null for the defaults.</param>
+    /// <param name="options">The options for reading; null for the defaults.</param>
     /// <exception cref="XmlValidationException">The element is not valid.</exception>
     public static T ReadAs<T>(this XElement element, XmlReadOptions? options = null)
         where T : XmlElementNode, IXmlElement<T>
@@ -153,7 +151,7 @@ public static class XmlQueries
         return T.Read(reader, options);
     }
 
-    /// <summary>Adds text at the end of a list of text and elements: <c>new Para { Items = { "See ", link, "." } }</c>.</summary>
+    /// <summary>Adds text at the end of a list of texts and elements: <c>new Para { Items = { "See ", link, "." } }</c>.</summary>
     public static void Add(this XmlItemList<IXmlItem> list, string text)
     {
         ArgumentNullException.ThrowIfNull(list);
@@ -179,7 +177,7 @@ public static class XmlQueries
             ?? throw new ArgumentException($"{node.GetType().Name} has no property '{property}' that is a value.", nameof(property));
     }
 
-    // The content of a group is that of its element.
+    // A group has no content of its own: its values are part of its element's content.
     private static IEnumerable<string> Texts(XmlContentNode node, XmlClassMember member)
     {
         NodeContent content = NodeContent.Of(node is XmlGroupNode { Owner: { } owner } group && owner.Holds(group) ? owner : node);
@@ -188,7 +186,7 @@ public static class XmlQueries
             : content.Present.Where(child => ReferenceEquals(child.Holder, node) && ReferenceEquals(child.Member, member)).Select(static child => child.Text!);
     }
 
-    // The last first. An element that was not changed has its children in the order of their numbers.
+    // Pushes the last child first. The children of an unchanged element are in the order of their numbers.
     private static void PushWithin(XmlElementNode element, Stack<XmlContentNode> pending)
     {
         element.EnsureOpen();

@@ -5,18 +5,18 @@ using SchemaGen.Runtime.Documents;
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// An element that the schema leaves open, or that has no class: its name, attributes, text and children. What a schema allows as "any
-/// element" is kept so.
+/// An element without a generated class: its name, attributes, text and children. Examples are an element that matches a wildcard in the schema and an
+/// element that the schema does not allow.
 /// </summary>
 public sealed class XmlRawElement : XmlElementNode
 {
-    /// <summary>The number, and the slot, of the content among the members.</summary>
+    /// <summary>The number and slot of the member for the content.</summary>
     internal const int NodesMember = 0;
 
-    /// <summary>The number, and the slot, of the attributes among the members.</summary>
+    /// <summary>The number and slot of the member for the attributes.</summary>
     internal const int AttributesMember = 1;
 
-    /// <summary>Creates an element without attributes and content.</summary>
+    /// <summary>Creates an element without attributes or content.</summary>
     /// <param name="localName">The local name.</param>
     /// <param name="namespaceUri">The namespace; empty for none.</param>
     /// <exception cref="ArgumentException">The local name is not an XML name without a colon.</exception>
@@ -31,7 +31,7 @@ public sealed class XmlRawElement : XmlElementNode
     /// <param name="localName">The local name.</param>
     /// <param name="namespaceUri">The namespace; empty for none.</param>
     /// <param name="content">Attributes (<see cref="XmlRawAttribute"/>), elements and texts.</param>
-    /// <exception cref="ArgumentException">The local name is not an XML name without a colon, or something else is in the content.</exception>
+    /// <exception cref="ArgumentException">The local name is not an XML name without a colon, or the content has an item of another type.</exception>
     public XmlRawElement(string localName, string namespaceUri, params object[] content)
         : this(localName, namespaceUri)
     {
@@ -57,16 +57,16 @@ public sealed class XmlRawElement : XmlElementNode
     /// <summary>The namespace; empty for none.</summary>
     public string NamespaceUri { get; }
 
-    /// <summary>The attributes, in document order; namespace declarations are not among them.</summary>
+    /// <summary>The attributes in document order, without namespace declarations.</summary>
     public IList<XmlRawAttribute> Attributes => Xml_List<XmlRawAttribute>(AttributesMember);
 
-    /// <summary>The content in document order: strings and elements. Anything else is refused with an <see cref="ArgumentException"/>.</summary>
+    /// <summary>The content in document order: strings and elements. Adding an object of another type throws an <see cref="ArgumentException"/>.</summary>
     public IList<object> Nodes => Xml_List<object>(NodesMember);
 
-    /// <summary>The child elements, in document order.</summary>
+    /// <summary>The child elements in document order.</summary>
     public IEnumerable<XmlElementNode> Elements => Nodes.OfType<XmlElementNode>();
 
-    /// <summary>All text in the element, joined.</summary>
+    /// <summary>The concatenated text of the element and of the raw elements in it.</summary>
     public string Text
     {
         get
@@ -90,7 +90,10 @@ public sealed class XmlRawElement : XmlElementNode
         }
     }
 
-    /// <summary>The value of an attribute; null if there is none of that name. A new one goes to the end, null removes it.</summary>
+    /// <summary>
+    /// The value of an attribute; null if no attribute has the name. Setting it replaces the value in place, or adds a new attribute at the end. Setting null
+    /// removes the attribute.
+    /// </summary>
     /// <param name="localName">The local name.</param>
     /// <param name="namespaceUri">The namespace; empty for none.</param>
     public string? this[string localName, string namespaceUri = ""]
@@ -105,11 +108,11 @@ public sealed class XmlRawElement : XmlElementNode
     /// <inheritdoc />
     protected internal override string Xml_NamespaceUri => NamespaceUri;
 
-    /// <summary>The first child element of a name; null if there is none.</summary>
+    /// <summary>Returns the first raw child element with a name; null if there is none.</summary>
     public XmlRawElement? Element(string localName, string namespaceUri = "") =>
         Elements.OfType<XmlRawElement>().FirstOrDefault(element => element.LocalName == localName && element.NamespaceUri == namespaceUri);
 
-    /// <summary>Parses an element; any well-formed XML without a DOCTYPE will do.</summary>
+    /// <summary>Parses an element from any well-formed XML without a DOCTYPE.</summary>
     /// <exception cref="XmlException">The text is not well-formed.</exception>
     public static XmlRawElement Parse(string xml)
     {
@@ -123,8 +126,8 @@ public sealed class XmlRawElement : XmlElementNode
     /// <inheritdoc />
     protected override XmlClass Xml_Class => XmlClass.Raw;
 
-    /// <summary>Valid content: an element, or text, which becomes a string.</summary>
-    /// <exception cref="ArgumentException">Anything else.</exception>
+    /// <summary>Checks an item of the content and converts <see cref="XmlTextItem"/> to a string.</summary>
+    /// <exception cref="ArgumentException">The item is neither text nor an element.</exception>
     internal static object CheckNode(object? node) => node switch
     {
         string or XmlElementNode => node,

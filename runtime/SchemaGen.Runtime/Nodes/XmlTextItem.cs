@@ -1,7 +1,7 @@
 namespace SchemaGen.Runtime;
 
-/// <summary>Text that stands between elements.</summary>
-/// <param name="Value">The text, with all its white space.</param>
+/// <summary>A text between elements.</summary>
+/// <param name="Value">The text, including all white space.</param>
 public sealed record XmlTextItem(string Value) : IXmlItem
 {
     XmlElementNode? IXmlItem.Element => null;

@@ -6,12 +6,12 @@ public enum XmlDoctype
     /// <summary>The document is refused (RNG002).</summary>
     Refuse,
 
-    /// <summary>The DOCTYPE is skipped unread: its entities and attribute defaults do not exist.</summary>
+    /// <summary>The DOCTYPE is skipped. Its entities and attribute defaults are not available.</summary>
     Ignore,
 
     /// <summary>
-    /// Its internal subset is read, within limits: entities, attribute defaults, notations. A document that was edited is saved with its entities expanded and its
-    /// attribute defaults given.
+    /// The internal subset is read, within limits: entities, attribute defaults and notations. Saving an edited document expands its entities and writes its
+    /// attribute defaults.
     /// </summary>
     Internal,
 }

@@ -3,25 +3,25 @@ namespace SchemaGen.Runtime;
 /// <summary>Options for reading and validating documents. Immutable.</summary>
 public sealed record XmlReadOptions
 {
-    /// <summary>The defaults.</summary>
+    /// <summary>The default options.</summary>
     public static XmlReadOptions Default { get; } = new();
 
     /// <summary>
-    /// Lenient reading: what the schema does not know, or does not allow, is read as well and stays as it was. Unknown content is in
-    /// <see cref="XmlContentNode.Extra"/>, unknown words of an enum are <c>Unrecognized</c>, unknown cases of a union are its case
-    /// <c>...Unrecognized</c>; what is required and missing is null, or the default of its type.
+    /// The options for lenient reading, which also reads and preserves content that the schema does not allow. Unknown content is in
+    /// <see cref="XmlContentNode.Extra"/>, an unknown word of an enum is <c>Unrecognized</c>, and an unknown case of a union is the case
+    /// <c>...Unrecognized</c>. A missing required property is null or the default of its type.
     /// </summary>
     public static XmlReadOptions Lenient { get; } = new() { IsLenient = true };
 
-    /// <summary>Whether invalid documents are read, too; see <see cref="Lenient"/>. What is not well-formed, or beyond a limit, still is refused.</summary>
+    /// <summary>Whether invalid documents are read, see <see cref="Lenient"/>. Documents that are not well-formed or exceed a limit are still rejected.</summary>
     public bool IsLenient { get; init; }
 
-    /// <summary>Called after lenient reading for each thing that is not as the schema wants it: at most <see cref="MaxErrors"/>, in document order.</summary>
+    /// <summary>The action that is called after lenient reading for each error, in document order, at most <see cref="MaxErrors"/> times.</summary>
     public Action<XmlValidationError>? OnError { get; init; }
 
     /// <summary>
-    /// Whether a property gives the schema's default value where its attribute is missing (<c>a:defaultValue</c>; RELAX NG DTD Compatibility, section 2).
-    /// The attribute still is missing: it is not written, not compared, and not among the attributes of raw elements. Objects that code makes have no defaults.
+    /// Whether a property returns the schema's default value if its attribute is missing (<c>a:defaultValue</c>; RELAX NG DTD Compatibility, section 2).
+    /// The attribute remains missing: it is not written, not compared and not added to raw elements. Objects created by code have no defaults.
     /// </summary>
     public bool AppliesDefaults { get; init; }
 

@@ -4,7 +4,7 @@ using SchemaGen.Runtime.Documents;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The start tag of the element that an object is made for, for classes whose case an attribute decides.</summary>
+/// <summary>The start tag of the element that an object is created for. Unions use it when an attribute selects their case.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct XmlStartTag
 {
@@ -12,15 +12,15 @@ public readonly struct XmlStartTag
 
     internal XmlStartTag(StartTagLookup attributes) => _attributes = attributes;
 
-    /// <summary>Whether what the schema does not know is read, too: a union then gives its case for that.</summary>
+    /// <summary>Whether reading is lenient. A union then returns its unrecognized case for unknown elements.</summary>
     public bool IsLenient => _attributes.IsLenient;
 
-    /// <summary>The value of the attribute of a name without white space around it; null if there is none.</summary>
+    /// <summary>The value of an attribute without leading and trailing white space; null if the attribute is missing.</summary>
     public string? this[string localName, string namespaceUri = ""] => _attributes.Find(localName, namespaceUri)?.Trim(' ', '\t', '\r', '\n');
 
-    /// <summary>Notes that the schema does not know the case of a group.</summary>
+    /// <summary>Records that the schema does not know the case of a group.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="discriminator">The attribute that tells its case.</param>
+    /// <param name="discriminator">The attribute that selects the case.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Generated code calls it on the tag.")]
     public void AddUnrecognized(XmlGroupNode group, string discriminator)
@@ -29,7 +29,7 @@ public readonly struct XmlStartTag
         group.Discriminator = discriminator;
     }
 
-    /// <summary>The exception for a value of a discriminator that no case has: the validator has let something pass that it should not.</summary>
+    /// <summary>Creates the exception for a discriminator value without a case. It reports a bug, because validation should have rejected the value.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public InvalidOperationException NoCase(string discriminator, string namespaceUri = "") =>
         new($"No case has the {discriminator} '{this[discriminator, namespaceUri]}'. This is an error in the generated code.");

@@ -3,22 +3,22 @@ namespace SchemaGen.Runtime;
 /// <summary>The codes of <see cref="XmlValidationError"/>.</summary>
 public static class XmlErrorCodes
 {
-    /// <summary>The document is not well-formed XML; validation stops there.</summary>
+    /// <summary>The document is not well-formed XML. Validation stops at this error.</summary>
     public const string NotWellFormed = "RNG001";
 
-    /// <summary>The document has a DOCTYPE, which the options do not allow.</summary>
+    /// <summary>The document has a DOCTYPE, and the options do not allow it.</summary>
     public const string Doctype = "RNG002";
 
-    /// <summary>A limit of <see cref="XmlReadOptions"/> is exceeded; validation stops there.</summary>
+    /// <summary>The document exceeds a limit of <see cref="XmlReadOptions"/>. Validation stops at this error.</summary>
     public const string LimitExceeded = "RNG003";
 
-    /// <summary>An element is not allowed where it stands.</summary>
+    /// <summary>An element is not allowed at its place.</summary>
     public const string UnexpectedElement = "RNG101";
 
-    /// <summary>An element ends before all that it must hold.</summary>
+    /// <summary>An element ends before its required content is complete.</summary>
     public const string MissingElement = "RNG102";
 
-    /// <summary>An element is valid, but of another case of its union than the class that reads it.</summary>
+    /// <summary>An element is valid, but belongs to a different case of its union than the class that reads or writes it.</summary>
     public const string OtherCase = "RNG103";
 
     /// <summary>An attribute is not allowed on its element.</summary>
@@ -30,10 +30,10 @@ public static class XmlErrorCodes
     /// <summary>The value of an attribute is not allowed.</summary>
     public const string InvalidAttributeValue = "RNG203";
 
-    /// <summary>An attribute, or its value, does not go with another attribute of the element.</summary>
+    /// <summary>An attribute or its value cannot be combined with another attribute of the element.</summary>
     public const string ConflictingAttribute = "RNG204";
 
-    /// <summary>Text stands where only elements may.</summary>
+    /// <summary>Text occurs where only elements are allowed.</summary>
     public const string UnexpectedText = "RNG301";
 
     /// <summary>The text of an element is not an allowed value.</summary>

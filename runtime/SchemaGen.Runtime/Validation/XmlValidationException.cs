@@ -1,18 +1,18 @@
 namespace SchemaGen.Runtime;
 
-/// <summary>A document or an object is not valid. Carries all errors.</summary>
+/// <summary>The exception for a document or object that is not valid. It contains all errors.</summary>
 public sealed class XmlValidationException : Exception
 {
-    // A log that has the message alone has what is needed to mend the document.
+    // The message lists the errors because a log may contain only the message.
     private const int MostLines = 10;
 
-    /// <summary>Creates an exception for errors. Its message has a line for each, up to ten.</summary>
-    /// <param name="errors">At least one error.</param>
-    /// <param name="path">The file that was read; null if it was none.</param>
+    /// <summary>Creates an exception for errors. Its message has one line for each of the first ten.</summary>
+    /// <param name="errors">The errors, at least one.</param>
+    /// <param name="path">The path of the file that was read; null if no file was read.</param>
     public XmlValidationException(IReadOnlyList<XmlValidationError> errors, string? path = null)
         : base(Describe(errors, path)) => (Errors, FilePath) = (errors, path);
 
-    /// <summary>The file that was read; null if it was none.</summary>
+    /// <summary>The path of the file that was read; null if no file was read.</summary>
     public string? FilePath { get; }
 
     /// <summary>The errors in document order.</summary>

@@ -3,7 +3,7 @@ using System.Collections;
 namespace SchemaGen.Runtime;
 
 /// <summary>The result of validation: the errors in document order.</summary>
-/// <param name="errors">The errors; none for a valid document.</param>
+/// <param name="errors">The errors; empty for a valid document.</param>
 public sealed class XmlValidationReport(IReadOnlyList<XmlValidationError> errors) : IReadOnlyList<XmlValidationError>
 {
     /// <summary>A report without errors.</summary>
@@ -18,13 +18,13 @@ public sealed class XmlValidationReport(IReadOnlyList<XmlValidationError> errors
     /// <summary>The number of errors.</summary>
     public int Count => Errors.Count;
 
-    /// <summary>An error.</summary>
-    /// <param name="index">Its number, from 0 in document order.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are not that many.</exception>
+    /// <summary>The error at an index, in document order.</summary>
+    /// <param name="index">The index, starting at 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative or not less than <see cref="Count"/>.</exception>
     public XmlValidationError this[int index] => Errors[index];
 
     /// <summary>Throws if the document is not valid.</summary>
-    /// <exception cref="XmlValidationException">There are errors.</exception>
+    /// <exception cref="XmlValidationException">The document is not valid.</exception>
     public void ThrowIfInvalid()
     {
         if (!IsValid)
@@ -33,7 +33,7 @@ public sealed class XmlValidationReport(IReadOnlyList<XmlValidationError> errors
         }
     }
 
-    /// <summary>The errors, one in each line; <c>Valid</c> if there are none.</summary>
+    /// <summary>Returns the errors, one on each line; <c>Valid</c> if there are none.</summary>
     public override string ToString() => IsValid ? "Valid" : string.Join('\n', Errors);
 
     /// <inheritdoc />

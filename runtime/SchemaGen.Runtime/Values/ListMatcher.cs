@@ -3,13 +3,13 @@ using SchemaGen.Runtime.Validation.Messages;
 
 namespace SchemaGen.Runtime.Values;
 
-/// <summary>Tokens separated by white space, checked by an automaton whose states are followed all at once.</summary>
+/// <summary>Matches tokens separated by white space with a nondeterministic automaton, following all current states at once.</summary>
 internal sealed class ListMatcher(ListMatcher.State[] states) : ValueMatcher
 {
-    /// <summary>A state: whether the list can end, and what the next token can be.</summary>
+    /// <summary>A state of the automaton: whether the list can end in it, and the allowed next tokens.</summary>
     public sealed record State(bool IsAccepting, (ValueMatcher Value, int Next)[] Steps);
 
-    /// <summary>The list by how it can begin.</summary>
+    /// <summary>A description of the list by its allowed first items.</summary>
     public string Description
     {
         get

@@ -79,7 +79,7 @@ internal readonly struct TimePoint : IEquatable<TimePoint>, IComparable<TimePoin
     /// <summary>Whether a text has the form of a datatype.</summary>
     public static bool HasForm(ReadOnlySpan<char> text, DateTimeParts parts) => DateTimeText.TryRead(text.Trim(WhiteSpace.Characters), parts, out _);
 
-    /// <exception cref="FormatException">The text has another form.</exception>
+    /// <exception cref="FormatException">The text does not have this form.</exception>
     /// <exception cref="OverflowException">The value does not fit.</exception>
     public static TimePoint Read(ReadOnlySpan<char> text, DateTimeParts parts, string datatype) => TryRead(text, parts, out TimePoint value) ? value
         : HasForm(text, parts) ? throw new OverflowException($"'{text}' is beyond the years or the nanoseconds that this type holds.")

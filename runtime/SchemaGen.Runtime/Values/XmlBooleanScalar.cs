@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Two words that mean true and false, such as yes and no.</summary>
+/// <summary>The conversion between Booleans and two words, such as yes and no.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlBooleanScalar : XmlScalar<bool>
 {

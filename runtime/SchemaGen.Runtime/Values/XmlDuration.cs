@@ -9,12 +9,12 @@ using SchemaGen.Runtime.Values;
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// A number of months and a number of seconds, both of one sign: xs:duration (XSD 1.0 part 2, section 3.2.6). A year is 12 months and a day
-/// is 24 hours, but a month is no number of days. It converts from and to <see cref="TimeSpan"/>.
+/// A number of months and a number of seconds with the same sign: xs:duration (XSD 1.0 part 2, section 3.2.6). A year has 12 months and a day
+/// 24 hours, but a month has no fixed number of days. It converts from and to <see cref="TimeSpan"/>.
 /// </summary>
 /// <remarks>
-/// Operators have XSD's order: a month and 30 days are neither less, equal nor greater. <see cref="CompareTo"/> orders all values, by how long they
-/// are on average from the four dates that XSD compares durations from.
+/// The comparison operators use XSD's partial order: a month and 30 days are unordered. <see cref="CompareTo"/> is a total order by the average length
+/// from the four dates that XSD uses to compare durations.
 /// </remarks>
 public readonly struct XmlDuration : IEquatable<XmlDuration>, IComparable<XmlDuration>, ISpanParsable<XmlDuration>
 {
@@ -23,13 +23,13 @@ public readonly struct XmlDuration : IEquatable<XmlDuration>, IComparable<XmlDur
     private const int SecondsInDay = 86_400;
     private const int MonthsInYear = 12;
 
-    // XSD 1.0 part 2, section 3.2.6.2: the dates between which months differ most.
+    // The start dates for comparisons, which cover the extreme lengths of months (XSD 1.0 part 2, section 3.2.6.2).
     private static readonly (int Year, int Month)[] ReferenceMonths = [(1696, 9), (1697, 2), (1903, 3), (1903, 7)];
 
     /// <summary>Creates a duration.</summary>
     /// <param name="months">The number of months.</param>
     /// <param name="seconds">The number of seconds.</param>
-    /// <exception cref="ArgumentException">One is negative and the other positive, which XSD has no text for.</exception>
+    /// <exception cref="ArgumentException">One number is negative and the other positive. XSD cannot represent that.</exception>
     public XmlDuration(long months, decimal seconds)
     {
         if (Math.Sign(months) * Math.Sign(seconds) < 0)
@@ -40,28 +40,28 @@ public readonly struct XmlDuration : IEquatable<XmlDuration>, IComparable<XmlDur
         (Months, Seconds) = (months, seconds);
     }
 
-    /// <summary>The number of months, those of its years among them.</summary>
+    /// <summary>The number of months, including those of its years.</summary>
     public long Months { get; }
 
-    /// <summary>The number of seconds, those of its days, hours and minutes among them.</summary>
+    /// <summary>The number of seconds, including those of its days, hours and minutes.</summary>
     public decimal Seconds { get; }
 
-    /// <summary>The duration as a <see cref="TimeSpan"/>; parts finer than 100 nanoseconds are cut off.</summary>
-    /// <exception cref="InvalidOperationException">It has months, which are no number of days.</exception>
-    /// <exception cref="OverflowException">It is longer than a <see cref="TimeSpan"/> can be.</exception>
+    /// <summary>Converts the duration to a <see cref="TimeSpan"/>. Parts finer than 100 nanoseconds are truncated.</summary>
+    /// <exception cref="InvalidOperationException">The duration has months, which have no fixed number of days.</exception>
+    /// <exception cref="OverflowException">The duration is too long for a <see cref="TimeSpan"/>.</exception>
     public TimeSpan ToTimeSpan() => Months == 0
         ? new TimeSpan(decimal.ToInt64(Seconds * TimeSpan.TicksPerSecond))
         : throw new InvalidOperationException($"{this} has months, which are no number of days.");
 
-    /// <summary>The same duration, without months.</summary>
+    /// <summary>Converts a time span to a duration without months.</summary>
     public static implicit operator XmlDuration(TimeSpan value) => new(0, (decimal)value.Ticks / TimeSpan.TicksPerSecond);
 
     /// <inheritdoc cref="ToTimeSpan" />
     public static explicit operator TimeSpan(XmlDuration value) => value.ToTimeSpan();
 
-    /// <summary>Reads a duration in the form that XSD gives it: <c>P1Y2M3DT10H30M</c>.</summary>
-    /// <exception cref="FormatException">The text has another form.</exception>
-    /// <exception cref="OverflowException">The months are beyond a long, or the seconds are beyond a decimal.</exception>
+    /// <summary>Reads a duration in its XSD form, <c>P1Y2M3DT10H30M</c>.</summary>
+    /// <exception cref="FormatException">The text does not have this form.</exception>
+    /// <exception cref="OverflowException">The months do not fit in a long, or the seconds do not fit in a decimal.</exception>
     public static XmlDuration Parse(string s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)" />
@@ -76,7 +76,7 @@ public readonly struct XmlDuration : IEquatable<XmlDuration>, IComparable<XmlDur
         : HasForm(s) ? throw new OverflowException($"'{s}' is longer than an XmlDuration can be.")
         : throw new FormatException($"'{s}' is not of the form of xs:duration.");
 
-    /// <summary>Reads a duration in the form that XSD gives it; false if the text has another form, or if the value does not fit.</summary>
+    /// <summary>Reads a duration in its XSD form. Returns false if the text does not have this form or if the value does not fit.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out XmlDuration result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out XmlDuration)" />
@@ -100,7 +100,7 @@ public readonly struct XmlDuration : IEquatable<XmlDuration>, IComparable<XmlDur
 
         try
         {
-            // Digits that do not fit beside the others would be rounded.
+            // Rejects a value if the sum had to round digits that do not fit in a decimal.
             decimal total = (long)time + seconds;
             if (total - (long)time != seconds)
             {
@@ -116,7 +116,7 @@ public readonly struct XmlDuration : IEquatable<XmlDuration>, IComparable<XmlDur
         }
     }
 
-    /// <summary>Whether both have equal months and equal seconds.</summary>
+    /// <summary>Returns whether both durations have equal months and equal seconds.</summary>
     public bool Equals(XmlDuration other) => Months == other.Months && Seconds == other.Seconds;
 
     /// <inheritdoc />
@@ -138,7 +138,7 @@ public readonly struct XmlDuration : IEquatable<XmlDuration>, IComparable<XmlDur
         return order != 0 ? order : Months.CompareTo(other.Months);
     }
 
-    /// <summary>The duration in the form that XSD gives it, with as few parts as say it: <c>P1Y2M</c>, <c>PT90S</c> as <c>PT1M30S</c>.</summary>
+    /// <summary>Returns the duration in its XSD form, normalized to the fewest parts: <c>P1Y2M</c>, <c>PT1M30S</c> for <c>PT90S</c>.</summary>
     public override string ToString()
     {
         StringBuilder text = new();
@@ -168,13 +168,13 @@ public readonly struct XmlDuration : IEquatable<XmlDuration>, IComparable<XmlDur
         return text.ToString();
     }
 
-    /// <summary>Whether both are equal.</summary>
+    /// <summary>Returns whether the values are equal.</summary>
     public static bool operator ==(XmlDuration left, XmlDuration right) => left.Equals(right);
 
-    /// <summary>Whether both differ.</summary>
+    /// <summary>Returns whether the values differ.</summary>
     public static bool operator !=(XmlDuration left, XmlDuration right) => !left.Equals(right);
 
-    /// <summary>Whether the first is shorter than the second in XSD's order: from each of its four dates.</summary>
+    /// <summary>Returns whether the first duration is shorter than the second in XSD's order: from each of the four start dates.</summary>
     public static bool operator <(XmlDuration left, XmlDuration right)
     {
         foreach ((int year, int month) in ReferenceMonths)
@@ -188,19 +188,19 @@ public readonly struct XmlDuration : IEquatable<XmlDuration>, IComparable<XmlDur
         return true;
     }
 
-    /// <summary>Whether the first is longer than the second in XSD's order.</summary>
+    /// <summary>Returns whether the first duration is longer than the second in XSD's order.</summary>
     public static bool operator >(XmlDuration left, XmlDuration right) => right < left;
 
-    /// <summary>Whether the first is shorter than the second in XSD's order, or equal.</summary>
+    /// <summary>Returns whether the first duration is shorter than the second in XSD's order, or equal to it.</summary>
     public static bool operator <=(XmlDuration left, XmlDuration right) => left < right || left == right;
 
-    /// <summary>Whether the first is longer than the second in XSD's order, or equal.</summary>
+    /// <summary>Returns whether the first duration is longer than the second in XSD's order, or equal to it.</summary>
     public static bool operator >=(XmlDuration left, XmlDuration right) => right <= left;
 
-    /// <summary>Whether a text has the form of a duration.</summary>
+    /// <summary>Returns whether a text has the form of a duration.</summary>
     internal static bool HasForm(ReadOnlySpan<char> text) => DurationText.TryRead(text.Trim(WhiteSpace.Characters), out _);
 
-    // The days from a fixed date to the end of the months when they begin with that month.
+    // The number of days from a fixed date to the end of the duration's months, if they begin in the given month.
     private BigInteger DaysFrom(int year, int month)
     {
         BigInteger end = (year * MonthsInYear) + (month - 1) + new BigInteger(Months);
@@ -208,7 +208,7 @@ public readonly struct XmlDuration : IEquatable<XmlDuration>, IComparable<XmlDur
         return Calendar.DaysBefore(endYear, (int)(end - (endYear * MonthsInYear)) + 1, day: 1);
     }
 
-    // Compares days and a multiple of the seconds; both exactly, which a decimal alone has no room for.
+    // Compares days and a multiple of the seconds exactly. A decimal alone is not large enough.
     private int CompareSeconds(BigInteger days, int times, XmlDuration other)
     {
         BigInteger whole = (days * SecondsInDay) + (times * (new BigInteger(Math.Truncate(Seconds)) - new BigInteger(Math.Truncate(other.Seconds))));

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>An enum whose members stand for words.</summary>
-/// <typeparam name="T">The enum; its underlying type is <see cref="int"/>.</typeparam>
+/// <summary>The conversion between the members of an enum and words.</summary>
+/// <typeparam name="T">The enum. Its underlying type must be <see cref="int"/>.</typeparam>
 /// <param name="words">The words of its members.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlEnumScalar<T>(XmlEnumWords words) : XmlScalar<T>

@@ -1,26 +1,26 @@
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// The words that the members of an enum stand for, in the order of the enum's values 0, 1, 2, ...; -1 is what the schema does not know.
-/// Not generic: a reader of enums is compiled once, and not once for each enum.
+/// The words of the members of an enum, in the order of the enum's values 0, 1, 2, ...; -1 is a word that the schema does not know. The class is not
+/// generic, so the search is compiled once instead of once for each enum.
 /// </summary>
 /// <param name="words">The word of each member, in order.</param>
 public sealed class XmlEnumWords(params string[] words)
 {
-    /// <summary>Stands for a word that is none of them.</summary>
+    /// <summary>The value for an unknown word.</summary>
     internal const int Unrecognized = -1;
 
-    /// <summary>Up to so many words are compared one by one, which takes no memory.</summary>
+    /// <summary>The maximum number of words for linear search, which needs no memory. Larger enums use binary search.</summary>
     private const int MostCompared = 32;
 
-    // The values in the order of their words.
+    // The values, sorted by their words.
     private int[]? _sorted;
 
     internal int Count => words.Length;
 
     internal string this[int value] => words[value];
 
-    /// <summary>The value that a word stands for, or <see cref="Unrecognized"/>.</summary>
+    /// <summary>Returns the value of a word, or <see cref="Unrecognized"/>.</summary>
     internal int Find(ReadOnlySpan<char> word)
     {
         if (words.Length > MostCompared)

@@ -4,7 +4,7 @@ using SchemaGen.Runtime.Writing;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Lists of values, divided by white space; canonical is one blank between items in canonical form.</summary>
+/// <summary>The conversion of lists of values separated by white space. The canonical form has canonical items separated by single spaces.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class XmlListScalar<T> : XmlScalar<XmlValueList<T>>
     where T : notnull
@@ -12,7 +12,7 @@ public sealed class XmlListScalar<T> : XmlScalar<XmlValueList<T>>
     private readonly XmlScalar<T> _item;
 
     /// <summary>Creates the mapping.</summary>
-    /// <param name="item">How an item is read and written.</param>
+    /// <param name="item">The conversion of an item.</param>
     public XmlListScalar(XmlScalar<T> item) => _item = item;
 
     /// <inheritdoc />
@@ -21,7 +21,7 @@ public sealed class XmlListScalar<T> : XmlScalar<XmlValueList<T>>
     /// <inheritdoc />
     public override bool TryParse(ReadOnlySpan<char> text, out XmlValueList<T> value) => TryParse(text, isLenient: false, out value);
 
-    /// <summary>Reads a list; an item that the schema does not know gets the value for that, if its type has one.</summary>
+    /// <summary>Reads a list. An item that the schema does not allow becomes the unrecognized value of its type, if the type has one.</summary>
     public override bool TryParseLeniently(ReadOnlySpan<char> text, out XmlValueList<T> value) => TryParse(text, isLenient: true, out value);
 
     /// <inheritdoc />
@@ -66,7 +66,7 @@ public sealed class XmlListScalar<T> : XmlScalar<XmlValueList<T>>
 
     internal override string KeyOf(XmlValueList<T> value) => string.Join(' ', value.Items.Select(_item.KeyOf));
 
-    // An item for which its type has no room, among items that are values.
+    // Each item is a value, but the type of at least one cannot represent it.
     internal override bool IsUnfit(ReadOnlySpan<char> text)
     {
         bool isUnfit = false;

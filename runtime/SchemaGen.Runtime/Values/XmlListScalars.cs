@@ -2,10 +2,10 @@ using System.Numerics;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Lists of the values in <see cref="XmlScalars"/>, under the same names; and lists of words.</summary>
+/// <summary>The conversions for lists of the values in <see cref="XmlScalars"/>, under the same names, and for lists of words.</summary>
 public static class XmlListScalars
 {
-    /// <summary>Words without a type of their own.</summary>
+    /// <summary>Lists of words without a more specific type.</summary>
     public static XmlScalar<XmlValueList<string>> Words { get; } = new XmlListScalar<string>(new XmlStringScalar());
 
     /// <inheritdoc cref="XmlScalars.Boolean" />
@@ -50,7 +50,7 @@ public static class XmlListScalars
     /// <inheritdoc cref="XmlScalars.Uuid" />
     public static XmlScalar<XmlValueList<Guid>> Uuid { get; } = new XmlListScalar<Guid>(XmlScalars.Uuid);
 
-    // Made when they are asked for: few schemas have such lists.
+    // Created on first use, because few schemas have such lists.
 
     /// <inheritdoc cref="XmlScalars.Decimal" />
     public static XmlScalar<XmlValueList<decimal>> Decimal => field ??= new XmlListScalar<decimal>(XmlScalars.Decimal);

@@ -5,10 +5,10 @@ using SchemaGen.Runtime.Values;
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// A month that comes each year, with or without an offset from UTC: xs:gMonth (XSD 1.0 part 2, section 3.2.14).
+/// A month that recurs every year, with or without an offset from UTC: xs:gMonth (XSD 1.0 part 2, section 3.2.14).
 /// </summary>
 /// <remarks>
-/// Operators have XSD's order: a value with an offset and one without are neither less, equal nor greater if 14 hours decide.
+/// The comparison operators use XSD's partial order: a value with an offset and one without are unordered if an offset of up to 14 hours can change the result.
 /// </remarks>
 public readonly struct XmlMonth : IEquatable<XmlMonth>, IComparable<XmlMonth>, ISpanParsable<XmlMonth>
 {
@@ -17,9 +17,9 @@ public readonly struct XmlMonth : IEquatable<XmlMonth>, IComparable<XmlMonth>, I
     private readonly TimePoint _point;
 
     /// <summary>Creates a value.</summary>
-    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="month">The month, from 1 to 12.</param>
     /// <param name="offset">The offset from UTC, up to 14 hours; null for none.</param>
-    /// <exception cref="ArgumentException">There is no such date, or no such offset.</exception>
+    /// <exception cref="ArgumentException">The date does not exist, or the offset is not valid.</exception>
     public XmlMonth(int month, TimeSpan? offset = null)
         : this(TimePoint.Create(TimePoint.DefaultYear, month, 1, 0, offset))
     {
@@ -27,7 +27,7 @@ public readonly struct XmlMonth : IEquatable<XmlMonth>, IComparable<XmlMonth>, I
 
     internal XmlMonth(TimePoint point) => _point = point;
 
-    /// <summary>The month, 1 to 12.</summary>
+    /// <summary>The month, from 1 to 12.</summary>
     public int Month => _point.Month;
 
     /// <summary>The offset from UTC; null if the value has none.</summary>
@@ -35,8 +35,8 @@ public readonly struct XmlMonth : IEquatable<XmlMonth>, IComparable<XmlMonth>, I
 
     internal TimePoint Point => _point;
 
-    /// <summary>Reads a value in the form that XSD gives it: <c>--07</c>.</summary>
-    /// <exception cref="FormatException">The text has another form.</exception>
+    /// <summary>Reads a value in its XSD form, <c>--07</c>.</summary>
+    /// <exception cref="FormatException">The text does not have this form.</exception>
     public static XmlMonth Parse(string s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)" />
@@ -49,7 +49,7 @@ public readonly struct XmlMonth : IEquatable<XmlMonth>, IComparable<XmlMonth>, I
     /// <inheritdoc cref="Parse(string)" />
     public static XmlMonth Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(TimePoint.Read(s, Parts, "xs:gMonth"));
 
-    /// <summary>Reads a value in the form that XSD gives it; false if the text has another form.</summary>
+    /// <summary>Reads a value in its XSD form. Returns false if the text does not have this form.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out XmlMonth result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out XmlMonth)" />
@@ -63,7 +63,7 @@ public readonly struct XmlMonth : IEquatable<XmlMonth>, IComparable<XmlMonth>, I
         return isRead;
     }
 
-    /// <summary>Whether both are the same on the time line; a value with an offset and one without never are.</summary>
+    /// <summary>Returns whether both values are the same on the time line. A value with an offset never equals a value without one.</summary>
     public bool Equals(XmlMonth other) => _point.Equals(other._point);
 
     /// <inheritdoc />
@@ -72,27 +72,27 @@ public readonly struct XmlMonth : IEquatable<XmlMonth>, IComparable<XmlMonth>, I
     /// <inheritdoc />
     public override int GetHashCode() => _point.GetHashCode();
 
-    /// <summary>Orders all values: XSD's order, in which a value without an offset stands where it would with an offset of zero.</summary>
+    /// <summary>Compares two values in a total order: XSD's order, with a value without an offset placed as if its offset were zero.</summary>
     public int CompareTo(XmlMonth other) => _point.CompareTo(other._point);
 
-    /// <summary>The value in the form that XSD gives it.</summary>
+    /// <summary>Returns the value in its XSD form.</summary>
     public override string ToString() => _point.Format(Parts);
 
-    /// <summary>Whether both are equal.</summary>
+    /// <summary>Returns whether the values are equal.</summary>
     public static bool operator ==(XmlMonth left, XmlMonth right) => left.Equals(right);
 
-    /// <summary>Whether both differ.</summary>
+    /// <summary>Returns whether the values differ.</summary>
     public static bool operator !=(XmlMonth left, XmlMonth right) => !left.Equals(right);
 
-    /// <summary>Whether the first is before the second in XSD's order.</summary>
+    /// <summary>Returns whether the first value is before the second in XSD's order.</summary>
     public static bool operator <(XmlMonth left, XmlMonth right) => left._point.IsLess(right._point);
 
-    /// <summary>Whether the first is after the second in XSD's order.</summary>
+    /// <summary>Returns whether the first value is after the second in XSD's order.</summary>
     public static bool operator >(XmlMonth left, XmlMonth right) => right < left;
 
-    /// <summary>Whether the first is before the second in XSD's order, or equal.</summary>
+    /// <summary>Returns whether the first value is before the second in XSD's order, or equal to it.</summary>
     public static bool operator <=(XmlMonth left, XmlMonth right) => left < right || left == right;
 
-    /// <summary>Whether the first is after the second in XSD's order, or equal.</summary>
+    /// <summary>Returns whether the first value is after the second in XSD's order, or equal to it.</summary>
     public static bool operator >=(XmlMonth left, XmlMonth right) => right <= left;
 }

@@ -5,10 +5,10 @@ using SchemaGen.Runtime.Values;
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// A day that comes each year, with or without an offset from UTC: xs:gMonthDay (XSD 1.0 part 2, section 3.2.12).
+/// A day that recurs every year, with or without an offset from UTC: xs:gMonthDay (XSD 1.0 part 2, section 3.2.12).
 /// </summary>
 /// <remarks>
-/// Operators have XSD's order: a value with an offset and one without are neither less, equal nor greater if 14 hours decide.
+/// The comparison operators use XSD's partial order: a value with an offset and one without are unordered if an offset of up to 14 hours can change the result.
 /// </remarks>
 public readonly struct XmlMonthDay : IEquatable<XmlMonthDay>, IComparable<XmlMonthDay>, ISpanParsable<XmlMonthDay>
 {
@@ -17,10 +17,10 @@ public readonly struct XmlMonthDay : IEquatable<XmlMonthDay>, IComparable<XmlMon
     private readonly TimePoint _point;
 
     /// <summary>Creates a value.</summary>
-    /// <param name="month">The month, 1 to 12.</param>
-    /// <param name="day">The day of the month, from 1.</param>
+    /// <param name="month">The month, from 1 to 12.</param>
+    /// <param name="day">The day of the month, starting at 1.</param>
     /// <param name="offset">The offset from UTC, up to 14 hours; null for none.</param>
-    /// <exception cref="ArgumentException">There is no such date, or no such offset.</exception>
+    /// <exception cref="ArgumentException">The date does not exist, or the offset is not valid.</exception>
     public XmlMonthDay(int month, int day, TimeSpan? offset = null)
         : this(TimePoint.Create(TimePoint.DefaultYear, month, day, 0, offset))
     {
@@ -28,10 +28,10 @@ public readonly struct XmlMonthDay : IEquatable<XmlMonthDay>, IComparable<XmlMon
 
     internal XmlMonthDay(TimePoint point) => _point = point;
 
-    /// <summary>The month, 1 to 12.</summary>
+    /// <summary>The month, from 1 to 12.</summary>
     public int Month => _point.Month;
 
-    /// <summary>The day of the month, from 1.</summary>
+    /// <summary>The day of the month, starting at 1.</summary>
     public int Day => _point.Day;
 
     /// <summary>The offset from UTC; null if the value has none.</summary>
@@ -39,8 +39,8 @@ public readonly struct XmlMonthDay : IEquatable<XmlMonthDay>, IComparable<XmlMon
 
     internal TimePoint Point => _point;
 
-    /// <summary>Reads a value in the form that XSD gives it: <c>--07-31</c>.</summary>
-    /// <exception cref="FormatException">The text has another form.</exception>
+    /// <summary>Reads a value in its XSD form, <c>--07-31</c>.</summary>
+    /// <exception cref="FormatException">The text does not have this form.</exception>
     public static XmlMonthDay Parse(string s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)" />
@@ -53,7 +53,7 @@ public readonly struct XmlMonthDay : IEquatable<XmlMonthDay>, IComparable<XmlMon
     /// <inheritdoc cref="Parse(string)" />
     public static XmlMonthDay Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(TimePoint.Read(s, Parts, "xs:gMonthDay"));
 
-    /// <summary>Reads a value in the form that XSD gives it; false if the text has another form.</summary>
+    /// <summary>Reads a value in its XSD form. Returns false if the text does not have this form.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out XmlMonthDay result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out XmlMonthDay)" />
@@ -67,7 +67,7 @@ public readonly struct XmlMonthDay : IEquatable<XmlMonthDay>, IComparable<XmlMon
         return isRead;
     }
 
-    /// <summary>Whether both are the same on the time line; a value with an offset and one without never are.</summary>
+    /// <summary>Returns whether both values are the same on the time line. A value with an offset never equals a value without one.</summary>
     public bool Equals(XmlMonthDay other) => _point.Equals(other._point);
 
     /// <inheritdoc />
@@ -76,27 +76,27 @@ public readonly struct XmlMonthDay : IEquatable<XmlMonthDay>, IComparable<XmlMon
     /// <inheritdoc />
     public override int GetHashCode() => _point.GetHashCode();
 
-    /// <summary>Orders all values: XSD's order, in which a value without an offset stands where it would with an offset of zero.</summary>
+    /// <summary>Compares two values in a total order: XSD's order, with a value without an offset placed as if its offset were zero.</summary>
     public int CompareTo(XmlMonthDay other) => _point.CompareTo(other._point);
 
-    /// <summary>The value in the form that XSD gives it.</summary>
+    /// <summary>Returns the value in its XSD form.</summary>
     public override string ToString() => _point.Format(Parts);
 
-    /// <summary>Whether both are equal.</summary>
+    /// <summary>Returns whether the values are equal.</summary>
     public static bool operator ==(XmlMonthDay left, XmlMonthDay right) => left.Equals(right);
 
-    /// <summary>Whether both differ.</summary>
+    /// <summary>Returns whether the values differ.</summary>
     public static bool operator !=(XmlMonthDay left, XmlMonthDay right) => !left.Equals(right);
 
-    /// <summary>Whether the first is before the second in XSD's order.</summary>
+    /// <summary>Returns whether the first value is before the second in XSD's order.</summary>
     public static bool operator <(XmlMonthDay left, XmlMonthDay right) => left._point.IsLess(right._point);
 
-    /// <summary>Whether the first is after the second in XSD's order.</summary>
+    /// <summary>Returns whether the first value is after the second in XSD's order.</summary>
     public static bool operator >(XmlMonthDay left, XmlMonthDay right) => right < left;
 
-    /// <summary>Whether the first is before the second in XSD's order, or equal.</summary>
+    /// <summary>Returns whether the first value is before the second in XSD's order, or equal to it.</summary>
     public static bool operator <=(XmlMonthDay left, XmlMonthDay right) => left < right || left == right;
 
-    /// <summary>Whether the first is after the second in XSD's order, or equal.</summary>
+    /// <summary>Returns whether the first value is after the second in XSD's order, or equal to it.</summary>
     public static bool operator >=(XmlMonthDay left, XmlMonthDay right) => right <= left;
 }

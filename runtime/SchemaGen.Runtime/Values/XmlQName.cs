@@ -1,8 +1,8 @@
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// A local name and a namespace: the value of xs:QName (XSD 1.0 part 2, section 3.2.18), or the name of an element that may have several. Its prefix
-/// is no part of it: writing takes one that is declared there, or declares one.
+/// A local name and a namespace: the value of xs:QName (XSD 1.0 part 2, section 3.2.18), or the name of an element that can have several. The prefix
+/// is not part of the value: writing uses a prefix in scope or declares one.
 /// </summary>
 public readonly record struct XmlQName
 {
@@ -25,6 +25,6 @@ public readonly record struct XmlQName
     /// <summary>The namespace; empty for none.</summary>
     public string NamespaceUri => _namespaceUri ?? "";
 
-    /// <summary>The local name; with a namespace, that in braces before it.</summary>
+    /// <summary>Returns the local name, preceded by the namespace in braces if there is one.</summary>
     public override string ToString() => NamespaceUri.Length == 0 ? LocalName : $"{{{NamespaceUri}}}{LocalName}";
 }

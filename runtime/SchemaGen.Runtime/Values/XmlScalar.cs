@@ -4,7 +4,7 @@ using SchemaGen.Runtime.Writing;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The conversion between values of any C# type, as objects, and XML text.</summary>
+/// <summary>The conversion between values of a C# type, as objects, and XML text.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class XmlScalar
 {
@@ -15,30 +15,30 @@ public abstract class XmlScalar
     /// <summary>A description of valid texts, for messages: <c>an unsigned 32-bit number</c>.</summary>
     public abstract string Description { get; }
 
-    /// <summary>Whether the texts of values have prefixes of namespaces, so that they mean something only where they stand.</summary>
+    /// <summary>Whether the texts of values can have namespace prefixes, so their meaning depends on the namespaces in scope.</summary>
     internal virtual bool HasPrefixes => false;
 
     /// <summary>
-    /// Reads a value; what the type has no room for is an <see cref="UnfitValue"/>, and what the schema does not know the value for that. Null if the
-    /// text is no value.
+    /// Reads a value. The result is an <see cref="UnfitValue"/> if the type cannot represent the value, the unrecognized value for a text that the schema
+    /// does not know if the type has one, and otherwise null for an invalid text.
     /// </summary>
     internal abstract object? Read(ReadOnlySpan<char> text);
 
-    /// <summary>Reads a value whose text may have prefixes.</summary>
+    /// <summary>Reads a value whose text can have prefixes.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="namespaceOf">The namespace of a prefix; null for one that is not declared.</param>
+    /// <param name="namespaceOf">Returns the namespace of a prefix; null if the prefix is not declared.</param>
     internal virtual object? Read(ReadOnlySpan<char> text, Func<string, string?> namespaceOf) => Read(text);
 
-    /// <summary>The canonical text of a value; null if the value is not defined and so has none. Names have their namespaces in braces.</summary>
+    /// <summary>Returns the canonical text of a value; null if the value is not defined. Names have their namespaces in braces.</summary>
     internal abstract string? TextOf(object value);
 
-    /// <summary>The text of a value that may have prefixes.</summary>
-    /// <exception cref="UnwritableException">A name cannot be written there.</exception>
+    /// <summary>Returns the text of a value that can have prefixes.</summary>
+    /// <exception cref="UnwritableException">A name cannot be written in the scope.</exception>
     internal virtual string? TextOf(object value, PrefixScope prefixes) => TextOf(value);
 
-    /// <summary>A text that equal values share; null if the value is not defined.</summary>
+    /// <summary>Returns a text that is the same for equal values; null if the value is not defined.</summary>
     internal abstract string? KeyOf(object value);
 
-    /// <summary>Whether two values are equal and have one text, whichever of their boxes they are in.</summary>
+    /// <summary>Returns whether two boxed values are equal and have the same text, even if their boxes have different types.</summary>
     internal virtual bool AreEqual(object left, object right) => left.Equals(right);
 }

@@ -10,23 +10,23 @@ namespace SchemaGen.Runtime;
 public abstract class XmlScalar<T> : XmlScalar
     where T : notnull
 {
-    /// <summary>Reads a value; white space around it is dropped.</summary>
+    /// <summary>Reads a value and ignores the white space around it.</summary>
     public abstract bool TryParse(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value);
 
-    /// <summary>The value for a text that <see cref="TryParse"/> refuses; false if the type has none.</summary>
+    /// <summary>Returns the unrecognized value, for a text that <see cref="TryParse"/> rejects. Returns false if the type has none.</summary>
     public virtual bool TryGetUnrecognized([MaybeNullWhen(false)] out T value)
     {
         value = default;
         return false;
     }
 
-    /// <summary>Reads a value, or gives the one for what the schema does not know.</summary>
+    /// <summary>Reads a value, or returns the unrecognized value for an invalid text if the type has one.</summary>
     public virtual bool TryParseLeniently(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value) => TryParse(text, out value) || TryGetUnrecognized(out value);
 
-    /// <summary>Whether the value has a text of its own; only values that the schema does not know, or that are no member of their enum, have none.</summary>
+    /// <summary>Returns whether the value has a text. Only unrecognized values, and enum values that are not members of the enum, have none.</summary>
     public virtual bool IsDefined(T value) => true;
 
-    /// <summary>The canonical text of a value.</summary>
+    /// <summary>Returns the canonical text of a value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public abstract string Format(T value);
 
@@ -38,16 +38,16 @@ public abstract class XmlScalar<T> : XmlScalar
 
     internal override string? KeyOf(object value) => value is UnfitValue unfit ? unfit.Text : IsDefined((T)value) ? KeyOf((T)value) : null;
 
-    /// <summary>Whether a text that <see cref="TryParse"/> refuses is a value of the datatype, for which the type has no room.</summary>
+    /// <summary>Returns whether a text that <see cref="TryParse"/> rejects is a value of the datatype that the C# type cannot represent.</summary>
     internal virtual bool IsUnfit(ReadOnlySpan<char> text) => false;
 
-    /// <summary>A text that equal values share.</summary>
+    /// <summary>Returns a text that is the same for equal values.</summary>
     internal virtual string KeyOf(T value) => Format(value);
 
-    /// <summary>Stands for a value for which the type has no room.</summary>
+    /// <summary>Creates the stand-in for a value that the type cannot represent.</summary>
     private protected static UnfitValue Unfit(ReadOnlySpan<char> text) => new(text.ToString(), TypeName);
 
-    /// <summary>The value as an object.</summary>
+    /// <summary>Boxes a value. Derived classes can share boxes.</summary>
     private protected virtual object Boxed(T value) => value;
 
     private static string TypeName => typeof(T) == typeof(decimal) ? "decimal" : typeof(T).Name;

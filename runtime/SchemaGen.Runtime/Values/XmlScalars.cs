@@ -4,26 +4,26 @@ using SchemaGen.Datatypes;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>The scalars that generated code uses for XSD datatypes.</summary>
+/// <summary>The conversions that generated code uses for XSD datatypes, common switches and UUIDs.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class XmlScalars
 {
     /// <summary>xs:boolean: true, false, 1, 0.</summary>
     public static XmlScalar<bool> Boolean { get; } = new XmlBooleanScalar("true", "false", "1", "0");
 
-    /// <summary>A switch that is written yes or no.</summary>
+    /// <summary>A switch written as yes or no.</summary>
     public static XmlScalar<bool> YesNo { get; } = new XmlBooleanScalar("yes", "no");
 
-    /// <summary>A switch that is written on or off.</summary>
+    /// <summary>A switch written as on or off.</summary>
     public static XmlScalar<bool> OnOff { get; } = new XmlBooleanScalar("on", "off");
 
-    /// <summary>A switch that is written true or false.</summary>
+    /// <summary>A switch written as true or false.</summary>
     public static XmlScalar<bool> TrueFalse { get; } = new XmlBooleanScalar("true", "false");
 
-    /// <summary>A switch that is written 1 or 0.</summary>
+    /// <summary>A switch written as 1 or 0.</summary>
     public static XmlScalar<bool> OneZero { get; } = new XmlBooleanScalar("1", "0");
 
-    // Numbers are made when they are asked for: each of these types costs a fresh process time.
+    // Created on first use, because each of these generic types adds to the startup time of a process.
 
     /// <summary>xs:byte.</summary>
     public static XmlScalar<sbyte> SByte => field ??= Whole<sbyte>("a number from -128 to 127");
@@ -49,7 +49,7 @@ public static class XmlScalars
     /// <summary>xs:unsignedLong.</summary>
     public static XmlScalar<ulong> UInt64 => field ??= Whole<ulong>("an unsigned 64-bit number");
 
-    /// <summary>xs:integer and its restrictions that 64 bits do not hold.</summary>
+    /// <summary>xs:integer and its restrictions that do not fit in 64 bits.</summary>
     public static XmlScalar<BigInteger> Integer => field ??= Whole<BigInteger>("a whole number");
 
     /// <summary>xs:decimal.</summary>

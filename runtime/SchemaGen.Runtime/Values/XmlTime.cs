@@ -9,7 +9,7 @@ namespace SchemaGen.Runtime;
 /// <see cref="TimeOnly"/>.
 /// </summary>
 /// <remarks>
-/// Operators have XSD's order: a value with an offset and one without are neither less, equal nor greater if 14 hours decide.
+/// The comparison operators use XSD's partial order: a value with an offset and one without are unordered if an offset of up to 14 hours can change the result.
 /// </remarks>
 public readonly struct XmlTime : IEquatable<XmlTime>, IComparable<XmlTime>, ISpanParsable<XmlTime>, ISpanFormattable
 {
@@ -20,7 +20,7 @@ public readonly struct XmlTime : IEquatable<XmlTime>, IComparable<XmlTime>, ISpa
     /// <summary>Creates a value.</summary>
     /// <param name="time">The time of day.</param>
     /// <param name="offset">The offset from UTC, up to 14 hours; null for none.</param>
-    /// <exception cref="ArgumentException">There is no such offset.</exception>
+    /// <exception cref="ArgumentException">The offset is not valid.</exception>
     public XmlTime(TimeOnly time, TimeSpan? offset = null)
         : this(TimePoint.Create(TimePoint.DefaultYear, 1, 1, time.Ticks * TimeSpan.NanosecondsPerTick, offset))
     {
@@ -28,7 +28,7 @@ public readonly struct XmlTime : IEquatable<XmlTime>, IComparable<XmlTime>, ISpa
 
     internal XmlTime(TimePoint point) => _point = point;
 
-    /// <summary>The nanoseconds of the second, 0 to 999,999,999.</summary>
+    /// <summary>The nanoseconds within the second, from 0 to 999,999,999.</summary>
     public int Nanosecond => (int)(_point.NanosecondOfDay % 1_000_000_000);
 
     /// <summary>The offset from UTC; null if the value has none.</summary>
@@ -36,18 +36,18 @@ public readonly struct XmlTime : IEquatable<XmlTime>, IComparable<XmlTime>, ISpa
 
     internal TimePoint Point => _point;
 
-    /// <summary>The time of day without the offset; parts finer than 100 nanoseconds are cut off.</summary>
+    /// <summary>Converts the value to a time of day without the offset. Parts finer than 100 nanoseconds are truncated.</summary>
     public TimeOnly ToTimeOnly() => new(_point.NanosecondOfDay / TimeSpan.NanosecondsPerTick);
 
-    /// <summary>The same time of day, without an offset.</summary>
+    /// <summary>Converts a time of day to a value without an offset.</summary>
     public static implicit operator XmlTime(TimeOnly value) => new(value);
 
     /// <inheritdoc cref="ToTimeOnly" />
     public static explicit operator TimeOnly(XmlTime value) => value.ToTimeOnly();
 
-    /// <summary>Reads a value in the form that XSD gives it: <c>12:29:29</c>.</summary>
-    /// <exception cref="FormatException">The text has another form.</exception>
-    /// <exception cref="OverflowException">It has a finer part than nanoseconds, or is a leap second at the end of the day.</exception>
+    /// <summary>Reads a value in its XSD form, <c>12:29:29</c>.</summary>
+    /// <exception cref="FormatException">The text does not have this form.</exception>
+    /// <exception cref="OverflowException">The time has a part finer than nanoseconds, or is a leap second at the end of the day.</exception>
     public static XmlTime Parse(string s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)" />
@@ -60,7 +60,7 @@ public readonly struct XmlTime : IEquatable<XmlTime>, IComparable<XmlTime>, ISpa
     /// <inheritdoc cref="Parse(string)" />
     public static XmlTime Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(TimePoint.Read(s, Parts, "xs:time"));
 
-    /// <summary>Reads a value in the form that XSD gives it; false if the text has another form, or if the value does not fit.</summary>
+    /// <summary>Reads a value in its XSD form. Returns false if the text does not have this form or if the value does not fit.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out XmlTime result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out XmlTime)" />
@@ -74,7 +74,7 @@ public readonly struct XmlTime : IEquatable<XmlTime>, IComparable<XmlTime>, ISpa
         return isRead;
     }
 
-    /// <summary>Whether both are the same on the time line; a value with an offset and one without never are.</summary>
+    /// <summary>Returns whether both values are the same on the time line. A value with an offset never equals a value without one.</summary>
     public bool Equals(XmlTime other) => _point.Equals(other._point);
 
     /// <inheritdoc />
@@ -83,13 +83,13 @@ public readonly struct XmlTime : IEquatable<XmlTime>, IComparable<XmlTime>, ISpa
     /// <inheritdoc />
     public override int GetHashCode() => _point.GetHashCode();
 
-    /// <summary>Orders all values: XSD's order, in which a value without an offset stands where it would with an offset of zero.</summary>
+    /// <summary>Compares two values in a total order: XSD's order, with a value without an offset placed as if its offset were zero.</summary>
     public int CompareTo(XmlTime other) => _point.CompareTo(other._point);
 
-    /// <summary>The value in the form that XSD gives it.</summary>
+    /// <summary>Returns the value in its XSD form.</summary>
     public override string ToString() => _point.Format(Parts);
 
-    /// <summary>The value in a format of <see cref="TimeOnly"/>, without the offset; in the form that XSD gives it if there is no format.</summary>
+    /// <summary>Returns the value in a format of <see cref="TimeOnly"/>, without the offset; in its XSD form if no format is given.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         string.IsNullOrEmpty(format) ? ToString() : ToTimeOnly().ToString(format, formatProvider);
 
@@ -102,21 +102,21 @@ public readonly struct XmlTime : IEquatable<XmlTime>, IComparable<XmlTime>, ISpa
         return fits;
     }
 
-    /// <summary>Whether both are equal.</summary>
+    /// <summary>Returns whether the values are equal.</summary>
     public static bool operator ==(XmlTime left, XmlTime right) => left.Equals(right);
 
-    /// <summary>Whether both differ.</summary>
+    /// <summary>Returns whether the values differ.</summary>
     public static bool operator !=(XmlTime left, XmlTime right) => !left.Equals(right);
 
-    /// <summary>Whether the first is before the second in XSD's order.</summary>
+    /// <summary>Returns whether the first value is before the second in XSD's order.</summary>
     public static bool operator <(XmlTime left, XmlTime right) => left._point.IsLess(right._point);
 
-    /// <summary>Whether the first is after the second in XSD's order.</summary>
+    /// <summary>Returns whether the first value is after the second in XSD's order.</summary>
     public static bool operator >(XmlTime left, XmlTime right) => right < left;
 
-    /// <summary>Whether the first is before the second in XSD's order, or equal.</summary>
+    /// <summary>Returns whether the first value is before the second in XSD's order, or equal to it.</summary>
     public static bool operator <=(XmlTime left, XmlTime right) => left < right || left == right;
 
-    /// <summary>Whether the first is after the second in XSD's order, or equal.</summary>
+    /// <summary>Returns whether the first value is after the second in XSD's order, or equal to it.</summary>
     public static bool operator >=(XmlTime left, XmlTime right) => right <= left;
 }

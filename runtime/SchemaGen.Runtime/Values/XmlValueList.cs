@@ -3,11 +3,11 @@ using SchemaGen.Runtime.Values;
 
 namespace SchemaGen.Runtime;
 
-/// <summary>Makes values of <c>list</c> patterns; <c>[1, 2, 3]</c> does the same.</summary>
+/// <summary>Creates values of <c>list</c> patterns. A collection expression, <c>[1, 2, 3]</c>, does the same.</summary>
 public static class XmlValueList
 {
-    /// <summary>A list of these items.</summary>
-    /// <exception cref="ArgumentException">An item is a text that is empty or has white space in it: read again it would not be that one item.</exception>
+    /// <summary>Creates a list of items.</summary>
+    /// <exception cref="ArgumentException">An item is a text that is empty or contains white space. It would not be read back as one item.</exception>
     public static XmlValueList<T> Create<T>(ReadOnlySpan<T> items)
         where T : notnull
     {
@@ -22,8 +22,8 @@ public static class XmlValueList
         return new XmlValueList<T>([.. items]);
     }
 
-    /// <summary>A list of these items.</summary>
-    /// <exception cref="ArgumentException">An item is a text that is empty or has white space in it.</exception>
+    /// <summary>Creates a list of items.</summary>
+    /// <exception cref="ArgumentException">An item is a text that is empty or contains white space.</exception>
     public static XmlValueList<T> Create<T>(IEnumerable<T> items)
         where T : notnull => Create<T>(items.ToArray().AsSpan());
 

@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace SchemaGen.Runtime;
 
 /// <summary>
-/// The value of a <c>list</c>: items of one type, divided by white space in XML. Immutable and compared item by item, as a value is; to change
-/// it, give the property a new one: <c>shape.Sizes = [.. shape.Sizes, 5]</c>. What was never given a value is empty.
+/// The value of a <c>list</c> pattern: items of one type, separated by white space in XML. Immutable and compared item by item. To change a list,
+/// assign a new one to the property: <c>shape.Sizes = [.. shape.Sizes, 5]</c>. The default value is the empty list.
 /// </summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(XmlValueList), nameof(XmlValueList.Create))]
@@ -23,23 +23,23 @@ public readonly struct XmlValueList<T> : IReadOnlyList<T>, IEquatable<XmlValueLi
     /// <summary>The number of items.</summary>
     public int Count => Items.Length;
 
-    /// <summary>The item at a place, from 0.</summary>
-    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    /// <summary>The item at an index, starting at 0.</summary>
+    /// <exception cref="IndexOutOfRangeException">The index is negative or not less than <see cref="Count"/>.</exception>
     public T this[int index] => Items[index];
 
-    /// <summary>The list of what a converter makes of each item.</summary>
-    /// <exception cref="ArgumentException">It makes a text that is empty or has white space in it.</exception>
+    /// <summary>Returns a list with each item converted.</summary>
+    /// <exception cref="ArgumentException">The converter returns a text that is empty or contains white space.</exception>
     public XmlValueList<TOther> ConvertAll<TOther>(Func<T, TOther> converter)
         where TOther : notnull => XmlValueList.Create(Items.Select(converter));
 
-    /// <summary>Goes through the items.</summary>
+    /// <summary>Enumerates the items.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 
-    /// <summary>Whether the other list has equal items in the same order.</summary>
+    /// <summary>Returns whether the other list has equal items in the same order.</summary>
     public bool Equals(XmlValueList<T> other) => Items.AsSpan().SequenceEqual(other.Items.AsSpan(), EqualityComparer<T>.Default);
 
     /// <inheritdoc />
@@ -57,12 +57,12 @@ public readonly struct XmlValueList<T> : IReadOnlyList<T>, IEquatable<XmlValueLi
         return hash.ToHashCode();
     }
 
-    /// <summary>The items, with blanks between them.</summary>
+    /// <summary>Returns the items, separated by spaces.</summary>
     public override string ToString() => string.Join(' ', Items);
 
-    /// <summary>Whether two lists have equal items in the same order.</summary>
+    /// <summary>Returns whether two lists have equal items in the same order.</summary>
     public static bool operator ==(XmlValueList<T> left, XmlValueList<T> right) => left.Equals(right);
 
-    /// <summary>Whether two lists differ.</summary>
+    /// <summary>Returns whether two lists differ.</summary>
     public static bool operator !=(XmlValueList<T> left, XmlValueList<T> right) => !left.Equals(right);
 }

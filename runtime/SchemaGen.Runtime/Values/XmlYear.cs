@@ -8,7 +8,7 @@ namespace SchemaGen.Runtime;
 /// A year, with or without an offset from UTC: xs:gYear (XSD 1.0 part 2, section 3.2.11).
 /// </summary>
 /// <remarks>
-/// Operators have XSD's order: a value with an offset and one without are neither less, equal nor greater if 14 hours decide.
+/// The comparison operators use XSD's partial order: a value with an offset and one without are unordered if an offset of up to 14 hours can change the result.
 /// </remarks>
 public readonly struct XmlYear : IEquatable<XmlYear>, IComparable<XmlYear>, ISpanParsable<XmlYear>
 {
@@ -17,9 +17,9 @@ public readonly struct XmlYear : IEquatable<XmlYear>, IComparable<XmlYear>, ISpa
     private readonly TimePoint _point;
 
     /// <summary>Creates a value.</summary>
-    /// <param name="year">The year; -1 is the one before 1, and there is no year 0.</param>
+    /// <param name="year">The year. The year before 1 is -1; there is no year 0.</param>
     /// <param name="offset">The offset from UTC, up to 14 hours; null for none.</param>
-    /// <exception cref="ArgumentException">There is no such date, or no such offset.</exception>
+    /// <exception cref="ArgumentException">The date does not exist, or the offset is not valid.</exception>
     public XmlYear(int year, TimeSpan? offset = null)
         : this(TimePoint.Create(year, 1, 1, 0, offset))
     {
@@ -27,7 +27,7 @@ public readonly struct XmlYear : IEquatable<XmlYear>, IComparable<XmlYear>, ISpa
 
     internal XmlYear(TimePoint point) => _point = point;
 
-    /// <summary>The year: -1 is the one before 1, as XSD 1.0 counts.</summary>
+    /// <summary>The year. The year before 1 is -1, as in XSD 1.0.</summary>
     public int Year => _point.Year;
 
     /// <summary>The offset from UTC; null if the value has none.</summary>
@@ -35,9 +35,9 @@ public readonly struct XmlYear : IEquatable<XmlYear>, IComparable<XmlYear>, ISpa
 
     internal TimePoint Point => _point;
 
-    /// <summary>Reads a value in the form that XSD gives it: <c>2005</c>.</summary>
-    /// <exception cref="FormatException">The text has another form.</exception>
-    /// <exception cref="OverflowException">The year is beyond two billion.</exception>
+    /// <summary>Reads a value in its XSD form, <c>2005</c>.</summary>
+    /// <exception cref="FormatException">The text does not have this form.</exception>
+    /// <exception cref="OverflowException">The absolute value of the year is greater than two billion.</exception>
     public static XmlYear Parse(string s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)" />
@@ -50,7 +50,7 @@ public readonly struct XmlYear : IEquatable<XmlYear>, IComparable<XmlYear>, ISpa
     /// <inheritdoc cref="Parse(string)" />
     public static XmlYear Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(TimePoint.Read(s, Parts, "xs:gYear"));
 
-    /// <summary>Reads a value in the form that XSD gives it; false if the text has another form, or if the value does not fit.</summary>
+    /// <summary>Reads a value in its XSD form. Returns false if the text does not have this form or if the value does not fit.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out XmlYear result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out XmlYear)" />
@@ -64,7 +64,7 @@ public readonly struct XmlYear : IEquatable<XmlYear>, IComparable<XmlYear>, ISpa
         return isRead;
     }
 
-    /// <summary>Whether both are the same on the time line; a value with an offset and one without never are.</summary>
+    /// <summary>Returns whether both values are the same on the time line. A value with an offset never equals a value without one.</summary>
     public bool Equals(XmlYear other) => _point.Equals(other._point);
 
     /// <inheritdoc />
@@ -73,27 +73,27 @@ public readonly struct XmlYear : IEquatable<XmlYear>, IComparable<XmlYear>, ISpa
     /// <inheritdoc />
     public override int GetHashCode() => _point.GetHashCode();
 
-    /// <summary>Orders all values: XSD's order, in which a value without an offset stands where it would with an offset of zero.</summary>
+    /// <summary>Compares two values in a total order: XSD's order, with a value without an offset placed as if its offset were zero.</summary>
     public int CompareTo(XmlYear other) => _point.CompareTo(other._point);
 
-    /// <summary>The value in the form that XSD gives it.</summary>
+    /// <summary>Returns the value in its XSD form.</summary>
     public override string ToString() => _point.Format(Parts);
 
-    /// <summary>Whether both are equal.</summary>
+    /// <summary>Returns whether the values are equal.</summary>
     public static bool operator ==(XmlYear left, XmlYear right) => left.Equals(right);
 
-    /// <summary>Whether both differ.</summary>
+    /// <summary>Returns whether the values differ.</summary>
     public static bool operator !=(XmlYear left, XmlYear right) => !left.Equals(right);
 
-    /// <summary>Whether the first is before the second in XSD's order.</summary>
+    /// <summary>Returns whether the first value is before the second in XSD's order.</summary>
     public static bool operator <(XmlYear left, XmlYear right) => left._point.IsLess(right._point);
 
-    /// <summary>Whether the first is after the second in XSD's order.</summary>
+    /// <summary>Returns whether the first value is after the second in XSD's order.</summary>
     public static bool operator >(XmlYear left, XmlYear right) => right < left;
 
-    /// <summary>Whether the first is before the second in XSD's order, or equal.</summary>
+    /// <summary>Returns whether the first value is before the second in XSD's order, or equal to it.</summary>
     public static bool operator <=(XmlYear left, XmlYear right) => left < right || left == right;
 
-    /// <summary>Whether the first is after the second in XSD's order, or equal.</summary>
+    /// <summary>Returns whether the first value is after the second in XSD's order, or equal to it.</summary>
     public static bool operator >=(XmlYear left, XmlYear right) => right <= left;
 }

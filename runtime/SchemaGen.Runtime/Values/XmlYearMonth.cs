@@ -8,7 +8,7 @@ namespace SchemaGen.Runtime;
 /// A month of a year, with or without an offset from UTC: xs:gYearMonth (XSD 1.0 part 2, section 3.2.10).
 /// </summary>
 /// <remarks>
-/// Operators have XSD's order: a value with an offset and one without are neither less, equal nor greater if 14 hours decide.
+/// The comparison operators use XSD's partial order: a value with an offset and one without are unordered if an offset of up to 14 hours can change the result.
 /// </remarks>
 public readonly struct XmlYearMonth : IEquatable<XmlYearMonth>, IComparable<XmlYearMonth>, ISpanParsable<XmlYearMonth>
 {
@@ -17,10 +17,10 @@ public readonly struct XmlYearMonth : IEquatable<XmlYearMonth>, IComparable<XmlY
     private readonly TimePoint _point;
 
     /// <summary>Creates a value.</summary>
-    /// <param name="year">The year; -1 is the one before 1, and there is no year 0.</param>
-    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="year">The year. The year before 1 is -1; there is no year 0.</param>
+    /// <param name="month">The month, from 1 to 12.</param>
     /// <param name="offset">The offset from UTC, up to 14 hours; null for none.</param>
-    /// <exception cref="ArgumentException">There is no such date, or no such offset.</exception>
+    /// <exception cref="ArgumentException">The date does not exist, or the offset is not valid.</exception>
     public XmlYearMonth(int year, int month, TimeSpan? offset = null)
         : this(TimePoint.Create(year, month, 1, 0, offset))
     {
@@ -28,10 +28,10 @@ public readonly struct XmlYearMonth : IEquatable<XmlYearMonth>, IComparable<XmlY
 
     internal XmlYearMonth(TimePoint point) => _point = point;
 
-    /// <summary>The year: -1 is the one before 1, as XSD 1.0 counts.</summary>
+    /// <summary>The year. The year before 1 is -1, as in XSD 1.0.</summary>
     public int Year => _point.Year;
 
-    /// <summary>The month, 1 to 12.</summary>
+    /// <summary>The month, from 1 to 12.</summary>
     public int Month => _point.Month;
 
     /// <summary>The offset from UTC; null if the value has none.</summary>
@@ -39,12 +39,12 @@ public readonly struct XmlYearMonth : IEquatable<XmlYearMonth>, IComparable<XmlY
 
     internal TimePoint Point => _point;
 
-    /// <summary>The first day of the month.</summary>
+    /// <summary>The first day of the month, with the same offset.</summary>
     public XmlDate FirstDay => new(Year, Month, 1, Offset);
 
-    /// <summary>Reads a value in the form that XSD gives it: <c>2005-07</c>.</summary>
-    /// <exception cref="FormatException">The text has another form.</exception>
-    /// <exception cref="OverflowException">The year is beyond two billion.</exception>
+    /// <summary>Reads a value in its XSD form, <c>2005-07</c>.</summary>
+    /// <exception cref="FormatException">The text does not have this form.</exception>
+    /// <exception cref="OverflowException">The absolute value of the year is greater than two billion.</exception>
     public static XmlYearMonth Parse(string s) => Parse(s, null);
 
     /// <inheritdoc cref="Parse(string)" />
@@ -57,7 +57,7 @@ public readonly struct XmlYearMonth : IEquatable<XmlYearMonth>, IComparable<XmlY
     /// <inheritdoc cref="Parse(string)" />
     public static XmlYearMonth Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(TimePoint.Read(s, Parts, "xs:gYearMonth"));
 
-    /// <summary>Reads a value in the form that XSD gives it; false if the text has another form, or if the value does not fit.</summary>
+    /// <summary>Reads a value in its XSD form. Returns false if the text does not have this form or if the value does not fit.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out XmlYearMonth result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out XmlYearMonth)" />
@@ -71,7 +71,7 @@ public readonly struct XmlYearMonth : IEquatable<XmlYearMonth>, IComparable<XmlY
         return isRead;
     }
 
-    /// <summary>Whether both are the same on the time line; a value with an offset and one without never are.</summary>
+    /// <summary>Returns whether both values are the same on the time line. A value with an offset never equals a value without one.</summary>
     public bool Equals(XmlYearMonth other) => _point.Equals(other._point);
 
     /// <inheritdoc />
@@ -80,27 +80,27 @@ public readonly struct XmlYearMonth : IEquatable<XmlYearMonth>, IComparable<XmlY
     /// <inheritdoc />
     public override int GetHashCode() => _point.GetHashCode();
 
-    /// <summary>Orders all values: XSD's order, in which a value without an offset stands where it would with an offset of zero.</summary>
+    /// <summary>Compares two values in a total order: XSD's order, with a value without an offset placed as if its offset were zero.</summary>
     public int CompareTo(XmlYearMonth other) => _point.CompareTo(other._point);
 
-    /// <summary>The value in the form that XSD gives it.</summary>
+    /// <summary>Returns the value in its XSD form.</summary>
     public override string ToString() => _point.Format(Parts);
 
-    /// <summary>Whether both are equal.</summary>
+    /// <summary>Returns whether the values are equal.</summary>
     public static bool operator ==(XmlYearMonth left, XmlYearMonth right) => left.Equals(right);
 
-    /// <summary>Whether both differ.</summary>
+    /// <summary>Returns whether the values differ.</summary>
     public static bool operator !=(XmlYearMonth left, XmlYearMonth right) => !left.Equals(right);
 
-    /// <summary>Whether the first is before the second in XSD's order.</summary>
+    /// <summary>Returns whether the first value is before the second in XSD's order.</summary>
     public static bool operator <(XmlYearMonth left, XmlYearMonth right) => left._point.IsLess(right._point);
 
-    /// <summary>Whether the first is after the second in XSD's order.</summary>
+    /// <summary>Returns whether the first value is after the second in XSD's order.</summary>
     public static bool operator >(XmlYearMonth left, XmlYearMonth right) => right < left;
 
-    /// <summary>Whether the first is before the second in XSD's order, or equal.</summary>
+    /// <summary>Returns whether the first value is before the second in XSD's order, or equal to it.</summary>
     public static bool operator <=(XmlYearMonth left, XmlYearMonth right) => left < right || left == right;
 
-    /// <summary>Whether the first is after the second in XSD's order, or equal.</summary>
+    /// <summary>Returns whether the first value is after the second in XSD's order, or equal to it.</summary>
     public static bool operator >=(XmlYearMonth left, XmlYearMonth right) => right <= left;
 }

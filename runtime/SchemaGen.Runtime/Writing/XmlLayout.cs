@@ -1,12 +1,12 @@
 namespace SchemaGen.Runtime;
 
-/// <summary>The white space between elements in what is written.</summary>
+/// <summary>The white space that is written between elements.</summary>
 public enum XmlLayout
 {
-    /// <summary>Text that was read is kept; new elements are indented like their siblings.</summary>
+    /// <summary>The original white space is kept. New elements are indented like their siblings.</summary>
     Keep,
 
-    /// <summary>Each element starts a line, indented by two blanks a level, except where text is between elements.</summary>
+    /// <summary>Each element starts on a new line, indented by two spaces per level, except where there is text between elements.</summary>
     Indented,
 
     /// <summary>No white space between elements.</summary>

@@ -3,10 +3,10 @@ using SchemaGen.Runtime.Values;
 
 namespace SchemaGen.Runtime.Validation.Messages;
 
-/// <summary>The values that an open element can have between its tags.</summary>
+/// <summary>The values that the schema allows as the text of an open element.</summary>
 internal readonly struct ValueDescriptions(XmlSchemaProgram program, ElementLevel level)
 {
-    /// <summary>The description of an invalid text; nothing is expected if the element can have no value.</summary>
+    /// <summary>Describes an invalid text. The description expects nothing if the element cannot have a value.</summary>
     public ValueFault Of(ReadOnlySpan<byte> text, IDatatypeContext? context = null)
     {
         ValueFault fault = new();
@@ -18,7 +18,7 @@ internal readonly struct ValueDescriptions(XmlSchemaProgram program, ElementLeve
         return fault;
     }
 
-    /// <summary>Whether a text would be a value.</summary>
+    /// <summary>Returns whether a text is an allowed value.</summary>
     public bool Allow(ReadOnlySpan<byte> text, IDatatypeContext context)
     {
         foreach (ValueMatcher matcher in Matchers())
@@ -49,7 +49,7 @@ internal readonly struct ValueDescriptions(XmlSchemaProgram program, ElementLeve
         return matchers;
     }
 
-    /// <summary>A place without declarations.</summary>
+    /// <summary>A context without declarations.</summary>
     public sealed class NoContext : IDatatypeContext
     {
         public static NoContext Instance { get; } = new();
