@@ -13,7 +13,7 @@ switch (args)
     case [GeneratorTimings.ChildArgument, string schemaPath]:
         GeneratorTimings.RunChild(schemaPath);
         return 0;
-    case ["survey", string name, string schemas, .. string[] rest]:
+    case ["survey", string name, string schemas, .. string[] rest] when rest is not [.., "--output"]:
         return SurveyedSchemas.Run(name, schemas.Split(','), rest) ? 0 : 1;
 }
 

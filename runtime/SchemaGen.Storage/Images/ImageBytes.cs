@@ -3,8 +3,8 @@ using System.Buffers;
 namespace SchemaGen.Storage.Images;
 
 /// <summary>
-/// What is read of an image: its first two pages at once, since nearly all headers lie there, its end once, where several formats have a footer,
-/// and other pages when a header reader asks. Every request has a length that the reader's code bounds, never the image.
+/// The bytes of an image. The first two pages are read at once, because they contain nearly all headers; the end, where several formats have a footer,
+/// and other pages are read on demand. The reader's code bounds the length of every request, never the image.
 /// </summary>
 internal sealed class ImageBytes : IDisposable
 {
@@ -146,8 +146,8 @@ internal sealed class ImageBytes : IDisposable
     }
 
     /// <summary>
-    /// A page that is kept, since several checks look at the same places, each for a few bytes; null of a stream that passes, or where enough pages are kept.
-    /// A page is never used for another place: spans of it stay as they are.
+    /// Returns a page, which is kept because several checks read a few bytes of it; null for a passing stream, or if enough pages are kept.
+    /// A page is never reused for another place, so spans of it stay valid.
     /// </summary>
     private byte[]? Page(ulong offset)
     {

@@ -58,7 +58,6 @@ internal sealed partial class SurveyedSchemas
     private static SurveyedSchemas Generate(string name, IReadOnlyList<string> paths)
     {
         // The time for reading the files is not counted as the generator's.
-        Dictionary<string, string> texts = [];
         List<CodeGenerationRequest> requests = [.. paths.Select(static path =>
             new CodeGenerationRequest(Path.GetFullPath(path).Replace('\\', '/'), Namespace, ClassOf(path)))];
         Stopwatch watch = Stopwatch.StartNew();

@@ -50,7 +50,7 @@ public sealed class CSharpNamesTests
         CSharpNames.StartsWithWords(name, other).ShouldBe(expected);
 
     [Fact]
-    public void Every_text_gives_an_identifier() => Gen.String[Gen.Char, 0, 100].Sample(static text =>
+    public void Every_text_gives_an_identifier() => AnyText.Strings.Sample(static text =>
         SyntaxFacts.IsValidIdentifier(CSharpNames.Pascal(text)) && SyntaxFacts.IsValidIdentifier(CSharpNames.Spelled(text)));
 
     [Fact]

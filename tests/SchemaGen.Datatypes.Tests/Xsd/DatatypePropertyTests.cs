@@ -11,12 +11,12 @@ public sealed class DatatypePropertyTests
 
     [Fact]
     public void Integers_are_ordered_as_BigInteger_orders_them() =>
-        Gen.Select(Integers, Integers).Sample(static (value, bound) =>
+        Pairs(Integers).Sample(static (value, bound) =>
             Types.Xsd("integer", ("minInclusive", $"{bound}")).IsValid($"{value}") == (value >= bound));
 
     [Fact]
     public void Decimals_are_ordered_as_decimal_orders_them() =>
-        Gen.Select(Gen.Decimal, Gen.Decimal).Sample(static (value, bound) =>
+        Pairs(Gen.Decimal).Sample(static (value, bound) =>
             Types.Xsd("decimal", ("maxExclusive", Invariant(bound))).IsValid(Invariant(value)) == (value < bound));
 
     [Fact]
@@ -29,12 +29,12 @@ public sealed class DatatypePropertyTests
 
     [Fact]
     public void Dates_are_ordered_as_DateTime_orders_them() =>
-        Gen.Select(Gen.DateTime, Gen.DateTime).Sample(static (value, bound) =>
+        Pairs(Gen.DateTime).Sample(static (value, bound) =>
             Types.Xsd("dateTime", ("minExclusive", Iso(bound))).IsValid(Iso(value)) == (value > bound));
 
     [Fact]
     public void Whole_numbers_of_days_are_durations_of_that_order() =>
-        Gen.Select(Gen.Int, Gen.Int).Sample(static (value, bound) =>
+        Pairs(Gen.Int).Sample(static (value, bound) =>
             Types.Xsd("duration", ("maxInclusive", Days(bound))).IsValid(Days(value)) == (value <= bound));
 
     [Fact]
@@ -55,6 +55,9 @@ public sealed class DatatypePropertyTests
     public void Base64_and_its_length_are_those_of_the_framework() =>
         Gen.Byte.Array[0, 100].Sample(static bytes =>
             Types.Xsd("base64Binary", ("length", $"{bytes.Length}")).IsValid(Convert.ToBase64String(bytes)));
+
+    // Bounds matter most where the value is the bound, which two random values hardly ever are.
+    private static Gen<(T Value, T Bound)> Pairs<T>(Gen<T> values) => Gen.OneOf(Gen.Select(values, values), values.Select(static value => (value, value)));
 
     private static string Invariant(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 

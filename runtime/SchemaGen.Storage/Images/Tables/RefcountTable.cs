@@ -14,7 +14,7 @@ internal static class RefcountTable
     /// <summary>The distance after the end of the file in which clusters may count as used, in bytes: those that a killed process was about to write.</summary>
     private const ulong Slack = 64 << 20;
 
-    /// <summary>Finds the problem of the table.</summary>
+    /// <summary>Finds a problem in the table.</summary>
     /// <param name="image">The image, whose header is sound.</param>
     /// <param name="isRead">Whether the table could be read; a stream may not show it any more.</param>
     /// <returns>Null if nothing was found.</returns>
