@@ -3,16 +3,19 @@ using System.IO.Enumeration;
 namespace SchemaGen.Evolution;
 
 /// <summary>
-/// The versions of a schema in a folder: of its sub-folders those that hold a file of the schema's name, or else the schema files that lie
-/// in it. In the order of their names, numbers in these counted as numbers.
+/// Finds the versions of a schema in a folder: the main files in its subfolders or, if there are none, in the folder itself.
+/// Versions are ordered by name; numbers in names are compared as numbers.
 /// </summary>
 public static class SchemaVersions
 {
-    /// <summary>The main files of the versions, the oldest first; the new version itself is none of them.</summary>
-    /// <param name="folder">The folder.</param>
+    /// <summary>
+    /// Finds the main files of the versions, oldest first, without the new version. In subfolders the main file has the name of the new
+    /// version's main file; if no subfolder has such a file, every schema file in the folder is a version.
+    /// </summary>
+    /// <param name="folder">The folder of all versions.</param>
     /// <param name="newSchemaPath">The main file of the new version.</param>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the folder is denied.</exception>
     public static IReadOnlyList<string> Find(string folder, string newSchemaPath)
     {
         ArgumentNullException.ThrowIfNull(newSchemaPath);
@@ -22,11 +25,11 @@ public static class SchemaVersions
         return [.. InOrder(below.Length > 0 ? below : SchemaFilesIn(folder), folder).Where(file => Path.GetFullPath(file) != own)];
     }
 
-    /// <summary>The schema files of all versions, the oldest first. A version that is a folder has more than one if the pattern does not single one out.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="pattern">The name of the main files, in which <c>*</c> is any text; null for all schema files.</param>
+    /// <summary>Finds the schema files of all versions, oldest first. A subfolder can contribute several files unless the pattern matches only one.</summary>
+    /// <param name="folder">The folder of all versions.</param>
+    /// <param name="pattern">The name of the main files, in which <c>*</c> matches any text; null for all schema files.</param>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the folder is denied.</exception>
     public static IReadOnlyList<string> FindAll(string folder, string? pattern = null)
     {
         string[] below = [.. Directory.EnumerateDirectories(folder).SelectMany(Matching)];
@@ -37,7 +40,7 @@ public static class SchemaVersions
             : Directory.EnumerateFiles(version).Where(file => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(file), ignoreCase: false));
     }
 
-    /// <summary>The name of a version: that of its folder, or of its file without the extension.</summary>
+    /// <summary>Returns the name of a version: the name of its subfolder, or its file name without the extension.</summary>
     /// <param name="folder">The folder of all versions.</param>
     /// <param name="schemaPath">The main file of the version.</param>
     public static string NameOf(string folder, string schemaPath)

@@ -32,7 +32,7 @@ internal sealed class VersionOrder : IComparer<string>
         };
     }
 
-    /// <summary>Whether what follows the numbers says that the version came before its release.</summary>
+    /// <summary>Whether the text after the common part marks a prerelease.</summary>
     private static bool IsPreview(ReadOnlySpan<char> rest)
     {
         foreach (string word in PreviewWords)

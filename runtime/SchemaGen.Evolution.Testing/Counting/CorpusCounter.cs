@@ -5,7 +5,10 @@ using SchemaGen.Schemas;
 
 namespace SchemaGen.Evolution.Counting;
 
-/// <summary>Counts in real documents which changes hit them: a document that one version accepts and the other refuses, and where it refuses it.</summary>
+/// <summary>
+/// Validates real documents with two versions of a schema and counts the changes that break them. A change breaks a document
+/// if one version accepts the document and the other rejects it at the place of the change.
+/// </summary>
 /// <param name="old">The old version.</param>
 /// <param name="new">The new version.</param>
 public sealed partial class CorpusCounter(RelaxNgSchema old, RelaxNgSchema @new)
@@ -18,7 +21,7 @@ public sealed partial class CorpusCounter(RelaxNgSchema old, RelaxNgSchema @new)
     private int _backwardBroken;
     private int _forwardBroken;
 
-    /// <summary>Counts a document.</summary>
+    /// <summary>Validates a document with both versions and adds the result to the counts.</summary>
     /// <param name="report">The comparison of the versions.</param>
     /// <param name="path">The document's file.</param>
     public void Count(EvolutionReport report, string path)
@@ -52,7 +55,7 @@ public sealed partial class CorpusCounter(RelaxNgSchema old, RelaxNgSchema @new)
         }
     }
 
-    /// <summary>The report with the counts.</summary>
+    /// <summary>Returns the report with the counts added.</summary>
     public EvolutionReport Apply(EvolutionReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -78,8 +81,8 @@ public sealed partial class CorpusCounter(RelaxNgSchema old, RelaxNgSchema @new)
     }
 
     /// <summary>
-    /// An error is at the attribute, the child or, where something is missing, the element that lacks it. Elements that contain themselves
-    /// make paths of any length, so that the last two names decide where whole paths differ.
+    /// Whether an error is at the place of a change: the attribute, the child or, if something is missing, the element that lacks it.
+    /// Recursive elements make paths of any length, so only the last three names are compared.
     /// </summary>
     private static bool IsAt(ReportedChange item, XmlValidationError error)
     {

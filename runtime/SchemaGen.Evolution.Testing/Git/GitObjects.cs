@@ -5,16 +5,16 @@ using SchemaGen.Schemas;
 
 namespace SchemaGen.Evolution.Git;
 
-/// <summary>The objects of a repository, read through one process. Names of objects go through its standard input, so that none can be taken for an option.</summary>
+/// <summary>Reads the objects of a repository through one git process. Object names are passed on standard input, so git cannot mistake one for an option.</summary>
 internal sealed class GitObjects : IDisposable
 {
     private readonly Process _process;
     private readonly Task<string> _errors;
     private readonly Stream _output;
 
-    /// <summary>Starts reading.</summary>
+    /// <summary>Starts the git process.</summary>
     /// <param name="folder">A folder of the repository.</param>
-    /// <exception cref="IOException">There is no git.</exception>
+    /// <exception cref="IOException">Git is not installed or cannot be started.</exception>
     public GitObjects(string folder)
     {
         _process = GitProgram.Start(folder, "cat-file", "--batch", "--follow-symlinks");
@@ -22,8 +22,8 @@ internal sealed class GitObjects : IDisposable
         _output = new BufferedStream(_process.StandardOutput.BaseStream);
     }
 
-    /// <summary>The path of a folder from the root of its repository, with a slash at its end unless it is empty.</summary>
-    /// <exception cref="IOException">The folder is in no repository, or there is no git.</exception>
+    /// <summary>Returns the path of a folder from the root of its repository. The path ends with a slash unless it is empty.</summary>
+    /// <exception cref="IOException">The folder is not in a repository, or git is not installed or cannot be started.</exception>
     public static string PrefixOf(string folder)
     {
         using Process process = GitProgram.Start(folder, "rev-parse", "--show-prefix");
@@ -34,15 +34,15 @@ internal sealed class GitObjects : IDisposable
         return process.ExitCode == 0 ? prefix.TrimEnd('\n') : throw new IOException(Complaint(errors.Result));
     }
 
-    /// <summary>The hash of the commit that a revision stands for.</summary>
-    /// <exception cref="IOException">There is none.</exception>
+    /// <summary>Returns the hash of the commit that a revision names.</summary>
+    /// <exception cref="IOException">There is no such commit.</exception>
     public string Commit(string revision) => Read($"{revision}^{{commit}}") is { Kind: "commit" } commit ? commit.Id
         : throw new IOException($"there is no commit '{revision}' in the repository; a shallow clone lacks tags and older commits (git fetch --tags --unshallow)");
 
-    /// <summary>The bytes of a file; null if the commit has no such file.</summary>
+    /// <summary>Returns the bytes of a file; null if the commit has no such file.</summary>
     /// <param name="commit">The hash of the commit.</param>
-    /// <param name="path">The path from the root.</param>
-    /// <exception cref="IOException">The file is too large.</exception>
+    /// <param name="path">The path from the root of the repository.</param>
+    /// <exception cref="IOException">The file is larger than <see cref="SchemaFiles.MaxFileSize"/>, or git failed.</exception>
     public byte[]? File(string commit, string path) => Read($"{commit}:{path}") is { Kind: "blob" } blob ? blob.Content : null;
 
     /// <inheritdoc />
@@ -70,7 +70,7 @@ internal sealed class GitObjects : IDisposable
             throw new IOException(Complaint(_errors.Result), exception);
         }
 
-        // An object: its hash, kind and length. A link that leads nowhere: what is wrong with it, and a length. Else the name and what is wrong with it.
+        // For an object, git writes its hash, kind and length. For an unusable link, it writes the fault and a length. Otherwise it writes the name and the fault.
         string line = ReadLine();
         string[] words = line.Split(' ');
         bool isObject = words.Length == 3 && words[1] is "blob" or "tree" or "commit" or "tag";
@@ -107,7 +107,7 @@ internal sealed class GitObjects : IDisposable
         return Encoding.UTF8.GetString([.. line]);
     }
 
-    /// <summary>The first line of what git has to say.</summary>
+    /// <summary>Returns the first line of git's error output as an error message.</summary>
     private static string Complaint(string errors)
     {
         string line = errors.Split('\n').FirstOrDefault(static line => line.Length > 0) ?? "it ended early";

@@ -3,21 +3,21 @@ using System.Diagnostics;
 
 namespace SchemaGen.Evolution.Git;
 
-/// <summary>Starts git so that it reads objects and does nothing else, whatever the repository's configuration says.</summary>
+/// <summary>Starts git in a way that it only reads objects, whatever the repository's configuration says.</summary>
 internal static class GitProgram
 {
-    // What a repository could have run: hooks, a monitor of its files, and programs that fetch what a partial clone lacks.
+    // A repository could make git run hooks and a file system monitor. GIT_NO_LAZY_FETCH prevents the fetches of a partial clone.
     private static readonly string[] Restrictions = ["--no-pager", "--no-replace-objects", "-c", "core.hooksPath=", "-c", "core.fsmonitor=false"];
 
     /// <summary>Starts git in a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="arguments">The arguments, none of them from a user.</param>
-    /// <exception cref="IOException">There is no git, or it cannot be started.</exception>
+    /// <exception cref="IOException">Git is not installed or cannot be started.</exception>
     public static Process Start(string folder, params IEnumerable<string> arguments)
     {
         ProcessStartInfo start = new(Find())
         {
-            // Within a hook, git says where the repository is, in paths that count from the current folder.
+            // In a hook, git sets GIT_DIR, which can be relative to the current folder.
             WorkingDirectory = Environment.GetEnvironmentVariable("GIT_DIR") is null ? folder : "",
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -45,7 +45,7 @@ internal static class GitProgram
         }
     }
 
-    /// <summary>The program, from the search path alone: a program in the current folder is a stranger's.</summary>
+    /// <summary>Finds git in PATH only: a program in the current folder cannot be trusted.</summary>
     private static string Find()
     {
         string name = OperatingSystem.IsWindows() ? "git.exe" : "git";

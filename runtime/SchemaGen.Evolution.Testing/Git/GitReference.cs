@@ -4,19 +4,19 @@ namespace SchemaGen.Evolution.Git;
 
 /// <summary>A schema as it was at a commit: <c>git:REVISION</c> or <c>git:REVISION:PATH</c>.</summary>
 /// <param name="Revision">The commit as git names it: a tag, a branch, a hash, <c>HEAD~3</c>.</param>
-/// <param name="Path">The main file from the root of the repository; null for the path that the other version has.</param>
+/// <param name="Path">The path of the main file from the root of the repository; null for the path of the other version.</param>
 internal sealed record GitReference(string Revision, string? Path)
 {
     private const string Scheme = "git:";
 
-    /// <summary>What the paths of the commit's files begin with in reports.</summary>
+    /// <summary>The prefix of the paths of the commit's files in reports.</summary>
     public string Root => $"{Scheme}{Revision}:/";
 
-    /// <summary>Whether a text refers to a commit, and is no path of a file.</summary>
+    /// <summary>Whether a text refers to a commit and is not the path of a file.</summary>
     public static bool IsOne(string text) => text.StartsWith(Scheme, StringComparison.Ordinal);
 
-    /// <summary>Reads a text.</summary>
-    /// <exception cref="IOException">The text cannot be used; the message says why.</exception>
+    /// <summary>Parses a reference.</summary>
+    /// <exception cref="IOException">The text is not a usable reference; the message says why.</exception>
     public static GitReference Parse(string text)
     {
         string rest = text[Scheme.Length..];
@@ -31,8 +31,8 @@ internal sealed record GitReference(string Revision, string? Path)
         };
     }
 
-    /// <summary>The path of a file from the root of the repository; null for one that is not in the repository.</summary>
-    /// <param name="file">The path as the linker joins it.</param>
+    /// <summary>Returns the path of a file from the root of the repository; null if the file is outside it.</summary>
+    /// <param name="file">The path as the linker resolved it.</param>
     public string? PathInRepository(string file)
     {
         string root = SchemaUri.Normalize(Root);
@@ -47,7 +47,7 @@ internal sealed record GitReference(string Revision, string? Path)
             : normalized;
     }
 
-    /// <summary>The colon before the path. Those in braces belong to the revision: <c>HEAD^{/fix: typo}</c>.</summary>
+    /// <summary>Returns the index of the colon before the path, or -1. Colons in braces belong to the revision: <c>HEAD^{/fix: typo}</c>.</summary>
     private static int ColonOf(string text)
     {
         int depth = 0;

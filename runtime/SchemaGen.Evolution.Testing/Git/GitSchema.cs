@@ -8,10 +8,13 @@ using SchemaGen.Schemas.Catalogs;
 
 namespace SchemaGen.Evolution.Git;
 
-/// <summary>Compiles schemas as they were at a commit, with all files that they include: nothing is checked out, and nothing outside of the commit is read but what a catalog maps an address to.</summary>
+/// <summary>
+/// Compiles schemas as they were at a commit, with all files that they include. Nothing is checked out.
+/// The only files read from outside the commit are those that a catalog maps addresses to.
+/// </summary>
 public static class GitSchema
 {
-    /// <summary>Whether a text refers to a commit, <c>git:REVISION</c> or <c>git:REVISION:PATH</c>, and is no path of a file.</summary>
+    /// <summary>Whether a text refers to a commit (<c>git:REVISION</c> or <c>git:REVISION:PATH</c>) and is not the path of a file.</summary>
     /// <param name="text">The text.</param>
     public static bool IsReference(string text)
     {
@@ -21,10 +24,10 @@ public static class GitSchema
 
     /// <summary>Reads, links, simplifies and checks a schema.</summary>
     /// <param name="reference"><c>git:REVISION</c> or <c>git:REVISION:PATH</c>, with a path from the root of the repository.</param>
-    /// <param name="besidePath">A file whose folder is in the repository. Its path is that of the schema, too, where the reference has none.</param>
-    /// <param name="catalog">Where files of addresses are; null for no catalog.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    /// <exception cref="IOException">There is no git, repository, commit or main file of that name.</exception>
+    /// <param name="besidePath">A file whose folder is in the repository. If the reference has no path, the schema has the path of this file.</param>
+    /// <param name="catalog">The catalog that maps addresses to files; null for no catalog.</param>
+    /// <param name="cancellationToken">Cancels the compilation.</param>
+    /// <exception cref="IOException">The reference is not usable, or git, the repository, the commit or the main file does not exist.</exception>
     public static SchemaResult Compile(string reference, string besidePath, XmlCatalog? catalog = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reference);
