@@ -8,20 +8,20 @@ using SchemaGen.Site.Model;
 
 namespace SchemaGen.Site;
 
-/// <summary>Makes the documentation of schemas. Pure: it opens nothing.</summary>
+/// <summary>Builds the documentation of schemas. It opens no files.</summary>
 public static class SchemaSites
 {
-    /// <summary>The reason why a correct schema cannot be documented: references nested deeper than the limit; null without one.</summary>
+    /// <summary>Returns the error of a correct schema that cannot be documented because its references are nested too deep; null for none.</summary>
     /// <param name="linked">The linked grammar.</param>
     public static SchemaDiagnostic? FindProblem(LinkedGrammar linked) => ShapeDepth.FindTooDeep(linked) is { } define
         ? new SchemaDiagnostic(DiagnosticCode.TooDeep, define.Location, [ShapeDepth.Limit.ToString(CultureInfo.InvariantCulture)])
         : null;
 
-    /// <summary>The documentation of a schema.</summary>
-    /// <param name="schema">What the front end made of it.</param>
-    /// <param name="options">What it has beside the schema.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    /// <exception cref="ArgumentException">The schema is not correct, or has the problem that <see cref="FindProblem"/> finds.</exception>
+    /// <summary>Builds the documentation of a schema.</summary>
+    /// <param name="schema">The compiled schema.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellationToken">Cancels the build.</param>
+    /// <exception cref="ArgumentException">The schema is not correct, or <see cref="FindProblem"/> reports an error.</exception>
     public static SchemaSite Of(SchemaResult schema, SiteOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(schema);

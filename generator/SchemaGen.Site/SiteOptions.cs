@@ -7,9 +7,9 @@ namespace SchemaGen.Site;
 /// <param name="Title">The title.</param>
 public sealed record SiteOptions(string Title)
 {
-    /// <summary>The comparison of the schema, as the new version, with an old one; null if changes are not wanted.</summary>
+    /// <summary>The comparison of an old version with this schema as the new one; null to omit changes.</summary>
     public EvolutionReport? Since { get; init; }
 
-    /// <summary>Documents from which examples are taken; those that are not valid give none.</summary>
+    /// <summary>The documents from which examples are taken. Invalid elements are not used.</summary>
     public ImmutableArray<ExampleDocument> Documents { get; init; } = [];
 }

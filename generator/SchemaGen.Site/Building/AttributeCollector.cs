@@ -5,14 +5,14 @@ using SchemaGen.Site.Model;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>The attributes of a pattern, those of the definitions that it refers to among them.</summary>
+/// <summary>Collects the attributes of a pattern, including those of the definitions that it refers to.</summary>
 internal sealed class AttributeCollector(SchemaIndex index, References references)
 {
     private readonly List<(string Name, List<Found> Patterns)> _attributes = [];
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _required = new(StringComparer.Ordinal);
 
-    /// <summary>The attributes of a pattern, what is demanded first. What the pattern says in several places about one name is one attribute.</summary>
+    /// <summary>Returns the attributes of a pattern, required ones first. Attribute patterns with the same name are merged into one attribute.</summary>
     public static ImmutableArray<AttributeEntry> Of(PatternSyntax pattern, SchemaIndex index, References references)
     {
         AttributeCollector collector = new(index, references);
@@ -56,7 +56,7 @@ internal sealed class AttributeCollector(SchemaIndex index, References reference
         patterns.Add(new Found(attribute, define));
     }
 
-    /// <summary>The names of the attributes that every alternative has.</summary>
+    /// <summary>Returns the names of the attributes that every alternative has.</summary>
     private HashSet<string> RequiredIn(PatternSyntax pattern)
     {
         switch (pattern)
@@ -87,7 +87,7 @@ internal sealed class AttributeCollector(SchemaIndex index, References reference
 
     private AttributeEntry EntryOf(string name, bool isRequired, List<Found> patterns)
     {
-        // Where each of several patterns has a value of its own, the definition around it says more of the value than what all say of the attribute.
+        // If several definitions declare the attribute, each with one value, the documentation of the definition describes that value best.
         bool tellsValues = patterns.Count > 1 && patterns.TrueForAll(static found => found.Define is not null);
         List<ImmutableArray<ValueEntry>> lists = patterns.ConvertAll(found => ValuesOf(found, tellsValues));
         bool areValues = lists.TrueForAll(static list => !list.IsEmpty);

@@ -7,12 +7,12 @@ using SchemaGen.Site.Model;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>Makes of a comparison what pages show of it.</summary>
+/// <summary>Converts a comparison to the model that pages show.</summary>
 internal static class ChangeEntries
 {
-    /// <summary>The comparison.</summary>
-    /// <param name="report">What was found.</param>
-    /// <param name="pageOf">The page that a change is about; null for none.</param>
+    /// <summary>Converts a comparison.</summary>
+    /// <param name="report">The result of the comparison.</param>
+    /// <param name="pageOf">Returns the page that a change is about; null for none.</param>
     public static SchemaChanges Of(EvolutionReport report, Func<Change, Reference?> pageOf) => new(
         report.OldPath,
         report.NewPath,
@@ -47,7 +47,7 @@ internal static class ChangeEntries
         [.. item.Api.Select(static effect => effect.ToString())],
         [.. Witnesses(item)]);
 
-    // What is new was nowhere before, and what is gone is nowhere now: the comparison has the place where it would be.
+    // An added node has no place in the old version and a removed node none in the new one. The comparison reports where it would be, which pages do not show.
     private static bool IsAdded(Change change) => change.Kind is ChangeKind.ElementAdded or ChangeKind.AttributeAdded;
 
     private static bool IsRemoved(Change change) => change.Kind is ChangeKind.ElementRemoved or ChangeKind.AttributeRemoved;

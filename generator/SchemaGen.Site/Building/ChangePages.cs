@@ -8,7 +8,7 @@ using SchemaGen.Site.Model;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>The pages of each change: those of the elements and definitions that contain the changed places in the new version.</summary>
+/// <summary>Finds the pages of each change: the elements and definitions that contain the changed places in the new version.</summary>
 internal sealed class ChangePages
 {
     private readonly SchemaIndex _index;
@@ -31,7 +31,7 @@ internal sealed class ChangePages
     /// <summary>All changes.</summary>
     public SchemaChanges All { get; }
 
-    /// <summary>The changes of an element: of itself, its attributes, values and children, those of the definitions that it refers to among them.</summary>
+    /// <summary>Returns the changes of an element, its attributes, values and children, including those in the definitions that it refers to.</summary>
     public ImmutableArray<ChangeEntry> Of(IndexedElement element)
     {
         SortedSet<int> found = In(element.Syntax.Content);
@@ -39,7 +39,7 @@ internal sealed class ChangePages
         return Entries(found);
     }
 
-    /// <summary>The changes in a definition, without those of the elements and definitions in it.</summary>
+    /// <summary>Returns the changes in a definition, without those of the elements and definitions in it.</summary>
     public ImmutableArray<ChangeEntry> Of(LinkedDefine define) => Entries(Direct(define.Body).SelectMany(ChangesAt));
 
     private ImmutableArray<ChangeEntry> Entries(IEnumerable<int> changes) => [.. changes.Distinct().Order().Select(i => All.Changes[i])];
@@ -81,7 +81,7 @@ internal sealed class ChangePages
         return found;
     }
 
-    // A definition never leads to itself without an element between (section 4.19).
+    // The recursion ends: a definition cannot refer to itself without an element in between (section 4.19).
     private SortedSet<int> InDefine(LinkedDefine define)
     {
         if (!_inDefines.TryGetValue(define.Key, out SortedSet<int>? found))
@@ -92,7 +92,7 @@ internal sealed class ChangePages
         return found;
     }
 
-    // What is missing in a child stands at the child's place too, and is no change of its parent.
+    // A change inside a child can have the child's place, too. It is not a change of the parent.
     private IEnumerable<int> ChangesAt(PatternSyntax node) =>
         node is ElementSyntax element ? _at[node.Location].Where(i => IsAbout(_changes[i].Change, element)) : _at[node.Location];
 
@@ -100,7 +100,7 @@ internal sealed class ChangePages
 
     private static string WithoutPrefix(string name) => name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
-    /// <summary>A pattern and what is in it, its attributes' values too, but not what is within its elements.</summary>
+    /// <summary>Returns a pattern and its descendants, including the values of attributes but not the content of elements.</summary>
     private static IEnumerable<PatternSyntax> Direct(PatternSyntax pattern)
     {
         Stack<PatternSyntax> pending = new([pattern]);

@@ -5,7 +5,7 @@ using SchemaGen.Site.Model;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>Finds in documents of other people, for each element of the schema, the one that shows the most without being long.</summary>
+/// <summary>Finds an example of each element of the schema in existing documents: the longest one that is still easy to read.</summary>
 internal sealed class DocumentExamples
 {
     private const int WantedCharacters = 1_500;
@@ -24,7 +24,7 @@ internal sealed class DocumentExamples
         }
     }
 
-    /// <summary>The example of an element; null if no document has one that is short enough.</summary>
+    /// <summary>Returns the example of an element; null if no document has one that is short enough and valid.</summary>
     public Example? Of(IndexedElement element) =>
         _best.TryGetValue(element, out (int Score, string Document, XElement Element) best) && Excerpt(best.Element) is { } text && _validity.IsValid(element.Syntax, text)
             ? new Example(best.Document, text)
@@ -54,14 +54,14 @@ internal sealed class DocumentExamples
         }
     }
 
-    // Of several elements of a name, those that the content is valid for; of a wildcard and a name, both can be.
+    // If several candidates have the name, validation of the content decides. A wildcard and a named element can both match.
     private IReadOnlyList<IndexedElement> Matching(XElement element, IReadOnlyList<IndexedElement> candidates)
     {
         IndexedElement[] named = [.. candidates.Where(candidate => candidate.Syntax.NameClass.Contains(element.Name.NamespaceName, element.Name.LocalName))];
         return named.Length <= 1 ? named : [.. named.Where(candidate => _validity.IsValid(candidate.Syntax, element))];
     }
 
-    // About as many characters as each element has: children come before their parents here.
+    // Estimates the characters of each element. In reverse document order, children come before their parents.
     private static Dictionary<XElement, int> Lengths(XElement root)
     {
         Dictionary<XElement, int> lengths = [];
@@ -82,7 +82,7 @@ internal sealed class DocumentExamples
         return lengths;
     }
 
-    // The element as its document has it, moved to the left margin; a document on one line is laid out.
+    // Keeps the layout of the document but moves the element to the left margin. A document without line breaks is indented.
     private static string Excerpt(XElement element)
     {
         if (!element.DescendantNodes().OfType<XText>().Any(static text => text.Value.Contains('\n', StringComparison.Ordinal)))

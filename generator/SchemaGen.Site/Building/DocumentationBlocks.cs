@@ -6,8 +6,8 @@ using SchemaGen.Site.Model;
 namespace SchemaGen.Site.Building;
 
 /// <summary>
-/// Documentation as blocks. Plain text has paragraphs between empty lines, lists whose items begin with a hyphen, an asterisk or a number, and code that
-/// is indented; annotations of TEI, DocBook and HTML say the same by their elements.
+/// Splits documentation into blocks. In plain text, empty lines separate paragraphs, list items begin with a hyphen, an asterisk, a bullet or a number,
+/// and code is indented. Annotations in TEI, DocBook and HTML mark blocks with elements.
 /// </summary>
 internal static class DocumentationBlocks
 {
@@ -27,7 +27,7 @@ internal static class DocumentationBlocks
         "http://www.tei-c.org/ns/1.0", "http://docbook.org/ns/docbook", "http://www.w3.org/1999/xhtml",
     ];
 
-    /// <summary>The documentation of a node.</summary>
+    /// <summary>Returns the documentation of a node.</summary>
     public static ImmutableArray<TextBlock> Of(SyntaxNode node, string? documentation = null)
     {
         List<TextBlock> blocks = [.. OfText(documentation ?? node.Documentation)];
@@ -42,7 +42,7 @@ internal static class DocumentationBlocks
         return [.. blocks];
     }
 
-    /// <summary>Plain text as blocks.</summary>
+    /// <summary>Splits plain text into blocks.</summary>
     public static IEnumerable<TextBlock> OfText(string? text)
     {
         foreach (string part in (text ?? "").Replace("\r", "", StringComparison.Ordinal).Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
@@ -72,7 +72,7 @@ internal static class DocumentationBlocks
         }
     }
 
-    /// <summary>The first sentence of the first paragraph; empty for none.</summary>
+    /// <summary>Returns the first sentence of the first paragraph; empty for none.</summary>
     public static string Summary(IEnumerable<TextBlock> blocks)
     {
         string text = blocks.FirstOrDefault(static block => block.Kind == TextBlock.Paragraph)?.Text ?? "";
@@ -104,7 +104,7 @@ internal static class DocumentationBlocks
         yield return item.ToString();
     }
 
-    // Where the text of an item begins; 0 for a line that begins none.
+    // Returns the index at which the text of a list item begins; 0 if the line does not begin an item.
     private static int ItemStart(string line)
     {
         int start = line.Length - line.TrimStart().Length;

@@ -6,7 +6,7 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>Whether single elements are valid, as roots of documents of their own.</summary>
+/// <summary>Validates single elements as document roots.</summary>
 internal sealed class ElementValidity
 {
     private readonly Grammar _grammar;
@@ -22,17 +22,17 @@ internal sealed class ElementValidity
         }
     }
 
-    /// <summary>The element in the simple form; null if no document reaches it.</summary>
+    /// <summary>Returns the element in the simple form; null if no document can contain it.</summary>
     public ElementPattern? PatternOf(ElementSyntax element) => _patterns.GetValueOrDefault(element);
 
-    /// <summary>Whether an element is valid where the schema has a certain one.</summary>
+    /// <summary>Whether an element is valid against an element of the schema.</summary>
     public bool IsValid(ElementSyntax element, XElement value)
     {
         using XmlReader reader = value.CreateReader();
         return IsValid(element, reader);
     }
 
-    /// <summary>Whether the text of an element is valid where the schema has a certain one.</summary>
+    /// <summary>Whether the XML text of an element is valid against an element of the schema.</summary>
     public bool IsValid(ElementSyntax element, string xml)
     {
         using XmlReader reader = XmlReader.Create(new StringReader(xml), new XmlReaderSettings { XmlResolver = null, DtdProcessing = DtdProcessing.Prohibit });

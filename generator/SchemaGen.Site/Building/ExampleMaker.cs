@@ -5,10 +5,10 @@ using SchemaGen.Site.Model;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>Makes documents of single elements: the smallest one, and one that shows more. Each is validated.</summary>
+/// <summary>Makes example documents for elements: the smallest one and a typical one. Each is validated.</summary>
 internal sealed class ExampleMaker
 {
-    /// <summary>The longest example that is shown.</summary>
+    /// <summary>The maximum length of an example, in characters.</summary>
     public const int MostCharacters = 3_000;
 
     private const ulong Tries = 4;
@@ -29,7 +29,10 @@ internal sealed class ExampleMaker
         _typical = new DocumentSampler(grammar, Some) { Indents = true };
     }
 
-    /// <summary>The documents of an element: what people wrote, if there is something, instead of a typical one; none where none of a readable size is found.</summary>
+    /// <summary>
+    /// Returns the examples of an element. An excerpt from an existing document replaces the generated typical example.
+    /// The result is empty if no example is short enough.
+    /// </summary>
     public ImmutableArray<Example> Of(IndexedElement element)
     {
         if (_validity.PatternOf(element.Syntax) is not { } pattern)
@@ -42,7 +45,7 @@ internal sealed class ExampleMaker
         return [.. new[] { smallest, typical }.OfType<Example>()];
     }
 
-    // The longest of a few that are not too long shows the most.
+    // The longest sample within the limit shows the most.
     private Example? Find(string title, DocumentSampler sampler, ElementPattern pattern, IndexedElement element, ulong tries, Example? other)
     {
         string? best = null;

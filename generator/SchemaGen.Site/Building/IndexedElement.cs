@@ -6,8 +6,8 @@ namespace SchemaGen.Site.Building;
 /// <summary>An element of a schema with its page.</summary>
 /// <param name="syntax">The element.</param>
 /// <param name="name">Its name, as the compact syntax writes it.</param>
-/// <param name="place">The definition and the elements around it.</param>
-/// <param name="define">The definition that it stands in; null for the start.</param>
+/// <param name="place">The enclosing definition and elements.</param>
+/// <param name="define">The definition that contains it; null for the start pattern.</param>
 /// <param name="path">The path of its page.</param>
 internal sealed class IndexedElement(ElementSyntax syntax, string name, string place, LinkedDefine? define, string path)
 {
@@ -24,6 +24,6 @@ internal sealed class IndexedElement(ElementSyntax syntax, string name, string p
     /// <summary>The elements that it can contain.</summary>
     public IReadOnlyList<IndexedElement> Children { get; set; } = [];
 
-    /// <summary>The elements that it can stand in.</summary>
+    /// <summary>The elements that can contain it.</summary>
     public List<IndexedElement> Parents { get; } = [];
 }

@@ -3,12 +3,12 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>The occurrences of the elements in a pattern: required ones, and repeatable ones.</summary>
+/// <summary>Determines whether the elements in a pattern are required and whether they are repeatable.</summary>
 internal sealed class Occurrences(SchemaIndex index)
 {
     private readonly Dictionary<string, Dictionary<IndexedElement, (bool IsAlways, bool IsMany)>> _inDefines = new(StringComparer.Ordinal);
 
-    /// <summary>The occurrences of an element, in words.</summary>
+    /// <summary>Describes the occurrences of an element in words.</summary>
     public static string Words((bool IsAlways, bool IsMany) occurs) => occurs switch
     {
         (true, false) => "once",
@@ -17,7 +17,7 @@ internal sealed class Occurrences(SchemaIndex index)
         _ => "any number",
     };
 
-    /// <summary>The elements in a pattern, those of definitions that it refers to among them.</summary>
+    /// <summary>Returns the elements in a pattern, including those of the definitions that it refers to.</summary>
     public Dictionary<IndexedElement, (bool IsAlways, bool IsMany)> In(PatternSyntax pattern)
     {
         switch (pattern)

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>Gives pages paths that stay when a schema grows, and that are different in every file system.</summary>
+/// <summary>Assigns paths to pages. The paths stay the same when a schema grows and differ even in case-insensitive file systems.</summary>
 internal sealed class PagePaths
 {
     private readonly HashSet<string> _given = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The path of a page.</summary>
-    /// <param name="folder">The folder: what kind of page it is.</param>
-    /// <param name="name">What the page is about.</param>
+    /// <summary>Returns an unused path for a page.</summary>
+    /// <param name="folder">The folder for this kind of page.</param>
+    /// <param name="name">The name of the element or definition.</param>
     public string Give(string folder, string name)
     {
         StringBuilder slug = new();

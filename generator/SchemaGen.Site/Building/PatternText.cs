@@ -8,7 +8,7 @@ using SchemaGen.Site.Model;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>Patterns in the compact syntax, as text and as HTML with links.</summary>
+/// <summary>Writes patterns in the compact syntax, as text and as HTML with links.</summary>
 internal static class PatternText
 {
     private static readonly CompactTextOptions Options = new() { Width = 90, Lines = 200, LiteralLength = 200, ElementDepth = 1 };
@@ -18,17 +18,17 @@ internal static class PatternText
         "[^"]*"|'[^']*'|\\?\w[\w.\-]*(:[\w.\-]+)?
         """, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    /// <summary>A pattern; elements within an element are shown without their content.</summary>
+    /// <summary>Writes a pattern as text. Elements nested in an element are written without their content.</summary>
     public static string Of(PatternSyntax pattern) => CompactPatternText.Write(pattern, Options);
 
-    /// <summary>The name, or names, of an element.</summary>
+    /// <summary>Returns the name, or names, of an element.</summary>
     public static string NameOf(ElementSyntax element) => Between(CompactPatternText.Write(element, NameOptions), "element ");
 
-    /// <summary>The name, or names, of an attribute.</summary>
+    /// <summary>Returns the name, or names, of an attribute.</summary>
     public static string NameOf(AttributeSyntax attribute) =>
         Between(CompactPatternText.Write(new AttributeSyntax(attribute.NameClass, new TextSyntax(attribute.Location), attribute.Location), NameOptions), "attribute ");
 
-    /// <summary>A pattern as HTML. References are links; keywords and literals have classes.</summary>
+    /// <summary>Returns the HTML of a pattern. References are links; keywords and literals have CSS classes.</summary>
     /// <param name="text">The pattern's text.</param>
     /// <param name="pattern">The pattern.</param>
     /// <param name="index">The pages.</param>

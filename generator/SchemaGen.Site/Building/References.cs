@@ -4,13 +4,13 @@ using SchemaGen.Site.Model;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>Links to pages, each made once.</summary>
+/// <summary>Creates and caches links to pages.</summary>
 internal sealed class References(SchemaIndex index)
 {
     private readonly Dictionary<IndexedElement, Reference> _elements = [];
     private readonly Dictionary<string, Reference> _definitions = new(StringComparer.Ordinal);
 
-    /// <summary>The link to an element's page.</summary>
+    /// <summary>Returns the link to an element's page.</summary>
     public Reference To(IndexedElement element)
     {
         if (!_elements.TryGetValue(element, out Reference? reference))
@@ -22,7 +22,7 @@ internal sealed class References(SchemaIndex index)
         return reference;
     }
 
-    /// <summary>The link to a definition's page.</summary>
+    /// <summary>Returns the link to a definition's page.</summary>
     public Reference To(LinkedDefine define)
     {
         if (!_definitions.TryGetValue(define.Key, out Reference? reference))
@@ -34,7 +34,7 @@ internal sealed class References(SchemaIndex index)
         return reference;
     }
 
-    /// <summary>The documentation of an element, or else of the definition that consists only of the element, with any cardinality.</summary>
+    /// <summary>Returns the documentation of an element or, without one, of a definition that consists only of the element, with any cardinality.</summary>
     public static string? DocumentationOf(IndexedElement element) =>
         element.Syntax.Documentation ?? (element.Define is { } define && ReferenceEquals(Only(define.Body), element.Syntax) ? define.Documentation : null);
 

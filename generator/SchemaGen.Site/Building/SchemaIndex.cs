@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>The places and pages of the elements and definitions of a schema, and their possible contents.</summary>
+/// <summary>An index of the elements and definitions of a schema: their places, pages and possible contents.</summary>
 internal sealed class SchemaIndex
 {
     private readonly LinkedGrammar _linked;
@@ -46,16 +46,16 @@ internal sealed class SchemaIndex
     /// <summary>The definitions that refer to a definition, by its key.</summary>
     public ILookup<string, LinkedDefine> UsedBy { get; }
 
-    /// <summary>The definition that a reference names.</summary>
+    /// <summary>Returns the definition that a reference names.</summary>
     public LinkedDefine Resolve(RefSyntax reference) => _linked.Resolve(reference);
 
-    /// <summary>The path of a definition's page.</summary>
+    /// <summary>Returns the path of a definition's page.</summary>
     public string PathOf(LinkedDefine define) => _definePaths[define.Key];
 
-    /// <summary>An element.</summary>
+    /// <summary>The index entry of an element.</summary>
     public IndexedElement this[ElementSyntax element] => _elements[element];
 
-    /// <summary>The elements in a pattern, those of definitions that it refers to among them, without what is within them.</summary>
+    /// <summary>Returns the elements in a pattern, including those of the definitions that it refers to, but not the elements nested in them.</summary>
     public IEnumerable<IndexedElement> DirectIn(PatternSyntax pattern)
     {
         HashSet<IndexedElement> found = [];
@@ -74,7 +74,7 @@ internal sealed class SchemaIndex
         return found;
     }
 
-    // A definition never leads to itself without an element between (section 4.19).
+    // The recursion ends: a definition cannot refer to itself without an element in between (section 4.19).
     private HashSet<IndexedElement> InDefine(LinkedDefine define)
     {
         if (!_inDefines.TryGetValue(define.Key, out HashSet<IndexedElement>? found))
@@ -117,7 +117,7 @@ internal sealed class SchemaIndex
         }
     }
 
-    // A pattern and what is in it, but not what is within its elements and attributes.
+    // Returns a pattern and its descendants, without the content of elements and attributes.
     private static IEnumerable<PatternSyntax> Outside(PatternSyntax root)
     {
         Stack<PatternSyntax> pending = new([root]);

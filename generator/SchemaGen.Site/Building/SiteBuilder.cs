@@ -9,7 +9,7 @@ using SchemaGen.Site.Model;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>Makes the documentation of a schema.</summary>
+/// <summary>Builds the documentation of a schema.</summary>
 internal sealed class SiteBuilder
 {
     private readonly LinkedGrammar _linked;
@@ -39,7 +39,7 @@ internal sealed class SiteBuilder
         }
     }
 
-    /// <summary>Makes the pages.</summary>
+    /// <summary>Builds the pages.</summary>
     public SchemaSite Build(CancellationToken cancellationToken) => new(
         _title,
         SourceText.FileOf(_linked.Start.Location),
@@ -100,7 +100,7 @@ internal sealed class SiteBuilder
         };
     }
 
-    // Elements of one name are told apart by their places.
+    // The place distinguishes elements with the same name.
     private ImmutableArray<Reference> ReferencesTo(IEnumerable<IndexedElement> elements) =>
     [
         .. elements.Distinct()
@@ -113,7 +113,7 @@ internal sealed class SiteBuilder
 
     private ImmutableArray<ChildEntry> ChildrenOf(ElementSyntax element)
     {
-        // A page has one element.
+        // Each page describes one element, so its path identifies the element.
         Dictionary<string, string> occurs = _occurrences.In(element.Content).ToDictionary(static pair => pair.Key.Path, static pair => Occurrences.Words(pair.Value), StringComparer.Ordinal);
         return [.. ReferencesTo(_index[element].Children).Select(child => new ChildEntry(child.Name, child.Path, child.Summary, occurs[child.Path]))];
     }

@@ -2,12 +2,12 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>Places in schemas as pages show them: without folders, which differ from machine to machine.</summary>
+/// <summary>Formats places in schemas for pages. Folders are omitted because they differ between machines.</summary>
 internal static class SourceText
 {
-    /// <summary>The file and line; empty for none.</summary>
+    /// <summary>Returns the file name and line; empty for none.</summary>
     public static string Of(SourceLocation? location) => location is { } place ? $"{FileOf(place)}:{place.Line}" : "";
 
-    /// <summary>The file.</summary>
+    /// <summary>Returns the file name without its folder.</summary>
     public static string FileOf(SourceLocation location) => location.Path[(location.Path.LastIndexOfAny(['/', '\\']) + 1)..];
 }

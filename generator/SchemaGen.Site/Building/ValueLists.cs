@@ -4,10 +4,10 @@ using SchemaGen.Site.Model;
 
 namespace SchemaGen.Site.Building;
 
-/// <summary>The values of patterns that list them.</summary>
+/// <summary>Finds the values of patterns that list them.</summary>
 internal static class ValueLists
 {
-    /// <summary>The values of a choice, those of the definitions in it among them; none for a pattern that has others as well.</summary>
+    /// <summary>Returns the values of a choice, including those of definitions in it. The result is empty if the pattern contains anything but values.</summary>
     public static ImmutableArray<ValueEntry> Of(PatternSyntax pattern, SchemaIndex index)
     {
         List<ValueEntry> values = [];

@@ -5,15 +5,15 @@ using SchemaGen.Site.Model;
 namespace SchemaGen.Site.Building;
 
 /// <summary>
-/// Finds the forms of an element that an attribute tells apart: a choice, alternatives of which have values of their own for the same attribute. What goes together is lost in
-/// a list of all attributes and children.
+/// Finds the variants of an element that an attribute distinguishes: a choice whose alternatives have different values for the same attribute.
+/// A flat list of attributes and children would not show which of them occur together.
 /// </summary>
 internal sealed class VariantCollector(SchemaIndex index, References references)
 {
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
     private readonly List<VariantEntry> _variants = [];
 
-    /// <summary>The variants of an element's content.</summary>
+    /// <summary>Returns the variants of an element's content.</summary>
     public static ImmutableArray<VariantEntry> Of(PatternSyntax content, SchemaIndex index, References references)
     {
         VariantCollector collector = new(index, references);
@@ -51,7 +51,7 @@ internal sealed class VariantCollector(SchemaIndex index, References references)
         return discriminator is null ? [] : alternatives.ConvertAll(alternative => EntryOf(alternative, discriminator));
     }
 
-    // A choice in a choice, or behind a definition that is nothing else, has alternatives of the same choice.
+    // A nested choice, direct or through a definition that contains only a choice, adds its alternatives to the outer choice.
     private IEnumerable<PatternSyntax> Alternatives(ChoiceSyntax choice) => choice.Children.SelectMany(child => child switch
     {
         ChoiceSyntax inner => Alternatives(inner),

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace SchemaGen.Site.Diagrams;
 
-/// <summary>Numbers as horizontal bars in SVG, with the colours of the site, light and dark. It needs nothing beside it.</summary>
+/// <summary>Draws numbers as horizontal bars in SVG, in the light and dark colours of the site. The picture is self-contained.</summary>
 public static class BarChart
 {
     private const int LineHeight = 28;
@@ -14,9 +14,9 @@ public static class BarChart
     private const int Gap = 10;
     private const int NumberWidth = 60;
 
-    /// <summary>The picture.</summary>
-    /// <param name="title">What the bars are, for people who do not see them.</param>
-    /// <param name="bars">The bars from top to bottom: a name, and a number that is not negative.</param>
+    /// <summary>Returns the chart as SVG.</summary>
+    /// <param name="title">The accessible title of the chart.</param>
+    /// <param name="bars">The bars from top to bottom: a name and a non-negative number.</param>
     public static string Svg(string title, IReadOnlyList<(string Name, double Value)> bars)
     {
         ArgumentNullException.ThrowIfNull(title);

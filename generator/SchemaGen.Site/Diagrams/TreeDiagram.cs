@@ -9,8 +9,8 @@ using SchemaGen.Site.Model;
 namespace SchemaGen.Site.Diagrams;
 
 /// <summary>
-/// The content of a pattern as a tree in SVG: a line for each part, with how often it can be there, and links. It is as wide as its longest line, and has
-/// no colours of its own: the style sheet of the page gives them.
+/// Draws the content of a pattern as a tree in SVG: one line for each part, with its cardinality and links. The picture is as wide as its longest line.
+/// The style sheet of the page defines the colours.
 /// </summary>
 internal sealed class TreeDiagram(SchemaIndex index)
 {
@@ -23,7 +23,7 @@ internal sealed class TreeDiagram(SchemaIndex index)
 
     private readonly List<Row> _rows = [];
 
-    /// <summary>The picture of an element's content, or of a definition; empty if there is nothing but attributes.</summary>
+    /// <summary>Returns the picture of an element's content or of a definition; empty if it contains only attributes.</summary>
     public static Markup Of(PatternSyntax pattern, SchemaIndex index)
     {
         TreeDiagram diagram = new(index);
@@ -114,7 +114,7 @@ internal sealed class TreeDiagram(SchemaIndex index)
         }
     }
 
-    // Attributes have a table of their own.
+    // Attributes are not drawn: the page lists them in a table.
     private bool HasContent(PatternSyntax pattern, HashSet<string> visited) => pattern switch
     {
         AttributeSyntax or EmptySyntax or NotAllowedSyntax => false,

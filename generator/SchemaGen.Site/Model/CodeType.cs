@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SchemaGen.Site.Model;
 
-/// <summary>The C# type that is generated for an element.</summary>
+/// <summary>The C# type generated for an element.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Kind"><c>class</c>, <c>union</c> or <c>enum</c>.</param>
 /// <param name="Base">The union that it is a case of; empty for none.</param>

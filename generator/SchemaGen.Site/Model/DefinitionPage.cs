@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SchemaGen.Site.Model;
 
-/// <summary>A definition of the schema.</summary>
+/// <summary>The page of a definition of the schema.</summary>
 public sealed record DefinitionPage
 {
     /// <summary>The name.</summary>
@@ -21,10 +21,10 @@ public sealed record DefinitionPage
     /// <summary>The documentation.</summary>
     public required ImmutableArray<TextBlock> Documentation { get; init; }
 
-    /// <summary>The values that it can have, if it is values.</summary>
+    /// <summary>The values that it lists; empty if it contains anything but values.</summary>
     public required ImmutableArray<ValueEntry> Values { get; init; }
 
-    /// <summary>The attributes, those of the definitions that it refers to among them.</summary>
+    /// <summary>The attributes, including those of the definitions that it refers to.</summary>
     public required ImmutableArray<AttributeEntry> Attributes { get; init; }
 
     /// <summary>The elements in it.</summary>
@@ -36,7 +36,7 @@ public sealed record DefinitionPage
     /// <summary>The pattern in the compact syntax.</summary>
     public required string Pattern { get; init; }
 
-    /// <summary>The pattern as HTML, its references as links.</summary>
+    /// <summary>The pattern as HTML, with references as links.</summary>
     [JsonIgnore]
     public Markup PatternHtml { get; init; }
 

@@ -3,16 +3,16 @@ using System.Text.Json.Serialization;
 
 namespace SchemaGen.Site.Model;
 
-/// <summary>An element of the schema.</summary>
+/// <summary>The page of an element of the schema.</summary>
 public sealed record ElementPage
 {
     /// <summary>The name, with the schema's prefix; several names as the compact syntax writes them.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The namespace; empty for none, and where there are several names.</summary>
+    /// <summary>The namespace; empty for none or for several names.</summary>
     public required string NamespaceUri { get; init; }
 
-    /// <summary>The place in the schema: the definition and the enclosing elements.</summary>
+    /// <summary>The place in the schema: the enclosing definition and elements.</summary>
     public required string Place { get; init; }
 
     /// <summary>The path of the page from the root of the site.</summary>
@@ -27,25 +27,25 @@ public sealed record ElementPage
     /// <summary>The documentation.</summary>
     public required ImmutableArray<TextBlock> Documentation { get; init; }
 
-    /// <summary>The attributes, those of the definitions that it refers to among them.</summary>
+    /// <summary>The attributes, including those of the definitions that it refers to.</summary>
     public required ImmutableArray<AttributeEntry> Attributes { get; init; }
 
     /// <summary>The elements that it can contain.</summary>
     public required ImmutableArray<ChildEntry> Children { get; init; }
 
-    /// <summary>Its forms, if an attribute tells some apart.</summary>
+    /// <summary>The variants of the element, if an attribute distinguishes some.</summary>
     public required ImmutableArray<VariantEntry> Variants { get; init; }
 
-    /// <summary>The elements that it can stand in.</summary>
+    /// <summary>The elements that can contain it.</summary>
     public required ImmutableArray<Reference> Parents { get; init; }
 
-    /// <summary>The definition that it stands in.</summary>
+    /// <summary>The definition that contains it; null for the start pattern.</summary>
     public required Reference? Definition { get; init; }
 
     /// <summary>The pattern in the compact syntax.</summary>
     public required string Pattern { get; init; }
 
-    /// <summary>The pattern as HTML, its references as links.</summary>
+    /// <summary>The pattern as HTML, with references as links.</summary>
     [JsonIgnore]
     public Markup PatternHtml { get; init; }
 
@@ -56,7 +56,7 @@ public sealed record ElementPage
     /// <summary>The C# type; null for an element that is a property of its parent's type.</summary>
     public required CodeType? Type { get; init; }
 
-    /// <summary>Documents of it, all of them valid.</summary>
+    /// <summary>Valid example documents of the element.</summary>
     public required ImmutableArray<Example> Examples { get; init; }
 
     /// <summary>The changes since the old version, in the element and the definitions that it refers to.</summary>

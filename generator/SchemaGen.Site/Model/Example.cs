@@ -1,6 +1,6 @@
 namespace SchemaGen.Site.Model;
 
-/// <summary>A document of an element.</summary>
-/// <param name="Title">What it shows: <c>Smallest</c>, <c>Typical</c>, or the file that it is from.</param>
-/// <param name="Xml">The document.</param>
+/// <summary>An example document of an element, or a witness of a change.</summary>
+/// <param name="Title">The title: <c>Smallest</c>, <c>Typical</c>, the name of the source document, or the claim that a witness proves.</param>
+/// <param name="Xml">The XML text.</param>
 public sealed record Example(string Title, string Xml);

@@ -1,5 +1,5 @@
 namespace SchemaGen.Site.Model;
 
-/// <summary>HTML that this library made, with all that came from a schema escaped in it. Templates get it as it is; other text is escaped for them.</summary>
+/// <summary>HTML made by this library, in which all text from the schema is escaped. Templates receive it unchanged; other text is escaped for them.</summary>
 /// <param name="Html">The HTML.</param>
 public readonly record struct Markup(string Html);

@@ -4,7 +4,7 @@ namespace SchemaGen.Site.Model;
 
 /// <summary>A block of documentation.</summary>
 /// <param name="Kind"><c>paragraph</c>, <c>list</c> or <c>code</c>.</param>
-/// <param name="Text">The text of a paragraph, in one line, or of code; empty for a list.</param>
+/// <param name="Text">The text of a paragraph, on one line, or the lines of code; empty for a list.</param>
 /// <param name="Items">The items of a list.</param>
 public sealed record TextBlock(string Kind, string Text, ImmutableArray<string> Items)
 {

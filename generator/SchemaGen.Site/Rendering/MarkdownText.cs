@@ -2,15 +2,15 @@ using System.Text;
 
 namespace SchemaGen.Site.Rendering;
 
-/// <summary>Text in Markdown.</summary>
+/// <summary>Formats text for Markdown.</summary>
 internal static class MarkdownText
 {
     private const string Special = "\\`*_{}[]<>#|~&";
 
-    /// <summary>Code, which is indented and has no markup in it.</summary>
+    /// <summary>Indents code as a code block, in which no markup is interpreted.</summary>
     public static string Indent(string code) => "    " + code.Replace("\n", "\n    ", StringComparison.Ordinal);
 
-    /// <summary>Escapes what Markdown, or HTML in it, would take for markup.</summary>
+    /// <summary>Escapes characters that have a meaning in Markdown or in HTML within it.</summary>
     public static string Escape(string text)
     {
         StringBuilder escaped = new(text.Length);

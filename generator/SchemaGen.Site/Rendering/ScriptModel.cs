@@ -7,16 +7,16 @@ using SchemaGen.Site.Model;
 namespace SchemaGen.Site.Rendering;
 
 /// <summary>
-/// The model as templates see it: the same names as in JSON. All text is escaped on the way, so that a template cannot forget to; only what this library
-/// made as HTML is given as it is.
+/// Converts the model for templates, with the names of the JSON output. All text is escaped here, so a template cannot forget to escape it.
+/// Only <see cref="Markup"/> is passed on unchanged.
 /// </summary>
-/// <param name="escape">Escapes text for the format that the templates write.</param>
-/// <param name="escapeCode">Escapes blocks of code for it; null if they are escaped like text.</param>
+/// <param name="escape">Escapes text for the output format of the templates.</param>
+/// <param name="escapeCode">Escapes code blocks for the output format; null to escape them like text.</param>
 internal sealed class ScriptModel(Func<string, string> escape, Func<string, string>? escapeCode = null)
 {
     private readonly Dictionary<Type, (string Name, PropertyInfo Property)[]> _properties = [];
 
-    /// <summary>A value of the model.</summary>
+    /// <summary>Converts a value of the model.</summary>
     public object? Of(object? value) => value switch
     {
         null => null,

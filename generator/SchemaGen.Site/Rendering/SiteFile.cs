@@ -1,6 +1,6 @@
 namespace SchemaGen.Site.Rendering;
 
 /// <summary>A file of a site.</summary>
-/// <param name="Path">Its path from the root of the site, with slashes.</param>
-/// <param name="Text">Its text.</param>
+/// <param name="Path">The path from the root of the site, separated by slashes.</param>
+/// <param name="Text">The text.</param>
 public sealed record SiteFile(string Path, string Text);

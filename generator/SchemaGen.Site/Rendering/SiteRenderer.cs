@@ -9,7 +9,7 @@ using SchemaGen.Site.Model;
 
 namespace SchemaGen.Site.Rendering;
 
-/// <summary>Writes the documentation of a schema as HTML, Markdown or JSON. The same schema and templates give the same text.</summary>
+/// <summary>Writes the documentation of a schema as HTML, Markdown or JSON. The same schema and templates always produce the same text.</summary>
 public static class SiteRenderer
 {
     private const int MostRepetitions = 10_000_000;
@@ -18,11 +18,11 @@ public static class SiteRenderer
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
-    /// <summary>The pages of a site: each with its style sheet and script beside it, without a server or network.</summary>
+    /// <summary>Renders the pages of a site with their style sheet and scripts. The site needs no server or network.</summary>
     /// <param name="site">The documentation.</param>
     /// <param name="templates">The templates.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    /// <exception cref="TemplateException">A template has a mistake.</exception>
+    /// <param name="cancellationToken">Cancels the rendering.</param>
+    /// <exception cref="TemplateException">A template has an error.</exception>
     public static IEnumerable<SiteFile> Html(SchemaSite site, TemplateSet templates, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -48,10 +48,10 @@ public static class SiteRenderer
         yield return new SiteFile("search-index.js", SearchIndex(site));
     }
 
-    /// <summary>All of the documentation as one file of Markdown.</summary>
+    /// <summary>Renders the whole documentation as one Markdown file.</summary>
     /// <param name="site">The documentation.</param>
     /// <param name="templates">The templates.</param>
-    /// <exception cref="TemplateException">A template has a mistake.</exception>
+    /// <exception cref="TemplateException">A template has an error.</exception>
     public static string Markdown(SchemaSite site, TemplateSet templates)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -60,10 +60,10 @@ public static class SiteRenderer
         return Render("schema.md", templates, new ScriptModel(MarkdownText.Escape, MarkdownText.Indent).Of(site), null, "");
     }
 
-    /// <summary>Comparisons of schemas as one page that needs nothing beside it.</summary>
-    /// <param name="reports">What was found.</param>
+    /// <summary>Renders comparisons of schemas as one self-contained HTML page.</summary>
+    /// <param name="reports">The results of the comparisons.</param>
     /// <param name="templates">The templates.</param>
-    /// <exception cref="TemplateException">A template has a mistake.</exception>
+    /// <exception cref="TemplateException">A template has an error.</exception>
     public static string Report(IEnumerable<EvolutionReport> reports, TemplateSet templates)
     {
         ArgumentNullException.ThrowIfNull(reports);
@@ -73,17 +73,17 @@ public static class SiteRenderer
         return Render("report.html", templates, new ScriptObject { ["reports"] = model, ["page"] = null, ["root"] = "" });
     }
 
-    /// <summary>The documentation as JSON.</summary>
+    /// <summary>Returns the documentation as JSON.</summary>
     /// <param name="site">The documentation.</param>
     public static string ToJson(SchemaSite site) => JsonSerializer.Serialize(site, Json) + "\n";
 
-    // What the script looks through, what people write in documents first. The serializer escapes what could end a script element.
+    // The data of the search script: elements, attributes, then definitions. The serializer escapes characters that could end a script element.
     private static string SearchIndex(SchemaSite site) => "window.schemaSearch = " + JsonSerializer.Serialize(
         site.Elements.Select(static page => new[] { page.Name, "element", page.Path, page.Place, page.Summary })
             .Concat(AttributesOf(site))
             .Concat(site.Definitions.Select(static page => new[] { page.Name, "definition", page.Path, page.Name, page.Summary }))) + ";\n";
 
-    // An attribute of a definition is found once, at the first element that has it.
+    // An attribute of a definition has one search result, at the first element that has the attribute.
     private static IEnumerable<string[]> AttributesOf(SchemaSite site)
     {
         foreach (var group in site.Elements.SelectMany(static page => page.Attributes.Select(attribute => (Page: page, Attribute: attribute)))
@@ -106,7 +106,7 @@ public static class SiteRenderer
 
     private static string Render(string template, TemplateSet templates, ScriptObject globals)
     {
-        // Text is escaped already, and an address has to be escaped otherwise.
+        // Text in the model is HTML-escaped, but a URL needs another escaping.
         globals.Import("url", static (string text) => Uri.EscapeDataString(WebUtility.HtmlDecode(text)));
         TemplateContext context = new()
         {

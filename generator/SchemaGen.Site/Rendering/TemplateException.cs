@@ -2,7 +2,7 @@ using Scriban.Parsing;
 
 namespace SchemaGen.Site.Rendering;
 
-/// <summary>A template cannot be used. The message begins with the template, the line and the column.</summary>
+/// <summary>The exception for a template that cannot be used. The message begins with the template's name, the line and the column.</summary>
 public sealed class TemplateException : Exception
 {
     internal TemplateException(SourceSpan place, string message, Exception? innerException = null)

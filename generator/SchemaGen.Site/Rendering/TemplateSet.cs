@@ -8,30 +8,30 @@ using SchemaGen.Datatypes;
 
 namespace SchemaGen.Site.Rendering;
 
-/// <summary>The templates of a site: the built-in ones, of which any can be replaced. They can include each other.</summary>
+/// <summary>The templates of a site. Any built-in template can be replaced, and templates can include each other.</summary>
 public sealed class TemplateSet : ITemplateLoader
 {
     private static readonly Assembly Library = typeof(TemplateSet).Assembly;
     private readonly IReadOnlyDictionary<string, string> _replaced;
     private readonly Dictionary<string, Template> _parsed = new(StringComparer.Ordinal);
 
-    /// <summary>Creates it.</summary>
-    /// <param name="replaced">The texts of templates that replace built-in ones, or that those include, by file name.</param>
+    /// <summary>Creates a set of templates.</summary>
+    /// <param name="replaced">The texts, by file name, of templates that replace built-in ones or are included by other templates; null for none.</param>
     public TemplateSet(IReadOnlyDictionary<string, string>? replaced = null) => _replaced = replaced ?? ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>The built-in templates by file name, for people who change them.</summary>
+    /// <summary>The built-in templates, as a starting point for changes.</summary>
     public static IEnumerable<SiteFile> BuiltIn => Names.Select(static name => new SiteFile(name, ReadBuiltIn(name)));
 
     /// <summary>The names of the built-in templates.</summary>
     internal static IReadOnlyList<string> Names { get; } = [.. Library.GetManifestResourceNames().Order(StringComparer.Ordinal)];
 
-    /// <summary>Whether a file replaces a built-in one or can be included; others belong to a site as they are.</summary>
+    /// <summary>Whether a file can replace a built-in file or be included by a template. Other files are part of the site unchanged.</summary>
     public static bool IsPart(string name) => IsTemplate(name) || Names.Contains(name);
 
     private static bool IsTemplate(string name) => Path.GetExtension(name) is ".html" or ".md";
 
-    /// <summary>Parses all templates, so that a mistake is told at its place whoever includes it.</summary>
-    /// <exception cref="TemplateException">One has mistakes, or nothing uses it.</exception>
+    /// <summary>Parses all templates. This reports an error at its own place, not where the template is included.</summary>
+    /// <exception cref="TemplateException">A template has an error, or nothing uses it.</exception>
     internal void Check()
     {
         string[] names = [.. Names.Union(_replaced.Keys, StringComparer.Ordinal).Where(IsTemplate)];
@@ -45,11 +45,11 @@ public sealed class TemplateSet : ITemplateLoader
         }
     }
 
-    /// <summary>The text of a template.</summary>
+    /// <summary>Returns the text of a template.</summary>
     internal string TextOf(string name) => _replaced.TryGetValue(name, out string? text) ? text : ReadBuiltIn(name);
 
-    /// <summary>A template, parsed.</summary>
-    /// <exception cref="TemplateException">It has mistakes.</exception>
+    /// <summary>The parsed template with a name.</summary>
+    /// <exception cref="TemplateException">The template has an error.</exception>
     internal Template this[string name]
     {
         get
