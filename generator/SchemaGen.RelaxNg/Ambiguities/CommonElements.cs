@@ -3,15 +3,15 @@ using SchemaGen.RelaxNg.Sampling;
 
 namespace SchemaGen.RelaxNg.Ambiguities;
 
-/// <summary>Elements that are two elements of the schema at once; of one, the smallest that it allows.</summary>
+/// <summary>Finds elements that match two element patterns at once. If both are the same pattern, it finds the smallest element.</summary>
 internal sealed class CommonElements(Vocabulary vocabulary, NameSampler names, AmbiguityLimits limits)
 {
     private readonly Dictionary<(ElementPattern, ElementPattern), SampleElement?> _known = [];
 
-    /// <summary>Finds what is in the elements.</summary>
+    /// <summary>The search for the content of the elements.</summary>
     public CommonContentSearch Contents { get; set; } = null!;
 
-    /// <summary>The element, or null if none is found. What leads back to itself has no end, and is not found.</summary>
+    /// <summary>Returns an element that matches both patterns; null if none is found. An element that must contain itself is not found.</summary>
     public SampleElement? Of(ElementPattern left, ElementPattern right, int depth)
     {
         if (depth > limits.Depth)
@@ -29,7 +29,7 @@ internal sealed class CommonElements(Vocabulary vocabulary, NameSampler names, A
         return element;
     }
 
-    /// <summary>A name that both have, or null.</summary>
+    /// <summary>Returns a name that both patterns allow; null for none.</summary>
     public SampleName? NameOf(ElementPattern left, ElementPattern right) =>
         names.Choose(left.NameClass, vocabulary.ElementNames, name => !right.NameClass.Contains(name.NamespaceUri, name.LocalName), new SampleRandom(0));
 

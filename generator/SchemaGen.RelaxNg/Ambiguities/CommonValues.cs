@@ -4,12 +4,12 @@ using SchemaGen.RelaxNg.Sampling;
 
 namespace SchemaGen.RelaxNg.Ambiguities;
 
-/// <summary>Texts that two patterns of values both match: among the values that they name and samples of their datatypes.</summary>
+/// <summary>Finds texts that two value patterns both match. The candidates are the values in the patterns and samples of their datatypes.</summary>
 internal sealed class CommonValues(DerivativeEngine engine, Vocabulary vocabulary, ValueSampler samples, int most)
 {
     private readonly Dictionary<(Pattern, Pattern), List<string>> _known = [];
 
-    /// <summary>The texts, the shortest first.</summary>
+    /// <summary>Returns the texts, shortest first.</summary>
     public IReadOnlyList<string> Of(Pattern left, Pattern right)
     {
         if (!_known.TryGetValue((left, right), out List<string>? texts))

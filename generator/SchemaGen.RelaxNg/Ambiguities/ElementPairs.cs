@@ -2,7 +2,7 @@ using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Ambiguities;
 
-/// <summary>Elements that stand in one content, mean different things and may have one name.</summary>
+/// <summary>Finds pairs of elements in one content that have different meanings but can have the same name.</summary>
 internal static class ElementPairs
 {
     public static IEnumerable<(ElementPattern Left, ElementPattern Right)> Of(Pattern content, Func<ElementPattern, object> meaning)

@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Ambiguities;
 
-/// <summary>The steps that are left, of the content at hand and of all.</summary>
+/// <summary>The remaining steps of the search, for the current content and in total.</summary>
 internal sealed class SearchBudget(AmbiguityLimits limits, CancellationToken cancellationToken)
 {
     private int _total = limits.TotalSteps;
@@ -10,10 +10,10 @@ internal sealed class SearchBudget(AmbiguityLimits limits, CancellationToken can
 
     public bool IsSpent => _steps <= 0 || _total <= 0;
 
-    /// <summary>Begins with another content.</summary>
+    /// <summary>Resets the steps for the next content.</summary>
     public void Renew() => _steps = limits.Steps;
 
-    /// <summary>Takes a step; false if there is none left.</summary>
+    /// <summary>Uses a step; returns false if none is left.</summary>
     public bool TryStep()
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -2,7 +2,7 @@ using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Derivatives;
 
-/// <summary>One way in which a content can take a child of some name.</summary>
-/// <param name="Element">What the child is.</param>
-/// <param name="Rest">What is left of the content after it.</param>
+/// <summary>A match of a child with a content.</summary>
+/// <param name="Element">The element pattern that the child matches.</param>
+/// <param name="Rest">The pattern of the content after the child.</param>
 internal sealed record ChildMatch(ElementPattern Element, Pattern Rest);

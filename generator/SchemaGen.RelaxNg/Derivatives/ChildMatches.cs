@@ -2,7 +2,7 @@ using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Derivatives;
 
-/// <summary>The ways in which contents can take a child: the derivative for a start tag, a child's content kept apart from the rest.</summary>
+/// <summary>Finds the matches of children with contents. This is the derivative for a start tag, with the child's content separate from the rest.</summary>
 internal sealed class ChildMatches(PatternFactory patterns)
 {
     private static readonly ChildMatch[] None = [];
@@ -23,7 +23,7 @@ internal sealed class ChildMatches(PatternFactory patterns)
         return matches;
     }
 
-    /// <summary>The ways in which a content can take a child of whatever name.</summary>
+    /// <summary>Returns the matches of a content with a child of any name.</summary>
     public ChildMatch[] All(Pattern content)
     {
         if (!_all.TryGetValue(content, out ChildMatch[]? matches))

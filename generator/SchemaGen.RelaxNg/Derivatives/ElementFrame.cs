@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Derivatives;
 
-/// <summary>An open element of a document: all that it can be, and the text since its last child.</summary>
+/// <summary>An open element of a document: the candidates that it can match and the text since its last child.</summary>
 internal sealed class ElementFrame(IReadOnlyList<Candidate> candidates)
 {
     private readonly StringBuilder _text = new();
@@ -14,8 +14,8 @@ internal sealed class ElementFrame(IReadOnlyList<Candidate> candidates)
 
     public void AppendText(string text) => _text.Append(text);
 
-    /// <summary>Takes the text since the last child.</summary>
-    /// <param name="isWhiteSpace">Whether there is nothing but white space in it.</param>
+    /// <summary>Returns and clears the text since the last child.</summary>
+    /// <param name="isWhiteSpace">Whether the text is empty or white space only.</param>
     public string TakeText(out bool isWhiteSpace)
     {
         string text = _text.ToString();

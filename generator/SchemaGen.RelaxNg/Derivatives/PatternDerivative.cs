@@ -3,8 +3,8 @@ using SchemaGen.RelaxNg.Grammars;
 namespace SchemaGen.RelaxNg.Derivatives;
 
 /// <summary>
-/// What is left of a pattern after it has matched one thing, <c>notAllowed</c> if it cannot: the derivative of the pattern
-/// (J. Clark, "An algorithm for RELAX NG validation"). Chains are walked, so that recursion is as deep as patterns are nested.
+/// Computes derivatives (J. Clark, "An algorithm for RELAX NG validation"). The derivative of a pattern is the pattern of the rest after one
+/// item has matched, or <c>notAllowed</c> if the item cannot match. Chains are iterated, so recursion is only as deep as patterns are nested.
 /// </summary>
 internal abstract class PatternDerivative
 {

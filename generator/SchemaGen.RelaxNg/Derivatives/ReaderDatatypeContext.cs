@@ -3,7 +3,7 @@ using SchemaGen.Datatypes;
 
 namespace SchemaGen.RelaxNg.Derivatives;
 
-/// <summary>The context of values in a document. Entities and notations are not declared: document types are not read.</summary>
+/// <summary>The context of values in a document. It declares no entities and notations because the validator does not read document types.</summary>
 internal sealed class ReaderDatatypeContext(XmlReader reader) : IDatatypeContext
 {
     public string? LookupNamespace(string prefix) => reader.LookupNamespace(prefix) ?? (prefix.Length == 0 ? "" : null);

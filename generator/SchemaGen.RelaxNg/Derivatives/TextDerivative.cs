@@ -16,7 +16,7 @@ internal sealed class TextDerivative(PatternFactory patterns) : PatternDerivativ
 
     public Pattern Of(Pattern pattern, string text, IDatatypeContext? context)
     {
-        // A list asks again for each of its tokens, while the list itself is being asked.
+        // The derivative of a list calls this method again for each of its tokens.
         (string outerText, IDatatypeContext? outerContext) = (_text, _context);
         (_text, _context) = (text, context);
         Pattern result = Derive(pattern);

@@ -4,14 +4,14 @@ using SchemaGen.RelaxNg.Text;
 namespace SchemaGen.RelaxNg.Diagnostics;
 
 /// <summary>
-/// Gathers the diagnostics of a stage: each once, although a file may be included at several places, and no more than the limit.
+/// Collects the diagnostics of a stage, up to a limit. A diagnostic is kept once even if its file is included in several places.
 /// </summary>
 internal sealed class DiagnosticBag(int limit)
 {
     private HashSet<(DiagnosticCode, SourceLocation, string)>? _seen; // most schemas have nothing to report
     private readonly List<SchemaDiagnostic> _diagnostics = [];
 
-    /// <summary>Whether an error was reported, also one beyond the limit.</summary>
+    /// <summary>Whether an error was reported, even beyond the limit.</summary>
     public bool HasErrors { get; private set; }
 
     public void Add(DiagnosticCode code, SourceLocation location, params ImmutableArray<string> arguments) =>
@@ -34,9 +34,9 @@ internal sealed class DiagnosticBag(int limit)
         }
     }
 
-    /// <summary>All diagnostics by place.</summary>
-    /// <param name="fileOrder">The rank of a file; files of equal rank keep the order of reports.</param>
-    /// <param name="noteOf">What else is to be said about a place.</param>
+    /// <summary>Returns all diagnostics, ordered by place.</summary>
+    /// <param name="fileOrder">Returns the rank of a file. Diagnostics in files of equal rank are ordered by line and column.</param>
+    /// <param name="noteOf">Returns a note to append to messages about a place; empty for none.</param>
     public ImmutableArray<SchemaDiagnostic> ToImmutable(Func<string, int> fileOrder, Func<SourceLocation, string> noteOf) =>
         _diagnostics.Count == 0 ? [] : InOrder(fileOrder, noteOf);
 

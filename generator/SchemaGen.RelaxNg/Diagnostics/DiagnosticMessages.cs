@@ -4,14 +4,14 @@ using static SchemaGen.RelaxNg.Diagnostics.DiagnosticSeverity;
 
 namespace SchemaGen.RelaxNg.Diagnostics;
 
-/// <summary>The one table of messages. Each says what was found and what was expected; sections are those of the RELAX NG specification.</summary>
+/// <summary>The table of all messages. A message says what was found and what was expected. Section numbers refer to the RELAX NG specification.</summary>
 public static class DiagnosticMessages
 {
-    // Messages show pieces of schemas, which can be of any length.
+    // Messages quote parts of schemas, which can have any length.
     private const int LongestArgument = 400;
     private const int LongestShown = 200;
 
-    /// <summary>The severity, title and format of a code.</summary>
+    /// <summary>Returns the severity, title and format of a code.</summary>
     public static (DiagnosticSeverity Severity, string Title, string Format) Of(DiagnosticCode code) => code switch
     {
         DiagnosticCode.NoSchemas => (Info, "The project has no schema", "The project has no RelaxNgSchema item: nothing is generated"),
@@ -130,13 +130,13 @@ public static class DiagnosticMessages
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A code without a message."),
     };
 
-    /// <summary>The id that users see: <c>SG0101</c>.</summary>
+    /// <summary>Returns the id that users see, such as <c>SG0101</c>.</summary>
     public static string Id(DiagnosticCode code) => $"SG{((int)code).ToString("D4", CultureInfo.InvariantCulture)}";
 
-    /// <summary>The message with its holes filled.</summary>
+    /// <summary>Formats the message of a code. Long arguments are shortened.</summary>
     public static string Format(DiagnosticCode code, ImmutableArray<string> arguments) =>
         string.Format(CultureInfo.InvariantCulture, Of(code).Format, [.. arguments.Select(Shortened)]);
 
-    /// <summary>A piece of a schema as long as a message can have.</summary>
+    /// <summary>Shortens an argument that is too long for a message.</summary>
     private static string Shortened(string argument) => argument.Length <= LongestArgument ? argument : $"{argument[..LongestShown]}...";
 }

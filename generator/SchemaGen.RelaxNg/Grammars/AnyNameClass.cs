@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Grammars;
 
-/// <summary><c>anyName</c>: every name but the excepted ones.</summary>
+/// <summary><c>anyName</c>: every name except the excluded ones.</summary>
 public sealed record AnyNameClass(NameClass? Except) : NameClass
 {
     /// <inheritdoc />

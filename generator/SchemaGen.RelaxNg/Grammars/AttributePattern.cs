@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Grammars;
 
-/// <summary><c>attribute</c>: an attribute with a name of a class and a value.</summary>
+/// <summary><c>attribute</c>: an attribute with a name in a name class and a value.</summary>
 public sealed class AttributePattern : Pattern
 {
     internal AttributePattern(int id, NameClass nameClass, Pattern content)
@@ -10,9 +10,9 @@ public sealed class AttributePattern : Pattern
         Content = content;
     }
 
-    /// <summary>The names that it may have.</summary>
+    /// <summary>The names that the attribute can have.</summary>
     public NameClass NameClass { get; }
 
-    /// <summary>The pattern of its value.</summary>
+    /// <summary>The pattern of the attribute's value.</summary>
     public Pattern Content { get; }
 }

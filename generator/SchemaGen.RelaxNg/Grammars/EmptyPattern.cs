@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Grammars;
 
-/// <summary><c>empty</c>: matches nothing at all.</summary>
+/// <summary><c>empty</c>: matches empty content without attributes.</summary>
 public sealed class EmptyPattern : Pattern
 {
     internal EmptyPattern(int id)

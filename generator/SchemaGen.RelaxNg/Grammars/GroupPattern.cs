@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Grammars;
 
-/// <summary><c>group</c>: one pattern, then the other.</summary>
+/// <summary><c>group</c>: two patterns in sequence.</summary>
 public sealed class GroupPattern : Pattern
 {
     internal GroupPattern(int id, Pattern left, Pattern right)

@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Grammars;
 
-/// <summary><c>interleave</c>: two patterns, their children mixed in any way.</summary>
+/// <summary><c>interleave</c>: two patterns whose children can be mixed in any order.</summary>
 public sealed class InterleavePattern : Pattern
 {
     internal InterleavePattern(int id, Pattern left, Pattern right)

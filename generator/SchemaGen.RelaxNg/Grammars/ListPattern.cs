@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Grammars;
 
-/// <summary><c>list</c>: a value of tokens divided by white space.</summary>
+/// <summary><c>list</c>: a value that consists of tokens separated by white space.</summary>
 public sealed class ListPattern : Pattern
 {
     internal ListPattern(int id, Pattern content)

@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Grammars;
 
-/// <summary><c>choice</c> of two name classes.</summary>
+/// <summary><c>choice</c>: the names of two name classes.</summary>
 public sealed record NameClassChoice(NameClass Left, NameClass Right) : NameClass
 {
     /// <inheritdoc />

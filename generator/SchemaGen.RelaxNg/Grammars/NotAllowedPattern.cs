@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Grammars;
 
-/// <summary><c>notAllowed</c>: cannot be matched.</summary>
+/// <summary><c>notAllowed</c>: matches nothing.</summary>
 public sealed class NotAllowedPattern : Pattern
 {
     internal NotAllowedPattern(int id)

@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Grammars;
 
-/// <summary><c>nsName</c>: every name of a namespace but the excepted ones.</summary>
+/// <summary><c>nsName</c>: every name of a namespace except the excluded ones.</summary>
 public sealed record NsNameClass(string NamespaceUri, NameClass? Except) : NameClass
 {
     /// <inheritdoc />

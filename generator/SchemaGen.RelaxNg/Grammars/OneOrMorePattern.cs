@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Grammars;
 
-/// <summary><c>oneOrMore</c>: the pattern once or more.</summary>
+/// <summary><c>oneOrMore</c>: a pattern one or more times.</summary>
 public sealed class OneOrMorePattern : Pattern
 {
     internal OneOrMorePattern(int id, Pattern content)
@@ -9,6 +9,6 @@ public sealed class OneOrMorePattern : Pattern
         Content = content;
     }
 
-    /// <summary>The pattern.</summary>
+    /// <summary>The repeated pattern.</summary>
     public Pattern Content { get; }
 }

@@ -1,8 +1,8 @@
 namespace SchemaGen.RelaxNg.Grammars;
 
 /// <summary>
-/// A pattern of the simple form (RELAX NG specification, section 4 at its end). Made by <see cref="PatternFactory"/> only, which keeps
-/// one object for equal patterns: equality is by reference. <see cref="Id"/> is dense within one factory.
+/// A pattern of the simple form (RELAX NG specification, end of section 4). Only <see cref="PatternFactory"/> creates patterns. It creates
+/// one object for equal patterns, so equality is by reference.
 /// </summary>
 public abstract class Pattern
 {
@@ -12,9 +12,9 @@ public abstract class Pattern
         IsNullable = isNullable;
     }
 
-    /// <summary>A number of the pattern, unique in its factory, given in the order of creation.</summary>
+    /// <summary>The number of the pattern in its factory: unique, consecutive and in the order of creation.</summary>
     public int Id { get; }
 
-    /// <summary>Whether the pattern matches no attributes and no children at all. Values are not asked: <c>data</c> is not nullable here.</summary>
+    /// <summary>Whether the pattern matches empty content without attributes. Values are not checked: <c>data</c> is never nullable.</summary>
     public bool IsNullable { get; }
 }

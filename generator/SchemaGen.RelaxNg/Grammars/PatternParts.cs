@@ -1,11 +1,11 @@
 namespace SchemaGen.RelaxNg.Grammars;
 
-/// <summary>The patterns directly below a pattern, for walks over a grammar with an explicit stack.</summary>
+/// <summary>Finds the direct parts of a pattern, for traversals with an explicit stack.</summary>
 public static class PatternParts
 {
     /// <summary>
-    /// Pushes the parts of a pattern so that the first in schema order is popped first. The content of an element is not a part of it: it
-    /// may lead back.
+    /// Pushes the parts of a pattern. The first part in schema order is popped first. The content of an element is not pushed because
+    /// elements can be recursive.
     /// </summary>
     public static void Push(Pattern pattern, Stack<Pattern> work)
     {

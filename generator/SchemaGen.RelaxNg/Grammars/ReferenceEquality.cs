@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace SchemaGen.RelaxNg.Grammars;
 
-/// <summary>Compares by identity what would otherwise be compared by content, slowly and to no purpose.</summary>
+/// <summary>Compares objects by reference. Comparing their contents would be slow and unnecessary.</summary>
 internal sealed class ReferenceEquality<T> : IEqualityComparer<T>
     where T : class
 {

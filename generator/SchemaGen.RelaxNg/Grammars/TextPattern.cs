@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Grammars;
 
-/// <summary><c>text</c>: any text, also none.</summary>
+/// <summary><c>text</c>: any text, including no text.</summary>
 public sealed class TextPattern : Pattern
 {
     internal TextPattern(int id)

@@ -3,8 +3,8 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.RelaxNg.Linking;
 
 /// <summary>
-/// What the references of a schema mean. A node of an included file means something else in each grammar that includes the file, hence
-/// the scope beside the node.
+/// The definitions that the references of a schema refer to. A reference in an included file has a different meaning in each grammar that
+/// includes the file, so the scope is part of the key.
 /// </summary>
 internal sealed class BindingTable
 {

@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Linking;
 
-/// <summary>A definition together with the grammar whose names its body means.</summary>
+/// <summary>A definition and the grammar in which the names in its body are resolved.</summary>
 internal sealed class BoundDefine(string name, PatternSyntax body, GrammarScope scope, SourceLocation location, string? documentation)
 {
     public string Name { get; } = name;
@@ -16,9 +16,9 @@ internal sealed class BoundDefine(string name, PatternSyntax body, GrammarScope 
 
     public string? Documentation { get; } = documentation;
 
-    /// <summary>The unique name in the linked grammar; set by <see cref="DefineKeys"/> if the definition can be reached.</summary>
+    /// <summary>The unique name in the linked grammar. <see cref="DefineKeys"/> sets it if the definition is reachable.</summary>
     public string Key { get; set; } = name;
 
-    /// <summary>Whether references in the body were followed already.</summary>
+    /// <summary>Whether the references in the body have been followed.</summary>
     public bool IsVisited { get; set; }
 }

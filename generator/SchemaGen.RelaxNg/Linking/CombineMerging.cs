@@ -6,13 +6,13 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Linking;
 
-/// <summary>Section 4.17: makes one definition of all that have the same name, and one start of all starts.</summary>
+/// <summary>Section 4.17: merges the definitions with the same name into one, and all starts into one.</summary>
 internal sealed class CombineMerging(DiagnosticBag diagnostics)
 {
     private readonly HashSet<SourceLocation> _twice = [];
 
-    /// <summary>Merges definitions of one name.</summary>
-    /// <param name="components">At least one, in the order of the schema.</param>
+    /// <summary>Merges definitions with the same name.</summary>
+    /// <param name="components">The definitions in schema order; at least one.</param>
     public GrammarComponent Merge(List<GrammarComponent> components)
     {
         GrammarComponent first = components[0];
@@ -40,7 +40,7 @@ internal sealed class CombineMerging(DiagnosticBag diagnostics)
         return joined.Length == 0 ? null : joined;
     }
 
-    /// <summary>At most one may have no <c>combine</c>, and all others must have the same.</summary>
+    /// <summary>Checks that at most one definition has no <c>combine</c> and that all others have the same one, which it returns.</summary>
     private CombineMethod Check(List<GrammarComponent> components)
     {
         GrammarComponent? bare = null;
@@ -71,7 +71,7 @@ internal sealed class CombineMerging(DiagnosticBag diagnostics)
         return stated?.Combine ?? CombineMethod.Choice;
     }
 
-    /// <summary>A definition that is there twice, or, once for all of its definitions, a file that is.</summary>
+    /// <summary>Reports a repeated definition. For a file included twice, it reports the file once instead of each definition in it.</summary>
     private void AddRepeated(GrammarComponent component, GrammarComponent first, string what)
     {
         if (component.Location != first.Location || component.IncludedAt is not { } second || first.IncludedAt is null)

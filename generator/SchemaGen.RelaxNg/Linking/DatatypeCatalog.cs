@@ -4,12 +4,12 @@ using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Linking;
 
-/// <summary>The datatypes of a schema, each made once: a regular expression is compiled once, however many attributes use it.</summary>
+/// <summary>Creates and caches the datatypes of a schema. A regular expression is compiled once, however many attributes use it.</summary>
 internal sealed class DatatypeCatalog
 {
     private readonly Dictionary<DatatypeReference, Entry> _datatypes = [];
 
-    /// <summary>The datatype; false if it cannot be made. The error is null if there is no such library.</summary>
+    /// <summary>Gets a datatype; returns false if it cannot be created. The error is null if there is no such library.</summary>
     public bool TryGet(DatatypeReference reference, [NotNullWhen(true)] out Datatype? datatype, out DatatypeError? error)
     {
         if (!_datatypes.TryGetValue(reference, out Entry? entry))

@@ -6,7 +6,7 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Linking;
 
-/// <summary>Section 4.16: datatypes must exist, take the parameters they are given, and hold the values they are given.</summary>
+/// <summary>Section 4.16: a datatype must exist and accept the parameters and values that the schema states.</summary>
 internal sealed class DatatypeConstraints(DatatypeCatalog datatypes, DiagnosticBag diagnostics) : IPatternConstraint
 {
     public void Check(PatternSyntax pattern)
@@ -46,7 +46,7 @@ internal sealed class DatatypeConstraints(DatatypeCatalog datatypes, DiagnosticB
     {
         if (error is null)
         {
-            // What is no URI was reported where it was declared.
+            // An invalid URI is reported where the schema declares it.
             if (SchemaUri.IsLibraryUri(reference.LibraryUri))
             {
                 diagnostics.Add(DiagnosticCode.UnknownDatatypeLibrary, location, reference.LibraryUri);

@@ -1,8 +1,8 @@
 namespace SchemaGen.RelaxNg.Linking;
 
 /// <summary>
-/// Gives the definitions of all grammars names that are unique: section 4.18 lets nested grammars use the same names. A definition of the
-/// outermost grammar keeps its name, another one keeps it if nothing else has it; the rest is qualified by grammar: <c>domain/disk</c>.
+/// Assigns unique names to the definitions of all grammars, because nested grammars can use the same names (section 4.18). A definition keeps
+/// its name if it is in the outermost grammar or no other definition has the name. Other names are qualified by grammar: <c>domain/disk</c>.
 /// </summary>
 internal static class DefineKeys
 {

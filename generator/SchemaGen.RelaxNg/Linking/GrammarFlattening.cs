@@ -3,8 +3,8 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.RelaxNg.Linking;
 
 /// <summary>
-/// Section 4.18, second part: replaces each nested grammar by its start, and each <c>ref</c>, <c>parentRef</c> and <c>externalRef</c> by a
-/// reference to the key of what it means.
+/// Section 4.18, second part: replaces each nested grammar with its start, and each <c>ref</c>, <c>parentRef</c> and <c>externalRef</c>
+/// with a reference to the key of its definition.
 /// </summary>
 internal sealed class GrammarFlattening : SyntaxRewriter
 {
@@ -25,7 +25,7 @@ internal sealed class GrammarFlattening : SyntaxRewriter
         switch (node)
         {
             case RefSyntax or ParentRefSyntax or ExternalRefSyntax:
-                // What cannot be resolved is reported, and no linked grammar is given out.
+                // An unresolved reference has been reported, and then the linker returns no grammar.
                 string? key = _bindings.DefineOf(node, _scope)?.Key;
                 return key is null || node is RefSyntax { Name: string name } && name == key
                     ? node

@@ -2,9 +2,9 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Linking;
 
-/// <summary>A rule of section 4 that a pattern must keep by itself, whether it can be reached or not.</summary>
+/// <summary>A rule of section 4 for a single pattern. Unreachable patterns must follow it, too.</summary>
 internal interface IPatternConstraint
 {
-    /// <summary>Reports what breaks the rule in this node; its children are asked for themselves.</summary>
+    /// <summary>Reports violations of the rule in a node. Its children are checked separately.</summary>
     void Check(PatternSyntax pattern);
 }

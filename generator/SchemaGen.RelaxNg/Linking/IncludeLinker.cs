@@ -8,8 +8,8 @@ using SchemaGen.RelaxNg.Text;
 namespace SchemaGen.RelaxNg.Linking;
 
 /// <summary>
-/// Sections 4.7 and 4.11: the definitions of a grammar with those of the files it includes, less those that an include replaces, and
-/// without the divs around them.
+/// Sections 4.7 and 4.11: expands includes and divs. The result is the definitions of a grammar and of the files that it includes, without
+/// those that an include replaces.
 /// </summary>
 internal sealed class IncludeLinker(SchemaSet files, SchemaLimits limits, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
@@ -24,7 +24,7 @@ internal sealed class IncludeLinker(SchemaSet files, SchemaLimits limits, Diagno
 
     private void Add(ImmutableArray<GrammarContentSyntax> contents, List<GrammarComponent> components, int depth)
     {
-        // Divs of one file are bounded; files within divs of files nest on.
+        // The parser limits the nesting within one file, but divs and includes of several files add up.
         if (depth > limits.ExpandedDepth)
         {
             diagnostics.Add(DiagnosticCode.TooDeep, contents[0].Location, $"{limits.ExpandedDepth}");
@@ -58,7 +58,7 @@ internal sealed class IncludeLinker(SchemaSet files, SchemaLimits limits, Diagno
         }
     }
 
-    /// <summary>One file may be included often, and each of its files again: the total is what must stay in bounds.</summary>
+    /// <summary>Adds a definition. The total is limited because files can be included repeatedly and include others in turn.</summary>
     private void Add(GrammarComponent component, List<GrammarComponent> components)
     {
         if (++_components <= limits.ExpandedPatterns)
@@ -101,7 +101,7 @@ internal sealed class IncludeLinker(SchemaSet files, SchemaLimits limits, Diagno
         components.AddRange(overrides);
     }
 
-    /// <summary>A start has no name; no define has the empty one.</summary>
+    /// <summary>Returns the name of a definition; empty for a start. No define has an empty name.</summary>
     private static string KeyOf(GrammarComponent component) => component.Name ?? "";
 
     private void CheckOverrides(IncludeSyntax include, List<GrammarComponent> included, List<GrammarComponent> overrides)

@@ -4,10 +4,10 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Linking;
 
-/// <summary>Section 4.16: what name classes may not hold.</summary>
+/// <summary>Section 4.16: the restrictions on name classes.</summary>
 internal sealed class NameClassConstraints(DiagnosticBag diagnostics) : IPatternConstraint
 {
-    /// <summary>The namespace of namespace declarations as the specification writes it, without the slash at the end.</summary>
+    /// <summary>The namespace of namespace declarations as in the specification, without the trailing slash.</summary>
     private const string XmlnsNamespace = "http://www.w3.org/2000/xmlns";
 
     private const string AnyName = "anyName";
@@ -29,7 +29,7 @@ internal sealed class NameClassConstraints(DiagnosticBag diagnostics) : IPattern
 
     /// <param name="nameClass">The name class.</param>
     /// <param name="isAttribute">Whether it names attributes.</param>
-    /// <param name="excepting">The wildcard from which it is excepted, or null.</param>
+    /// <param name="excepting">The wildcard that excludes it; null for none.</param>
     private void Check(NameClassSyntax nameClass, bool isAttribute, string? excepting)
     {
         switch (nameClass)

@@ -5,8 +5,8 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.RelaxNg.Linking;
 
 /// <summary>
-/// Section 4.9, the part that crosses files: names of a file that says nothing about <c>ns</c> take the <c>ns</c> that is in force where
-/// the file is included. Within a file the parser has done it.
+/// Section 4.9 across files: names in a file without <c>ns</c> inherit the <c>ns</c> in scope at the reference to the file. Within a file,
+/// the parser has applied the section.
 /// </summary>
 internal sealed class NamespacePropagation : SyntaxRewriter
 {
@@ -15,7 +15,7 @@ internal sealed class NamespacePropagation : SyntaxRewriter
 
     private NamespacePropagation(string ns) => _ns = ns;
 
-    /// <summary>The file's pattern as it is where <paramref name="context"/> is in force.</summary>
+    /// <summary>Returns the file's pattern with the namespace of <paramref name="context"/> applied.</summary>
     public static PatternSyntax Apply(PatternSyntax root, SyntaxContext context) =>
         context.Ns.Length == 0 ? root : new NamespacePropagation(context.Ns).Rewrite(root);
 

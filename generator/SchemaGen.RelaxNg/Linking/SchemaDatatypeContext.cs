@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Linking;
 
-/// <summary>The context of a value in a schema: prefixes as bound there, <c>ns</c> for none (section 4.16). A schema declares no entities.</summary>
+/// <summary>The context of a value in a schema. Prefixes have their bindings there; no prefix means <c>ns</c> (section 4.16). A schema declares no entities.</summary>
 internal sealed class SchemaDatatypeContext(SyntaxContext context) : IDatatypeContext
 {
     public string? LookupNamespace(string prefix) =>

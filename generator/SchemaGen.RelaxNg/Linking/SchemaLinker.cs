@@ -4,10 +4,10 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Linking;
 
-/// <summary>Sections 4.5 to 4.11 and 4.16 to 4.18: makes one grammar of the files of a schema.</summary>
+/// <summary>Sections 4.5 to 4.11 and 4.16 to 4.18: links the files of a schema to one grammar.</summary>
 internal static class SchemaLinker
 {
-    /// <summary>Links a schema; null if there are errors.</summary>
+    /// <summary>Links a schema; returns null if there are errors.</summary>
     public static LinkedGrammar? Link(
         string rootPath,
         SchemaSet files,

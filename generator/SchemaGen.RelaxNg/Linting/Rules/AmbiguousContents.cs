@@ -4,7 +4,7 @@ using SchemaGen.RelaxNg.Restrictions;
 
 namespace SchemaGen.RelaxNg.Linting.Rules;
 
-/// <summary>Elements of a document that can be either of two elements of the schema which are not written alike, each with a document that shows it.</summary>
+/// <summary>Reports elements of a document that match two different element patterns, each with a witness.</summary>
 internal sealed class AmbiguousContents : ILintRule
 {
     public DiagnosticCode Code => DiagnosticCode.AmbiguousContent;

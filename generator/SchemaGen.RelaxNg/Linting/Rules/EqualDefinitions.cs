@@ -4,7 +4,7 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Linting.Rules;
 
-/// <summary>Definitions with the same pattern and another name. What is a single word, such as <c>text</c> or a reference, says nothing.</summary>
+/// <summary>Reports definitions with equal patterns and different names. Single-word patterns, such as <c>text</c> or a reference, are ignored.</summary>
 internal sealed class EqualDefinitions : ILintRule
 {
     public DiagnosticCode Code => DiagnosticCode.EqualDefinition;

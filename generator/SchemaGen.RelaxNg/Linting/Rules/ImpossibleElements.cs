@@ -4,7 +4,7 @@ using SchemaGen.RelaxNg.Restrictions;
 
 namespace SchemaGen.RelaxNg.Linting.Rules;
 
-/// <summary>Elements that no document can have: their content needs what is not allowed, or themselves without end.</summary>
+/// <summary>Reports elements that no document can contain: their content requires <c>notAllowed</c> or endless recursion.</summary>
 internal sealed class ImpossibleElements : ILintRule
 {
     public DiagnosticCode Code => DiagnosticCode.ImpossibleElement;

@@ -5,8 +5,8 @@ using SchemaGen.RelaxNg.Restrictions;
 namespace SchemaGen.RelaxNg.Linting.Rules;
 
 /// <summary>
-/// An interleave with an element behind it whose name is in the interleave, too, <c>(a &amp; b), a</c>: libxml2 refuses <c>b a a</c>, since it takes
-/// both for the interleave.
+/// Reports an interleave followed by an element whose name also occurs in the interleave: <c>(a &amp; b), a</c>. libxml2 rejects <c>b a a</c>
+/// because it assigns both to the interleave.
 /// </summary>
 internal sealed class LibxmlFollowedInterleaves : ILintRule
 {
@@ -27,7 +27,7 @@ internal sealed class LibxmlFollowedInterleaves : ILintRule
         }
     }
 
-    /// <summary>A name of an interleave that what comes next may have, too.</summary>
+    /// <summary>Returns a name of an interleave that the next pattern also allows; null for none.</summary>
     private static NameClass? CommonName(List<Pattern> items)
     {
         for (int i = 0; i + 1 < items.Count; i++)

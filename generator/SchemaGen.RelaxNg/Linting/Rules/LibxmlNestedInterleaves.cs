@@ -5,7 +5,7 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.RelaxNg.Linting.Rules;
 
 /// <summary>
-/// Two interleaves within one, <c>(a &amp; b) &amp; (c &amp; d)</c>: libxml2 refuses <c>a c b d</c>, in which the inner ones alternate.
+/// Reports two interleaves nested in one: <c>(a &amp; b) &amp; (c &amp; d)</c>. libxml2 rejects <c>a c b d</c>, in which the inner ones alternate.
 /// </summary>
 internal sealed class LibxmlNestedInterleaves : ILintRule
 {
@@ -16,10 +16,10 @@ internal sealed class LibxmlNestedInterleaves : ILintRule
             .Where(interleave => interleave.Children.Count(child => IsInterleave(child, schema.Linked)) > 1)
             .Select(interleave => new SchemaDiagnostic(Code, interleave.Location, []));
 
-    /// <summary>Whether it is an interleave of children, by itself or by reference.</summary>
+    /// <summary>Whether a pattern is an interleave of children, directly or by reference.</summary>
     private static bool IsInterleave(PatternSyntax pattern, LinkedGrammar linked)
     {
-        // References lead in no circle without an element between them.
+        // The loop ends: references without an element in between cannot be circular.
         while (pattern is RefSyntax reference)
         {
             pattern = linked.Resolve(reference).Body;

@@ -4,7 +4,7 @@ using SchemaGen.RelaxNg.Restrictions;
 
 namespace SchemaGen.RelaxNg.Linting.Rules;
 
-/// <summary>An interleave that is repeated, <c>(a &amp; b)*</c>: libxml2 refuses <c>a b a b</c>, its second round.</summary>
+/// <summary>Reports a repeated interleave, <c>(a &amp; b)*</c>. libxml2 rejects the second repetition in <c>a b a b</c>.</summary>
 internal sealed class LibxmlRepeatedInterleaves : ILintRule
 {
     public DiagnosticCode Code => DiagnosticCode.LibxmlRepeatedInterleave;

@@ -5,7 +5,7 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Linting.Rules;
 
-/// <summary>Alternatives of a choice that add nothing: written twice, <c>notAllowed</c>, or a value that a datatype beside it has.</summary>
+/// <summary>Reports redundant alternatives of a choice: duplicates, <c>notAllowed</c>, and values that a datatype in the same choice includes.</summary>
 internal sealed class RedundantAlternatives : ILintRule
 {
     public DiagnosticCode Code => DiagnosticCode.RedundantAlternative;
@@ -59,7 +59,7 @@ internal sealed class RedundantAlternatives : ILintRule
         }
     }
 
-    /// <summary>A definition that is <c>notAllowed</c> until another file combines more with it: a place to extend a schema at.</summary>
+    /// <summary>Returns the <c>notAllowed</c> alternatives of extension points: definitions that other files combine with more alternatives.</summary>
     private static IEnumerable<PatternSyntax> Hooks(LinkedGrammar linked) => linked.Defines
         .Where(static define => define.Body is ChoiceSyntax && define.Body.Location == define.Location)
         .SelectMany(static define => ((ChoiceSyntax)define.Body).Children)

@@ -4,13 +4,13 @@ using SchemaGen.RelaxNg.Syntax;
 
 namespace SchemaGen.RelaxNg.Linting.Rules;
 
-/// <summary>Annotations that are to switch rules off and do not: they have another name, list nothing, or list what is no rule.</summary>
+/// <summary>Reports ineffective suppression annotations: they have a wrong name, are empty, or list an unknown rule.</summary>
 internal sealed class UnknownSuppressions : ILintRule
 {
     private const int FirstRule = 801;
     private const int RuleCount = 99;
 
-    // A number that is no code has no name.
+    // An undefined enum value formats as a number, not as a name.
     private static readonly string[] Codes =
         [.. Enumerable.Range(FirstRule, RuleCount).Select(static number => (DiagnosticCode)number).Where(static code => char.IsLetter(code.ToString()[0])).Select(DiagnosticMessages.Id)];
 

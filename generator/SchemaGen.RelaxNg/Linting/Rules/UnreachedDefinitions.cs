@@ -2,7 +2,7 @@ using SchemaGen.RelaxNg.Diagnostics;
 
 namespace SchemaGen.RelaxNg.Linting.Rules;
 
-/// <summary>Definitions that nothing leads to from the start.</summary>
+/// <summary>Reports definitions that are not reachable from the start pattern.</summary>
 internal sealed class UnreachedDefinitions : ILintRule
 {
     public DiagnosticCode Code => DiagnosticCode.UnreachedDefinition;
