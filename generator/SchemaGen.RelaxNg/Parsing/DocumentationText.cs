@@ -4,14 +4,14 @@ using SchemaGen.RelaxNg.Text;
 namespace SchemaGen.RelaxNg.Parsing;
 
 /// <summary>
-/// Lays the text of an <c>a:documentation</c> out anew. The indentation of the schema file means nothing; that of lines against each other stays, since
-/// lists and code depend on it. One empty line divides paragraphs.
+/// Normalizes the text of an <c>a:documentation</c>. The common indentation is removed, but relative indentation is kept because lists and code
+/// depend on it. One empty line separates paragraphs.
 /// </summary>
 internal static class DocumentationText
 {
     public static string Normalize(AnnotationElement documentation)
     {
-        // A text by itself was laid out when it was read: its first line has the indentation of the others.
+        // The indentation of a single text was normalized when it was read, so its first line has the indentation of the others.
         string text = documentation.AllText();
         string lines = documentation.Contents is [AnnotationText] ? TextLines.UnindentWhole(text) : TextLines.Unindent(text);
         List<string> kept = [];

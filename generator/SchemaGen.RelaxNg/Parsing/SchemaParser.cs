@@ -7,7 +7,7 @@ using SchemaGen.RelaxNg.Writing;
 
 namespace SchemaGen.RelaxNg.Parsing;
 
-/// <summary>Parses a schema file in the syntax that its name says: both syntaxes give the same tree.</summary>
+/// <summary>Parses a schema file in the syntax that its file name extension indicates. Both syntaxes produce the same kind of tree.</summary>
 internal static class SchemaParser
 {
     private const string XmlExtension = ".rng";
@@ -39,14 +39,14 @@ internal static class SchemaParser
         };
     }
 
-    /// <summary>The name's ending says the syntax. Of another ending, XML begins with its first tag.</summary>
+    /// <summary>Whether a file is in the compact syntax. If its extension is unknown, text that begins with a tag is XML.</summary>
     private static bool IsCompact(string path, string text)
     {
         bool isCompact = SyntaxWords.IsCompact(path);
         return isCompact || path.EndsWith(XmlExtension, StringComparison.OrdinalIgnoreCase) ? isCompact : FirstOf(text) is not (null or '<');
     }
 
-    /// <summary>No schema in the compact syntax begins as XML does. A file that is not text is not in the other syntax either.</summary>
+    /// <summary>Whether the text looks like a schema in the other syntax. A file that is not text is in neither.</summary>
     private static bool IsOtherSyntax(string text, bool isCompact) => FirstOf(text) is { } first
         && (isCompact ? first == '<' : first != '<' && text.IndexOfAny(['=', '{']) is >= 0 and int sign && (text.IndexOf('<') is var tag && (tag < 0 || sign < tag)));
 

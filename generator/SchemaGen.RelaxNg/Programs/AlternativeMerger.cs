@@ -5,25 +5,25 @@ using static SchemaGen.RelaxNg.Programs.ContentShape;
 namespace SchemaGen.RelaxNg.Programs;
 
 /// <summary>
-/// Merges alternatives that do not differ: same attributes, then the children become a choice; same children and one attribute of one
-/// name, then the values do; an alternative beside the same one without an attribute makes that attribute optional.
+/// Merges similar alternatives. If their attributes are equal, the children become a choice. If they only differ in the value of one
+/// attribute, the values become a choice. If one of them has one attribute more, that attribute becomes optional.
 /// </summary>
-/// <remarks>Choices have thousands of alternatives: those that could merge find each other by hashes of what they have in common.</remarks>
+/// <remarks>Choices can have thousands of alternatives, so candidates are found by hashes of their common parts.</remarks>
 internal sealed class AlternativeMerger(PatternFactory patterns)
 {
-    /// <summary>Merges what can be merged; none of <paramref name="found"/> demands attributes.</summary>
+    /// <summary>Merges as many alternatives as possible. The <see cref="ContentShape.Alternative.Demanded"/> of each must be null.</summary>
     public List<Alternative> Merge(IReadOnlyList<Alternative> found)
     {
         List<Alternative?> merged = [];
         Dictionary<ulong, List<int>> places = [];
 
-        // From the last to the first: a choice grows in front without being copied.
+        // From last to first, because prepending to a choice does not copy it.
         for (int i = found.Count - 1; i >= 0; i--)
         {
             Alternative candidate = found[i];
             while (Join(candidate, merged, places) is Alternative joined)
             {
-                // The joined one may merge with another one in turn.
+                // The result can merge with another alternative in turn.
                 candidate = joined;
             }
 
@@ -35,7 +35,7 @@ internal sealed class AlternativeMerger(PatternFactory patterns)
         return [.. merged.OfType<Alternative>()];
     }
 
-    /// <summary>Takes one that the candidate merges with out of the list; null if there is none.</summary>
+    /// <summary>Removes an alternative that merges with the candidate from the list and returns the result; null for none.</summary>
     private Alternative? Join(Alternative candidate, List<Alternative?> merged, Dictionary<ulong, List<int>> places)
     {
         foreach (ulong key in KeysOf(candidate, isSought: true))
@@ -74,8 +74,8 @@ internal sealed class AlternativeMerger(PatternFactory patterns)
     }
 
     /// <summary>
-    /// Hashes of what two that merge share: all attributes; the children and all attributes but one; these where one has an attribute more.
-    /// An alternative that looks for another one asks for the complement of what that one registers.
+    /// Returns hashes of the parts that two mergeable alternatives share: all attributes; or the children and all attributes except one, which
+    /// both or only one of them has. In the last case, a search uses the key that the counterpart registers.
     /// </summary>
     private static IEnumerable<ulong> KeysOf(Alternative alternative, bool isSought)
     {
@@ -148,7 +148,7 @@ internal sealed class AlternativeMerger(PatternFactory patterns)
         return Replace(left, onlyLeft, new Use(both, onlyLeft.IsRequired && onlyRight.IsRequired));
     }
 
-    /// <summary>Finds what is among some attributes and not among others, null if nothing is; false if that is more than one.</summary>
+    /// <summary>Finds the attribute that is in one set and not in another, null for none; returns false if there are several.</summary>
     private static bool TryFindOnly(ImmutableArray<Use> uses, ImmutableArray<Use> others, out Use? only)
     {
         only = null;

@@ -5,15 +5,15 @@ using static SchemaGen.RelaxNg.Programs.ContentShape;
 namespace SchemaGen.RelaxNg.Programs;
 
 /// <summary>
-/// Separates the attributes of a content from its children. Attributes have no order, so a content is a product of independent factors;
-/// only a choice that holds attributes splits into alternatives, and independent choices are never multiplied.
+/// Separates the attributes of a content from its children. Attributes have no order, so a content is a product of independent factors.
+/// Only a choice that contains attributes is split into alternatives, and independent choices are never multiplied.
 /// </summary>
 internal sealed class AttributeSplitter(PatternFactory patterns)
 {
     private readonly PatternSearch _attributes = new(static pattern => pattern is AttributePattern);
     private readonly AlternativeMerger _merger = new(patterns);
 
-    /// <summary>Takes a content apart.</summary>
+    /// <summary>Splits a content.</summary>
     /// <exception cref="ProgramLimitException">A choice has too many alternatives.</exception>
     public ContentShape Split(Pattern pattern)
     {
@@ -39,7 +39,7 @@ internal sealed class AttributeSplitter(PatternFactory patterns)
         }
     }
 
-    /// <summary>The children of a tree with an alternative chosen for each factor.</summary>
+    /// <summary>Builds the children of a tree from the alternative chosen for each factor.</summary>
     public Pattern Build(Tree tree, Dictionary<Factor, Alternative> chosen) => tree switch
     {
         Fixed { Pattern: Pattern pattern } => pattern,
@@ -50,8 +50,8 @@ internal sealed class AttributeSplitter(PatternFactory patterns)
     };
 
     /// <summary>
-    /// One of the names that an attribute may have. Where it is not repeated it occurs once, under one of its names; section 7.3 leaves wildcards
-    /// to repetitions.
+    /// Returns the alternative for one name of an attribute. An attribute that is not repeated occurs once, under one of its names; section 7.3
+    /// allows wildcards only in repetitions.
     /// </summary>
     private Alternative OneOf(AttributePattern attribute, NameClassName name) =>
         new([new Use((AttributePattern)patterns.Attribute(name, attribute.Content), IsRequired: true)], null, patterns.Empty);
@@ -99,7 +99,7 @@ internal sealed class AttributeSplitter(PatternFactory patterns)
         return new ContentShape(attributes, [factor], factor.DecidesChildren ? new Place(factor) : new Fixed(alternatives[0].Children));
     }
 
-    /// <summary>All alternatives of a choice, without nested factors.</summary>
+    /// <summary>Returns all alternatives of a choice, without nested factors.</summary>
     private List<Alternative> Flatten(ChoicePattern choice)
     {
         List<Alternative> alternatives = [];
@@ -125,7 +125,8 @@ internal sealed class AttributeSplitter(PatternFactory patterns)
     }
 
     /// <summary>
-    /// A repeated choice: section 7.1.2 allows attributes there only beside, not in, groups. Each may occur, at least one thing must.
+    /// Splits a repeated choice. Section 7.1.2 allows attributes in it, but not in groups within it. Each alternative is optional, but at
+    /// least one must occur.
     /// </summary>
     private ContentShape Repeat(Pattern content)
     {
@@ -170,7 +171,7 @@ internal sealed class AttributeSplitter(PatternFactory patterns)
         }
     }
 
-    /// <summary>The alternatives of a shape with its factors multiplied out: needed inside of another choice.</summary>
+    /// <summary>Returns the alternatives of a shape with its factors multiplied out, as needed within another choice.</summary>
     private IEnumerable<Alternative> Multiply(ContentShape shape) =>
         Combinations(shape.Factors, ProgramLimits.Alternatives).ConvertAll(chosen => Choose(shape, chosen));
 

@@ -4,8 +4,8 @@ using SchemaGen.RelaxNg.Grammars;
 namespace SchemaGen.RelaxNg.Programs;
 
 /// <summary>
-/// The states of all content automata of a program. A state is a pattern: what may still follow; equal patterns share a state, across
-/// all contents of the schema.
+/// The states of all content automata of a program. A state stands for the pattern of the remaining content. Equal patterns share a state
+/// across all contents of the schema.
 /// </summary>
 internal sealed class ContentAutomata(PatternFactory patterns, Func<ElementPattern, int> elementNumber)
 {
@@ -15,7 +15,7 @@ internal sealed class ContentAutomata(PatternFactory patterns, Func<ElementPatte
 
     public ImmutableArray<ProgramState> States => [.. _states];
 
-    /// <summary>The start state of the automaton of <paramref name="start"/>, or -1 if it needs more than <paramref name="limit"/> states.</summary>
+    /// <summary>Returns the start state of the automaton of <paramref name="start"/>, or -1 if it needs more than <paramref name="limit"/> states.</summary>
     public int TryAdd(Pattern start, int limit)
     {
         if (_stateOfPattern.TryGetValue(start.Id, out int existing))
@@ -51,7 +51,7 @@ internal sealed class ContentAutomata(PatternFactory patterns, Func<ElementPatte
 
         void Discover(Pattern pattern)
         {
-            // What another automaton has is there already, with all that follows it.
+            // A state of another automaton exists already, with all states after it.
             if (!_stateOfPattern.ContainsKey(pattern.Id) && known.Add(pattern))
             {
                 found.Add(pattern);

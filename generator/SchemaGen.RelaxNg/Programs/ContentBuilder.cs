@@ -43,7 +43,7 @@ internal sealed class ContentBuilder(PatternFactory patterns, NameNumbering name
     /// <param name="children">The content without attributes.</param>
     /// <param name="needs">The alternatives that must have survived.</param>
     /// <param name="variants">Receives the variants.</param>
-    /// <param name="limit">How many variants there may be; null if the content has not been split.</param>
+    /// <param name="limit">The maximum number of variants; null if the content has not been split.</param>
     private void AddVariants(Pattern children, ImmutableArray<int> needs, List<ProgramVariant> variants, int? limit)
     {
         (Pattern value, Pattern elements) = SplitValues(children);
@@ -117,7 +117,7 @@ internal sealed class ContentBuilder(PatternFactory patterns, NameNumbering name
         return branches;
     }
 
-    /// <summary>The alternatives of a choice that hold an interleave, each by itself, and the others together.</summary>
+    /// <summary>Splits a choice: each alternative with an interleave is separate, and the others stay together.</summary>
     private List<Pattern> SplitInterleaves(ChoicePattern choice)
     {
         List<Pattern> alternatives = PatternChain.Items(choice);
@@ -130,7 +130,7 @@ internal sealed class ContentBuilder(PatternFactory patterns, NameNumbering name
         return split;
     }
 
-    /// <summary>Divides a choice into values and children; by section 7.2 nothing else joins the two.</summary>
+    /// <summary>Splits a choice into values and children. By section 7.2, only a choice can contain both.</summary>
     private (Pattern Value, Pattern Elements) SplitValues(Pattern pattern)
     {
         if (!_values.IsIn(pattern))
@@ -141,7 +141,7 @@ internal sealed class ContentBuilder(PatternFactory patterns, NameNumbering name
         switch (pattern)
         {
             case OneOrMorePattern oneOrMore:
-                // Repeated values are never legal in a sequence, but a single one is.
+                // A sequence of several values is never allowed, but a single value is.
                 (Pattern repeatedValue, Pattern repeatedElements) = SplitValues(oneOrMore.Content);
                 return (repeatedValue, repeatedValue is NotAllowedPattern ? pattern : patterns.OneOrMore(repeatedElements));
             case ChoicePattern:

@@ -4,8 +4,8 @@ using SchemaGen.RelaxNg.Grammars;
 namespace SchemaGen.RelaxNg.Programs;
 
 /// <summary>
-/// A content taken apart: attributes that always apply, factors (choices between sets of attributes, each with its children), and the
-/// tree of children in which the factors' children have their places.
+/// A content split into attributes that always apply, factors (choices between sets of attributes, each with its children), and a tree of
+/// children with places for the factors' children.
 /// </summary>
 /// <param name="Attributes">The attributes outside of factors.</param>
 /// <param name="Factors">The independent choices.</param>
@@ -15,40 +15,40 @@ internal sealed record ContentShape(ImmutableArray<ContentShape.Use> Attributes,
     /// <summary>An attribute, required or optional.</summary>
     public sealed record Use(AttributePattern Attribute, bool IsRequired);
 
-    /// <summary>A set of attributes with the children that they stand for.</summary>
+    /// <summary>A set of attributes with the children that they require.</summary>
     /// <param name="Attributes">The attributes that the alternative allows besides those outside of factors.</param>
     /// <param name="Demanded">An optional attribute outside of factors that the alternative requires; null for none.</param>
     /// <param name="Children">The children.</param>
     public sealed record Alternative(ImmutableArray<Use> Attributes, AttributePattern? Demanded, Pattern Children);
 
-    /// <summary>A choice between alternatives. Equal by reference: it stands for its place.</summary>
+    /// <summary>A choice between alternatives. Factors are equal by reference because a factor identifies its place.</summary>
     public sealed class Factor(ImmutableArray<Alternative> alternatives)
     {
         public ImmutableArray<Alternative> Alternatives { get; } = alternatives;
 
-        /// <summary>Whether the alternatives differ in their children; if not, these children stand in the tree themselves.</summary>
+        /// <summary>Whether the alternatives differ in their children. If not, the tree contains the children directly.</summary>
         public bool DecidesChildren { get; } = alternatives.Any(alternative => alternative.Children != alternatives[0].Children);
     }
 
-    /// <summary>Children, with places for what factors decide.</summary>
+    /// <summary>A tree of children, with places for the children of factors.</summary>
     public abstract record Tree;
 
-    /// <summary>Children that depend on nothing.</summary>
+    /// <summary>Children that do not depend on factors.</summary>
     public sealed record Fixed(Pattern Pattern) : Tree;
 
     /// <summary>The place of a factor's children.</summary>
     public sealed record Place(Factor Factor) : Tree;
 
-    /// <summary>Trees in order or interleaved.</summary>
+    /// <summary>A sequence or an interleave of trees.</summary>
     public sealed record Chain(ImmutableArray<Tree> Items, bool IsInterleave) : Tree;
 
     /// <summary>The factors that decide children.</summary>
     public ImmutableArray<Factor> Deciding => Factors.RemoveAll(static factor => !factor.DecidesChildren);
 
-    /// <summary>All ways to choose one alternative of each factor; the last factor changes fastest.</summary>
+    /// <summary>Returns all combinations of one alternative of each factor. The last factor changes fastest.</summary>
     /// <param name="factors">The factors.</param>
-    /// <param name="limit">The most ways that several factors may have together.</param>
-    /// <exception cref="ProgramLimitException">There are more.</exception>
+    /// <param name="limit">The maximum number of combinations of several factors.</param>
+    /// <exception cref="ProgramLimitException">There are more combinations.</exception>
     public static List<Dictionary<Factor, Alternative>> Combinations(ImmutableArray<Factor> factors, int limit)
     {
         long count = 1;

@@ -2,10 +2,10 @@ using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Programs;
 
-/// <summary>The steps of a <c>list</c> pattern over one token (partial derivatives): a value that the token must be, and what follows.</summary>
+/// <summary>Computes the steps of a <c>list</c> pattern over one token (partial derivatives): the value that the token must match, and the rest.</summary>
 internal static class ListDerivative
 {
-    /// <summary>The steps in schema order. Chains are walked, not entered: lists of thousands of optional tokens exist.</summary>
+    /// <summary>Returns the steps in schema order. Chains are iterated without recursion because lists can have thousands of optional tokens.</summary>
     public static List<(Pattern Letter, Pattern Next)> Steps(Pattern pattern, PatternFactory patterns)
     {
         List<(Pattern Letter, Pattern Next)> steps = [];

@@ -5,8 +5,8 @@ using SchemaGen.RelaxNg.Grammars;
 namespace SchemaGen.RelaxNg.Programs;
 
 /// <summary>
-/// Divides all names into numbers such that every name class of a grammar is a set of numbers: each name that the grammar mentions,
-/// the other names of each namespace that an <c>nsName</c> mentions, and all the rest.
+/// Maps names to numbers such that every name class of a grammar is a set of numbers. There is one number for each name that the grammar
+/// mentions, one for the other names of each namespace in an <c>nsName</c>, and one for all remaining names.
 /// </summary>
 internal sealed class NameNumbering
 {
@@ -18,7 +18,7 @@ internal sealed class NameNumbering
     private readonly List<ImmutableArray<int>> _setMembers = [];
     private readonly Dictionary<string, int> _setsByMembers = new(StringComparer.Ordinal);
 
-    /// <summary>Adds the names and namespaces of a class; all classes are added before the first is numbered.</summary>
+    /// <summary>Adds the names and namespaces of a class. All classes must be added before the first one is numbered.</summary>
     public void Add(NameClass nameClass)
     {
         switch (nameClass)
@@ -56,7 +56,7 @@ internal sealed class NameNumbering
 
     public ImmutableArray<ImmutableArray<int>> Sets => [.. _setMembers];
 
-    /// <summary>The number of a class of one name, or its set.</summary>
+    /// <summary>Returns the number of a class with one name, or the set of numbers of another class.</summary>
     public ProgramName Number(NameClass nameClass)
     {
         if (nameClass is NameClassName name)
@@ -135,7 +135,7 @@ internal sealed class NameNumbering
         }
     }
 
-    /// <summary>The namespace of a number; null for those that the grammar does not mention.</summary>
+    /// <summary>Returns the namespace of a number; null for namespaces that the grammar does not mention.</summary>
     private string? NamespaceOf(int number) =>
         number < _names.Count ? _names[number].NamespaceUri
         : number < _names.Count + _namespaces.Count ? _namespaces[number - _names.Count]

@@ -2,7 +2,7 @@ using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Programs;
 
-/// <summary>Finds whether a content holds a pattern of some kind. Elements and attributes are not entered; each pattern is searched once.</summary>
+/// <summary>Checks whether a content contains a certain kind of pattern, outside of elements and attributes. Results are cached.</summary>
 internal sealed class PatternSearch(Func<Pattern, bool> isSought)
 {
     private readonly Dictionary<int, bool> _known = [];

@@ -8,11 +8,11 @@ namespace SchemaGen.RelaxNg.Programs;
 public static class ProgramBuilder
 {
     /// <summary>Compiles a grammar.</summary>
-    /// <param name="grammar">The simple form, with all restrictions of section 7 checked.</param>
-    /// <param name="binding">What a reader makes of each element.</param>
-    /// <param name="diagnostics">Receives what is beyond the limits of the tables.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The program, or null if a content is beyond the limits.</returns>
+    /// <param name="grammar">The grammar in the simple form, which must satisfy all restrictions of section 7.</param>
+    /// <param name="binding">Returns the binding of each element for readers.</param>
+    /// <param name="diagnostics">Receives an error for each content that exceeds the limits of the tables.</param>
+    /// <param name="cancellationToken">Cancels the compilation.</param>
+    /// <returns>The program; null if a content exceeds the limits.</returns>
     public static ValidatorProgram? Build(
         Grammar grammar,
         Func<ElementPattern, ElementBinding> binding,

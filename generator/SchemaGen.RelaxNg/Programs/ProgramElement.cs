@@ -1,7 +1,7 @@
 namespace SchemaGen.RelaxNg.Programs;
 
 /// <summary>An element pattern.</summary>
-/// <param name="Name">Its names.</param>
-/// <param name="Content">Its content.</param>
-/// <param name="Binding">What a reader makes of it.</param>
+/// <param name="Name">The names of the element.</param>
+/// <param name="Content">The index of its content.</param>
+/// <param name="Binding">Its binding for readers.</param>
 public sealed record ProgramElement(ProgramName Name, int Content, ElementBinding Binding);

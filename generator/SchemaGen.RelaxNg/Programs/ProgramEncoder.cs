@@ -5,9 +5,9 @@ using SchemaGen.RelaxNg.Grammars;
 namespace SchemaGen.RelaxNg.Programs;
 
 /// <summary>
-/// Writes a program as bytes: what generated code carries and the runtime's <c>ProgramDecoder</c> reads. The format is private to one
-/// version of SchemaGen: a version number, the strings in UTF-8, then the tables in the order of <see cref="ValidatorProgram"/>, all
-/// numbers as unsigned LEB128; a number that may be -1 is stored with one added.
+/// Encodes a program as the bytes that generated code contains and the runtime's <c>ProgramDecoder</c> reads. The format is private to one
+/// version of SchemaGen. It consists of a version number, the strings in UTF-8, and the tables in the order of <see cref="ValidatorProgram"/>.
+/// All numbers are unsigned LEB128; a number that can be -1 is stored plus one.
 /// </summary>
 public static class ProgramEncoder
 {
@@ -79,7 +79,7 @@ public static class ProgramEncoder
         writer.Number(program.StartState);
     }
 
-    // A reader of the tables needs no arrays that grow.
+    // With the capacities, a reader of the tables does not need growing arrays.
     private static void WriteCapacities(ImmutableArray<ProgramContent> contents, TableWriter writer)
     {
         writer.Number(contents.Sum(static content => content.Attributes.Length));

@@ -1,4 +1,4 @@
 namespace SchemaGen.RelaxNg.Programs;
 
-/// <summary>A content is beyond <see cref="ProgramLimits"/>. Caught by <see cref="ProgramBuilder"/>, which knows the element and its place.</summary>
+/// <summary>The exception for a content that exceeds <see cref="ProgramLimits"/>. <see cref="ProgramBuilder"/> catches it and adds the element and its place.</summary>
 internal sealed class ProgramLimitException(string what) : Exception(what);

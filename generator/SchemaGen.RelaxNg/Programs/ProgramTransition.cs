@@ -1,6 +1,6 @@
 namespace SchemaGen.RelaxNg.Programs;
 
-/// <summary>A step of a content automaton over one child.</summary>
-/// <param name="Element">The pattern that the child matched.</param>
-/// <param name="Next">The state after it.</param>
+/// <summary>A transition of a content automaton over one child.</summary>
+/// <param name="Element">The index of the element pattern that the child matches.</param>
+/// <param name="Next">The index of the state after the child.</param>
 public sealed record ProgramTransition(int Element, int Next);

@@ -18,7 +18,7 @@ public abstract record ProgramValue
     /// <summary>No string.</summary>
     public sealed record None : ProgramValue;
 
-    /// <summary>One of some tokens (white space collapsed), in schema order.</summary>
+    /// <summary>One of several tokens (with collapsed white space), in schema order.</summary>
     public sealed record Tokens(ImmutableArray<string> Words) : ProgramValue
     {
         /// <inheritdoc />
@@ -28,18 +28,18 @@ public abstract record ProgramValue
         public override int GetHashCode() => Words.Aggregate(17, static (hash, word) => (hash * 31) + StringComparer.Ordinal.GetHashCode(word));
     }
 
-    /// <summary>Any value of a datatype but the excepted ones.</summary>
+    /// <summary>Any value of a datatype except the excluded ones.</summary>
     /// <param name="Datatype">The index of the datatype.</param>
-    /// <param name="Except">The index of the excepted value, or -1.</param>
+    /// <param name="Except">The index of the excluded value; -1 for none.</param>
     public sealed record Data(int Datatype, int Except) : ProgramValue;
 
-    /// <summary>The value of a datatype that a text stands for.</summary>
+    /// <summary>A single value of a datatype.</summary>
     /// <param name="Datatype">The index of the datatype.</param>
-    /// <param name="Text">The text in the schema.</param>
-    /// <param name="NamespaceUri">For QName and NOTATION: the namespace of the value.</param>
+    /// <param name="Text">The text of the value in the schema.</param>
+    /// <param name="NamespaceUri">The namespace of the value, for QName and NOTATION.</param>
     public sealed record Value(int Datatype, string Text, string NamespaceUri) : ProgramValue;
 
-    /// <summary>One of some values, in schema order.</summary>
+    /// <summary>One of several values, in schema order.</summary>
     public sealed record Choice(ImmutableArray<int> Alternatives) : ProgramValue
     {
         /// <inheritdoc />
@@ -49,7 +49,7 @@ public abstract record ProgramValue
         public override int GetHashCode() => Alternatives.Aggregate(19, static (hash, value) => (hash * 31) + value);
     }
 
-    /// <summary>Tokens divided by white space. State 0 is the start; each step names the value that the token must be.</summary>
+    /// <summary>Tokens separated by white space. State 0 is the start; each step has the value that the token must match.</summary>
     public sealed record List(ImmutableArray<ListState> States) : ProgramValue
     {
         /// <inheritdoc />
@@ -59,8 +59,8 @@ public abstract record ProgramValue
         public override int GetHashCode() => States.Aggregate(23, static (hash, state) => (hash * 31) + state.GetHashCode());
     }
 
-    /// <summary>A state of the automaton of a list; several steps may fit one token.</summary>
-    /// <param name="IsAccepting">Whether the list may end here.</param>
+    /// <summary>A state of the automaton of a list. Several steps can match one token.</summary>
+    /// <param name="IsAccepting">Whether the list can end here.</param>
     /// <param name="Steps">The values allowed next, each with the state after it.</param>
     public sealed record ListState(bool IsAccepting, ImmutableArray<(int Value, int Next)> Steps)
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SchemaGen.RelaxNg.Programs;
 
-/// <summary>Writes tables as bytes: unsigned LEB128 numbers, and strings by their numbers. The runtime's <c>TableReader</c> reads them.</summary>
+/// <summary>Writes tables as bytes: unsigned LEB128 numbers, and strings by number. The runtime's <c>TableReader</c> reads them.</summary>
 internal sealed class TableWriter
 {
     private readonly Dictionary<string, int> _stringNumbers = new(StringComparer.Ordinal);
@@ -14,7 +14,7 @@ internal sealed class TableWriter
 
     public void Number(int value) => Mask((ulong)(uint)value);
 
-    /// <summary>Writes a number that may be -1.</summary>
+    /// <summary>Writes a number that can be -1.</summary>
     public void Index(int value) => Mask((ulong)(value + 1));
 
     public void Mask(ulong value)
@@ -28,7 +28,7 @@ internal sealed class TableWriter
         Bytes.Add((byte)value);
     }
 
-    /// <summary>Writes the number of a string; equal strings have one.</summary>
+    /// <summary>Writes the number of a string. Equal strings share a number.</summary>
     public void Text(string text)
     {
         if (!_stringNumbers.TryGetValue(text, out int number))
@@ -41,14 +41,14 @@ internal sealed class TableWriter
         Number(number);
     }
 
-    /// <summary>Writes the strings that another writer has numbered, each with its length before it.</summary>
+    /// <summary>Writes the strings that another writer has numbered, each prefixed with its length.</summary>
     public void Texts(TableWriter numbered)
     {
         Number(numbered.Strings.Count);
         numbered.Strings.ForEach(InlineText);
     }
 
-    /// <summary>Writes a string with its length before it.</summary>
+    /// <summary>Writes a string, prefixed with its length.</summary>
     public void InlineText(string text)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
@@ -56,7 +56,7 @@ internal sealed class TableWriter
         Bytes.AddRange(bytes);
     }
 
-    /// <summary>Writes what another writer has written, with its length before it.</summary>
+    /// <summary>Writes the bytes of another writer, prefixed with their length.</summary>
     public void Part(TableWriter part)
     {
         Number(part.Bytes.Count);
@@ -81,7 +81,7 @@ internal sealed class TableWriter
         }
     }
 
-    /// <summary>Writes ascending numbers as words of 64 bits: the words that are not 0, each with its place.</summary>
+    /// <summary>Writes ascending numbers as a bit set: the nonzero 64-bit words, each with its index.</summary>
     public void Bits(ImmutableArray<int> numbers)
     {
         Number(numbers.Select(static number => number / 64).Distinct().Count());

@@ -3,7 +3,7 @@ using SchemaGen.RelaxNg.Grammars;
 
 namespace SchemaGen.RelaxNg.Programs;
 
-/// <summary>Collects the values and datatypes of a program, each once.</summary>
+/// <summary>Collects the distinct values and datatypes of a program.</summary>
 internal sealed class ValueTable(PatternFactory patterns)
 {
     private readonly Dictionary<ProgramValue, int> _numbers = [];
@@ -16,7 +16,7 @@ internal sealed class ValueTable(PatternFactory patterns)
 
     public ImmutableArray<DatatypeReference> Datatypes => [.. _datatypes];
 
-    /// <summary>The number of the value that a pattern without attributes and elements describes.</summary>
+    /// <summary>Adds the value that a pattern without attributes and elements describes, and returns its number.</summary>
     public int Add(Pattern pattern)
     {
         if (!_numberOfPattern.TryGetValue(pattern.Id, out int number))
@@ -50,7 +50,7 @@ internal sealed class ValueTable(PatternFactory patterns)
         ChoicePattern => TranslateChoice(pattern),
         ListPattern list => TranslateList(list.Content),
 
-        // Text and values in a sequence: only text and empty can stand beside each other (section 7.2).
+        // A sequence of text and values: section 7.2 only allows text and empty in it.
         GroupPattern or InterleavePattern or OneOrMorePattern when pattern.IsNullable => new ProgramValue.Any(),
         _ => new ProgramValue.None(),
     };
@@ -90,7 +90,7 @@ internal sealed class ValueTable(PatternFactory patterns)
         return new ProgramValue.Choice(alternatives.ToImmutable());
     }
 
-    /// <summary>Lists are regular expressions over values: derivatives again, with values as the letters.</summary>
+    /// <summary>Compiles a list, which is a regular expression over values, to an automaton. Its states are derivatives with respect to values.</summary>
     private ProgramValue.List TranslateList(Pattern content)
     {
         List<Pattern> found = [content];
@@ -121,7 +121,7 @@ internal sealed class ValueTable(PatternFactory patterns)
         return new ProgramValue.List(states.ToImmutable());
     }
 
-    /// <summary>The words of the built-in token type, and of XSD's types that are equal to it, compare as text.</summary>
+    /// <summary>Returns the collapsed text of a value of the built-in or XSD token type, whose values compare as text; null for other types.</summary>
     private static string? Token(ValuePattern value) =>
         value.Reference is { LibraryUri: "", TypeName: "token" } or { TypeName: "token", LibraryUri: SchemaGen.Datatypes.DatatypeLibrary.XsdUri }
             ? string.Join(" ", value.Text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))

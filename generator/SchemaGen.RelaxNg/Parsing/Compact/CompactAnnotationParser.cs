@@ -5,16 +5,16 @@ using static SchemaGen.RelaxNg.Parsing.Compact.CompactTokenKind;
 
 namespace SchemaGen.RelaxNg.Parsing.Compact;
 
-/// <summary>Parses annotations (section 5 of the compact syntax): initial ones, documentation, following ones, and those between definitions.</summary>
+/// <summary>Parses annotations (section 5 of the compact syntax): initial and following annotations, documentation, and elements between definitions.</summary>
 internal sealed class CompactAnnotationParser(CompactTokenReader tokens, CompactScope scope, DiagnosticBag diagnostics)
 {
     private const string Contents = "an attribute, an element, text or ']'";
 
-    /// <summary>Whether an element stands here in place of a definition.</summary>
+    /// <summary>Whether the current tokens begin an element instead of a definition.</summary>
     public bool IsElementBetweenDefinitions =>
         tokens.Next.Kind == OpenBracket && (tokens.Current.IsIdentifier || tokens.Is(PrefixedName));
 
-    /// <summary>Parses what stands before a construct.</summary>
+    /// <summary>Parses the annotations before a construct.</summary>
     public CompactAnnotations ParseInitial()
     {
         if (tokens.Kind is not (Documentation or OpenBracket))
@@ -40,7 +40,7 @@ internal sealed class CompactAnnotationParser(CompactTokenReader tokens, Compact
         return annotations;
     }
 
-    /// <summary>Parses <c>&gt;&gt; name [ ... ]</c> as often as it stands there.</summary>
+    /// <summary>Parses any number of <c>&gt;&gt; name [ ... ]</c>.</summary>
     public void ParseFollowing(List<AnnotationContent> following)
     {
         while (tokens.Is(Follows))
@@ -80,7 +80,7 @@ internal sealed class CompactAnnotationParser(CompactTokenReader tokens, Compact
         return AnnotationRules.WithoutLayout(element, AnnotationRules.IsPreserved(attributes, isPreserved));
     }
 
-    /// <summary>Reports elements that stand in a construct that can hold text only, and leaves them out.</summary>
+    /// <summary>Reports and removes elements in a construct that can only contain text.</summary>
     public void RefuseElements(CompactAnnotations annotations, CompactToken token, string what)
     {
         if (annotations.Children.RemoveAll(static content => content is AnnotationElement { IsDocumentation: false }) > 0)
@@ -94,7 +94,7 @@ internal sealed class CompactAnnotationParser(CompactTokenReader tokens, Compact
     private static AnnotationElement DocumentationOf(string text) =>
         new("a", WellKnownNamespaces.Annotations, "documentation", [], text.Length == 0 ? [] : [new AnnotationText(text)]);
 
-    /// <summary>Attributes come first, then elements and text; up to the closing bracket.</summary>
+    /// <summary>Parses attributes, then elements and text, up to the closing bracket.</summary>
     private void ParseContents(List<AnnotationAttribute> attributes, List<AnnotationContent> contents, bool isNested, bool isPreserved = false)
     {
         int documentation = contents.Count;
@@ -174,7 +174,7 @@ internal sealed class CompactAnnotationParser(CompactTokenReader tokens, Compact
 
     private static bool IsXmlns(string namespaceUri) => namespaceUri.TrimEnd('/') + "/" == WellKnownNamespaces.Xmlns;
 
-    /// <summary>The name; the namespace is null if the prefix is reported.</summary>
+    /// <summary>Parses a name; the namespace is null if the prefix is unusable, which is reported.</summary>
     private (string Prefix, string? NamespaceUri, string LocalName) ParseName()
     {
         CompactToken token = tokens.Advance();

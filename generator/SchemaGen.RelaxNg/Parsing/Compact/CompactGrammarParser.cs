@@ -6,7 +6,7 @@ using static SchemaGen.RelaxNg.Parsing.Compact.CompactTokenKind;
 
 namespace SchemaGen.RelaxNg.Parsing.Compact;
 
-/// <summary>Parses grammars of the compact syntax. After a mistake it goes on with the next definition.</summary>
+/// <summary>Parses grammars of the compact syntax. After an error it continues with the next definition.</summary>
 internal sealed class CompactGrammarParser(
     CompactTokenReader tokens,
     CompactScope scope,
@@ -18,7 +18,7 @@ internal sealed class CompactGrammarParser(
     private const string Definitions = "a definition, 'start' or 'div'";
     private const string DefinitionsAndIncludes = "a definition, 'start', 'div' or 'include'";
 
-    /// <summary>Whether a definition begins with these tokens, or something that can only be meant as one.</summary>
+    /// <summary>Whether a definition, or a misspelling of one, begins with these tokens.</summary>
     public static bool IsDefinition(CompactToken first, CompactToken second) =>
         (first.IsIdentifierOrKeyword && (second.IsAssignment || second.IsColon))
         || (first.IsIdentifier && (second.Kind == Literal || CompactPatternParser.BeginsNamed(second)) && CompactPatternParser.Meant(first, second) is null)
@@ -62,7 +62,7 @@ internal sealed class CompactGrammarParser(
         return contents;
     }
 
-    /// <summary>The definitions up to a closing brace, or to the end of the file.</summary>
+    /// <summary>Parses the definitions up to a closing brace or the end of the file.</summary>
     private ImmutableArray<GrammarContentSyntax> ParseContents(
         CompactAnnotations initial, bool mayInclude, out List<AnnotationContent> end, bool isOpen = false)
     {
@@ -125,7 +125,7 @@ internal sealed class CompactGrammarParser(
         }
         else if (content is null)
         {
-            // A connector may be missing as well as anything else.
+            // After a definition, the error can also be a missing connector.
             string expected = mayInclude ? DefinitionsAndIncludes : Definitions;
             tokens.Fail(previous is DefineSyntax or StartSyntax ? $"{CompactPatternParser.Connectors}, {expected}" : expected);
         }
@@ -133,14 +133,14 @@ internal sealed class CompactGrammarParser(
         return content?.WithAnnotation(CompactNodes.WithBefore(content.Annotation, before));
     }
 
-    /// <summary>Whether a name begins a line as definitions do, and a pattern follows it.</summary>
+    /// <summary>Whether a name begins a line, as in a definition, and a pattern follows it without an assignment.</summary>
     private bool LacksAssignment(GrammarContentSyntax? previous) =>
         tokens.Current.IsIdentifierOrKeyword
         && (previous is null || tokens.Current.IsFirstOnLine)
         && (tokens.Next.IsColon || tokens.Next.Kind is Name or QuotedName or PrefixedName or Literal or OpenParenthesis)
         && !CompactPatternParser.BeginsNamed(tokens.Current);
 
-    /// <summary>A definition, or null if none begins here.</summary>
+    /// <summary>Parses a definition; returns null if none begins here.</summary>
     private GrammarContentSyntax? ParseContent(CompactAnnotations initial, int column, bool mayInclude)
     {
         CompactToken token = tokens.Current;
@@ -162,7 +162,7 @@ internal sealed class CompactGrammarParser(
         return null;
     }
 
-    /// <summary>Whether a keyword stands here; misspelt, if what follows it does.</summary>
+    /// <summary>Whether the current token is a keyword, or a misspelling of it that is followed by the token after the keyword.</summary>
     private bool IsWord(string keyword, CompactTokenKind next)
     {
         if (tokens.Is(Name) && tokens.Current.IsIdentifier && tokens.Next.Kind == next && Spelling.Nearest(tokens.Current.Text, [0], _ => keyword) is not null)

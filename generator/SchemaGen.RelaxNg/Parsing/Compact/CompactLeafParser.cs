@@ -8,7 +8,7 @@ using static SchemaGen.RelaxNg.Parsing.Compact.CompactTokenKind;
 
 namespace SchemaGen.RelaxNg.Parsing.Compact;
 
-/// <summary>Parses patterns that hold no patterns: references, values, datatypes (which may hold an exception all the same).</summary>
+/// <summary>Parses patterns without child patterns: references, values and datatypes (of which only <c>except</c> contains a pattern).</summary>
 internal sealed class CompactLeafParser(
     CompactTokenReader tokens,
     CompactScope scope,
@@ -16,10 +16,10 @@ internal sealed class CompactLeafParser(
     CompactPatternParser patterns,
     DiagnosticBag diagnostics)
 {
-    // No URI reference, so that no file is looked for where the quotes are lacking.
+    // Not a URI reference, so the linker does not look for a file if the quotes are missing.
     private const string Unquoted = "%";
 
-    /// <summary>The pattern, or null if none begins here.</summary>
+    /// <summary>Parses the pattern; returns null if none begins here.</summary>
     public PatternSyntax? TryParse(CompactAnnotations initial, out bool isExcept)
     {
         isExcept = false;
@@ -88,7 +88,7 @@ internal sealed class CompactLeafParser(
         }
     }
 
-    /// <summary>The name of a definition.</summary>
+    /// <summary>Parses the name of a definition.</summary>
     public string ParseIdentifier(string expected)
     {
         if (tokens.Current.IsIdentifier)
@@ -100,7 +100,7 @@ internal sealed class CompactLeafParser(
         return "";
     }
 
-    /// <summary>The reference of an <c>include</c> or <c>external</c>; null if there is none.</summary>
+    /// <summary>Parses the URI reference of an <c>include</c> or <c>external</c>; returns null if it is missing.</summary>
     public string? ParseHref()
     {
         SourceLocation location = tokens.Location;
@@ -119,7 +119,7 @@ internal sealed class CompactLeafParser(
         return href;
     }
 
-    /// <summary><c>inherit = prefix</c>: the namespace that the file inherits; without it the default one.</summary>
+    /// <summary>Parses <c>inherit = prefix</c>, the namespace that the file inherits. Without it, the file inherits the default namespace.</summary>
     public SyntaxContext ParseInherit()
     {
         if (!tokens.IsKeyword("inherit"))
@@ -161,7 +161,7 @@ internal sealed class CompactLeafParser(
             }
             else
             {
-                // Taken for one of XSD's, so that only the prefix is reported.
+                // If XSD has a datatype of that name, use it, so only the prefix is reported.
                 string name = type[(colon + 1)..];
                 bool isXsd = DatatypeLibrary.Find(DatatypeLibrary.XsdUri)!.TryCreate(name, [], out _, out _);
                 diagnostics.Add(DiagnosticCode.UnboundDatatypePrefix, tokens.Locate(token), type, type[..colon], isXsd ? $"; did you mean 'xsd:{name}'?" : "");

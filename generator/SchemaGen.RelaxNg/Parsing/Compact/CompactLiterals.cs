@@ -6,8 +6,8 @@ namespace SchemaGen.RelaxNg.Parsing.Compact;
 /// <summary>Parses literals and their concatenation.</summary>
 internal static class CompactLiterals
 {
-    /// <summary>Parses <c>"a" ~ "b"</c>. A word or a number without quotes is reported, and taken as if it had them.</summary>
-    /// <returns>The text; null if there is none.</returns>
+    /// <summary>Parses <c>"a" ~ "b"</c>. A word or number without quotes is reported and used as if it were quoted.</summary>
+    /// <returns>The text; null if there is no literal.</returns>
     public static string? Parse(CompactTokenReader tokens, string what, string? besides = null)
     {
         string expected = $"a literal for {what}{besides}";

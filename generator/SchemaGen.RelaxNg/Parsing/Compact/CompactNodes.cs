@@ -3,16 +3,16 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.RelaxNg.Parsing.Compact;
 
 /// <summary>
-/// Gives nodes their annotations. Documentation is counted as the XML syntax does: that of a <c>value</c>, <c>param</c> or <c>name</c> follows it,
-/// and what follows another node documents the node around.
+/// Creates the annotations of nodes. Documentation is assigned as in the XML syntax: documentation after a <c>value</c>, <c>param</c> or
+/// <c>name</c> documents that node; documentation after another node documents its parent.
 /// </summary>
 internal static class CompactNodes
 {
-    /// <summary>The annotation of a node that holds other nodes.</summary>
+    /// <summary>Creates the annotation of a node that contains other nodes.</summary>
     public static AnnotationSyntax? ForContainer(CompactAnnotations initial, List<AnnotationContent> end, params ReadOnlySpan<PatternSyntax> contents) =>
         ForContainer(initial, end, null, contents);
 
-    /// <summary>The annotation of an element or attribute, whose name class comes first.</summary>
+    /// <summary>Creates the annotation of an element or attribute, whose name class comes first.</summary>
     public static AnnotationSyntax? ForContainer(
         CompactAnnotations initial, List<AnnotationContent> end, NameClassSyntax? name, params ReadOnlySpan<PatternSyntax> contents)
     {
@@ -40,7 +40,7 @@ internal static class CompactNodes
         return AnnotationSyntax.WithDocumentation(own.ToSyntax(), following?.ToSyntax()?.Documentation);
     }
 
-    /// <summary>The annotation of a name class with the documentation that its parts bring.</summary>
+    /// <summary>Adds the documentation after the parts of a name class to its annotation.</summary>
     public static AnnotationSyntax? ForNameClasses(AnnotationSyntax? annotation, params ReadOnlySpan<NameClassSyntax> parts)
     {
         AnnotationBuilder? following = null;
@@ -55,7 +55,7 @@ internal static class CompactNodes
         return AnnotationSyntax.WithDocumentation(annotation, following?.ToSyntax()?.Documentation);
     }
 
-    /// <summary>The annotation of a node that holds text, and therefore no element.</summary>
+    /// <summary>Creates the annotation of a node that contains text and therefore no elements.</summary>
     public static AnnotationSyntax? ForText(CompactAnnotations initial, List<AnnotationContent> end)
     {
         if (initial.IsEmpty && end.Count == 0)
@@ -71,14 +71,14 @@ internal static class CompactNodes
         return annotation.ToSyntax();
     }
 
-    /// <summary>An annotation with comments before the node.</summary>
+    /// <summary>Adds comments before the node to an annotation.</summary>
     public static AnnotationSyntax? WithBefore(AnnotationSyntax? annotation, List<AnnotationContent> before)
     {
         AnnotationSyntax known = annotation ?? AnnotationSyntax.Empty;
         return before.Count == 0 ? annotation : known with { Before = [.. before, .. known.Before] };
     }
 
-    /// <summary>An annotation with elements behind the node.</summary>
+    /// <summary>Adds elements after the node to an annotation.</summary>
     public static AnnotationSyntax? WithFollowing(AnnotationSyntax? annotation, List<AnnotationContent> following, bool isText)
     {
         if (following.Count == 0)

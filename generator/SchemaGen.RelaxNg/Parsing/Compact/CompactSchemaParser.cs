@@ -5,12 +5,12 @@ using static SchemaGen.RelaxNg.Parsing.Compact.CompactTokenKind;
 namespace SchemaGen.RelaxNg.Parsing.Compact;
 
 /// <summary>
-/// Parses a schema file in the compact syntax (RELAX NG Compact Syntax, OASIS 2002, with its errata) to the tree that the XML parser gives
-/// for the schema that it stands for.
+/// Parses a schema file in the compact syntax (RELAX NG Compact Syntax, OASIS 2002, with its errata). The result is the tree that the XML
+/// parser returns for the equivalent schema in the XML syntax.
 /// </summary>
 internal sealed class CompactSchemaParser(string path, SchemaLimits limits, DiagnosticBag diagnostics)
 {
-    /// <summary>The file's pattern: a grammar if the file holds definitions. After a mistake there is a tree, too, and an error.</summary>
+    /// <summary>Parses the file's pattern, which is a grammar if the file contains definitions. A file with errors can have a tree, too.</summary>
     public PatternSyntax? Parse(string text, CancellationToken cancellationToken)
     {
         CompactTokenReader tokens = new(CompactSource.Decode(path, text, diagnostics), limits, diagnostics, cancellationToken);
@@ -18,7 +18,7 @@ internal sealed class CompactSchemaParser(string path, SchemaLimits limits, Diag
         CompactAnnotationParser annotations = new(tokens, scope, diagnostics);
         CompactPatternParser patterns = new(tokens, scope, annotations, diagnostics);
 
-        // Comments before the last declaration stand before the root; those behind, before what is in it.
+        // Comments before the last declaration belong to the root, later ones to its first child.
         bool hasDeclarations = new CompactDeclarationParser(tokens, scope, diagnostics).Parse();
         List<AnnotationContent> before = hasDeclarations ? tokens.TakePassedComments() : [];
         (CompactToken first, CompactToken second) = tokens.PeekBehindAnnotations();
@@ -47,7 +47,7 @@ internal sealed class CompactSchemaParser(string path, SchemaLimits limits, Diag
         return pattern;
     }
 
-    /// <summary>A bracket may add more than one level to the tree; the limit is that of the tree.</summary>
+    /// <summary>Whether the tree is deeper than the limit. A bracket can add several levels to the tree, and the limit applies to the tree.</summary>
     private bool IsTooDeep(PatternSyntax root, CompactTokenReader tokens)
     {
         const int LevelsOfBracket = 3;

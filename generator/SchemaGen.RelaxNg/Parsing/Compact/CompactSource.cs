@@ -6,12 +6,12 @@ using SchemaGen.RelaxNg.Text;
 namespace SchemaGen.RelaxNg.Parsing.Compact;
 
 /// <summary>
-/// The text of a file with its escapes <c>\x{...}</c> decoded, which comes before everything else: an escaped quote ends a literal. Only a
-/// line break that is escaped is no line break, and stands in the decoded text as a character that XML does not have.
+/// The text of a file with its escapes <c>\x{...}</c> decoded. Decoding precedes lexing, so an escaped quote ends a literal. The exception is
+/// an escaped line break: it does not end a line, and a character that XML does not allow replaces it in the decoded text.
 /// </summary>
 internal sealed class CompactSource
 {
-    // Stands for an escape that is no character, which was reported: names and literals can have it.
+    // Replaces an invalid escape, which has been reported. The letter is valid in names and literals.
     private const string StandIn = "x";
 
     private const int LongestMistake = 12;
@@ -55,7 +55,7 @@ internal sealed class CompactSource
         return new CompactSource(path, text, text, null);
     }
 
-    /// <summary>A piece of the decoded text as its author meant it: escaped line breaks and written ones, which are one line feed each.</summary>
+    /// <summary>Returns a part of the decoded text with escaped line breaks restored. An unescaped line break becomes one line feed.</summary>
     public string Slice(int start, int end)
     {
         string slice = Text[start..end];
@@ -64,7 +64,7 @@ internal sealed class CompactSource
             : slice.Replace("\r\n", "\n").Replace('\r', '\n').Replace(EscapedLineFeed, '\n').Replace(EscapedCarriageReturn, '\r');
     }
 
-    /// <summary>The place of a piece of the decoded text in the file; its length ends with its line.</summary>
+    /// <summary>Returns the place of a part of the decoded text in the file. The length is limited to the first line.</summary>
     public SourceLocation Locate(int start, int end)
     {
         int from = PositionOf(start);
@@ -73,7 +73,7 @@ internal sealed class CompactSource
         return new SourceLocation(_path, line, from - _lineStarts[line - 1] + 1, Math.Max(0, Math.Min(PositionOf(end), lineEnd) - from));
     }
 
-    /// <summary>The column of a place in the decoded text, from 1.</summary>
+    /// <summary>Returns the column of an offset in the decoded text, from 1.</summary>
     public int ColumnOf(int offset)
     {
         int position = PositionOf(offset);
@@ -110,7 +110,7 @@ internal sealed class CompactSource
         return new CompactSource(path, text, decoded.ToString(), positions);
     }
 
-    /// <summary>Whether <c>\x{</c> stands there; there may be more than one <c>x</c>.</summary>
+    /// <summary>Whether an escape begins at an index: <c>\x{</c> with one or more <c>x</c>.</summary>
     private static bool IsEscape(string text, int index)
     {
         if (text[index] != '\\')
@@ -140,7 +140,7 @@ internal sealed class CompactSource
 
         if (next == digits || next == text.Length || text[next] != '}')
         {
-            // What can only be meant as digits goes with them.
+            // Skip characters that can only be meant as digits of the escape.
             int end = text.AsSpan(next, Math.Min(text.Length - next, LongestMistake)).IndexOfAny("}\" \n".AsSpan());
             next += end >= 0 && text[next + end] == '}' ? end + 1 : 0;
             return null;
@@ -169,7 +169,7 @@ internal sealed class CompactSource
 
     private int PositionOf(int offset) => _positions is null ? offset : _positions[offset];
 
-    /// <summary>The line of a place in the file, from 1.</summary>
+    /// <summary>Returns the line of a position in the file, from 1.</summary>
     private int LineOf(int position)
     {
         int found = _lineStarts.BinarySearch(position);

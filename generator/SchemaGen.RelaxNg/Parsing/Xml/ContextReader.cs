@@ -8,8 +8,8 @@ using SchemaGen.RelaxNg.Text;
 namespace SchemaGen.RelaxNg.Parsing.Xml;
 
 /// <summary>
-/// Sections 4.3, 4.5 and 4.9: reads an element's attributes and makes of them what the element and its children inherit. The context is
-/// shared with the parent where nothing is stated anew.
+/// Sections 4.3, 4.5 and 4.9: reads an element's attributes and creates the context that its children inherit. If the element changes
+/// nothing, it shares its parent's context.
 /// </summary>
 internal sealed class ContextReader(string path, DiagnosticBag diagnostics)
 {
@@ -22,11 +22,11 @@ internal sealed class ContextReader(string path, DiagnosticBag diagnostics)
         InheritsNs = true,
     };
 
-    /// <summary>Reads the attributes of the element that the reader is at, and comes back to the element.</summary>
+    /// <summary>Reads the attributes of the element at the reader's position and moves the reader back to the element.</summary>
     /// <param name="reader">The reader, at a start tag.</param>
-    /// <param name="parent">What the parent's children inherit; null for the root.</param>
-    /// <param name="attributes">Gets the attributes that have a meaning.</param>
-    /// <param name="foreign">Gets those of other namespaces (section 4.1); null until there is one.</param>
+    /// <param name="parent">The context that the parent's children inherit; null for the root.</param>
+    /// <param name="attributes">Receives the attributes of RELAX NG.</param>
+    /// <param name="foreign">Receives the attributes of other namespaces (section 4.1); null until there is one.</param>
     public SyntaxContext Read(XmlReader reader, SyntaxContext? parent, List<SchemaAttribute> attributes, ref List<AnnotationAttribute>? foreign)
     {
         SyntaxContext context = parent ?? _outermost;

@@ -4,8 +4,8 @@ using SchemaGen.RelaxNg.Text;
 namespace SchemaGen.RelaxNg.Parsing.Xml;
 
 /// <summary>
-/// The entities that a schema file declares and where it refers to them. XML readers give nodes of an entity their places in its declaration; a message says
-/// which entity that is, and where it is used.
+/// The entities that a schema file declares and the places of their references. XML readers report the place of a node in an entity as a place in
+/// the entity's declaration. Messages therefore name the entity and the place of its reference.
 /// </summary>
 internal sealed class EntityUses
 {
@@ -17,7 +17,7 @@ internal sealed class EntityUses
 
     private EntityUses(string text) => _text = text;
 
-    /// <summary>The entities of a file; null if it declares none.</summary>
+    /// <summary>Finds the entities of a file; returns null if it declares none.</summary>
     public static EntityUses? Of(string text)
     {
         EntityUses uses = new(text);
@@ -43,13 +43,13 @@ internal sealed class EntityUses
         return uses._entities.Count > 0 ? uses : null;
     }
 
-    /// <summary>The end of a message about a place; empty if it is in no entity.</summary>
+    /// <summary>Returns the note at the end of a message about a place; empty if the place is not in an entity.</summary>
     public string NoteOf(SourceLocation place)
     {
         int declared = EntityAt(OffsetOf(place));
         int at = declared;
 
-        // An entity may be used in another one.
+        // The reference can be in another entity.
         for (int steps = 0; at >= 0 && steps < MostNested; steps++)
         {
             int use = _text.IndexOf($"&{_entities[at].Name};", StringComparison.Ordinal);

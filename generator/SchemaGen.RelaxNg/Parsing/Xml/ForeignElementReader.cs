@@ -5,12 +5,12 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Parsing.Xml;
 
-/// <summary>Reads an element of another namespace with all that is in it. Processing instructions, and what is nested too deep, are skipped.</summary>
+/// <summary>Reads an element of another namespace with its content. Processing instructions and nodes nested too deep are skipped.</summary>
 internal sealed class ForeignElementReader(int depthLimit)
 {
     private readonly Stack<OpenElement> _open = new();
 
-    /// <summary>Reads the element that the reader is at, and leaves the reader behind its end tag.</summary>
+    /// <summary>Reads the element at the reader's position and moves the reader past its end tag.</summary>
     public AnnotationElement Read(XmlReader reader)
     {
         while (true)

@@ -7,8 +7,8 @@ using SchemaGen.RelaxNg.Text;
 namespace SchemaGen.RelaxNg.Parsing.Xml;
 
 /// <summary>
-/// Sections 4.1 and 4.2: reads a file into elements of the RELAX NG namespace; foreign elements and attributes and comments are set aside,
-/// white space that means nothing is gone. Entities of an internal DTD subset are expanded, within a limit; nothing external is opened.
+/// Sections 4.1 and 4.2: reads a file into elements of the RELAX NG namespace. Foreign elements, foreign attributes and comments are kept
+/// separately; insignificant white space is dropped. Entities of an internal DTD subset are expanded within a limit; nothing external is opened.
 /// </summary>
 internal sealed class SchemaElementReader(string path, SchemaLimits limits, DiagnosticBag diagnostics)
 {
@@ -18,7 +18,7 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
     private bool _isRefused; // what is read is no schema, or too much
     private List<AnnotationContent>? _pending; // what stands behind the last tag and belongs to what comes next
 
-    /// <summary>The root element, or null if the file cannot be read as a schema.</summary>
+    /// <summary>Reads the root element; returns null if the file cannot be read as a schema.</summary>
     public SchemaElement? Read(string text, CancellationToken cancellationToken)
     {
         XmlReaderSettings settings = new()
@@ -36,7 +36,7 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
         }
         catch (XmlException exception)
         {
-            // Limits and entities that are not opened have no place of their own, and the reader has none any more.
+            // The exception for a limit or an unopened entity has no place, and after it the reader has none either.
             SourceLocation place = exception.LineNumber > 0 ? new SourceLocation(path, exception.LineNumber, exception.LinePosition)
                 : _open.Count > 0 ? _open.Peek().Location
                 : SourceLocation.File(path);
@@ -67,10 +67,10 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
         }
     }
 
-    /// <summary>Takes the node that the reader is at, and goes on to the next.</summary>
+    /// <summary>Reads the node at the reader's position and moves to the next one.</summary>
     /// <remarks>
-    /// Not part of the loop: a loop of many rounds is optimized while it runs, together with all that it inlines. That took an eighth of the
-    /// time in which a fresh process loads a schema, and came too late to be of use.
+    /// The method is not inlined into the loop: on-stack replacement would optimize the loop together with all inlined code while it runs. That took
+    /// an eighth of the time that a new process needs to load a schema, and the optimized code came too late to help.
     /// </remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Take(XmlReader reader)
@@ -109,7 +109,7 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
     private static string Describe(XmlReader reader) =>
         reader.NamespaceURI.Length == 0 ? $"'{reader.LocalName}' in no namespace" : $"'{reader.LocalName}' in the namespace '{reader.NamespaceURI}'";
 
-    /// <summary>XmlReader repeats the place at the end of its message.</summary>
+    /// <summary>Removes the place that XmlReader repeats at the end of its message.</summary>
     private static string WithoutPlace(XmlException exception)
     {
         string place = $" Line {exception.LineNumber}, position {exception.LinePosition}.";
@@ -161,7 +161,7 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
     {
         SchemaElement element = _open.Pop();
 
-        // A group of one is no more than its child: what stands behind the child stands behind the group.
+        // A group with one child is equivalent to the child, so nodes after the child belong after the group.
         if (_pending is not null && !(element.Children.Count == 1 && SchemaVocabulary.IsCollapsible(element.Name)))
         {
             element.Foreign.End.AddRange(TakePending());
@@ -176,8 +176,8 @@ internal sealed class SchemaElementReader(string path, SchemaLimits limits, Diag
     }
 
     /// <summary>
-    /// Sets an element of another namespace aside: in its parent if it comes first, else behind the child before it. Between definitions it
-    /// belongs to the next one; behind a parameter or an exception, where the compact syntax has no place, it comes first.
+    /// Reads an element of another namespace. It belongs to its parent if it comes first, otherwise after the preceding child. Between definitions
+    /// it belongs to the next definition. After a parameter or an exception, where the compact syntax does not allow it, it is moved to the front.
     /// </summary>
     private void AddForeign(XmlReader reader)
     {

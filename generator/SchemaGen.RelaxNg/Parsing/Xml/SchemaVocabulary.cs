@@ -18,7 +18,7 @@ internal static class SchemaVocabulary
         "notAllowed", "externalRef", "grammar", "text", "param", "except", "name", "anyName", "nsName", "start", "define", "div", "include",
     ];
 
-    /// <summary>The end of a sentence about an element of a name that there is not: the name that was probably meant, if one is near.</summary>
+    /// <summary>Returns the suggestion at the end of a message about an unknown element: the probable name; empty if no name is similar.</summary>
     public static string DidYouMean(string name) => Array.IndexOf(Elements, name) < 0 ? Spelling.DidYouMean(name, Elements) : "";
 
     public static bool IsPattern(string name) => name is
@@ -27,16 +27,16 @@ internal static class SchemaVocabulary
 
     public static bool IsNameClass(string name) => name is "name" or "anyName" or "nsName" or "choice";
 
-    /// <summary>Whether the element holds a string, in which white space counts, and no element at all, not even a foreign one.</summary>
+    /// <summary>Whether the element contains a string, in which white space is significant, and no elements, not even foreign ones.</summary>
     public static bool HoldsText(string name) => name is "value" or "param" or "name";
 
-    /// <summary>Whether the element groups patterns or name classes, so that it means nothing around a single one (section 4.12).</summary>
+    /// <summary>Whether the element groups patterns or name classes and is therefore redundant around a single one (section 4.12).</summary>
     public static bool IsCollapsible(string name) => name is "group" or "interleave" or "choice";
 
     /// <summary>Whether the element's children are definitions.</summary>
     public static bool HoldsDefinitions(string name) => name is "grammar" or "div" or "include";
 
-    /// <summary>The attributes of an element beside <c>ns</c> and <c>datatypeLibrary</c>, which every element may have.</summary>
+    /// <summary>Returns the attributes of an element besides <c>ns</c> and <c>datatypeLibrary</c>, which every element can have.</summary>
     public static string[] AttributesOf(string name) => name switch
     {
         "element" or "attribute" or "ref" or "parentRef" or "param" => NameOnly,

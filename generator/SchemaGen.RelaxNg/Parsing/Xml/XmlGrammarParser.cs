@@ -5,7 +5,7 @@ using SchemaGen.RelaxNg.Text;
 
 namespace SchemaGen.RelaxNg.Parsing.Xml;
 
-/// <summary>Parses <c>grammar</c> and what stands in it (section 3).</summary>
+/// <summary>Parses <c>grammar</c> and its content (section 3).</summary>
 internal sealed class XmlGrammarParser(ElementRules rules, XmlPatternParser patterns)
 {
     private const string GrammarContents = "start, define, div or include";
@@ -71,7 +71,7 @@ internal sealed class XmlGrammarParser(ElementRules rules, XmlPatternParser patt
         }
     }
 
-    /// <summary>The one pattern of a <c>start</c>.</summary>
+    /// <summary>Parses the single pattern of a <c>start</c>.</summary>
     private PatternSyntax ParseStart(SchemaElement element)
     {
         rules.CheckSinglePattern(element, 0, "one pattern");

@@ -10,16 +10,16 @@ internal sealed class XmlNameClassParser(ElementRules rules)
 {
     private const string NameClasses = "a name class: name, anyName, nsName or choice";
 
-    /// <summary>The name class of an <c>element</c> or <c>attribute</c>: its attribute <c>name</c>, or its first child.</summary>
+    /// <summary>Parses the name class of an <c>element</c> or <c>attribute</c>: its attribute <c>name</c> or its first child.</summary>
     /// <param name="element">The element or attribute pattern.</param>
     /// <param name="isAttribute">Whether it is an attribute.</param>
-    /// <param name="used">How many children the name class takes.</param>
+    /// <param name="used">The number of children that belong to the name class.</param>
     public NameClassSyntax ParseNameOf(SchemaElement element, bool isAttribute, out int used)
     {
         used = 0;
         if (element.Attribute("name") is { } attribute)
         {
-            // Section 4.8: the name of an attribute does not inherit a namespace, it only takes the one stated with it.
+            // Section 4.8: the name of an attribute does not inherit a namespace; it only uses the one stated with it.
             SyntaxContext context = isAttribute && element.Attribute("ns") is null
                 ? element.Context with { Ns = "", InheritsNs = false }
                 : element.Context;
@@ -60,7 +60,7 @@ internal sealed class XmlNameClassParser(ElementRules rules)
         }
     }
 
-    /// <summary>A choice or an except; of a single name class that one itself.</summary>
+    /// <summary>Parses the children of a choice or an except; returns a single name class unchanged.</summary>
     private NameClassSyntax ParseChoice(SchemaElement element)
     {
         ImmutableArray<NameClassSyntax>.Builder children = ImmutableArray.CreateBuilder<NameClassSyntax>();
@@ -106,7 +106,7 @@ internal sealed class XmlNameClassParser(ElementRules rules)
         return except;
     }
 
-    /// <summary>Section 4.10: a prefix decides the namespace, else <c>ns</c> does (4.9).</summary>
+    /// <summary>Resolves a name: the prefix selects the namespace (section 4.10); without a prefix, <c>ns</c> does (section 4.9).</summary>
     private NameSyntax Resolve(string written, SyntaxContext context, SourceLocation location, AnnotationSyntax? annotation)
     {
         string text = XmlNames.Trim(written);

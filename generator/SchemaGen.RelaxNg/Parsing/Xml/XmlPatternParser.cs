@@ -5,8 +5,8 @@ using SchemaGen.RelaxNg.Syntax;
 namespace SchemaGen.RelaxNg.Parsing.Xml;
 
 /// <summary>
-/// Parses patterns (section 3). A container gets one content: of several patterns an implicit group, as section 4.12 demands. Where a
-/// pattern is missing or cannot be understood, <c>notAllowed</c> stands in its place, so that the rest of the file is still checked.
+/// Parses patterns (section 3). Several patterns in a container become an implicit group, as section 4.12 requires. <c>notAllowed</c>
+/// replaces a missing or invalid pattern, so the rest of the file is still checked.
 /// </summary>
 internal sealed class XmlPatternParser
 {
@@ -22,7 +22,7 @@ internal sealed class XmlPatternParser
         _grammars = new XmlGrammarParser(rules, this);
     }
 
-    /// <summary>Parses an element that is a pattern by its name.</summary>
+    /// <summary>Parses an element whose name is the name of a pattern.</summary>
     public PatternSyntax Parse(SchemaElement element)
     {
         if (element.Name == "grammar")
@@ -41,7 +41,7 @@ internal sealed class XmlPatternParser
         };
     }
 
-    /// <summary>The content of a container: its one pattern, or several as a group.</summary>
+    /// <summary>Parses the content of a container: its single pattern, or several patterns as a group.</summary>
     public PatternSyntax ParseContent(SchemaElement element)
     {
         ImmutableArray<PatternSyntax> children = ParseChildren(element);
@@ -60,7 +60,7 @@ internal sealed class XmlPatternParser
         return children.Length == 1 ? children[0] : new GroupSyntax(children, children[0].Location) { Context = element.Context };
     }
 
-    /// <summary>Stands for a content that is not there; says so unless something was there and is reported already.</summary>
+    /// <summary>Returns a replacement for missing content. It reports the error unless the element contains something that has been reported.</summary>
     private NotAllowedSyntax Incomplete(SchemaElement element, string expected)
     {
         if (element.Children.All(static child => SchemaVocabulary.IsPattern(child.Name) || SchemaVocabulary.IsNameClass(child.Name)))
@@ -101,7 +101,7 @@ internal sealed class XmlPatternParser
 
         ImmutableArray<PatternSyntax> children = ParseChildren(element, used);
 
-        // Section 4.12: an attribute that says nothing about its value has any text.
+        // Section 4.12: an attribute without a pattern can have any text.
         PatternSyntax content = isAttribute && children.IsEmpty ? new TextSyntax(element.Location) { Context = element.Context }
             : children.IsEmpty ? Incomplete(element, element.Children.Count == 0 && element.Attributes.TrueForAll(static attribute => attribute.Name != "name") ? "a name and a pattern for the content" : "a pattern for the content")
             : Join(element, children);
@@ -172,7 +172,7 @@ internal sealed class XmlPatternParser
             : new ParentRefSyntax(name, element.Location) { Context = element.Context, Annotation = element.Annotation };
     }
 
-    /// <summary>Section 4.4: a value without a type is a token of the built-in library, whatever library is in force.</summary>
+    /// <summary>Parses a value. Without a type it is a token of the built-in library, whatever library is in scope (section 4.4).</summary>
     private ValueSyntax ParseValue(SchemaElement element)
     {
         string? type = element.Attribute("type") is { } attribute ? _rules.NCName(attribute) : null;
@@ -219,7 +219,7 @@ internal sealed class XmlPatternParser
         }
     }
 
-    /// <summary>Section 4.12: several patterns in an except are a choice.</summary>
+    /// <summary>Parses an except. Several patterns in it are a choice (section 4.12).</summary>
     private PatternSyntax ParseExcept(SchemaElement element)
     {
         _rules.CheckAttributes(element);

@@ -6,7 +6,7 @@ namespace SchemaGen.RelaxNg.Parsing.Xml;
 /// <summary>Parses a schema file in the XML syntax (section 3).</summary>
 internal sealed class XmlSchemaParser(string path, SchemaLimits limits, DiagnosticBag diagnostics)
 {
-    /// <summary>The file's pattern; null if there is none to be had, and then there is an error.</summary>
+    /// <summary>Parses the file's pattern; returns null and reports an error if there is none.</summary>
     public PatternSyntax? Parse(string text, CancellationToken cancellationToken)
     {
         SchemaElement? root = new SchemaElementReader(path, limits, diagnostics).Read(text, cancellationToken);
@@ -26,8 +26,8 @@ internal sealed class XmlSchemaParser(string path, SchemaLimits limits, Diagnost
     }
 
     /// <summary>
-    /// A root that was the only child of a group leaves behind what stood beside it there; behind the root of a file nothing can stand but
-    /// comments, so that elements come into it: before its own, as the rest of what is outside does.
+    /// Moves foreign elements after the root into it, before its own annotations. They occur if the root was the only child of a group; after the
+    /// root of a file, only comments are possible.
     /// </summary>
     private static PatternSyntax WithoutFollowing(PatternSyntax root, AnnotationSyntax annotation)
     {
